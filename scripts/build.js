@@ -1,0 +1,47 @@
+// Bundles src/ into dist/: one entry, and a chunk for each thing that is loaded late. Nothing but Node is needed to
+// run the result, so that installing the package installs nothing else.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const dist = path.join(root, "dist");
+rmSync(dist, { recursive: true, force: true });
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ["src/cli.ts"],
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  chunkNames: "chunks/[name]-[hash]",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  // Bundled CommonJS packages call require for Node's own modules.
+  banner: {
+    js: 'import { createRequire as millrepRequire } from "node:module"; const require = millrepRequire(import.meta.url);',
+  },
+});
+
+// The licences of the packages in the bundle ask for their notices to come along.
+const packages = new Set();
+for (const input of Object.keys(metafile.inputs)) {
+  const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+  if (match) packages.add(match[1]);
+}
+const notices = [...packages].sort().map((folder) => {
+  const { name, version, license } = JSON.parse(
+    readFileSync(path.join(root, folder, "package.json"), "utf8"),
+  );
+  const names = readdirSync(path.join(root, folder)).filter((file) => /^licen[cs]e/i.test(file));
+  const text = names.length > 0 ? readFileSync(path.join(root, folder, names[0]), "utf8") : undefined;
+  if (text === undefined) throw new Error(`${name} has no licence text to hand on`);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+});
+const line = "-".repeat(78);
+writeFileSync(path.join(dist, "THIRD-PARTY-LICENSES.txt"), notices.join(`\n${line}\n\n`));
