@@ -1,0 +1,90 @@
+/**
+ * Every diagnostic code with what its sentence needs to know.
+ *
+ * A code is a promise: the union is closed and a code is never renamed, because build servers, ignore comments
+ * and programme files refer to it.
+ */
+export interface DiagnosticParams {
+  "file/unreadable": {
+    readonly reason: "missing" | "folder" | "forbidden" | "other";
+    readonly detail: string;
+  };
+  "file/not-utf8": { readonly encoding: "utf-16" | "windows-1252" };
+  "file/empty": { readonly kind: FileKind };
+  "file/misnamed": { readonly expected: string };
+  "file/stray": { readonly expected: string };
+
+  "yaml/tab": Record<string, never>;
+  "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
+  "yaml/unindented-text": Record<string, never>;
+  "yaml/missing-space": { readonly key: string };
+  "yaml/colon-in-text": { readonly key: string };
+  "yaml/unclosed-quote": { readonly quote: string };
+  "yaml/special-character": { readonly character: string };
+  "yaml/several-documents": Record<string, never>;
+  "yaml/reference": { readonly kind: "anchor" | "alias" | "tag"; readonly text: string };
+  "yaml/too-deep": { readonly limit: number };
+  "yaml/syntax": Record<string, never>;
+
+  "schema/unknown-key": {
+    readonly key: string;
+    readonly suggestion: string | undefined;
+    readonly allowed: readonly string[];
+  };
+  "schema/missing-key": { readonly key: string };
+  "schema/wrong-type": { readonly key: string; readonly expected: ValueType; readonly found: ValueType };
+  "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
+  "schema/wrong-form": { readonly key: string; readonly value: string; readonly form: ValueForm };
+
+  "report/missing-entry": {
+    readonly workstream: string;
+    readonly file: string;
+    readonly received: number;
+    readonly expected: number;
+  };
+  "report/unknown-workstream": {
+    readonly id: string;
+    readonly suggestion: string | undefined;
+    readonly known: readonly string[];
+  };
+  "report/workstream-mismatch": { readonly id: string; readonly fileId: string };
+  "report/duplicate-entry": { readonly workstream: string; readonly otherFile: string };
+  "report/period-mismatch": { readonly period: string; readonly folder: string };
+  "report/not-reporting": {
+    readonly workstream: string;
+    readonly period: string;
+    readonly from: string | undefined;
+    readonly until: string | undefined;
+  };
+  "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
+  "report/reversed-span": { readonly from: string; readonly until: string };
+  "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
+
+  "text/placeholder": {
+    readonly field: EntryField;
+    readonly period: string;
+    readonly problem: "scaffold" | "blank" | "stub";
+  };
+  "text/unsupported-markup": { readonly markup: Markup };
+}
+
+export type DiagnosticCode = keyof DiagnosticParams;
+
+/** What a file is for, where a sentence depends on it. */
+export type FileKind = "programme" | "entry";
+/** The JSON type of a value, as a sentence names it. */
+export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothing";
+/** The form that a text must have. */
+export type ValueForm = "period" | "date" | "id" | "language" | "filled";
+/** The texts that an entry may hold. */
+export type EntryField = "summary" | "plan" | "deviation";
+/** Markdown that a text may not hold. */
+export type Markup = "heading" | "code" | "rule" | "image" | "link";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A stretch of a file's text: offsets in UTF-16 units, the end not included. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}

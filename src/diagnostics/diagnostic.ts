@@ -1,0 +1,61 @@
+import type { DiagnosticCode, DiagnosticParams, Range, Severity } from "./codes.ts";
+
+/** Where a finding is. Lines and columns are made last, by the formatters. */
+export interface Place {
+  /** The file's path relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** Where in the file's text; absent when the finding is about the file as a whole. */
+  readonly range?: Range;
+  /** JSON Pointer (RFC 6901) to the value in question; empty for the whole document. */
+  readonly pointer?: string;
+}
+
+/** One finding of one code. */
+interface DiagnosticOf<C extends DiagnosticCode> extends Place {
+  readonly code: C;
+  readonly params: DiagnosticParams[C];
+  readonly severity: Severity;
+}
+
+/** One finding: its code, what its sentence needs to know, how severe it is, and where it is. */
+export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode];
+
+/** What a stage gives: its value, and what it found on the way. The value is absent when nothing usable came out. */
+export interface Result<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Codes whose finding does not stop the report; every other code is an error. */
+const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(["file/stray"]);
+
+/** Makes a finding of the code's own severity. */
+export function diagnose<C extends DiagnosticCode>(
+  code: C,
+  params: DiagnosticParams[C],
+  place: Place,
+): Diagnostic {
+  const severity: Severity = warnings.has(code) ? "warning" : "error";
+  // The code and its params belong together by this function's signature, which the union cannot see.
+  return { code, params, severity, ...place } as unknown as Diagnostic;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+/** Orders findings by file, then place, then code: the same order whatever the order of the checks. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
+      compareText(a.code, b.code) ||
+      (a.range?.end ?? -1) - (b.range?.end ?? -1),
+  );
+}
+
+/** By code unit, so that no machine's locale changes the order. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Paint } from "./paint.ts";
+import { LineIndex } from "./position.ts";
+import { quoteSource } from "./quote-source.ts";
+import { type DiagnosticWords, sentenceOf } from "./sentence.ts";
+
+export interface TextFormat {
+  /** The text of each file that could be read, for quoting its lines. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly words: DiagnosticWords;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** How to show a file's path, which diagnostics keep relative to the workspace. */
+  readonly showPath: (file: string) => string;
+}
+
+/**
+ * Formats findings for people: path:line:column, severity, code, one sentence, the source line with the place
+ * underlined, and what to write instead. An empty line parts two findings.
+ */
+export function formatText(diagnostics: readonly Diagnostic[], format: TextFormat): string {
+  const indexes = new Map<string, LineIndex>();
+  const indexOf = (file: string): LineIndex | undefined => {
+    const source = format.sources.get(file);
+    if (source === undefined) return undefined;
+    const index = indexes.get(file) ?? new LineIndex(source);
+    indexes.set(file, index);
+    return index;
+  };
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, indexOf(diagnostic.file), format)).join("\n");
+}
+
+function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format: TextFormat): string {
+  const { words, paint } = format;
+  const { message, hint } = sentenceOf(diagnostic, words.sentences);
+  const { range } = diagnostic;
+  const place = lines && range ? lines.positionAt(range.start) : undefined;
+  const path = format.showPath(diagnostic.file) + (place ? `:${place.line}:${place.column}` : "");
+  const severity = paint[diagnostic.severity](words.severities[diagnostic.severity]);
+  const result = [`${paint.strong(path)} ${severity} ${paint.faint(diagnostic.code)}`, `  ${message}`];
+  if (lines && range) result.push(...quoteSource(lines, range, format.width, paint));
+  if (hint !== undefined) result.push(`  ${words.hint}: ${hint}`);
+  return `${result.join("\n")}\n`;
+}
