@@ -1,0 +1,79 @@
+import type { Language } from "./language.ts";
+
+/** The words that a document itself says, in the programme's language. */
+export interface DocumentWords {
+  readonly status: string;
+  readonly statuses: Readonly<Record<"onTrack" | "atRisk" | "offTrack" | "paused", string>>;
+  /** The sentence that stands in place of both texts; `period` is “mars 2023”. */
+  readonly nothingToReport: (period: string) => string;
+  readonly deviation: string;
+  readonly followUp: string;
+  readonly planned: string;
+  readonly outcome: string;
+  readonly comment: string;
+  readonly outcomes: Readonly<Record<"done" | "partly" | "ongoing" | "delayed" | "dropped", string>>;
+  readonly milestones: string;
+  readonly milestone: string;
+  readonly due: string;
+  readonly state: string;
+  readonly reached: string;
+  readonly notReached: string;
+  /** The words around the page numbers of a footer: “Sida 1 (7)”. */
+  readonly page: string;
+}
+
+export const documentWords: Readonly<Record<Language, DocumentWords>> = {
+  sv: {
+    status: "Status:",
+    statuses: {
+      onTrack: "enligt plan",
+      atRisk: "risk för avvikelse",
+      offTrack: "avviker från planen",
+      paused: "vilande",
+    },
+    nothingToReport: (period) => `Projektet har inget att rapportera för ${period}.`,
+    deviation: "Avvikelse",
+    followUp: "Uppföljning av planen",
+    planned: "Planerat",
+    outcome: "Utfall",
+    comment: "Kommentar",
+    outcomes: {
+      done: "klart",
+      partly: "delvis klart",
+      ongoing: "pågår",
+      delayed: "uppskjutet",
+      dropped: "utgår",
+    },
+    milestones: "Milstolpar",
+    milestone: "Milstolpe",
+    due: "Klart senast",
+    state: "Läge",
+    reached: "nådd",
+    notReached: "inte nådd",
+    page: "Sida",
+  },
+  en: {
+    status: "Status:",
+    statuses: { onTrack: "on track", atRisk: "at risk", offTrack: "off track", paused: "paused" },
+    nothingToReport: (period) => `The workstream has nothing to report for ${period}.`,
+    deviation: "Deviation",
+    followUp: "Follow-up of the plan",
+    planned: "Planned",
+    outcome: "Outcome",
+    comment: "Comment",
+    outcomes: {
+      done: "done",
+      partly: "partly done",
+      ongoing: "ongoing",
+      delayed: "delayed",
+      dropped: "dropped",
+    },
+    milestones: "Milestones",
+    milestone: "Milestone",
+    due: "Due",
+    state: "State",
+    reached: "reached",
+    notReached: "not reached",
+    page: "Page",
+  },
+};

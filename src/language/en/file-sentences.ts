@@ -1,0 +1,44 @@
+import type { SentencesOf } from "../../diagnostics/sentence.ts";
+
+export const fileSentences: SentencesOf<"file"> = {
+  "file/unreadable": ({ reason, detail }) => {
+    switch (reason) {
+      case "missing":
+        return { message: "The file does not exist.", hint: "Check the path." };
+      case "folder":
+        return {
+          message: "This is a folder, but it must be a file.",
+          hint: "Rename the folder or remove it.",
+        };
+      case "forbidden":
+        return { message: "The file may not be read.", hint: "Ask its owner for permission to read it." };
+      default:
+        return {
+          message: `The file cannot be read (${detail}).`,
+          hint: "Close it in other programs and try again.",
+        };
+    }
+  },
+  "file/not-utf8": ({ encoding }) => ({
+    message:
+      encoding === "utf-16"
+        ? "The file is saved as UTF-16 and not as UTF-8."
+        : "The file is not saved as UTF-8, so å, ä and ö cannot be read for certain.",
+    hint: "Save the file as UTF-8. In VS Code: click the encoding at the bottom right and choose “Save with Encoding”, then “UTF-8”.",
+  }),
+  "file/empty": ({ kind }) => ({
+    message: "The file is empty, or has only comments.",
+    hint:
+      kind === "entry"
+        ? "Remove the file and run “millrep init” with the month: that makes a new entry to fill in."
+        : "Remove the file and run “millrep init”: that makes the programme file anew.",
+  }),
+  "file/misnamed": ({ expected }) => ({
+    message: "The file has the wrong name and is therefore not read.",
+    hint: `Rename it to ${expected}.`,
+  }),
+  "file/stray": ({ expected }) => ({
+    message: "The file does not belong to the report and is not read.",
+    hint: `Move it, or rename it to ${expected} if it is an entry.`,
+  }),
+};

@@ -1,0 +1,79 @@
+import type { HelpTexts } from "../messages.ts";
+
+export const helpTexts: HelpTexts = {
+  program: "Assembles, checks and compares the status reports of a programme, month by month.",
+  usage: "Usage:",
+  arguments: "Arguments:",
+  options: "Options:",
+  globalOptions: "Options of every command:",
+  commands: "Commands:",
+  examples: "Examples:",
+  exitCodes: "Exit codes:",
+  command: "command",
+  defaultValue: "default",
+  choices: "choose",
+  summaries: {
+    init: "makes the month's entries to fill in",
+    validate: "checks the entries before they are handed in",
+    compile: "assembles the month's entries into a Word document",
+    diff: "shows how two months differ",
+    help: "shows the help of a command",
+  },
+  descriptions: {
+    init:
+      "Makes a month: an entry to fill in for each workstream, with last month's plan as a comment.\n" +
+      "In an empty folder it also makes the programme file (Program Millennium) and the editor's schemas.\n" +
+      "What is already there is never touched, so the command can be run again.",
+    validate:
+      "Checks the programme file and the entries, and shows every error in one run, with line, column and\n" +
+      "what to write instead. Without arguments it checks the newest month.",
+    compile:
+      "Assembles the month's entries into a Word document in the programme's layout. Without an argument\n" +
+      "it takes the newest month. Where the entries have errors, it shows them and writes no document.",
+    diff:
+      "Shows how two months differ, workstream by workstream and text by text. Without arguments it\n" +
+      "compares the two newest months, with one argument that month with the newest.",
+  },
+  option: {
+    dir: "look for the report from this folder",
+    lang: "language of messages: sv or en",
+    color: "use colour even when the output is no terminal",
+    noColor: "never use colour",
+    quiet: "show only what was asked for, and errors",
+    help: "show this help",
+    version: "show the version",
+    all: "check every month",
+    validateFormat: "text for people or json for programs",
+    output: "write to this file, or to standard output with -",
+    compileFormat: "docx, or outline: a line a paragraph with role, tab and text",
+  },
+  argument: {
+    initPeriod:
+      "the month, for example 2023-04 (else the month after the newest, in an empty folder this month)",
+    validateTargets: "months or files, for example 2023-03 or reports/2023-03/soki.yaml",
+    compilePeriod: "the month, for example 2023-03",
+    diffFrom: "the earlier month, for example 2023-03",
+    diffTo: "the later month, for example 2023-04",
+  },
+  example: {
+    init: ["millrep init", "millrep init 2023-04"],
+    validate: [
+      "millrep validate",
+      "millrep validate 2023-03 2023-04",
+      "millrep validate reports/2023-04/soki.yaml",
+      "millrep validate --all --format json",
+    ],
+    compile: [
+      "millrep compile",
+      "millrep compile 2023-03 -o report.docx",
+      "millrep compile 2023-03 --format outline -o -",
+    ],
+    diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
+  },
+  exitCode: [
+    [0, "done (there may be warnings)"],
+    [1, "the reports hold errors"],
+    [2, "could not run: wrong command line, no report, a file that cannot be written"],
+    [70, "a fault in millrep itself"],
+  ],
+};

@@ -1,0 +1,75 @@
+import type { Counts, Messages } from "../messages.ts";
+import { diagnosticWords } from "./diagnostics.ts";
+import { diffTexts } from "./diff.ts";
+import { helpTexts } from "./help.ts";
+
+export const messages: Messages = {
+  language: "en",
+  diagnostics: diagnosticWords,
+  help: helpTexts,
+  usage: {
+    unknownOption: (option) => `There is no option ${option}.`,
+    unknownCommand: (command) => `There is no command “${command}”.`,
+    missingValue: (option) => `The option ${option} needs a value.`,
+    wrongValue: (value, option, allowed) => `“${value}” cannot be used for ${option}. Choose ${allowed}.`,
+    tooManyArguments: "There is too much on the command line.",
+    other: "The command line cannot be understood.",
+    seeHelp: (command) => `See the help: ${command} --help`,
+    didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
+  },
+  cannotRun: {
+    noFolder: (folder) => `The folder ${folder} does not exist.`,
+    noWorkspace: (folder) =>
+      `No report found: neither ${folder} nor any folder above it has the file reports/programme.yaml.\n` +
+      "Go to the report's folder, point to it with -C, or make a new one with: millrep init",
+    noPeriods: "There is no month in reports yet. Make one with: millrep init",
+    noSuchPeriod: (period, known) =>
+      `There is no report for ${period}.` +
+      (known.length === 0 ? "" : ` These months are there: ${known.join(", ")}.`),
+    noPeriod: (text) => `“${text}” is no month. Write year and month in digits, for example 2023-03.`,
+    noSuchFile: (file) => `The file ${file} does not exist.`,
+    noEntryFile: (file) =>
+      `${file} is no entry: it does not lie in a month's folder under the report's reports.`,
+    cannotWrite: (file, code) =>
+      `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
+    onePeriod: "There is only one month, and so no earlier one to compare with.",
+    samePeriod: (period) => `${period} cannot be compared with itself.`,
+    wrongProgramme:
+      "The programme file has errors. Correct them first; “millrep validate” shows where they are.",
+  },
+  init: {
+    created: (count) => `Made ${count === 1 ? "one file" : `${count} files`}:`,
+    left: (count) => `Left as they were (already there): ${count === 1 ? "one file" : `${count} files`}.`,
+    outdated: (file) =>
+      `${file} is from another version of millrep. Remove it and run init again to get the new one.`,
+    nothingNew: (period) => `Everything for ${period} is already there. Nothing was changed.`,
+    unreadableLastPlan: (file) =>
+      `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
+    next: (period) => `Next: fill in the entries in reports/${period} and check them with: millrep validate`,
+  },
+  validate: {
+    summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
+  },
+  compile: {
+    working: "Assembling the document …",
+    written: (file, entries, words, counts) =>
+      `Wrote ${file}: ${count(entries, "entry", "entries")}, ${count(words, "word", "words")}, ${countText(counts)}.`,
+    refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
+  },
+  diff: diffTexts,
+  bug: (detail) =>
+    `A fault in millrep itself: ${detail}\nNo file was changed by it. Please tell whoever looks after millrep what you did.`,
+};
+
+function countText({ errors, warnings, infos }: Counts): string {
+  const parts = [
+    errors === 0 ? "no errors" : count(errors, "error", "errors"),
+    ...(warnings === 0 ? [] : [count(warnings, "warning", "warnings")]),
+    ...(infos === 0 ? [] : [count(infos, "note", "notes")]),
+  ];
+  return parts.join(", ");
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+}

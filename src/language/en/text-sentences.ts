@@ -1,0 +1,46 @@
+import type { EntryField, Markup } from "../../diagnostics/codes.ts";
+import type { SentencesOf } from "../../diagnostics/sentence.ts";
+
+const fields: Readonly<Record<EntryField, string>> = {
+  summary: "The summary",
+  plan: "The plan",
+  deviation: "The deviation",
+};
+
+const fieldHints: Readonly<Record<EntryField, (period: string) => string>> = {
+  summary: (period) => `Write what happened in ${period}, on the lines below “summary: |”.`,
+  plan: (period) => `Write what is planned for ${period}, on the lines below “plan: |”.`,
+  deviation: () => "Write what deviates and why, on the lines below “deviation: |”, or remove the field.",
+};
+
+const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
+  heading: {
+    message: "A text may not have headings of its own.",
+    hint: "Remove the # at the start of the line, or the dashes below it, and write the line as an ordinary paragraph.",
+  },
+  code: {
+    message: "A text may not have code between grave accents (`).",
+    hint: "Remove the accents.",
+  },
+  rule: {
+    message: "A text may not have a dividing line.",
+    hint: "Remove the line. An empty line is enough to part paragraphs.",
+  },
+  image: {
+    message: "A text cannot have images yet.",
+    hint: "Remove the image and say in words what it shows.",
+  },
+  link: {
+    message: "The link does not lead to a web page or an e-mail address.",
+    hint: "Write the whole address, for example [Vårdskiftet](https://www.vgregion.se/).",
+  },
+};
+
+export const textSentences: SentencesOf<"text"> = {
+  "text/placeholder": ({ field, period, problem }) => ({
+    message:
+      problem === "stub" ? `${fields[field]} says nothing yet.` : `${fields[field]} is not written yet.`,
+    hint: fieldHints[field](period),
+  }),
+  "text/unsupported-markup": ({ markup }) => markups[markup],
+};

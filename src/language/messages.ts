@@ -1,0 +1,118 @@
+import type { DiagnosticWords } from "../diagnostics/sentence.ts";
+import type { Language } from "./language.ts";
+
+/** Everything that millrep says about a run, in one language. Complete in both, by its type. */
+export interface Messages {
+  readonly language: Language;
+  readonly diagnostics: DiagnosticWords;
+  readonly help: HelpTexts;
+  readonly usage: UsageTexts;
+  readonly cannotRun: CannotRunTexts;
+  readonly init: InitTexts;
+  readonly validate: ValidateTexts;
+  readonly compile: CompileTexts;
+  readonly diff: DiffTexts;
+  /** For a fault in millrep itself. */
+  readonly bug: (detail: string) => string;
+}
+
+export type CommandName = "init" | "validate" | "compile" | "diff";
+
+export interface HelpTexts {
+  readonly program: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly globalOptions: string;
+  readonly commands: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly command: string;
+  readonly defaultValue: string;
+  readonly choices: string;
+  readonly summaries: Readonly<Record<CommandName | "help", string>>;
+  readonly descriptions: Readonly<Record<CommandName, string>>;
+  readonly option: Readonly<Record<OptionKey, string>>;
+  readonly argument: Readonly<Record<ArgumentKey, string>>;
+  readonly example: Readonly<Record<CommandName, readonly string[]>>;
+  readonly exitCode: readonly (readonly [code: number, meaning: string])[];
+}
+
+export type OptionKey =
+  | "dir"
+  | "lang"
+  | "color"
+  | "noColor"
+  | "quiet"
+  | "help"
+  | "version"
+  | "all"
+  | "validateFormat"
+  | "output"
+  | "compileFormat";
+export type ArgumentKey = "initPeriod" | "validateTargets" | "compilePeriod" | "diffFrom" | "diffTo";
+
+/** What is wrong with the command line. */
+export interface UsageTexts {
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly wrongValue: (value: string, option: string, allowed: string) => string;
+  readonly tooManyArguments: string;
+  readonly other: string;
+  readonly seeHelp: (command: string) => string;
+  readonly didYouMean: (suggestion: string) => string;
+}
+
+/** Why a command could not run. */
+export interface CannotRunTexts {
+  readonly noFolder: (folder: string) => string;
+  readonly noWorkspace: (folder: string) => string;
+  readonly noPeriods: string;
+  readonly noSuchPeriod: (period: string, known: readonly string[]) => string;
+  readonly noPeriod: (text: string) => string;
+  readonly noSuchFile: (file: string) => string;
+  readonly noEntryFile: (file: string) => string;
+  readonly cannotWrite: (file: string, code: string) => string;
+  readonly onePeriod: string;
+  readonly samePeriod: (period: string) => string;
+  readonly wrongProgramme: string;
+}
+
+export interface InitTexts {
+  readonly created: (count: number) => string;
+  readonly left: (count: number) => string;
+  readonly outdated: (file: string) => string;
+  readonly nothingNew: (period: string) => string;
+  readonly unreadableLastPlan: (file: string) => string;
+  readonly next: (period: string) => string;
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface ValidateTexts {
+  /** The last line of a run: how many files, and what was found in them. */
+  readonly summary: (files: number, counts: Counts) => string;
+}
+
+export interface CompileTexts {
+  readonly working: string;
+  readonly written: (file: string, entries: number, words: number, counts: Counts) => string;
+  readonly refused: (counts: Counts) => string;
+}
+
+export interface DiffTexts {
+  readonly title: (from: string, to: string) => string;
+  readonly noChange: string;
+  readonly workstream: Readonly<Record<"added" | "removed" | "missing" | "unchanged", string>>;
+  readonly renamed: (previousName: string) => string;
+  readonly field: Readonly<Record<"summary" | "plan" | "deviation", string>>;
+  readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
+  readonly wordCount: (added: number, removed: number) => string;
+  readonly status: (from: string, to: string) => string;
+  readonly summary: (changed: number, unchanged: number) => string;
+}

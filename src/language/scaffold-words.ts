@@ -1,0 +1,64 @@
+import type { Language } from "./language.ts";
+
+/** What `init` writes into a new entry, in the programme's language. Periods are written out: “mars 2023”. */
+export interface ScaffoldWords {
+  /** Comment lines at the top. */
+  readonly instructions: (name: string, period: string) => readonly string[];
+  readonly summaryQuestion: (period: string) => string;
+  readonly planQuestion: (nextPeriod: string) => string;
+  readonly summaryText: (period: string) => string;
+  readonly planText: (nextPeriod: string) => string;
+  /** The comment above last month's plan. */
+  readonly lastPlan: (writtenIn: string) => string;
+  /** The comment that lists the optional fields. */
+  readonly optionalFields: readonly string[];
+}
+
+export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
+  sv: {
+    instructions: (name, period) => [
+      `${name}: bidrag till lägesrapporten för ${period}.`,
+      "",
+      "Skriv era texter i stället för raderna som börjar med ”Skriv här”.",
+      "Varje rad i en text ska börja med två blanksteg, och en tom rad skiljer stycken åt.",
+      "Kontrollera bidraget med kommandot: millrep validate",
+    ],
+    summaryQuestion: (period) => `Vad har hänt under ${period}?`,
+    planQuestion: (nextPeriod) => `Vad är planerat för ${nextPeriod}?`,
+    summaryText: (period) => `Skriv här vad som har hänt under ${period}.`,
+    planText: (nextPeriod) => `Skriv här vad som är planerat för ${nextPeriod}.`,
+    lastPlan: (writtenIn) => `Det här planerade ni i bidraget för ${writtenIn}:`,
+    optionalFields: [
+      "Om det behövs kan bidraget också ha fälten nothingToReport, status, deviation, milestones och followUp.",
+    ],
+  },
+  en: {
+    instructions: (name, period) => [
+      `${name}: entry in the status report for ${period}.`,
+      "",
+      "Write your texts in place of the lines that begin with “Write here”.",
+      "Every line of a text must begin with two spaces, and an empty line parts paragraphs.",
+      "Check the entry with the command: millrep validate",
+    ],
+    summaryQuestion: (period) => `What happened in ${period}?`,
+    planQuestion: (nextPeriod) => `What is planned for ${nextPeriod}?`,
+    summaryText: (period) => `Write here what happened in ${period}.`,
+    planText: (nextPeriod) => `Write here what is planned for ${nextPeriod}.`,
+    lastPlan: (writtenIn) => `This is what you planned in the entry for ${writtenIn}:`,
+    optionalFields: [
+      "If needed, the entry can also have the fields nothingToReport, status, deviation, milestones and followUp.",
+    ],
+  },
+};
+
+/** A scaffold sentence, changed a little or not at all, wherever in a text it was left. */
+const scaffoldText =
+  /(?:Skriv här vad som|Write here what) [^.\n]*\.?|^\s*(?:Skriv här|Write here)\b[^.\n]*\.?/iu;
+
+/** Where a text still has the scaffold's words, or undefined where it has none. */
+export function findScaffoldText(text: string): { start: number; end: number } | undefined {
+  const match = scaffoldText.exec(text);
+  if (!match) return undefined;
+  const start = match.index + (match[0].length - match[0].trimStart().length);
+  return { start, end: match.index + match[0].length };
+}

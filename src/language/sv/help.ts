@@ -1,0 +1,79 @@
+import type { HelpTexts } from "../messages.ts";
+
+export const helpTexts: HelpTexts = {
+  program: "Sätter samman, kontrollerar och jämför ett programs lägesrapporter, månad för månad.",
+  usage: "Användning:",
+  arguments: "Argument:",
+  options: "Flaggor:",
+  globalOptions: "Flaggor för alla kommandon:",
+  commands: "Kommandon:",
+  examples: "Exempel:",
+  exitCodes: "Slutkoder:",
+  command: "kommando",
+  defaultValue: "utan flagga",
+  choices: "välj",
+  summaries: {
+    init: "skapar månadens bidrag att fylla i",
+    validate: "kontrollerar bidragen innan de lämnas in",
+    compile: "sätter samman månadens bidrag till ett Word-dokument",
+    diff: "visar vad som skiljer två månader åt",
+    help: "visar hjälpen för ett kommando",
+  },
+  descriptions: {
+    init:
+      "Skapar en månad: ett bidrag att fylla i för varje projekt, med förra månadens plan som kommentar.\n" +
+      "I en tom mapp skapas också programfilen (Program Millennium) och scheman för redigeraren.\n" +
+      "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
+    validate:
+      "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
+      "ska stå i stället. Utan argument kontrolleras den senaste månaden.",
+    compile:
+      "Sätter samman månadens bidrag till ett Word-dokument i programmets layout. Utan argument tas den\n" +
+      "senaste månaden. Finns det fel i bidragen visas de, och inget dokument skrivs.",
+    diff:
+      "Visar vad som skiljer två månader åt, projekt för projekt och text för text. Utan argument jämförs\n" +
+      "de två senaste månaderna, med ett argument den månaden med den senaste.",
+  },
+  option: {
+    dir: "leta efter lägesrapporten från den här mappen",
+    lang: "språk i meddelanden: sv eller en",
+    color: "använd färg även när utskriften inte går till en terminal",
+    noColor: "använd aldrig färg",
+    quiet: "visa bara det som efterfrågades, och fel",
+    help: "visa den här hjälpen",
+    version: "visa versionen",
+    all: "kontrollera alla månader",
+    validateFormat: "text för människor eller json för program",
+    output: "skriv till den här filen, eller till standard ut med -",
+    compileFormat: "docx, eller outline: en rad per stycke med roll, tabb och text",
+  },
+  argument: {
+    initPeriod:
+      "månaden, till exempel 2023-04 (annars månaden efter den senaste, i en tom mapp den här månaden)",
+    validateTargets: "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml",
+    compilePeriod: "månaden, till exempel 2023-03",
+    diffFrom: "den tidigare månaden, till exempel 2023-03",
+    diffTo: "den senare månaden, till exempel 2023-04",
+  },
+  example: {
+    init: ["millrep init", "millrep init 2023-04"],
+    validate: [
+      "millrep validate",
+      "millrep validate 2023-03 2023-04",
+      "millrep validate reports/2023-04/soki.yaml",
+      "millrep validate --all --format json",
+    ],
+    compile: [
+      "millrep compile",
+      "millrep compile 2023-03 -o rapport.docx",
+      "millrep compile 2023-03 --format outline -o -",
+    ],
+    diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
+  },
+  exitCode: [
+    [0, "klart (varningar får finnas)"],
+    [1, "det finns fel i rapporterna"],
+    [2, "kunde inte köras: fel kommandorad, ingen lägesrapport, oskrivbar fil"],
+    [70, "ett fel i millrep självt"],
+  ],
+};

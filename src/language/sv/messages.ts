@@ -1,0 +1,80 @@
+import type { Counts, Messages } from "../messages.ts";
+import { diagnosticWords } from "./diagnostics.ts";
+import { diffTexts } from "./diff.ts";
+import { helpTexts } from "./help.ts";
+
+export const messages: Messages = {
+  language: "sv",
+  diagnostics: diagnosticWords,
+  help: helpTexts,
+  usage: {
+    unknownOption: (option) => `Flaggan ${option} finns inte.`,
+    unknownCommand: (command) => `Kommandot ”${command}” finns inte.`,
+    missingValue: (option) => `Flaggan ${option} behöver ett värde.`,
+    wrongValue: (value, option, allowed) => `”${value}” går inte att använda för ${option}. Välj ${allowed}.`,
+    tooManyArguments: "Det står för mycket på kommandoraden.",
+    other: "Kommandoraden går inte att tolka.",
+    seeHelp: (command) => `Se hjälpen: ${command} --help`,
+    didYouMean: (suggestion) => `Menade du ${suggestion}?`,
+  },
+  cannotRun: {
+    noFolder: (folder) => `Mappen ${folder} finns inte.`,
+    noWorkspace: (folder) =>
+      `Hittar ingen lägesrapport: varken ${folder} eller någon mapp ovanför har filen reports/programme.yaml.\n` +
+      "Gå till rapportens mapp, peka ut den med -C, eller skapa en ny med: millrep init",
+    noPeriods: "Det finns ingen månad i reports än. Skapa en med: millrep init",
+    noSuchPeriod: (period, known) =>
+      `Det finns ingen lägesrapport för ${period}.` +
+      (known.length === 0 ? "" : ` De här månaderna finns: ${known.join(", ")}.`),
+    noPeriod: (text) => `”${text}” är ingen månad. Skriv årtal och månad med siffror, till exempel 2023-03.`,
+    noSuchFile: (file) => `Filen ${file} finns inte.`,
+    noEntryFile: (file) =>
+      `${file} är inget bidrag: filen ligger inte i en månadsmapp under rapportens reports.`,
+    cannotWrite: (file, code) =>
+      `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
+    onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
+    samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
+    wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
+  },
+  init: {
+    created: (count) => `Skapade ${count === 1 ? "en fil" : `${count} filer`}:`,
+    left: (count) => `Lämnade orörda (fanns redan): ${count === 1 ? "en fil" : `${count} filer`}.`,
+    outdated: (file) =>
+      `${file} är från en annan version av millrep. Ta bort filen och kör init igen för att få den nya.`,
+    nothingNew: (period) => `Allt för ${period} finns redan. Ingenting ändrades.`,
+    unreadableLastPlan: (file) =>
+      `${file} har fel och går inte att läsa, så den planen visas inte i det nya bidraget.`,
+    next: (period) =>
+      `Nästa steg: fyll i bidragen i reports/${period} och kontrollera dem med: millrep validate`,
+  },
+  validate: {
+    summary: (files, counts) => `${fileCount(files)} kontrollerade: ${countText(counts)}.`,
+  },
+  compile: {
+    working: "Sätter samman dokumentet …",
+    written: (file, entries, words, counts) =>
+      `Skrev ${file}: ${entries} bidrag, ${groupDigits(words)} ord, ${countText(counts)}.`,
+    refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
+  },
+  diff: diffTexts,
+  bug: (detail) =>
+    `Ett fel i millrep självt: ${detail}\nInga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.`,
+};
+
+function fileCount(files: number): string {
+  return files === 1 ? "1 fil" : `${groupDigits(files)} filer`;
+}
+
+function countText({ errors, warnings, infos }: Counts): string {
+  const parts = [
+    errors === 0 ? "inga fel" : `${errors} fel`,
+    ...(warnings === 0 ? [] : [warnings === 1 ? "1 varning" : `${warnings} varningar`]),
+    ...(infos === 0 ? [] : [`${infos} tips`]),
+  ];
+  return parts.join(", ");
+}
+
+/** Swedish parts thousands with a space that does not break the line. */
+function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
+}

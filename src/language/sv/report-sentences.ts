@@ -1,0 +1,53 @@
+import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { listWords } from "../list-words.ts";
+
+export const reportSentences: SentencesOf<"report"> = {
+  "report/missing-entry": ({ workstream, file, received, expected }) => ({
+    message: `Bidraget från ${workstream} saknas: ${received} av ${expected} har kommit in.`,
+    hint: `Skapa filen ${file}. Kommandot ”millrep init” med månaden gör den åt dig.`,
+  }),
+  "report/unknown-workstream": ({ id, suggestion, known }) => ({
+    message: `Programmet har inget projekt med id ”${id}”.`,
+    hint:
+      suggestion === undefined
+        ? `Välj ett av: ${listWords(known, "eller")}. Ett nytt projekt läggs till i reports/programme.yaml.`
+        : `Menade du ”${suggestion}”?`,
+  }),
+  "report/workstream-mismatch": ({ id, fileId }) => ({
+    message: `Bidraget säger att det kommer från ”${id}” men filen heter ${fileId}.yaml.`,
+    hint: `Skriv ”workstream: ${fileId}”, eller byt namn på filen till ${id}.yaml.`,
+  }),
+  "report/duplicate-entry": ({ workstream, otherFile }) => ({
+    message: `${workstream} har redan ett bidrag i ${otherFile}.`,
+    hint: "Slå ihop de två filerna till en.",
+  }),
+  "report/period-mismatch": ({ period, folder }) => ({
+    message: `Bidraget gäller ${period} men ligger i mappen ${folder}.`,
+    hint: `Skriv ”period: ${folder}”, eller flytta filen till mappen ${period}.`,
+  }),
+  "report/not-reporting": ({ workstream, period, from, until }) => ({
+    message: `${workstream} lämnar inte bidrag för ${period}${span(from, until)}.`,
+    hint: "Ta bort filen, eller ändra ”from” och ”until” i reports/programme.yaml.",
+  }),
+  "report/duplicate-workstream": ({ id, firstLine }) => ({
+    message: `Projektet ”${id}” står två gånger: här och på rad ${firstLine}.`,
+    hint: "Ge det ena ett annat id.",
+  }),
+  "report/reversed-span": ({ from, until }) => ({
+    message: `Projektet slutar (${until}) innan det börjar (${from}).`,
+    hint: "Byt plats på ”from” och ”until”.",
+  }),
+  "report/unknown-variable": ({ variable, known }) => ({
+    message: `”{${variable}}” är ingenting som kan fyllas i.`,
+    hint: `Här kan stå: ${listWords(
+      known.map((name) => `{${name}}`),
+      "eller",
+    )}.`,
+  }),
+};
+
+function span(from: string | undefined, until: string | undefined): string {
+  if (from !== undefined && until !== undefined) return `, bara från ${from} till ${until}`;
+  if (from !== undefined) return `, först från ${from}`;
+  return until === undefined ? "" : `, bara till och med ${until}`;
+}

@@ -1,0 +1,46 @@
+import type { EntryField, Markup } from "../../diagnostics/codes.ts";
+import type { SentencesOf } from "../../diagnostics/sentence.ts";
+
+const fields: Readonly<Record<EntryField, string>> = {
+  summary: "Summeringen",
+  plan: "Planeringen",
+  deviation: "Avvikelsen",
+};
+
+const fieldHints: Readonly<Record<EntryField, (period: string) => string>> = {
+  summary: (period) => `Skriv vad som har hänt under ${period}, på raderna under ”summary: |”.`,
+  plan: (period) => `Skriv vad som är planerat för ${period}, på raderna under ”plan: |”.`,
+  deviation: () => "Skriv vad som avviker och varför, på raderna under ”deviation: |”, eller ta bort fältet.",
+};
+
+const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
+  heading: {
+    message: "En text får inte ha egna rubriker.",
+    hint: "Ta bort # i början av raden, eller strecken under den, och skriv raden som ett vanligt stycke.",
+  },
+  code: {
+    message: "En text får inte ha kod mellan grava accenter (`).",
+    hint: "Ta bort accenterna.",
+  },
+  rule: {
+    message: "En text får inte ha en avdelande linje.",
+    hint: "Ta bort raden. En tom rad räcker för att skilja stycken åt.",
+  },
+  image: {
+    message: "Bilder går ännu inte att ha i en text.",
+    hint: "Ta bort bilden och beskriv i ord vad den visar.",
+  },
+  link: {
+    message: "Länken leder inte till en webbsida eller e-postadress.",
+    hint: "Skriv hela adressen, till exempel [Vårdskiftet](https://www.vgregion.se/).",
+  },
+};
+
+export const textSentences: SentencesOf<"text"> = {
+  "text/placeholder": ({ field, period, problem }) => ({
+    message:
+      problem === "stub" ? `${fields[field]} säger ännu ingenting.` : `${fields[field]} är inte skriven än.`,
+    hint: fieldHints[field](period),
+  }),
+  "text/unsupported-markup": ({ markup }) => markups[markup],
+};
