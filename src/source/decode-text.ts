@@ -1,0 +1,66 @@
+import { isUtf8 } from "node:buffer";
+import { diagnose, type Result } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "./source-node.ts";
+
+const byteOrderMark = "\uFEFF";
+
+/**
+ * Decodes a file's bytes as UTF-8, with or without a byte order mark.
+ *
+ * Bytes that are not UTF-8 are refused and never replaced: a report with U+FFFD in place of å has lost a letter. The
+ * place is the first bad byte, in the text as Windows-1252 would show it, so that its line can be quoted.
+ */
+export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> {
+  if (isUtf8(bytes)) {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const withoutMark = text.startsWith(byteOrderMark) ? text.slice(1) : text;
+    if (!looksLikeUtf16(bytes)) return { value: { path, text: withoutMark }, diagnostics: [] };
+  }
+  if (looksLikeUtf16(bytes)) {
+    return {
+      value: undefined,
+      diagnostics: [diagnose("file/not-utf8", { encoding: "utf-16" }, { file: path })],
+    };
+  }
+  const start = validPrefix(bytes);
+  const range = { start, end: start + 1 };
+  return {
+    value: undefined,
+    diagnostics: [diagnose("file/not-utf8", { encoding: "windows-1252" }, { file: path, range })],
+  };
+}
+
+/** The text to quote a bad file from: any byte is a character, and the offset of a byte is that of its character. */
+export function decodeForQuoting(bytes: Uint8Array): string {
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : new TextDecoder("windows-1252").decode(bytes);
+}
+
+/** UTF-16 has a mark of its own, or NUL in every other byte of plain letters. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const sample = bytes.subarray(0, 64);
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return sample.length >= 4 && zeros >= sample.length / 3;
+}
+
+/** How many bytes from the start are whole UTF-8 characters. */
+function validPrefix(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isUtf8(bytes.subarray(0, wholeCharacters(bytes, middle)))) low = middle;
+    else high = middle - 1;
+  }
+  return wholeCharacters(bytes, low);
+}
+
+/** The longest length up to `length` that does not end inside a character. */
+function wholeCharacters(bytes: Uint8Array, length: number): number {
+  let lead = length - 1;
+  while (lead > 0 && lead > length - 4 && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead -= 1;
+  const byte = bytes[lead] ?? 0;
+  const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+  return lead + size > length ? Math.max(lead, 0) : length;
+}

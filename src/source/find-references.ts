@@ -1,0 +1,35 @@
+import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "./source-node.ts";
+
+/**
+ * Finds anchors (`&name`), aliases (`*name`) and tags (`!name`).
+ *
+ * A writer who types these characters means them as text, and YAML takes the word away: `owner: &Co AB` is "AB".
+ * Refusing them also ends the alias bombs, whose few lines stand for gigabytes.
+ */
+export function findReferences(file: SourceFile, document: Document): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = (kind: "anchor" | "alias" | "tag", text: string, node: Node): void => {
+    const [start, end] = node.range ?? [0, 0];
+    const at = kind === "alias" ? start : file.text.lastIndexOf(text, start);
+    const range = at < 0 ? { start, end } : { start: at, end: at + text.length };
+    found.push(diagnose("yaml/reference", { kind, text }, { file: file.path, range }));
+  };
+  visit(document, {
+    Node(_, node) {
+      if (!isNode(node)) return;
+      if (isAlias(node)) report("alias", `*${node.source}`, node);
+      else if (node.anchor) report("anchor", `&${node.anchor}`, node);
+      else if (node.tag) report("tag", tagText(file, node), node);
+    },
+  });
+  return found;
+}
+
+/** The tag as it was typed; the parser has expanded `!!str` to its long form. */
+function tagText(file: SourceFile, node: Node): string {
+  const before = file.text.slice(0, node.range?.[0] ?? 0);
+  const typed = /![^\s]*(?=\s*$)/.exec(before.slice(-200));
+  return typed?.[0] ?? (isScalar(node) ? "!" : "!!");
+}

@@ -1,0 +1,100 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import type { FileKind, Range } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnostic.ts";
+import { findDeepNode } from "./find-deep-node.ts";
+import { findReferences } from "./find-references.ts";
+import type { ScalarStyle, SourceFile, SourceNode, SourcePair } from "./source-node.ts";
+import { explainSyntaxErrors } from "./syntax-errors.ts";
+
+/** No report needs more; the parser's composer overflows the stack, or the process, some thousands of levels down. */
+const deepest = 64;
+
+/**
+ * Parses a file as one YAML 1.2 document of plain values.
+ *
+ * A value comes out only where the file holds exactly what it seems to say: a syntax error, a duplicate key, or a
+ * reference (anchor, alias or tag, which take words out of a text without a trace) gives diagnostics and no value.
+ */
+export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> {
+  const tokens = [...new Parser().parse(file.text)];
+  const tooDeep = findDeepNode(tokens, deepest);
+  if (tooDeep !== undefined) {
+    const range = { start: tooDeep, end: tooDeep + 1 };
+    return stop([diagnose("yaml/too-deep", { limit: deepest }, { file: file.path, range })]);
+  }
+  const documents = [...new Composer({ prettyErrors: false }).compose(tokens)];
+  const errors = explainSyntaxErrors(file, tokens, documents);
+  if (errors.length > 0) return stop(errors);
+  const document = documents[0];
+  if (!document?.contents || isBlank(document.contents)) {
+    return stop([diagnose("file/empty", { kind }, { file: file.path })]);
+  }
+  const references = findReferences(file, document);
+  if (references.length > 0) return stop(references);
+  return { value: toSourceNode(document.contents), diagnostics: [] };
+}
+
+function stop(diagnostics: readonly Diagnostic[]): Result<SourceNode> {
+  return { value: undefined, diagnostics };
+}
+
+/** A file of nothing but comments and white space parses to a null without letters. */
+function isBlank(contents: NonNullable<Document["contents"]>): boolean {
+  return isScalar(contents) && contents.value === null && !contents.source;
+}
+
+function toSourceNode(node: Node): SourceNode {
+  if (isMap(node)) return { kind: "map", pairs: node.items.map(toSourcePair), range: rangeOf(node) };
+  // Without an alias, which findReferences refuses, items of a list are nodes.
+  if (isSeq(node))
+    return {
+      kind: "list",
+      items: node.items.map((item) => toSourceNode(item as Node)),
+      range: rangeOf(node),
+    };
+  const scalar = node as Scalar;
+  return { kind: "scalar", value: plainScalar(scalar), style: styleOf(scalar), range: rangeOf(scalar) };
+}
+
+function toSourcePair(pair: YAMLMap["items"][number]): SourcePair {
+  const key = pair.key as Node;
+  const value = pair.value as Node | null;
+  const keyRange = rangeOf(key);
+  return {
+    key: isScalar(key) ? String(key.source ?? key.value) : "",
+    keyRange,
+    value: value
+      ? toSourceNode(value)
+      : { kind: "scalar", value: null, style: "plain", range: { start: keyRange.end, end: keyRange.end } },
+  };
+}
+
+/** The core schema gives text, number, boolean or null; a bigint cannot come, as its option is off. */
+function plainScalar(scalar: Scalar): string | number | boolean | null {
+  return scalar.value as string | number | boolean | null;
+}
+
+function styleOf(scalar: Scalar): ScalarStyle {
+  const type = scalar.type as CST.FlowScalar["type"] | Scalar.Type | undefined;
+  if (type === "BLOCK_LITERAL") return "literal";
+  if (type === "BLOCK_FOLDED") return "folded";
+  if (type === "QUOTE_DOUBLE") return "double";
+  return type === "QUOTE_SINGLE" ? "single" : "plain";
+}
+
+/** A composed node always has a range; its second offset is where the value ends. */
+function rangeOf(node: Node): Range {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}

@@ -1,0 +1,94 @@
+import type { Range } from "../diagnostics/codes.ts";
+
+/** One file as read: its path relative to the workspace, and its text without a byte order mark. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How a scalar is written in the file. */
+export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
+
+export interface SourceScalar {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  readonly style: ScalarStyle;
+  /** From the first character of the value, or of a block's `|`, to just after the last. */
+  readonly range: Range;
+}
+
+export interface SourceList {
+  readonly kind: "list";
+  readonly items: readonly SourceNode[];
+  readonly range: Range;
+}
+
+export interface SourceMap {
+  readonly kind: "map";
+  readonly pairs: readonly SourcePair[];
+  readonly range: Range;
+}
+
+export interface SourcePair {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: SourceNode;
+}
+
+/** A YAML value with its places in the file: what the parser's own tree means to the rest of millrep. */
+export type SourceNode = SourceScalar | SourceList | SourceMap;
+
+/** The pair that owns a key, or undefined where the node is no map or has no such key. */
+export function findPair(node: SourceNode | undefined, key: string): SourcePair | undefined {
+  return node?.kind === "map" ? node.pairs.find((pair) => pair.key === key) : undefined;
+}
+
+/** What stands at a JSON Pointer: the value, and the pair that owns it where its parent is a map. */
+export interface Located {
+  readonly node: SourceNode;
+  readonly pair: SourcePair | undefined;
+}
+
+/** Follows a JSON Pointer (RFC 6901); undefined where it leads nowhere. */
+export function locate(root: SourceNode, pointer: string): Located | undefined {
+  let found: Located = { node: root, pair: undefined };
+  for (const step of pointerSteps(pointer)) {
+    const { node } = found;
+    if (node.kind === "list") {
+      const item = node.items[Number(step)];
+      if (!item) return undefined;
+      found = { node: item, pair: undefined };
+    } else {
+      const pair = findPair(node, step);
+      if (!pair) return undefined;
+      found = { node: pair.value, pair };
+    }
+  }
+  return found;
+}
+
+/** The keys and indexes that a JSON Pointer names, unescaped. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A JSON Pointer one step further down. */
+export function childPointer(pointer: string, step: string | number): string {
+  return `${pointer}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/**
+ * The plain value of a node, for the schema.
+ *
+ * Maps get no prototype, so that a key such as `__proto__` is a key like any other.
+ */
+export function plainValue(node: SourceNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(plainValue);
+  const map: Record<string, unknown> = Object.create(null);
+  for (const pair of node.pairs) map[pair.key] = plainValue(pair.value);
+  return map;
+}
