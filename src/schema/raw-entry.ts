@@ -1,0 +1,29 @@
+/** One entry as it was typed: what entry.schema.json lets through. What it means is an `Entry`. */
+export interface RawEntry {
+  readonly workstream: string;
+  readonly period: string;
+  readonly summary?: string;
+  readonly plan?: string;
+  readonly nothingToReport?: boolean;
+  readonly status?: RawStatus;
+  readonly deviation?: string;
+  readonly milestones?: readonly RawMilestone[];
+  readonly followUp?: readonly RawFollowUp[];
+}
+
+export type RawStatus = "onTrack" | "atRisk" | "offTrack" | "paused";
+export type RawOutcome = "done" | "partly" | "ongoing" | "delayed" | "dropped";
+
+export interface RawMilestone {
+  readonly id: string;
+  readonly name: string;
+  /** A day that exists, of the form 2023-05-31. */
+  readonly due: string;
+  readonly done?: boolean;
+}
+
+export interface RawFollowUp {
+  readonly planned: string;
+  readonly outcome: RawOutcome;
+  readonly comment?: string;
+}

@@ -1,0 +1,46 @@
+/** The programme file as it was typed: what programme.schema.json lets through. What it means is a `Programme`. */
+export interface RawProgramme {
+  readonly programme: string;
+  readonly organisation: string;
+  readonly language?: "sv" | "en";
+  readonly title: string;
+  readonly introduction?: readonly RawSection[];
+  readonly overview: string;
+  readonly headings: { readonly summary: string; readonly plan: string };
+  readonly workstreams: readonly RawWorkstream[];
+  readonly glossary?: readonly RawTerm[];
+  readonly rules?: Readonly<Record<string, RawSeverity>>;
+  readonly layout?: RawLayout;
+}
+
+export type RawSeverity = "off" | "info" | "warning" | "error";
+
+export interface RawSection {
+  readonly heading: string;
+  readonly text?: string;
+  readonly sections?: readonly RawSection[];
+}
+
+export interface RawWorkstream {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly lead?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly formerly?: readonly { readonly name: string; readonly until: string }[];
+}
+
+export interface RawTerm {
+  readonly term: string;
+  readonly preferred?: string;
+  readonly variants?: readonly string[];
+  readonly expansion?: string;
+  readonly known?: boolean;
+  readonly language?: string;
+  readonly note?: string;
+}
+
+export interface RawLayout {
+  readonly font?: string;
+}

@@ -1,0 +1,134 @@
+import type { Range, ValueType } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import {
+  childPointer,
+  findPair,
+  type Located,
+  locate,
+  pointerSteps,
+  type SourceFile,
+  type SourceNode,
+} from "../source/source-node.ts";
+import type { SchemaError } from "./generated/validators.js";
+import { suggestKey } from "./suggest-key.ts";
+
+/** One schema error with the file that it is about. */
+interface Finding {
+  readonly file: SourceFile;
+  readonly root: SourceNode;
+  readonly error: SchemaError;
+}
+
+/**
+ * Turns the validator's errors into diagnostics at the place to change: an unknown key at that key, a missing key at
+ * the key that owns the map (ajv points both at the map).
+ *
+ * One cause gives one finding: an unknown key that was meant for a missing one takes the missing one with it.
+ */
+export function explainSchemaErrors(
+  file: SourceFile,
+  root: SourceNode,
+  errors: readonly SchemaError[],
+): Diagnostic[] {
+  const missing = new Map<string, Set<string>>();
+  for (const error of errors) {
+    if (error.keyword !== "required") continue;
+    const keys = missing.get(error.instancePath) ?? new Set();
+    missing.set(error.instancePath, keys.add(String(error.params["missingProperty"])));
+  }
+  const explained = errors
+    .filter((error) => error.keyword === "additionalProperties")
+    .map((error) => unknownKey({ file, root, error }, missing.get(error.instancePath)));
+  const others = errors.flatMap((error) => explain({ file, root, error }) ?? []);
+  const missingKeys = [...missing].flatMap(([pointer, keys]) =>
+    [...keys].map((key) => missingKey(file, root, pointer, key)),
+  );
+  return [...explained, ...others, ...missingKeys];
+}
+
+/** Takes the suggested key out of the missing ones. */
+function unknownKey({ file, root, error }: Finding, missing: Set<string> | undefined): Diagnostic {
+  const key = String(error.params["additionalProperty"]);
+  const map = locate(root, error.instancePath)?.node;
+  const pair = findPair(map, key);
+  const present = map?.kind === "map" ? map.pairs.map(({ key: other }) => other) : [];
+  const allowed = allowedKeys(error).filter((name) => !present.includes(name));
+  const suggestion = suggestKey(key, allowed);
+  if (suggestion !== undefined) missing?.delete(suggestion);
+  const place = {
+    file: file.path,
+    range: pair?.keyRange ?? rangeOfOwner(undefined, root),
+    pointer: childPointer(error.instancePath, key),
+  };
+  return diagnose("schema/unknown-key", { key, suggestion, allowed }, place);
+}
+
+function missingKey(file: SourceFile, root: SourceNode, pointer: string, key: string): Diagnostic {
+  const place = { file: file.path, range: rangeOfOwner(locate(root, pointer), root), pointer };
+  return diagnose("schema/missing-key", { key }, place);
+}
+
+/** The key that owns a map, or the first key in it: a place to look, never a whole file underlined. */
+function rangeOfOwner(owner: Located | undefined, root: SourceNode): Range {
+  if (owner?.pair) return owner.pair.keyRange;
+  const map = owner?.node ?? root;
+  return (map.kind === "map" ? map.pairs[0]?.keyRange : undefined) ?? map.range;
+}
+
+function explain({ file, root, error }: Finding): Diagnostic | undefined {
+  const located = locate(root, error.instancePath);
+  if (!located) return undefined;
+  const { node, pair } = located;
+  const key = pair?.key ?? pointerSteps(error.instancePath).at(-1) ?? "";
+  const pointAt = node.range.end > node.range.start ? node.range : (pair?.keyRange ?? node.range);
+  const place = { file: file.path, range: firstLineOf(file, pointAt), pointer: error.instancePath };
+  const value = file.text.slice(node.range.start, node.range.end).split("\n", 1)[0] ?? "";
+  const form = error.parentSchema["x-form"];
+  switch (error.keyword) {
+    case "type": {
+      // A period without its hyphen is a number to YAML, but what is wrong with it is its form.
+      if (form && node.kind === "scalar") return diagnose("schema/wrong-form", { key, value, form }, place);
+      const params = { key, expected: typeOf(error.params["type"]), found: typeOfNode(node) };
+      return diagnose("schema/wrong-type", params, place);
+    }
+    case "enum": {
+      const params = { key, value, allowed: allowedValues(error) };
+      return typeOfNode(node) === "text" ? diagnose("schema/wrong-value", params, place) : undefined;
+    }
+    case "pattern":
+    case "format":
+    case "minLength":
+    case "minItems":
+      return diagnose("schema/wrong-form", { key, value, form: form ?? "filled" }, place);
+    default:
+      return undefined;
+  }
+}
+
+/** A list or map may run over many lines; its first line is enough to find it. */
+function firstLineOf(file: SourceFile, range: Range): Range {
+  const lineEnd = file.text.slice(range.start, range.end).search(/\r?\n/);
+  return lineEnd === -1 ? range : { start: range.start, end: range.start + lineEnd };
+}
+
+function typeOf(type: unknown): ValueType {
+  if (type === "array") return "list";
+  if (type === "object") return "map";
+  return type === "boolean" ? "boolean" : "text";
+}
+
+function typeOfNode(node: SourceNode): ValueType {
+  if (node.kind !== "scalar") return node.kind;
+  if (node.value === null) return "nothing";
+  if (typeof node.value === "string") return "text";
+  return typeof node.value === "number" ? "number" : "boolean";
+}
+
+function allowedKeys(error: SchemaError): readonly string[] {
+  return Object.keys(error.parentSchema.properties ?? {});
+}
+
+function allowedValues(error: SchemaError): readonly string[] {
+  const values = error.params["allowedValues"];
+  return Array.isArray(values) ? values.map(String) : [];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "@jest/globals";
+import { editDistance, nearest } from "../../src/language/nearest.ts";
+import { suggestKey } from "../../src/schema/suggest-key.ts";
+
+const keys = ["workstream", "period", "summary", "plan", "status", "deviation", "milestones", "followUp"];
+
+describe("the key that was probably meant", () => {
+  test.each([
+    ["sumary", "summary"],
+    ["Summary", "summary"],
+    ["plna", "plan"],
+    ["followup", "followUp"],
+    ["workstraem", "workstream"],
+    ["summering", "summary"],
+    ["Planering", "plan"],
+    ["uppföljning", "followUp"],
+    ["avvikelse", "deviation"],
+  ])("for %s is %s", (typed, meant) => {
+    expect(suggestKey(typed, keys)).toBe(meant);
+  });
+
+  test.each(["färg", "plantage", "x", "sommaren"])("for %s is none", (typed) => {
+    expect(suggestKey(typed, keys)).toBeUndefined();
+  });
+
+  test("is none that is there already", () => {
+    expect(suggestKey("summering", ["plan"])).toBeUndefined();
+  });
+});
+
+test("a swap of two letters is one edit", () => {
+  expect(editDistance("plna", "plan", 2)).toBe(1);
+  expect(editDistance("plan", "plan", 2)).toBe(0);
+  expect(editDistance("abc", "xyz", 2)).toBe(3);
+});
+
+test("the nearest of several candidates is chosen", () => {
+  expect(nearest("tekniks", ["test", "teknik", "teknisk"])).toBe("teknik");
+});
