@@ -1,0 +1,69 @@
+import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
+import type { SourceText } from "../source/source-text.ts";
+import type { Period } from "./period.ts";
+import { clean, type Source, textAt } from "./programme.ts";
+
+export type Status = RawStatus;
+export type Outcome = RawOutcome;
+
+/** One workstream's file for one period, as its texts are meant. */
+export interface Entry {
+  /** The workstream's id as the entry gives it. */
+  readonly workstream: string;
+  /** The period as the entry gives it. */
+  readonly period: Period;
+  readonly nothingToReport: boolean;
+  /** What happened this month; undefined only where there is nothing to report. */
+  readonly summary: SourceText | undefined;
+  /** What is planned for next month; undefined only where there is nothing to report. */
+  readonly plan: SourceText | undefined;
+  readonly status: Status | undefined;
+  readonly deviation: SourceText | undefined;
+  readonly milestones: readonly Milestone[];
+  readonly followUp: readonly FollowUpItem[];
+  readonly source: Source;
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly name: string;
+  /** A day written `2023-05-31`. */
+  readonly due: string;
+  readonly done: boolean;
+}
+
+/** One item of last month's plan, and what became of it. */
+export interface FollowUpItem {
+  readonly planned: string;
+  readonly outcome: Outcome;
+  readonly comment: string | undefined;
+}
+
+/** Gives meaning to an entry file that has the schema's shape. */
+export function buildEntry(raw: RawEntry, source: Source): Entry {
+  return {
+    workstream: raw.workstream,
+    // The schema lets through nothing but periods.
+    period: raw.period as Period,
+    nothingToReport: raw.nothingToReport ?? false,
+    summary: textAt(source, "/summary"),
+    plan: textAt(source, "/plan"),
+    status: raw.status,
+    deviation: textAt(source, "/deviation"),
+    milestones: (raw.milestones ?? []).map(buildMilestone),
+    followUp: (raw.followUp ?? []).map(buildFollowUp),
+    source,
+  };
+}
+
+function buildMilestone(raw: RawMilestone): Milestone {
+  return { id: raw.id, name: clean(raw.name), due: raw.due, done: raw.done ?? false };
+}
+
+function buildFollowUp(raw: RawFollowUp): FollowUpItem {
+  return {
+    planned: clean(raw.planned),
+    outcome: raw.outcome,
+    comment: raw.comment === undefined ? undefined : clean(raw.comment),
+  };
+}

@@ -1,0 +1,154 @@
+import type { DiagnosticCode, Range, Severity } from "../diagnostics/codes.ts";
+import type { Language } from "../language/language.ts";
+import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
+import { childPointer, locate, type SourceFile, type SourceNode } from "../source/source-node.ts";
+import { readText, type SourceText } from "../source/source-text.ts";
+import type { Period } from "./period.ts";
+
+/** The whole undertaking: what its reports have in common from month to month. */
+export interface Programme {
+  readonly name: string;
+  readonly organisation: string;
+  readonly language: Language;
+  /** The report's title, with `{period}` and the like still in it. */
+  readonly title: string;
+  readonly introduction: readonly Section[];
+  /** The heading above the workstreams. */
+  readonly overview: string;
+  readonly headings: { readonly summary: string; readonly plan: string };
+  /** In the order in which the report has them. */
+  readonly workstreams: readonly Workstream[];
+  readonly glossary: readonly Term[];
+  readonly rules: ReadonlyMap<DiagnosticCode, Severity | "off">;
+  readonly layout: Layout;
+  readonly source: Source;
+}
+
+/** A file and its parsed tree, for finding the places of values. */
+export interface Source {
+  readonly file: SourceFile;
+  readonly root: SourceNode;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly text: SourceText | undefined;
+  readonly sections: readonly Section[];
+}
+
+/** A unit that reports, as the programme knows it over time. */
+export interface Workstream {
+  /** Stable: the name may change, the id never does. */
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string | undefined;
+  readonly lead: string | undefined;
+  /** The first and last periods in which it reports; open where undefined. */
+  readonly from: Period | undefined;
+  readonly until: Period | undefined;
+  readonly formerly: readonly { readonly name: string; readonly until: Period }[];
+  readonly pointer: string;
+}
+
+export interface Term {
+  readonly term: string;
+  readonly preferred: string | undefined;
+  readonly variants: readonly string[];
+  readonly expansion: string | undefined;
+  /** Generally known: needs no expansion at its first use. */
+  readonly known: boolean;
+  /** The term's language, where it is not the report's. */
+  readonly language: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface Layout {
+  readonly font: string;
+}
+
+/** Gives meaning to a programme file that has the schema's shape. */
+export function buildProgramme(raw: RawProgramme, source: Source): Programme {
+  return {
+    name: clean(raw.programme),
+    organisation: clean(raw.organisation),
+    language: raw.language ?? "sv",
+    title: clean(raw.title),
+    introduction: buildSections(raw.introduction ?? [], "/introduction", source),
+    overview: clean(raw.overview),
+    headings: { summary: clean(raw.headings.summary), plan: clean(raw.headings.plan) },
+    workstreams: raw.workstreams.map((workstream, index) =>
+      buildWorkstream(workstream, childPointer("/workstreams", index)),
+    ),
+    glossary: (raw.glossary ?? []).map(buildTerm),
+    // The schema lists the codes that a programme may set.
+    rules: new Map(Object.entries(raw.rules ?? {})) as Programme["rules"],
+    layout: { font: raw.layout?.font ?? "Calibri" },
+    source,
+  };
+}
+
+/** Whether a workstream hands in an entry for a period. */
+export function reportsIn(workstream: Workstream, period: Period): boolean {
+  return (workstream.from ?? period) <= period && period <= (workstream.until ?? period);
+}
+
+/** The name a workstream had in a period: the earliest of its former names that was still in use, or its name. */
+export function nameIn(workstream: Workstream, period: Period): string {
+  const former = workstream.formerly
+    .filter(({ until }) => period <= until)
+    .sort((a, b) => (a.until < b.until ? -1 : 1))[0];
+  return former?.name ?? workstream.name;
+}
+
+/** Where in the programme file the value at a pointer stands. */
+export function rangeInProgramme(programme: Programme, pointer: string): Range | undefined {
+  return locate(programme.source.root, pointer)?.node.range;
+}
+
+/** The text at a pointer of a file, where there is one. */
+export function textAt(source: Source, pointer: string): SourceText | undefined {
+  const node = locate(source.root, pointer)?.node;
+  return node?.kind === "scalar" && node.value !== null ? readText(source.file, pointer, node) : undefined;
+}
+
+/** One line of text, without the white space around it that no reader sees. */
+export function clean(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+function buildSections(raw: readonly RawSection[], pointer: string, source: Source): Section[] {
+  return raw.map((section, index) => {
+    const own = childPointer(pointer, index);
+    return {
+      heading: clean(section.heading),
+      text: textAt(source, `${own}/text`),
+      sections: buildSections(section.sections ?? [], `${own}/sections`, source),
+    };
+  });
+}
+
+function buildWorkstream(raw: RawWorkstream, pointer: string): Workstream {
+  return {
+    id: raw.id,
+    name: clean(raw.name),
+    abbreviation: raw.abbreviation === undefined ? undefined : clean(raw.abbreviation),
+    lead: raw.lead,
+    // The schema lets through nothing but periods in these.
+    from: raw.from as Period | undefined,
+    until: raw.until as Period | undefined,
+    formerly: (raw.formerly ?? []).map(({ name, until }) => ({ name: clean(name), until: until as Period })),
+    pointer,
+  };
+}
+
+function buildTerm(raw: RawTerm): Term {
+  return {
+    term: clean(raw.term),
+    preferred: raw.preferred,
+    variants: raw.variants ?? [],
+    expansion: raw.expansion,
+    known: raw.known ?? false,
+    language: raw.language,
+    note: raw.note,
+  };
+}

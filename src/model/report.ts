@@ -1,0 +1,53 @@
+import type { Entry } from "./entry.ts";
+import type { Period } from "./period.ts";
+import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
+
+/** One file of a period's folder that is meant as an entry. */
+export interface EntryFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  /** The file's name without its ending: the id of the workstream that it is for. */
+  readonly id: string;
+  /** Undefined where the file could not be read as an entry. */
+  readonly entry: Entry | undefined;
+}
+
+/** The files of a period's folder as they lie there, whether or not they make a report. */
+export interface Month {
+  readonly period: Period;
+  /** The folder, relative to the workspace. */
+  readonly folder: string;
+  readonly files: readonly EntryFile[];
+  /** The ids that files under a wrong name are probably for: their entries are not missing. */
+  readonly misnamedIds: readonly string[];
+}
+
+/** All entries of a period, in programme order. */
+export interface Report {
+  readonly programme: Programme;
+  readonly period: Period;
+  readonly parts: readonly ReportPart[];
+}
+
+/** A workstream that reports in the period, under its name of that time. */
+export interface ReportPart {
+  readonly workstream: Workstream;
+  readonly name: string;
+  /** Undefined where the entry is missing. */
+  readonly entry: Entry | undefined;
+}
+
+/** The workstreams that report in a period, in programme order. */
+export function reportingWorkstreams(programme: Programme, period: Period): Workstream[] {
+  return programme.workstreams.filter((workstream) => reportsIn(workstream, period));
+}
+
+/** Puts a month's entries in programme order. A file that belongs to no reporting workstream has no part. */
+export function buildReport(programme: Programme, month: Month): Report {
+  const parts = reportingWorkstreams(programme, month.period).map((workstream) => ({
+    workstream,
+    name: nameIn(workstream, month.period),
+    entry: month.files.find(({ id }) => id === workstream.id)?.entry,
+  }));
+  return { programme, period: month.period, parts };
+}
