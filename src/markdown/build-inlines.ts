@@ -1,0 +1,178 @@
+import type { Token } from "markdown-it";
+import type { Markup } from "../diagnostics/codes.ts";
+import { linkTail } from "./link-tail.ts";
+import type { Inline, UnsupportedMarkup } from "./tree.ts";
+
+interface BuiltInlines {
+  readonly inlines: readonly Inline[];
+  readonly unsupported: readonly UnsupportedMarkup[];
+}
+
+/** Addresses that a report may link to; anything else could run or fetch something in a reader's program. */
+const allowedAddress = /^(https?|mailto):/i;
+
+/**
+ * Builds the inline tree of one paragraph from the parser's flat tokens.
+ *
+ * The tokens say what each piece is but not where. They come in order and each is written in a known way, so a cursor
+ * that steps over marks, escapes and addresses finds the place of every word. `offsets` places the paragraph's own
+ * characters in the text.
+ */
+export function buildInlines(paragraph: Token, offsets: readonly number[]): BuiltInlines {
+  const builder = new InlineBuilder(paragraph.content, offsets);
+  for (const token of paragraph.children ?? []) builder.add(token);
+  return { inlines: builder.inlines, unsupported: builder.unsupported };
+}
+
+/** An element whose end has not come yet. */
+interface OpenElement {
+  readonly start: number;
+  readonly address: string;
+  readonly children: Inline[];
+}
+
+class InlineBuilder {
+  readonly inlines: Inline[] = [];
+  readonly unsupported: UnsupportedMarkup[] = [];
+  readonly #content: string;
+  readonly #offsets: readonly number[];
+  readonly #open: OpenElement[] = [];
+  #cursor = 0;
+
+  constructor(content: string, offsets: readonly number[]) {
+    this.#content = content;
+    this.#offsets = offsets;
+  }
+
+  add(token: Token): void {
+    switch (token.type) {
+      case "text":
+        this.#text(token.content);
+        break;
+      case "text_special":
+        this.#special(token);
+        break;
+      case "softbreak":
+      case "hardbreak":
+        this.#lineEnd(token.type === "hardbreak");
+        break;
+      case "em_open":
+      case "strong_open":
+        this.#openElement(token.markup.length, "");
+        break;
+      case "em_close":
+        this.#closeEmphasis("emphasis", token.markup.length);
+        break;
+      case "strong_close":
+        this.#closeEmphasis("strong", token.markup.length);
+        break;
+      case "link_open":
+        this.#openElement(1, String(token.attrGet("href") ?? ""));
+        break;
+      case "link_close":
+        this.#closeLink(token.info === "auto");
+        break;
+      case "code_inline":
+        this.#code(token);
+        break;
+      default:
+        // The commonmark preset without HTML has nothing else but images.
+        this.#image(token);
+    }
+  }
+
+  #text(text: string): void {
+    if (!this.#content.startsWith(text, this.#cursor)) {
+      this.#cursor = Math.max(this.#content.indexOf(text, this.#cursor), this.#cursor);
+    }
+    // A line end inside the text of an image is read as a space, like any other.
+    for (const character of text) this.#words(character === "\n" ? " " : character, character.length);
+  }
+
+  /** `\*` is read as its second character, `&amp;` as another altogether. */
+  #special(token: Token): void {
+    const isEscape = token.markup === `\\${token.content}`;
+    if (isEscape) this.#cursor += 1;
+    this.#words(token.content, isEscape ? token.content.length : token.markup.length);
+  }
+
+  /** Adds words that are `length` characters of the content. What is one stretch of source becomes one piece. */
+  #words(text: string, length: number): void {
+    const start = this.#place(this.#cursor);
+    const end = this.#place(this.#cursor + length - 1) + 1;
+    const siblings = this.#siblings();
+    const last = siblings.at(-1);
+    const isVerbatim = end - start === text.length;
+    if (
+      isVerbatim &&
+      last?.kind === "words" &&
+      last.end === start &&
+      last.end - last.start === last.text.length
+    ) {
+      siblings[siblings.length - 1] = { kind: "words", text: last.text + text, start: last.start, end };
+    } else {
+      siblings.push({ kind: "words", text, start, end });
+    }
+    this.#cursor += length;
+  }
+
+  #lineEnd(isHard: boolean): void {
+    this.#cursor = this.#content.indexOf("\n", this.#cursor);
+    if (isHard) {
+      this.#siblings().push({ kind: "break" });
+      this.#cursor += 1;
+    } else this.#words(" ", 1);
+    while (this.#content.charAt(this.#cursor) === " ") this.#cursor += 1;
+  }
+
+  #openElement(markLength: number, address: string): void {
+    this.#open.push({ start: this.#cursor, address, children: [] });
+    this.#cursor += markLength;
+  }
+
+  #closeEmphasis(kind: "emphasis" | "strong", markLength: number): void {
+    const children = this.#open.pop()?.children ?? [];
+    this.#siblings().push({ kind, children });
+    this.#cursor += markLength;
+  }
+
+  #closeLink(isAutolink: boolean): void {
+    const { start = 0, address = "", children = [] } = this.#open.pop() ?? {};
+    this.#cursor += linkTail(this.#content, this.#cursor, isAutolink);
+    if (allowedAddress.test(address)) this.#siblings().push({ kind: "link", address, children });
+    else {
+      this.#siblings().push(...children);
+      this.#refuse("link", start);
+    }
+  }
+
+  #code(token: Token): void {
+    const start = this.#cursor;
+    const mark = token.markup.length;
+    const closing = this.#content.indexOf(token.markup, start + mark);
+    this.#cursor += mark;
+    this.#text(this.#content.slice(this.#cursor, closing));
+    this.#cursor = closing + mark;
+    this.#refuse("code", start);
+  }
+
+  #image(token: Token): void {
+    const start = this.#cursor;
+    this.#cursor += 2;
+    this.#text(token.content);
+    this.#cursor += linkTail(this.#content, this.#cursor, false);
+    this.#refuse("image", start);
+  }
+
+  #siblings(): Inline[] {
+    return this.#open.at(-1)?.children ?? this.inlines;
+  }
+
+  #refuse(markup: Markup, start: number): void {
+    this.unsupported.push({ markup, start: this.#place(start), end: this.#place(this.#cursor - 1) + 1 });
+  }
+
+  #place(cursor: number): number {
+    return this.#offsets[cursor] ?? this.#offsets.at(-1) ?? 0;
+  }
+}

@@ -1,0 +1,139 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { Markup } from "../diagnostics/codes.ts";
+import { buildInlines } from "./build-inlines.ts";
+import { lineStartsOf, placeContent, placeWithinLine } from "./inline-offsets.ts";
+import type { Block, Cell, Inline, List, ParsedMarkdown, Table, UnsupportedMarkup } from "./tree.ts";
+
+/**
+ * CommonMark with tables, as far as writers who do not know it are served by it.
+ *
+ * Off: indented code (text indented by accident would change its looks), reference definitions (a line of the text
+ * would vanish) and the joining of escapes (each piece of text must be findable in the source).
+ */
+const parser = new MarkdownIt("commonmark", { html: false })
+  .enable("table")
+  .disable(["code", "reference", "text_join"]);
+// Addresses are judged where the tree is built, which can say so; the parser would print the whole link as text.
+parser.validateLink = () => true;
+// An address between angle brackets is shown as it was typed.
+parser.normalizeLinkText = (address) => address;
+
+/** Parses a text into blocks whose words know their offsets in it. Never throws. */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const tokens = parser.parse(text, {});
+  const builder = new BlockBuilder(text, tokens);
+  return { blocks: builder.build(), unsupported: builder.unsupported };
+}
+
+class BlockBuilder {
+  readonly unsupported: UnsupportedMarkup[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #lineStarts: readonly number[];
+  #at = 0;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#lineStarts = lineStartsOf(text);
+  }
+
+  build(): Block[] {
+    return this.#blocksUntil(undefined);
+  }
+
+  /** Reads blocks up to a closing token of a type, and takes that token too. */
+  #blocksUntil(close: string | undefined): Block[] {
+    const blocks: Block[] = [];
+    for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
+      blocks.push(...this.#block(token));
+    }
+    return blocks;
+  }
+
+  #next(): Token | undefined {
+    const token = this.#tokens[this.#at];
+    this.#at += 1;
+    return token;
+  }
+
+  #block(token: Token): Block[] {
+    switch (token.type) {
+      case "inline":
+        return [{ kind: "paragraph", inlines: this.#inlines(token) }];
+      case "paragraph_open":
+        return this.#blocksUntil("paragraph_close");
+      case "heading_open":
+        this.#refuse("heading", token);
+        return this.#blocksUntil("heading_close");
+      case "bullet_list_open":
+        return [this.#list("bullet_list_close", undefined)];
+      case "ordered_list_open":
+        return [this.#list("ordered_list_close", Number(token.attrGet("start") ?? 1))];
+      case "blockquote_open":
+        return [{ kind: "quote", blocks: this.#blocksUntil("blockquote_close") }];
+      case "table_open":
+        return [this.#table()];
+      case "hr":
+        this.#refuse("rule", token);
+        return [{ kind: "paragraph", inlines: [this.#wordsOfLines(token)] }];
+      default:
+        // Only a fenced code block is left.
+        this.#refuse("code", token);
+        return [{ kind: "paragraph", inlines: [this.#wordsOfLines(token)] }];
+    }
+  }
+
+  #list(close: string, start: number | undefined): List {
+    const items: Block[][] = [];
+    for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
+      items.push(this.#blocksUntil("list_item_close"));
+    }
+    return { kind: "list", start, items };
+  }
+
+  #table(): Table {
+    const rows: Cell[][] = [];
+    let line = 0;
+    let within = 0;
+    for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
+      if (token.type === "tr_open") {
+        rows.push([]);
+        line = token.map?.[0] ?? line;
+        within = 0;
+      } else if (token.type === "inline") {
+        const placed = placeWithinLine(this.#text, this.#lineStarts, line, token.content, within);
+        within = placed.next;
+        rows.at(-1)?.push(this.#build(token, placed.offsets));
+      }
+    }
+    const [header = [], ...body] = rows;
+    return { kind: "table", header, rows: body };
+  }
+
+  #inlines(token: Token): readonly Inline[] {
+    return this.#build(token, placeContent(this.#text, this.#lineStarts, token.map?.[0] ?? 0, token.content));
+  }
+
+  #build(token: Token, offsets: readonly number[]): readonly Inline[] {
+    const { inlines, unsupported } = buildInlines(token, offsets);
+    this.unsupported.push(...unsupported);
+    return inlines;
+  }
+
+  #refuse(markup: Markup, token: Token): void {
+    this.unsupported.push({ markup, ...this.#linesOf(token) });
+  }
+
+  #wordsOfLines(token: Token): Inline {
+    const { start, end } = this.#linesOf(token);
+    return { kind: "words", text: this.#text.slice(start, end).replace(/\n/g, " "), start, end };
+  }
+
+  #linesOf(token: Token): { start: number; end: number } {
+    const [first, last] = token.map ?? [0, 0];
+    const start = this.#lineStarts[first] ?? 0;
+    const end = this.#lineStarts[last] ?? this.#text.length;
+    return { start, end: start + this.#text.slice(start, end).trimEnd().length };
+  }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
+import { type Block, type Inline, plainParagraphs, type Words } from "../../src/markdown/tree.ts";
+
+function wordsIn(blocks: readonly Block[]): Words[] {
+  const fromInlines = (inlines: readonly Inline[]): Words[] =>
+    inlines.flatMap((inline) => {
+      if (inline.kind === "words") return [inline];
+      return inline.kind === "break" ? [] : fromInlines(inline.children);
+    });
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return fromInlines(block.inlines);
+      case "list":
+        return block.items.flatMap(wordsIn);
+      case "quote":
+        return wordsIn(block.blocks);
+      case "table":
+        return [block.header, ...block.rows].flatMap((row) => row.flatMap(fromInlines));
+    }
+  });
+}
+
+/** The pieces of words that do not stand in the source where they say. An entity may read otherwise than it is written. */
+function misplaced(text: string): Words[] {
+  return wordsIn(parseMarkdown(text).blocks).filter(({ text: read, start, end }) => {
+    const written = text.slice(start, end);
+    return written.length === read.length ? written.replaceAll("\n", " ") !== read : !written.startsWith("&");
+  });
+}
+
+describe("a text", () => {
+  test("keeps a lone # and an indented line as words", () => {
+    const { blocks, unsupported } = parseMarkdown("Punkt #3 är klar.\n\n    Indragen rad.\n");
+    expect(plainParagraphs(blocks)).toEqual(["Punkt #3 är klar.", "Indragen rad."]);
+    expect(unsupported).toEqual([]);
+  });
+
+  test("keeps HTML, reference definitions and address text as they were typed", () => {
+    const text = "<b>Viktigt</b> & mer\n\n[ref]: https://example.se\n\n<https://example.se/å%20b>";
+    expect(plainParagraphs(parseMarkdown(text).blocks)).toEqual([
+      "<b>Viktigt</b> & mer",
+      "[ref]: https://example.se",
+      "https://example.se/å%20b",
+    ]);
+  });
+
+  test("has lists with their first number, nested ones inside their item", () => {
+    const [list] = parseMarkdown("3. tre\n   - inre\n4. fyra\n").blocks;
+    expect(list).toMatchObject({ kind: "list", start: 3 });
+    expect(list?.kind === "list" && list.items[0]?.[1]).toMatchObject({ kind: "list", start: undefined });
+  });
+
+  test("links only to the web and to e-mail addresses", () => {
+    const text = "[a](https://a.se) [b](mailto:b@b.se) [c](javascript:x) [d](fil.docx)";
+    const { blocks, unsupported } = parseMarkdown(text);
+    const links =
+      blocks[0]?.kind === "paragraph" ? blocks[0].inlines.filter(({ kind }) => kind === "link") : [];
+    expect(links.map((link) => link.kind === "link" && link.address)).toEqual([
+      "https://a.se",
+      "mailto:b@b.se",
+    ]);
+    expect(unsupported.map(({ markup, start, end }) => [markup, text.slice(start, end)])).toEqual([
+      ["link", "[c](javascript:x)"],
+      ["link", "[d](fil.docx)"],
+    ]);
+  });
+
+  test.each([
+    ["# Rubrik", "heading", "# Rubrik"],
+    ["Rubrik\n===", "heading", "Rubrik\n==="],
+    ["före\n\n---\n\nefter", "rule", "---"],
+    ["```\nkod\n```", "code", "```\nkod\n```"],
+    ["en `bit kod` här", "code", "`bit kod`"],
+    ["se ![karta](karta.png) här", "image", "![karta](karta.png)"],
+  ])("%j has what no report has a place for, and where", (text, markup, quoted) => {
+    const [found] = parseMarkdown(text).unsupported;
+    expect(found?.markup).toBe(markup);
+    expect(text.slice(found?.start, found?.end)).toBe(quoted);
+  });
+
+  test.each([
+    'Hej *du* och **ni** [länk](https://x.se "titel du") du &amp; \\* slut',
+    "- a\n- b\n\n  b2\n  c **d**\n",
+    "> citat *e*\n> rad två\n",
+    "| a | b b |\n|---|---|\n| **1** | a \\| c |\n",
+    "rad ett  \nrad två\\\nrad tre\n   rad fyra",
+    "<a@b.se> [b](<https://b.se/(x)>) b `k` b",
+  ])("knows where each of its words stands: %j", (text) => {
+    expect(misplaced(text)).toEqual([]);
+  });
+
+  const mark = fc.constantFrom(
+    "*",
+    "**",
+    "_",
+    "[",
+    "](https://a.se)",
+    "![",
+    "](b.png)",
+    "`",
+    "\\",
+    "&amp;",
+    "<a@b.se>",
+    "\n",
+    "\n\n",
+    "\n- ",
+    "\n1. ",
+    "\n> ",
+    "  \n",
+    "|",
+    " ",
+    "å",
+    "ord",
+    "x y",
+    "#",
+    "---",
+  );
+  const anyMarkdown = fc.array(mark, { maxLength: 30 }).map((parts) => parts.join(""));
+
+  test("of any kind keeps its words in their order, each where it says it is", () => {
+    fc.assert(
+      fc.property(anyMarkdown, (text) => {
+        expect(misplaced(text)).toEqual([]);
+        const kept = plainParagraphs(parseMarkdown(text).blocks).join(" ");
+        const words = (all: string): string[] => all.match(/ord|å/g) ?? [];
+        expect(words(kept)).toEqual(words(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
