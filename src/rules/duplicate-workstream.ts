@@ -1,0 +1,21 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { LineIndex } from "../diagnostics/position.ts";
+import { rangeInProgramme } from "../model/programme.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every workstream of the programme has an id of its own. */
+export const duplicateWorkstream: Rule = {
+  code: "report/duplicate-workstream",
+  checkProgramme(programme) {
+    const { file } = programme.source;
+    return programme.workstreams.flatMap(({ id, pointer }) => {
+      const first = programme.workstreams.find((other) => other.id === id);
+      if (!first || first.pointer === pointer) return [];
+      const firstRange = rangeInProgramme(programme, `${first.pointer}/id`);
+      const firstLine = new LineIndex(file.text).positionAt(firstRange?.start ?? 0).line;
+      const range = rangeInProgramme(programme, `${pointer}/id`);
+      const place = { file: file.path, pointer: `${pointer}/id`, ...(range ? { range } : {}) };
+      return [diagnose("report/duplicate-workstream", { id, firstLine }, place)];
+    });
+  },
+};

@@ -1,0 +1,15 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { rangeOfKey } from "./places.ts";
+import type { Rule } from "./rule.ts";
+
+/** An entry's `period` is the month of the folder that it lies in. */
+export const periodMismatch: Rule = {
+  code: "report/period-mismatch",
+  checkMonth({ month }) {
+    return month.files.flatMap(({ path, entry }) => {
+      if (!entry || entry.period === month.period) return [];
+      const params = { period: entry.period, folder: month.period };
+      return [diagnose("report/period-mismatch", params, { file: path, ...rangeOfKey(entry, "period") })];
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import { duplicateEntry } from "./duplicate-entry.ts";
+import { duplicateWorkstream } from "./duplicate-workstream.ts";
+import { missingEntry } from "./missing-entry.ts";
+import { notReporting } from "./not-reporting.ts";
+import { periodMismatch } from "./period-mismatch.ts";
+import { placeholder } from "./placeholder.ts";
+import { reversedSpan } from "./reversed-span.ts";
+import type { Rule } from "./rule.ts";
+import { unknownVariable } from "./unknown-variable.ts";
+import { unknownWorkstream } from "./unknown-workstream.ts";
+import { unsupportedMarkup } from "./unsupported-markup.ts";
+import { workstreamMismatch } from "./workstream-mismatch.ts";
+
+/** Every rule, in the order of the README's table. */
+export const rules: readonly Rule[] = [
+  missingEntry,
+  unknownWorkstream,
+  workstreamMismatch,
+  duplicateEntry,
+  periodMismatch,
+  notReporting,
+  duplicateWorkstream,
+  reversedSpan,
+  unknownVariable,
+  placeholder,
+  unsupportedMarkup,
+];

@@ -1,0 +1,30 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { variables } from "../model/fill-variables.ts";
+import { textAt } from "../model/programme.ts";
+import { rangeInFile } from "../source/source-text.ts";
+import type { Rule } from "./rule.ts";
+
+const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];
+
+/** Titles and headings of the programme use only variables that can be filled in; any other would be printed as it is. */
+export const unknownVariable: Rule = {
+  code: "report/unknown-variable",
+  checkProgramme(programme) {
+    return pointers.flatMap((pointer): Diagnostic[] => {
+      const text = textAt(programme.source, pointer);
+      if (!text) return [];
+      return [...text.value.matchAll(/\{([^{}]*)\}/g)].flatMap((match) => {
+        const variable = match[1] ?? "";
+        if ((variables as readonly string[]).includes(variable)) return [];
+        const range = rangeInFile(text, match.index, match.index + match[0].length);
+        return [
+          diagnose(
+            "report/unknown-variable",
+            { variable, known: variables },
+            { file: text.file.path, range, pointer },
+          ),
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../language/nearest.ts";
+import { rangeOfKey } from "./places.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Every entry belongs to a workstream of the programme.
+ *
+ * The file's name decides; the place is the entry's own `workstream`, where it can be read.
+ */
+export const unknownWorkstream: Rule = {
+  code: "report/unknown-workstream",
+  checkMonth({ programme, month }) {
+    const known = programme.workstreams.map(({ id }) => id);
+    const present = new Set(month.files.map(({ id }) => id));
+    return month.files
+      .filter(({ id, entry }) => !known.includes(id) && !(entry && known.includes(entry.workstream)))
+      .map(({ path, id, entry }) => {
+        const typed = entry?.workstream ?? id;
+        const free = known.filter((candidate) => !present.has(candidate));
+        const params = { id: typed, suggestion: nearest(typed.toLowerCase(), free), known };
+        return diagnose("report/unknown-workstream", params, {
+          file: path,
+          ...rangeOfKey(entry, "workstream"),
+        });
+      });
+  },
+};

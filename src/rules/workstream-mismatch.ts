@@ -1,0 +1,18 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { rangeOfKey } from "./places.ts";
+import type { Rule } from "./rule.ts";
+
+/** An entry's `workstream` is the one that its file is named after. */
+export const workstreamMismatch: Rule = {
+  code: "report/workstream-mismatch",
+  checkMonth({ programme, month }) {
+    const known = new Set(programme.workstreams.map(({ id }) => id));
+    return month.files.flatMap(({ path, id, entry }) => {
+      if (!entry || entry.workstream === id || !(known.has(id) || known.has(entry.workstream))) return [];
+      const params = { id: entry.workstream, fileId: id };
+      return [
+        diagnose("report/workstream-mismatch", params, { file: path, ...rangeOfKey(entry, "workstream") }),
+      ];
+    });
+  },
+};

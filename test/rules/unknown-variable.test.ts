@@ -1,0 +1,20 @@
+import { describe, expect, test } from "@jest/globals";
+import { changeProgramme, findingsIn } from "../support/findings.ts";
+
+const file = "reports/programme.yaml";
+
+describe("a variable of a title or heading", () => {
+  test("is found where it cannot be filled in", () => {
+    const programme = changeProgramme((text) =>
+      text.replace("Planering {nextMonth}", "Planering {nästaMånad}"),
+    );
+    expect(findingsIn({ [file]: programme })).toEqual([
+      { code: "report/unknown-variable", file, words: "{nästaMånad}" },
+    ]);
+  });
+
+  test.each(["{period}", "{month}", "{nextPeriod}", "{nextMonth}", "utan"])("may be %s", (variable) => {
+    const programme = changeProgramme((text) => text.replace("{month}", variable));
+    expect(findingsIn({ [file]: programme })).toEqual([]);
+  });
+});
