@@ -1,0 +1,105 @@
+import { type DocumentWords, documentWords } from "../language/document-words.ts";
+import type { Entry } from "../model/entry.ts";
+import { fillVariables } from "../model/fill-variables.ts";
+import { formatPeriod, lastDay } from "../model/period.ts";
+import type { Section } from "../model/programme.ts";
+import type { Report, ReportPart } from "../model/report.ts";
+import { type Block, type Document, type Heading, heading, paragraph, words } from "./document.ts";
+
+import { textBlocks } from "./text-blocks.ts";
+
+/**
+ * Lays a report out in the programme's standard layout: title, introduction (Heading 1 and 2), overview (Heading 1),
+ * and each workstream (Heading 2) with its summary and plan (Heading 3). Optional fields print only where present.
+ *
+ * `date` is the moment the document counts as made; without it, the last moment of the period's last day, so that the
+ * same sources always give the same document.
+ */
+export function buildDocument(report: Report, date?: string): Document {
+  const { programme, period } = report;
+  const fill = (text: string): string => fillVariables(text, period, programme.language);
+  const title = fill(programme.title);
+  const layout: Layout = {
+    words: documentWords[programme.language],
+    period: formatPeriod(period, programme.language),
+    summary: fill(programme.headings.summary),
+    plan: fill(programme.headings.plan),
+  };
+  return {
+    language: programme.language,
+    title,
+    subject: `${programme.name}: ${title}`,
+    creator: programme.organisation,
+    date: date ?? `${lastDay(period)}T12:00:00Z`,
+    font: programme.layout.font,
+    blocks: [
+      { role: "title", text: title },
+      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1)),
+      heading(1, fill(programme.overview)),
+      ...report.parts.flatMap((part) => partBlocks(part, layout)),
+    ],
+  };
+}
+
+/** What all parts of one document share. */
+interface Layout {
+  readonly words: DocumentWords;
+  readonly period: string;
+  readonly summary: string;
+  readonly plan: string;
+}
+
+function sectionBlocks(section: Section, level: Heading["level"]): Block[] {
+  // Word has no more than nine heading levels and the document's styles six; deeper sections stay at the sixth.
+  const next = Math.min(level + 1, 6) as Heading["level"];
+  return [
+    heading(level, section.heading),
+    ...(section.text ? textBlocks(section.text.value) : []),
+    ...section.sections.flatMap((child) => sectionBlocks(child, next)),
+  ];
+}
+
+function partBlocks({ workstream, name, entry }: ReportPart, layout: Layout): Block[] {
+  const abbreviation = workstream.abbreviation === undefined ? "" : ` (${workstream.abbreviation})`;
+  return [heading(2, `${name}${abbreviation}`), ...(entry ? entryBlocks(entry, layout) : [])];
+}
+
+function entryBlocks(entry: Entry, layout: Layout): Block[] {
+  const { words: fixed } = layout;
+  const section = (title: string, blocks: readonly Block[]): Block[] =>
+    blocks.length === 0 ? [] : [heading(3, title), ...blocks];
+  return [
+    ...(entry.status
+      ? [
+          paragraph(
+            { role: "strong", children: [words(fixed.status)] },
+            words(` ${fixed.statuses[entry.status]}`),
+          ),
+        ]
+      : []),
+    ...(entry.nothingToReport ? [paragraph(words(fixed.nothingToReport(layout.period)))] : []),
+    ...section(fixed.deviation, textBlocks(entry.deviation?.value ?? "")),
+    ...section(layout.summary, textBlocks(entry.summary?.value ?? "")),
+    ...section(fixed.followUp, followUpTable(entry, fixed)),
+    ...section(layout.plan, textBlocks(entry.plan?.value ?? "")),
+    ...section(fixed.milestones, milestoneTable(entry, fixed)),
+  ];
+}
+
+function followUpTable(entry: Entry, fixed: DocumentWords): Block[] {
+  if (entry.followUp.length === 0) return [];
+  const header = [fixed.planned, fixed.outcome, fixed.comment].map((text) => [words(text)]);
+  const rows = entry.followUp.map(({ planned, outcome, comment }) =>
+    [planned, fixed.outcomes[outcome], comment ?? ""].map((text) => [words(text)]),
+  );
+  return [{ role: "table", header, rows }];
+}
+
+function milestoneTable(entry: Entry, fixed: DocumentWords): Block[] {
+  if (entry.milestones.length === 0) return [];
+  const header = [fixed.milestone, fixed.due, fixed.state].map((text) => [words(text)]);
+  const rows = entry.milestones.map(({ name, due, done }) =>
+    [name, due, done ? fixed.reached : fixed.notReached].map((text) => [words(text)]),
+  );
+  return [{ role: "table", header, rows }];
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../language/language.ts";
+
+/**
+ * A report as its readers meet it: what everything is, and not what it looks like. Writers (docx, outline) add looks.
+ * Plain data, made once by small factories and never changed.
+ */
+export interface Document {
+  readonly language: Language;
+  readonly title: string;
+  /** What the document is about, in a few words, for its properties. */
+  readonly subject: string;
+  /** The organisation that publishes it. */
+  readonly creator: string;
+  /** The moment the document counts as made, as an ISO 8601 text in UTC. */
+  readonly date: string;
+  readonly font: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Title | Heading | Paragraph | List | Table | Quote;
+
+export interface Title {
+  readonly role: "title";
+  readonly text: string;
+}
+
+export interface Heading {
+  readonly role: "heading";
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly role: "paragraph";
+  readonly inlines: readonly Inline[];
+}
+
+export interface List {
+  readonly role: "list";
+  /** The first number, or undefined for bullets. */
+  readonly start: number | undefined;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** A table whose first row is a header row. */
+export interface Table {
+  readonly role: "table";
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Cell = readonly Inline[];
+
+export interface Quote {
+  readonly role: "quote";
+  readonly blocks: readonly Block[];
+}
+
+export type Inline =
+  | { readonly role: "words"; readonly text: string }
+  | { readonly role: "emphasis" | "strong"; readonly children: readonly Inline[] }
+  | { readonly role: "link"; readonly address: string; readonly children: readonly Inline[] }
+  | { readonly role: "break" };
+
+export function words(text: string): Inline {
+  return { role: "words", text };
+}
+
+export function paragraph(...inlines: readonly Inline[]): Paragraph {
+  return { role: "paragraph", inlines };
+}
+
+export function heading(level: Heading["level"], text: string): Heading {
+  return { role: "heading", level, text };
+}
+
+/** What a reader reads of some inlines; a line break counts as a space. */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.role === "words") return inline.text;
+      return inline.role === "break" ? " " : textOf(inline.children);
+    })
+    .join("");
+}

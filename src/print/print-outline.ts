@@ -1,0 +1,40 @@
+import { type Block, type Document, textOf } from "../document/document.ts";
+
+/**
+ * Prints a document as one line a paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, and for tables TH
+ * and TR, whose cells are parted by ` | `. A paragraph that follows another within a list item or a quotation is a P.
+ */
+export function printOutline(document: Document): string {
+  return document.blocks
+    .flatMap(outlineLines)
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function outlineLines(block: Block): string[] {
+  switch (block.role) {
+    case "title":
+      return [`Title\t${block.text}`];
+    case "heading":
+      return [`H${block.level}\t${block.text}`];
+    case "paragraph":
+      return [`P\t${textOf(block.inlines)}`];
+    case "list":
+      return block.items.flatMap(itemLines);
+    case "quote":
+      return block.blocks.flatMap(outlineLines);
+    case "table":
+      return [row("TH", block.header), ...block.rows.map((cells) => row("TR", cells))];
+  }
+}
+
+/** The first paragraph of an item carries the item's mark. */
+function itemLines(item: readonly Block[]): string[] {
+  const [first, ...rest] = item;
+  if (first?.role !== "paragraph") return ["LI\t", ...item.flatMap(outlineLines)];
+  return [`LI\t${textOf(first.inlines)}`, ...rest.flatMap(outlineLines)];
+}
+
+function row(role: string, cells: readonly (readonly Parameters<typeof textOf>[0][number][])[]): string {
+  return `${role}\t${cells.map(textOf).join(" | ")}`;
+}
