@@ -1,0 +1,25 @@
+import type { Period } from "../model/period.ts";
+import { nameIn, type Programme } from "../model/programme.ts";
+import { reportingWorkstreams } from "../model/report.ts";
+import { type LastPlan, scaffoldEntry } from "./scaffold-entry.ts";
+
+/** A file that a month needs: its path relative to the workspace, and what it holds when new. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The entries of a month to fill in, one for each workstream that reports in it. */
+export function planMonth(
+  programme: Programme,
+  period: Period,
+  pathOf: (id: string) => string,
+  lastPlanOf: (id: string) => LastPlan | undefined,
+): NewFile[] {
+  const { language } = programme;
+  return reportingWorkstreams(programme, period).map((workstream) => {
+    const { id } = workstream;
+    const input = { id, name: nameIn(workstream, period), period, language, lastPlan: lastPlanOf(id) };
+    return { path: pathOf(id), text: scaffoldEntry(input) };
+  });
+}

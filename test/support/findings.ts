@@ -1,0 +1,53 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { createHost } from "../../src/host.ts";
+import { loadProgramme, loadReport } from "../../src/load-report.ts";
+import type { Period } from "../../src/model/period.ts";
+import { makeWorkspace } from "./workspace.ts";
+
+/** A finding as a test reads it: its code, its file, and the words that it points at. */
+export interface ReadFinding {
+  readonly code: string;
+  readonly file: string;
+  readonly words: string;
+}
+
+/** The small workspace's programme with something changed. */
+export function changeProgramme(change: (text: string) => string): string {
+  const folder = makeWorkspace();
+  return change(fs.readFileSync(path.join(folder, "reports/programme.yaml"), "utf8"));
+}
+
+/** An entry of April 2023 with two good texts, or others. */
+export function entry(
+  id: string,
+  parts: { summary?: string; plan?: string; rest?: string; period?: string } = {},
+): string {
+  const {
+    summary = "Vi har rättat tre flöden.",
+    plan = "Vi går igenom resten.",
+    rest = "",
+    period = "2023-04",
+  } = parts;
+  const block = (text: string): string =>
+    text
+      .split("\n")
+      .map((line) => `  ${line}`.trimEnd())
+      .join("\n");
+  return `workstream: ${id}\nperiod: ${period}\nsummary: |\n${block(summary)}\nplan: |\n${block(plan)}\n${rest}`;
+}
+
+/** What is found in April 2023 of the small workspace with some files changed. */
+export function findingsIn(changes: Readonly<Record<string, string | undefined>>): ReadFinding[] {
+  const root = makeWorkspace(changes);
+  const host = createHost({});
+  const programme = loadProgramme(host, root);
+  const report = loadReport(host, root, programme.value, "2023-04" as Period);
+  const sources = new Map([...programme.sources, ...report.sources]);
+  return [...programme.diagnostics, ...report.diagnostics].map((found) => readFinding(found, sources));
+}
+
+function readFinding({ code, file, range }: Diagnostic, sources: ReadonlyMap<string, string>): ReadFinding {
+  return { code, file, words: range ? (sources.get(file) ?? "").slice(range.start, range.end) : "" };
+}

@@ -1,0 +1,43 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** This project's own folder. */
+export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
+/** The real report, where it lies beside the project. */
+export const sharedFolder = path.join(projectFolder, "../shared");
+const baseWorkspace = path.join(projectFolder, "test/workspace");
+
+/** A new folder for one test, with a space and an å in its path, as people's folders have. */
+export function makeFolder(): string {
+  return fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "mill rep på ")));
+}
+
+/** A new copy of the small workspace with three workstreams and two months, to change and run in. */
+export function makeWorkspace(
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): string {
+  const folder = makeFolder();
+  fs.cpSync(baseWorkspace, folder, { recursive: true });
+  for (const [file, data] of Object.entries(changes)) {
+    const target = path.join(folder, file);
+    if (data === undefined) fs.rmSync(target, { recursive: true });
+    else {
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      fs.writeFileSync(target, data);
+    }
+  }
+  return folder;
+}
+
+/** Every file below a folder with its bytes as text, by its path with forward slashes. */
+export function readTree(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const item of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const file = path.join(item.parentPath, item.name);
+    files.set(path.relative(folder, file).replaceAll(path.sep, "/"), fs.readFileSync(file, "latin1"));
+  }
+  return files;
+}
