@@ -1,0 +1,86 @@
+import type { Context, ExitCode } from "./commands/context.ts";
+import type { ArgumentKey, CommandName, OptionKey } from "./language/messages.ts";
+
+/** An option of a command, as data: its flags, its words in the message catalogue, and what it may be set to. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: OptionKey;
+  readonly choices?: readonly string[];
+  readonly byDefault?: string;
+}
+
+export interface ArgumentSpec {
+  /** As commander writes it: `[name]` may be left out, `[name...]` may be repeated. */
+  readonly syntax: Readonly<Record<"sv" | "en", string>>;
+  readonly text: ArgumentKey;
+}
+
+/** What the command line gave a command: its arguments, absent ones undefined, and its options by name. */
+export interface CommandLine {
+  readonly args: readonly (string | undefined)[];
+  readonly targets: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  /** Loads the command's code, which no other command needs, and runs it. */
+  readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
+}
+
+/** The options that every command has. */
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: "-C, --dir <dir>", text: "dir" },
+  { flags: "--lang <lang>", text: "lang", choices: ["sv", "en"] },
+  { flags: "--color", text: "color" },
+  { flags: "--no-color", text: "noColor" },
+  { flags: "-q, --quiet", text: "quiet" },
+];
+
+/** Every command, in the order of the month. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "init",
+    arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "initPeriod" }],
+    options: [],
+    run: async (context, { args }) => (await import("./commands/init.ts")).init(context, args[0]),
+  },
+  {
+    name: "validate",
+    arguments: [{ syntax: { sv: "[månad|fil...]", en: "[month|file...]" }, text: "validateTargets" }],
+    options: [
+      { flags: "--all", text: "all" },
+      { flags: "--format <format>", text: "validateFormat", choices: ["text", "json"], byDefault: "text" },
+    ],
+    run: async (context, { targets, options }) => {
+      const { validate } = await import("./commands/validate.ts");
+      const format = options["format"] === "json" ? "json" : "text";
+      return validate(context, targets, { all: options["all"] === true, format });
+    },
+  },
+  {
+    name: "compile",
+    arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "compilePeriod" }],
+    options: [
+      { flags: "-o, --output <file>", text: "output" },
+      { flags: "--format <format>", text: "compileFormat", choices: ["docx", "outline"], byDefault: "docx" },
+    ],
+    run: async (context, { args, options }) => {
+      const { compile } = await import("./commands/compile.ts");
+      const format = options["format"] === "outline" ? "outline" : "docx";
+      const output = options["output"];
+      return compile(context, args[0], { format, ...(typeof output === "string" ? { output } : {}) });
+    },
+  },
+  {
+    name: "diff",
+    arguments: [
+      { syntax: { sv: "[från]", en: "[from]" }, text: "diffFrom" },
+      { syntax: { sv: "[till]", en: "[to]" }, text: "diffTo" },
+    ],
+    options: [],
+    run: async (context, { args }) => (await import("./commands/diff.ts")).diff(context, args[0], args[1]),
+  },
+];

@@ -1,0 +1,85 @@
+import path from "node:path";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { buildDocument } from "../document/build-document.ts";
+import { countWords } from "../document/count-words.ts";
+import type { Document } from "../document/document.ts";
+import type { Host } from "../host.ts";
+import { slugFrom } from "../language/slug.ts";
+import { loadPeriod } from "../load-report.ts";
+import type { Report } from "../model/report.ts";
+import { printOutline } from "../print/print-outline.ts";
+import { periodFolder } from "../workspace.ts";
+import {
+  type Context,
+  countDiagnostics,
+  displayPath,
+  type ExitCode,
+  requireNewestPeriod,
+  requirePeriod,
+  requireWorkspace,
+  say,
+  showDiagnostics,
+} from "./context.ts";
+
+export interface CompileOptions {
+  readonly output?: string;
+  readonly format: "docx" | "outline";
+}
+
+/** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors. */
+export async function compile(
+  context: Context,
+  argument: string | undefined,
+  options: CompileOptions,
+): Promise<ExitCode> {
+  const { host, messages } = context;
+  const root = requireWorkspace(context);
+  const period =
+    argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+
+  const { value: report, diagnostics, sources } = loadPeriod(host, root, period);
+  showDiagnostics(context, host.stderr, root, diagnostics, sources);
+  const counts = countDiagnostics(diagnostics);
+  if (!report || hasErrors(diagnostics)) {
+    host.stderr.write(`${messages.compile.refused(counts)}\n`);
+    return 1;
+  }
+
+  const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
+  const document = buildDocument(report, sourceDate(host));
+  const bytes = await writeDocument(document, options.format).finally(stopSpinner);
+  if (options.output === "-") {
+    host.stdout.write(bytes);
+    return 0;
+  }
+  const file = outputFile(host, root, report, options);
+  host.replaceFile(file, bytes);
+  const entries = report.parts.filter(({ entry }) => entry).length;
+  say(context, messages.compile.written(displayPath(host, file), entries, countWords(document), counts));
+  return 0;
+}
+
+async function writeDocument(document: Document, format: CompileOptions["format"]): Promise<Uint8Array> {
+  if (format === "outline") return new TextEncoder().encode(printOutline(document));
+  const { writeDocx } = await import("../docx/write-docx.ts");
+  return writeDocx(document);
+}
+
+/** Where `-o` says, or beside the entries under the title's name: `lagesrapport-2023-03.docx`. */
+function outputFile(
+  host: Host,
+  root: string,
+  { programme, period }: Report,
+  { output, format }: CompileOptions,
+): string {
+  if (output !== undefined) return path.resolve(host.folder, output);
+  const name = slugFrom(programme.title.replace(/\{[^{}]*\}/g, ` ${period} `));
+  return path.join(root, periodFolder(period), `${name}.${format === "docx" ? "docx" : "tsv"}`);
+}
+
+/** SOURCE_DATE_EPOCH, in seconds, as reproducible builds set it; undefined where it is not set or no number. */
+function sourceDate({ env }: Host): string | undefined {
+  const seconds = env["SOURCE_DATE_EPOCH"];
+  if (seconds === undefined || !/^\d{1,11}$/.test(seconds)) return undefined;
+  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,93 @@
+import path from "node:path";
+import { type Loaded, loadEntry, loadProgramme } from "../load-report.ts";
+import { type Period, periodOf, shiftPeriod } from "../model/period.ts";
+import type { Programme } from "../model/programme.ts";
+import { defaultProgramme } from "../scaffold/default-programme.ts";
+import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
+import type { LastPlan } from "../scaffold/scaffold-entry.ts";
+import { editorSchemas } from "../schema/localize-schema.ts";
+import { entryPath, findWorkspace, listPeriods, programmePath, reportsFolder } from "../workspace.ts";
+import { type Context, displayPath, type ExitCode, readPeriod, say, showDiagnostics } from "./context.ts";
+
+/** Makes what a month needs and is not there yet; touches nothing that is. */
+export function init(context: Context, argument: string | undefined): ExitCode {
+  const { host } = context;
+  const root = findWorkspace(host, context.start) ?? context.start;
+  const requested = argument === undefined ? undefined : readPeriod(argument);
+  const created: string[] = [];
+  const left: string[] = [];
+  const make = ({ path: file, text }: NewFile): void => {
+    (host.createFile(path.join(root, file), text) ? created : left).push(file);
+  };
+
+  make({ path: programmePath, text: defaultProgramme });
+  const programme = loadProgramme(host, root);
+  if (!programme.value) return refuse(context, root, programme);
+  const period = requested ?? nextPeriod(context, root);
+  for (const schema of schemaFiles(programme.value)) {
+    make(schema);
+    warnIfOutdated(context, root, schema);
+  }
+  const pathOf = (id: string): string => entryPath(period, id);
+  planMonth(programme.value, period, pathOf, (id) => findLastPlan(context, root, period, id)).forEach(make);
+
+  showResult(context, root, period, created, left);
+  return 0;
+}
+
+function refuse(context: Context, root: string, programme: Loaded<Programme>): ExitCode {
+  showDiagnostics(context, context.host.stderr, root, programme.diagnostics, programme.sources);
+  context.host.stderr.write(`${context.messages.cannotRun.wrongProgramme}\n`);
+  return 1;
+}
+
+/** The month after the newest one; in a workspace without months, this month. */
+function nextPeriod({ host }: Context, root: string): Period {
+  const newest = listPeriods(host, root).at(-1);
+  return newest === undefined ? periodOf(host.now()) : shiftPeriod(newest, 1);
+}
+
+function schemaFiles({ language }: Programme): NewFile[] {
+  const schemas = editorSchemas(language);
+  return [
+    { path: `${reportsFolder}/schema/programme.schema.json`, text: schemas.programme },
+    { path: `${reportsFolder}/schema/entry.schema.json`, text: schemas.entry },
+  ];
+}
+
+/** The workspace's copy of a schema is never overwritten, so one from another version is at least named. */
+function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
+  const { host, messages } = context;
+  const file = path.join(root, schema.path);
+  const contents = host.readFile(file);
+  const text =
+    "bytes" in contents ? new TextDecoder().decode(contents.bytes).replaceAll("\r\n", "\n") : schema.text;
+  if (text !== schema.text) say(context, messages.init.outdated(displayPath(host, file)));
+}
+
+/** The plan of a workstream's newest entry before a period; undefined where there is none that can be read. */
+function findLastPlan(context: Context, root: string, period: Period, id: string): LastPlan | undefined {
+  const { host, messages } = context;
+  const earlier = listPeriods(host, root).filter((candidate) => candidate < period);
+  const writtenIn = earlier.findLast((candidate) => host.exists(path.join(root, entryPath(candidate, id))));
+  if (writtenIn === undefined || host.exists(path.join(root, entryPath(period, id)))) return undefined;
+  const file = entryPath(writtenIn, id);
+  const entry = loadEntry(host, root, file, id, new Map()).value?.entry;
+  if (!entry) say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
+  return entry?.plan && { writtenIn, text: entry.plan.value };
+}
+
+function showResult(
+  context: Context,
+  root: string,
+  period: Period,
+  created: readonly string[],
+  left: readonly string[],
+): void {
+  const { host, messages } = context;
+  const show = (file: string): string => `  ${displayPath(host, path.join(root, file))}`;
+  if (created.length === 0) say(context, messages.init.nothingNew(period));
+  else say(context, [messages.init.created(created.length), ...created.map(show)].join("\n"));
+  if (left.length > 0 && created.length > 0) say(context, messages.init.left(left.length));
+  if (created.length > 0) say(context, messages.init.next(period));
+}

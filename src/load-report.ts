@@ -1,0 +1,121 @@
+import path from "node:path";
+import type { FileKind } from "./diagnostics/codes.ts";
+import {
+  type Diagnostic,
+  diagnose,
+  hasErrors,
+  type Result,
+  sortDiagnostics,
+} from "./diagnostics/diagnostic.ts";
+import type { Host } from "./host.ts";
+import { buildEntry } from "./model/entry.ts";
+import type { Period } from "./model/period.ts";
+import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
+import { buildReport, type EntryFile, type Month, type Report } from "./model/report.ts";
+import { checkMonth, checkProgramme } from "./rules/check-report.ts";
+import { checkEntryShape, checkProgrammeShape } from "./schema/check-shape.ts";
+import { decodeForQuoting, decodeText } from "./source/decode-text.ts";
+import { parseYaml } from "./source/parse-yaml.ts";
+import { periodFolder, programmePath, useOf } from "./workspace.ts";
+
+/** The text of each file that was read, by its path: what diagnostics quote from. */
+export type Sources = Map<string, string>;
+
+/** What loading gives besides a value and findings: the files that were read. */
+export interface Loaded<T> extends Result<T> {
+  readonly sources: Sources;
+}
+
+/** Reads, parses and checks the programme file of a workspace. The value is absent where it has errors. */
+export function loadProgramme(host: Host, root: string): Loaded<Programme> {
+  const sources: Sources = new Map();
+  const source = readSource(host, root, programmePath, "programme", sources);
+  if (!source.value) return { ...source, value: undefined, sources };
+  const shape = checkProgrammeShape(source.value.file, source.value.root);
+  if (!shape.value) return { ...shape, value: undefined, sources };
+  const programme = buildProgramme(shape.value, source.value);
+  return { value: programme, diagnostics: checkProgramme(programme), sources };
+}
+
+/**
+ * Reads every entry of a period and makes the report of them: read → parse → schema → build → rules.
+ *
+ * Every problem of every file is found in one run. Without a programme, files are checked by themselves only, and
+ * there is no report.
+ */
+export function loadReport(
+  host: Host,
+  root: string,
+  programme: Programme | undefined,
+  period: Period,
+): Loaded<Report> {
+  const sources: Sources = new Map();
+  const folder = periodFolder(period);
+  const files: EntryFile[] = [];
+  const misnamedIds: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const item of host.listFolder(path.join(root, folder)) ?? []) {
+    const file = `${folder}/${item.name}`;
+    const use = useOf(item);
+    if (use.use === "entry") {
+      const loaded = loadEntry(host, root, file, use.id, sources);
+      diagnostics.push(...loaded.diagnostics);
+      if (loaded.value) files.push(loaded.value);
+    } else if (use.use === "misnamed") {
+      diagnostics.push(diagnose("file/misnamed", { expected: `${use.id}.yaml` }, { file }));
+      misnamedIds.push(use.id);
+    } else if (use.use === "stray") {
+      diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml" }, { file }));
+    }
+  }
+  const month: Month = { period, folder, files, misnamedIds };
+  if (!programme) return { value: undefined, diagnostics: sortDiagnostics(diagnostics), sources };
+  diagnostics.push(...checkMonth({ programme, month }));
+  return { value: buildReport(programme, month), diagnostics: sortDiagnostics(diagnostics), sources };
+}
+
+/** Reads one entry file. A file with problems still counts as there, so that it is not called missing too. */
+export function loadEntry(
+  host: Host,
+  root: string,
+  file: string,
+  id: string,
+  sources: Sources,
+): Result<EntryFile> {
+  const source = readSource(host, root, file, "entry", sources);
+  const shape = source.value && checkEntryShape(source.value.file, source.value.root);
+  const entry = source.value && shape?.value ? buildEntry(shape.value, source.value) : undefined;
+  return {
+    value: { path: file, id, entry },
+    diagnostics: [...source.diagnostics, ...(shape?.diagnostics ?? [])],
+  };
+}
+
+function readSource(
+  host: Host,
+  root: string,
+  file: string,
+  kind: FileKind,
+  sources: Sources,
+): Result<Source> {
+  const contents = host.readFile(path.join(root, file));
+  if ("problem" in contents) {
+    const { problem: reason, detail } = contents;
+    return { value: undefined, diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })] };
+  }
+  const decoded = decodeText(file, contents.bytes);
+  sources.set(file, decoded.value?.text ?? decodeForQuoting(contents.bytes));
+  if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics };
+  const parsed = parseYaml(decoded.value, kind);
+  const value = parsed.value && { file: decoded.value, root: parsed.value };
+  return { value, diagnostics: parsed.diagnostics };
+}
+
+/** A whole period: its programme and report, and the findings of both in the order of their files. */
+export function loadPeriod(host: Host, root: string, period: Period): Loaded<Report> {
+  const programme = loadProgramme(host, root);
+  const report = loadReport(host, root, programme.value, period);
+  const diagnostics: Diagnostic[] = sortDiagnostics([...programme.diagnostics, ...report.diagnostics]);
+  const sources = new Map([...programme.sources, ...report.sources]);
+  return { value: hasErrors(diagnostics) ? undefined : report.value, diagnostics, sources };
+}

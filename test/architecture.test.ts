@@ -1,0 +1,196 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { messages as en } from "../src/language/en/messages.ts";
+import { messages as sv } from "../src/language/sv/messages.ts";
+import { rules } from "../src/rules/rule-list.ts";
+import { projectFolder } from "./support/workspace.ts";
+
+const source = path.join(projectFolder, "src");
+
+/** Every room with the rooms that it may import from. What is not listed is an arrow that must not be. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  language: ["diagnostics"],
+  source: ["diagnostics"],
+  schema: ["diagnostics", "language", "source"],
+  model: ["diagnostics", "language", "schema", "source"],
+  markdown: ["diagnostics"],
+  rules: ["diagnostics", "language", "markdown", "model", "source"],
+  document: ["language", "markdown", "model"],
+  docx: ["document", "language"],
+  compare: ["diagnostics", "markdown", "model"],
+  print: ["compare", "diagnostics", "document", "language", "model"],
+  scaffold: ["language", "model"],
+  host: [],
+  "cannot-run": ["language"],
+  workspace: ["host", "model"],
+  "choose-language": ["host", "language", "workspace"],
+  "load-report": ["diagnostics", "host", "model", "rules", "schema", "source", "workspace"],
+  commands: [
+    "cannot-run",
+    "compare",
+    "diagnostics",
+    "document",
+    "docx",
+    "host",
+    "language",
+    "load-report",
+    "model",
+    "print",
+    "scaffold",
+    "schema",
+    "workspace",
+  ],
+  "command-list": ["commands", "language"],
+  "usage-errors": ["command-list", "language"],
+  "build-parser": ["command-list", "host", "language"],
+  cli: [
+    "build-parser",
+    "cannot-run",
+    "choose-language",
+    "command-list",
+    "commands",
+    "host",
+    "language",
+    "usage-errors",
+  ],
+};
+
+/** Every package with the one place that may import it. */
+const homes: Readonly<Record<string, string>> = {
+  commander: "build-parser cli usage-errors",
+  yaml: "source",
+  "date-fns": "model",
+  "markdown-it": "markdown",
+  docx: "docx",
+  fflate: "docx",
+  diff: "compare",
+  chalk: "diagnostics",
+  ora: "host",
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+const files = fs
+  .readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll(path.sep, "/"))
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("schema/generated/"));
+
+const imports: Import[] = files.flatMap((file) => {
+  const text = fs.readFileSync(path.join(source, file), "utf8");
+  const targets = [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+  return targets.map((target) => ({ file, room: roomOf(file), target: resolve(file, target) }));
+});
+
+/** A folder of src/, or a file that lies in it. */
+function roomOf(file: string): string {
+  return file.replace(/\.ts$/, "").split("/")[0] ?? "";
+}
+
+function resolve(file: string, target: string): string {
+  return target.startsWith(".") ? path.posix.join("src", path.posix.dirname(file), target) : target;
+}
+
+describe("the rooms", () => {
+  test("are all listed, and no other", () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(arrows).sort());
+  });
+
+  test("import only along the arrows", () => {
+    const wrong = imports.filter(({ room, target }) => {
+      if (!target.startsWith("src/")) return false;
+      const other = roomOf(target.slice("src/".length));
+      return other !== room && !arrows[room]?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("have no arrow that leads back", () => {
+    const order = Object.keys(arrows);
+    const back = order.flatMap((room) =>
+      (arrows[room] ?? []).filter((other) => leadsTo(other, room)).map((other) => [room, other]),
+    );
+    expect(back).toEqual([]);
+  });
+
+  function leadsTo(from: string, to: string): boolean {
+    return from === to || (arrows[from] ?? []).some((next) => leadsTo(next, to));
+  }
+
+  test("have no file named utils, helpers, common or manager, and no default export", () => {
+    expect(files.filter((file) => /utils|helpers|common|manager/.test(file))).toEqual([]);
+    const withDefault = files.filter((file) =>
+      /^export default/m.test(fs.readFileSync(path.join(source, file), "utf8")),
+    );
+    expect(withDefault).toEqual([]);
+  });
+
+  test("have files of one concept: half of them under a hundred lines, none over 250", () => {
+    const lengths = files
+      .map((file) => fs.readFileSync(path.join(source, file), "utf8").split("\n").length)
+      .sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(100);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(250);
+  });
+});
+
+describe("every package", () => {
+  const packages = imports.filter(
+    ({ target }) =>
+      !target.startsWith("src/") && !target.startsWith("node:") && !target.startsWith("package.json"),
+  );
+
+  test("has one home", () => {
+    const wrong = packages.filter(({ room, target }) => {
+      const name = target.split("/")[0] ?? "";
+      return !homes[name]?.split(" ").includes(room);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("that has a home is used there", () => {
+    const used = new Set(packages.map(({ target }) => target.split("/")[0]));
+    expect([...used].sort()).toEqual(Object.keys(homes).sort());
+  });
+
+  test("of Node's that reaches the outside world is imported by the host alone", () => {
+    const reaching = imports.filter(({ target }) =>
+      /^node:(fs|child_process|net|http|https|os|process|tty|readline)/.test(target),
+    );
+    expect([...new Set(reaching.map(({ file }) => file))]).toEqual(["host.ts"]);
+  });
+});
+
+describe("every rule", () => {
+  const fileNames = rules.map(({ code }) => code.split("/")[1] ?? "");
+
+  test.each(fileNames)("%s has a file and a test of its name", (name) => {
+    expect(fs.existsSync(path.join(source, "rules", `${name}.ts`))).toBe(true);
+    expect(fs.existsSync(path.join(projectFolder, "test/rules", `${name}.test.ts`))).toBe(true);
+  });
+
+  test("has a row of its own in the list", () => {
+    expect(new Set(fileNames).size).toBe(rules.length);
+  });
+
+  test("can be set in the programme file where it is about what people write", () => {
+    const schema = JSON.parse(fs.readFileSync(path.join(source, "schema/programme.schema.json"), "utf8"));
+    const settable = Object.keys(schema.properties.rules.properties);
+    expect(settable.filter((code) => !rules.some((rule) => rule.code === code))).toEqual([]);
+  });
+});
+
+test("every code has a sentence in both languages", () => {
+  const text = fs.readFileSync(path.join(source, "diagnostics/codes.ts"), "utf8");
+  const codes = [...text.matchAll(/^ {2}"((?:file|yaml|schema|report|text)\/[a-z0-9-]+)":/gm)]
+    .map((match) => match[1])
+    .sort();
+  expect(codes.length).toBeGreaterThan(20);
+  expect(Object.keys(sv.diagnostics.sentences).sort()).toEqual(codes);
+  expect(Object.keys(en.diagnostics.sentences).sort()).toEqual(codes);
+});

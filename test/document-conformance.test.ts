@@ -1,0 +1,117 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { strToU8, zipSync } from "fflate";
+import { findSchemaErrors, findUncheckedParts, hasSchemas } from "./support/check-ooxml.ts";
+import { readOutline, readParts } from "./support/read-docx.ts";
+import { runBin } from "./support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "./support/workspace.ts";
+
+const acceptance = path.join(sharedFolder, "acceptance");
+
+/** The reports to compile: the real one where it lies beside the project, and always the project's own. */
+const reports = [
+  { name: "the sample report of March", root: projectFolder, period: "2023-03" },
+  { name: "the sample report of April", root: projectFolder, period: "2023-04" },
+  ...(fs.existsSync(acceptance)
+    ? [{ name: "the real report of March 2023", root: acceptance, period: "2023-03" }]
+    : []),
+];
+
+function compileToBytes(
+  root: string,
+  period: string,
+  env: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const file = path.join(makeFolder(), "rapport.docx");
+  const result = runBin(projectFolder, ["compile", period, "-C", root, "-o", file], { env });
+  expect(result.stderr).toContain("inga fel");
+  expect(result.exit).toBe(0);
+  return fs.readFileSync(file);
+}
+
+function printOutline(root: string, period: string): string[] {
+  const { stdout } = runBin(projectFolder, ["compile", period, "-C", root, "--format", "outline", "-o", "-"]);
+  return stdout.trimEnd().split("\n");
+}
+
+/** What the outline says outside tables. */
+function withoutTables(lines: readonly string[]): string[] {
+  return lines.filter((line) => !/^T[HR]\t/.test(line));
+}
+
+describe.each(reports)("$name", ({ root, period }) => {
+  test("has in Word's own file the paragraphs that the outline prints, by style and text", () => {
+    expect(readOutline(compileToBytes(root, period))).toEqual(withoutTables(printOutline(root, period)));
+  });
+
+  test("is valid by the OOXML schemas in every part", () => {
+    const bytes = compileToBytes(root, period);
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    expect(findUncheckedParts(bytes)).toEqual(["docProps/core.xml"]);
+  });
+
+  test("has the same bytes whatever the clock, the time zone and the locale", () => {
+    const first = compileToBytes(root, period, { TZ: "Pacific/Kiritimati", LC_ALL: "C" });
+    const second = compileToBytes(root, period, { TZ: "America/Los_Angeles", LC_ALL: "sv_SE.UTF-8" });
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+});
+
+if (fs.existsSync(acceptance)) {
+  test("the real report of March 2023 has exactly the outline that its Word document must have", () => {
+    const expected = fs.readFileSync(path.join(acceptance, "outline-2023-03.tsv"), "utf8");
+    expect(`${printOutline(acceptance, "2023-03").join("\n")}\n`).toBe(expected);
+    expect(`${readOutline(compileToBytes(acceptance, "2023-03")).join("\n")}\n`).toBe(expected);
+  });
+}
+
+test(`the schema check finds a breach (${hasSchemas ? "OOXML schemas" : "no schemas here: well-formedness only"})`, () => {
+  const parts = readParts(compileToBytes(projectFolder, "2023-03"));
+  const document = parts.get("word/document.xml") ?? "";
+  const broken = hasSchemas
+    ? document.replace("<w:pPr>", "<w:pPr><w:nonsense/>")
+    : document.replace("<w:pPr>", "");
+  const bytes = zipSync({ "word/document.xml": strToU8(broken) });
+  expect(findSchemaErrors(bytes).join("\n")).toMatch(/word\/document\.xml.*(nonsense|pPr)/s);
+});
+
+describe("a compiled document", () => {
+  const bytes = compileToBytes(makeWorkspace(), "2023-03");
+  const parts = readParts(bytes);
+  const part = (name: string): string => parts.get(name) ?? "";
+
+  test("names its title, subject and organisation, and the last day of its month", () => {
+    const core = part("docProps/core.xml");
+    expect(core).toContain("<dc:title>Lägesrapport mars 2023</dc:title>");
+    expect(core).toContain("<dc:subject>Program Exempel: Lägesrapport mars 2023</dc:subject>");
+    expect(core).toContain("<dc:creator>Exempelregionen</dc:creator>");
+    expect(core.match(/2023-03-31T12:00:00Z/g)).toHaveLength(2);
+  });
+
+  test("takes its date from SOURCE_DATE_EPOCH where that is set", () => {
+    const dated = readParts(compileToBytes(makeWorkspace(), "2023-03", { SOURCE_DATE_EPOCH: "1680000000" }));
+    expect(dated.get("docProps/core.xml")).toContain("2023-03-28T10:40:00Z");
+  });
+
+  test("says in its defaults and to its theme that it is in Swedish", () => {
+    expect(part("word/styles.xml")).toMatch(/<w:rPrDefault>.*<w:lang w:val="sv-SE"\/>.*<\/w:rPrDefault>/);
+    expect(part("word/settings.xml")).toContain('<w:themeFontLang w:val="sv-SE"/>');
+  });
+
+  test("gives its headings outline levels", () => {
+    for (const level of [1, 2, 3]) {
+      const style = new RegExp(`<w:style [^>]*w:styleId="Heading${level}".*?</w:style>`).exec(
+        part("word/styles.xml"),
+      )?.[0];
+      expect(style).toContain(`<w:outlineLvl w:val="${level - 1}"/>`);
+      expect(style).toContain("<w:keepNext/>");
+    }
+  });
+
+  test("is A4 with page numbers in the footer, and has no empty paragraph", () => {
+    expect(part("word/document.xml")).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    expect(part("word/footer1.xml")).toContain("NUMPAGES");
+    expect(part("word/document.xml")).not.toMatch(/<w:p>(<w:pPr>((?!<w:t[ >]).)*<\/w:pPr>)?<\/w:p>|<w:p\/>/);
+  });
+});

@@ -1,0 +1,83 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { type RunResult, runBin, runInMemory } from "./support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder, readTree } from "./support/workspace.ts";
+
+/*
+ * Each folder of test/fixtures is one run of millrep: `args` (the command line), `reports/` (laid over the small
+ * workspace of test/workspace), `remove` (files taken away from it), `empty` (start from an empty folder instead), and
+ * what is expected: `expected/{stdout,stderr,exit,files}`, where `files` lists what the run made or changed.
+ *
+ * Every scenario runs in memory and through the real bin, and both must do the same. UPDATE_EXPECTED=1 writes the
+ * expectations anew, for a person to read before they are committed.
+ */
+const fixtures = path.join(projectFolder, "test/fixtures");
+const isUpdate = process.env["UPDATE_EXPECTED"] === "1";
+
+interface Outcome extends RunResult {
+  readonly files: string;
+}
+
+function readIfThere(file: string): string | undefined {
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined;
+}
+
+function prepare(scenario: string): string {
+  const source = path.join(fixtures, scenario);
+  const removed = (readIfThere(path.join(source, "remove")) ?? "").split("\n").filter((line) => line !== "");
+  const folder = fs.existsSync(path.join(source, "empty"))
+    ? makeFolder()
+    : makeWorkspace(Object.fromEntries(removed.map((file) => [file, undefined])));
+  const reports = path.join(source, "reports");
+  if (fs.existsSync(reports)) fs.cpSync(reports, path.join(folder, "reports"), { recursive: true });
+  return folder;
+}
+
+async function play(
+  scenario: string,
+  run: (folder: string, args: readonly string[]) => RunResult | Promise<RunResult>,
+): Promise<Outcome> {
+  const folder = prepare(scenario);
+  const before = readTree(folder);
+  const args = fs
+    .readFileSync(path.join(fixtures, scenario, "args"), "utf8")
+    .trim()
+    .split(/\s+/);
+  const result = await run(folder, args);
+  const made = [...readTree(folder)]
+    .filter(([file, data]) => before.get(file) !== data)
+    .map(([file]) => `${file}\n`);
+  // The folder is another for every run; expectations call it FOLDER.
+  const stdout = result.stdout.replaceAll(folder, "FOLDER");
+  const stderr = result.stderr.replaceAll(folder, "FOLDER");
+  return { stdout, stderr, exit: result.exit, files: made.sort().join("") };
+}
+
+function expected(scenario: string): Outcome {
+  const read = (name: string): string =>
+    fs.readFileSync(path.join(fixtures, scenario, "expected", name), "utf8");
+  return { stdout: read("stdout"), stderr: read("stderr"), exit: Number(read("exit")), files: read("files") };
+}
+
+function update(scenario: string, outcome: Outcome): void {
+  const folder = path.join(fixtures, scenario, "expected");
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [name, value] of Object.entries({ ...outcome, exit: `${outcome.exit}\n` })) {
+    fs.writeFileSync(path.join(folder, name), value);
+  }
+}
+
+describe("every scenario folder", () => {
+  const scenarios = fs.readdirSync(fixtures).sort();
+
+  test.each(scenarios)("%s, in memory", async (scenario) => {
+    const outcome = await play(scenario, runInMemory);
+    if (isUpdate) update(scenario, outcome);
+    expect(outcome).toEqual(expected(scenario));
+  });
+
+  test.each(scenarios)("%s, through the bin", async (scenario) => {
+    expect(await play(scenario, runBin)).toEqual(expected(scenario));
+  });
+});
