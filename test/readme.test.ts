@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { commands } from "../src/command-list.ts";
+import { messages as en } from "../src/language/en/messages.ts";
+import { checkEntryShape, checkProgrammeShape } from "../src/schema/check-shape.ts";
+import { parseYaml } from "../src/source/parse-yaml.ts";
+import { runInMemory } from "./support/run-millrep.ts";
+import { projectFolder } from "./support/workspace.ts";
+
+const readme = fs.readFileSync(path.join(projectFolder, "README.md"), "utf8");
+const packageJson = JSON.parse(fs.readFileSync(path.join(projectFolder, "package.json"), "utf8"));
+
+/** The rows of the table whose header begins with a cell, each as its cells. */
+function tableOf(header: string): string[][] {
+  const start = readme.indexOf(`| ${header} |`);
+  const lines = readme.slice(start).split("\n").slice(2);
+  const rows = lines.slice(0, lines.indexOf(""));
+  return rows.map((row) => row.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")));
+}
+
+describe("the README", () => {
+  test("shows the help of every command, a session and a comparison as millrep prints them", () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ["scripts/update-readme.js", "--check"], {
+      cwd: projectFolder,
+    });
+    expect(`${stdout}${stderr}`).toBe("README.md shows what millrep prints.\n");
+    for (const { name } of commands) expect(readme).toContain(`#### \`millrep ${name} --help\``);
+  });
+
+  test("has the help verbatim, in both languages", async () => {
+    for (const { name } of commands) {
+      expect(readme).toContain((await runInMemory(projectFolder, [name, "--help"])).stdout);
+      expect(readme).toContain((await runInMemory(projectFolder, [name, "--help", "--lang", "en"])).stdout);
+    }
+  });
+
+  test("has the exit codes of the help", () => {
+    const rows = en.help.exitCode.map(([code, meaning]) => [String(code), meaning]);
+    expect(tableOf("code | meaning")).toEqual(rows);
+  });
+
+  test("has a row for every code, and none for another", () => {
+    const codes = tableOf("code | finds").map(([code = ""]) => code.replaceAll("`", ""));
+    expect(codes.sort()).toEqual(Object.keys(en.diagnostics.sentences).sort());
+  });
+
+  test("has examples of both files that their schemas take", () => {
+    const [entry = "", programme = ""] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const check = (text: string, shape: typeof checkEntryShape | typeof checkProgrammeShape) => {
+      const file = { path: "a.yaml", text };
+      const { value, diagnostics } = parseYaml(file, "entry");
+      return value ? shape(file, value).diagnostics : diagnostics;
+    };
+    expect(parse(entry).workstream).toBe("soki");
+    expect(check(entry, checkEntryShape)).toEqual([]);
+    expect(check(programme, checkProgrammeShape)).toEqual([]);
+  });
+
+  test("names every room of the source, and every package that is built in", () => {
+    const folders = fs
+      .readdirSync(path.join(projectFolder, "src"), { withFileTypes: true })
+      .filter((item) => item.isDirectory());
+    const rooms = tableOf("room | for | its package")
+      .map(([room]) => room)
+      .join(" ");
+    for (const { name } of folders.filter((folder) => folder.name !== "commands"))
+      expect(rooms).toContain(`\`${name}/\``);
+    const packages = tableOf("package | licence | why this one")
+      .map(([name = ""]) => name)
+      .join(" ");
+    for (const name of [
+      "commander",
+      "yaml",
+      "ajv",
+      "markdown-it",
+      "docx",
+      "fflate",
+      "diff",
+      "date-fns",
+      "chalk",
+      "ora",
+    ]) {
+      expect(packages).toContain(name);
+      expect(packageJson.devDependencies[name]).toBeDefined();
+    }
+  });
+
+  test("names the test command that .ci/run runs", () => {
+    const ci = fs.readFileSync(path.join(projectFolder, ".ci/run"), "utf8");
+    expect(readme).toContain("npm ci && npm test");
+    expect(ci).toMatch(/^npm ci\nnpm test$/m);
+  });
+});
+
+describe("the guide for workstream leads", () => {
+  const guide = fs.readFileSync(path.join(projectFolder, "reports/README.md"), "utf8");
+
+  test("has an example entry that the schema takes", () => {
+    const [example = ""] = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+    const file = { path: "a.yaml", text: example };
+    const { value } = parseYaml(file, "entry");
+    expect(value && checkEntryShape(file, value).diagnostics).toEqual([]);
+  });
+
+  test("says which month is invented", () => {
+    expect(guide).toMatch(/2023-04.*(påhitta|illustration)/s);
+  });
+});
