@@ -16,6 +16,7 @@ export default {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   testTimeout: 60_000,
 };

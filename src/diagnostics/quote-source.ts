@@ -3,7 +3,7 @@ import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
 
 /** Text shown before the place in a line that is too long to show whole. */
-const lead = 20;
+const lead = 15;
 
 /**
  * The line a range begins on, with the range underlined, in two lines that fit the terminal.
@@ -14,24 +14,18 @@ export function quoteSource(lines: LineIndex, range: Range, width: number, paint
   const { line, column } = lines.positionAt(range.start);
   const text = lines.lineText(line);
   const gutter = String(line).padStart(5);
-  const room = Math.max(width - gutter.length - 4, 20);
+  const room = Math.max(width - gutter.length - 4, 2 * lead);
   const start = column - 1;
-  const end = Math.min(
-    Math.max(start + (range.end - range.start), start + 1),
-    Math.max(text.length, start + 1),
-  );
+  const length = Math.max(Math.min(range.end - range.start, text.length - start), 1);
 
-  const from = text.length <= room || start < room - lead ? 0 : start - lead;
+  const from = text.length <= room ? 0 : Math.max(Math.min(start - lead, text.length - room), 0);
   const to = Math.min(from + room, text.length);
-  const shown = showable(
-    (from > 0 ? "…" : "") +
-      text.slice(from + (from > 0 ? 1 : 0), to < text.length ? to - 1 : to) +
-      (to < text.length ? "…" : ""),
-  );
-  const mark = " ".repeat(start - from) + "^".repeat(Math.max(Math.min(end, to) - start, 1));
+  const before = from > 0 ? `…${text.slice(from + 1, start)}` : text.slice(0, start);
+  const after = to < text.length ? `${text.slice(start, to - 1)}…` : text.slice(start);
+  const mark = "^".repeat(Math.max(Math.min(length, to - start), 1));
   return [
-    `${paint.faint(`${gutter} |`)} ${shown}`,
-    `${paint.faint(`${" ".repeat(gutter.length)} |`)} ${paint.error(mark)}`,
+    `${paint.faint(`${gutter} |`)} ${showable(before + after)}`,
+    `${paint.faint(`${" ".repeat(gutter.length)} |`)} ${" ".repeat(before.length)}${paint.error(mark)}`,
   ];
 }
 
