@@ -67,6 +67,7 @@ const homes: Readonly<Record<string, string>> = {
   fflate: "docx",
   diff: "compare",
   chalk: "diagnostics",
+  "string-width": "diagnostics",
   ora: "host",
 };
 

@@ -15,14 +15,23 @@ export interface DiagnosticParams {
   "file/stray": { readonly expected: string };
 
   "yaml/tab": Record<string, never>;
+  "yaml/odd-space": Record<string, never>;
   "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
   "yaml/unindented-text": Record<string, never>;
   "yaml/missing-space": { readonly key: string };
   "yaml/colon-in-text": { readonly key: string };
   "yaml/unclosed-quote": { readonly quote: string };
+  "yaml/curly-quotes": { readonly open: string; readonly close: string };
   "yaml/special-character": { readonly character: string };
   "yaml/several-documents": Record<string, never>;
-  "yaml/reference": { readonly kind: "anchor" | "alias" | "tag"; readonly text: string };
+  "yaml/reference": { readonly kind: ReferenceKind; readonly text: string };
+  "yaml/conflict-marker": Record<string, never>;
+  "yaml/control-character": { readonly codePoint: number };
+  "yaml/lost-text": {
+    readonly key: string;
+    readonly problem: "comment" | "lines" | "header";
+    readonly lost: string;
+  };
   "yaml/too-deep": { readonly limit: number };
   "yaml/syntax": Record<string, never>;
 
@@ -32,7 +41,13 @@ export interface DiagnosticParams {
     readonly allowed: readonly string[];
   };
   "schema/missing-key": { readonly key: string };
-  "schema/wrong-type": { readonly key: string; readonly expected: ValueType; readonly found: ValueType };
+  "schema/wrong-type": {
+    readonly key: string;
+    readonly expected: ValueType;
+    readonly found: ValueType;
+    /** Whether the value is a text to be written as a block. */
+    readonly isProse: boolean;
+  };
   "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
   "schema/wrong-form": { readonly key: string; readonly value: string; readonly form: ValueForm };
 
@@ -56,6 +71,8 @@ export interface DiagnosticParams {
     readonly from: string | undefined;
     readonly until: string | undefined;
   };
+  "report/overdue-milestone": { readonly name: string; readonly due: string; readonly period: string };
+  "report/unanswered-follow-up": { readonly planned: string };
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
@@ -74,6 +91,8 @@ export type DiagnosticCode = keyof DiagnosticParams;
 export type FileKind = "programme" | "entry";
 /** The JSON type of a value, as a sentence names it. */
 export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothing";
+/** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
+export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
 /** The form that a text must have. */
 export type ValueForm = "period" | "date" | "id" | "language" | "filled";
 /** The texts that an entry may hold. */
@@ -82,6 +101,12 @@ export type EntryField = "summary" | "plan" | "deviation";
 export type Markup = "heading" | "code" | "rule" | "image" | "link";
 
 export type Severity = "error" | "warning" | "info";
+
+/** A change to a file's text that repairs a finding: what to put in place of a stretch. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
 
 /** A stretch of a file's text: offsets in UTF-16 units, the end not included. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { DiagnosticCode, DiagnosticParams, Range, Severity } from "./codes.ts";
+import type { DiagnosticCode, DiagnosticParams, Edit, Range, Severity } from "./codes.ts";
 
 /** Where a finding is. Lines and columns are made last, by the formatters. */
 export interface Place {
@@ -15,6 +15,8 @@ interface DiagnosticOf<C extends DiagnosticCode> extends Place {
   readonly code: C;
   readonly params: DiagnosticParams[C];
   readonly severity: Severity;
+  /** How `--fix` repairs it, where that is certain. The edits do not overlap. */
+  readonly fix?: readonly Edit[];
 }
 
 /** One finding: its code, what its sentence needs to know, how severe it is, and where it is. */
@@ -27,17 +29,22 @@ export interface Result<T> {
 }
 
 /** Codes whose finding does not stop the report; every other code is an error. */
-const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(["file/stray"]);
+const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "file/stray",
+  "report/overdue-milestone",
+  "report/unanswered-follow-up",
+]);
 
 /** Makes a finding of the code's own severity. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   params: DiagnosticParams[C],
   place: Place,
+  fix?: readonly Edit[],
 ): Diagnostic {
   const severity: Severity = warnings.has(code) ? "warning" : "error";
   // The code and its params belong together by this function's signature, which the union cannot see.
-  return { code, params, severity, ...place } as unknown as Diagnostic;
+  return { code, params, severity, ...place, ...(fix ? { fix } : {}) } as unknown as Diagnostic;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -35,7 +35,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], format: JsonForma
         range,
         pointer,
         ...(hint === undefined ? {} : { hint }),
-        fixable: false,
+        fixable: diagnostic.fix !== undefined,
       };
     }),
   };

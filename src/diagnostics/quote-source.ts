@@ -1,9 +1,19 @@
+import stringWidth from "string-width";
 import type { Range } from "./codes.ts";
 import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
 
-/** Text shown before the place in a line that is too long to show whole. */
+/** Columns of text shown before the place in a line that is too long to show whole. */
 const lead = 15;
+/** Looked at on either side of the place, in UTF-16 units: a line of two megabytes costs no more than a short one. */
+const reach = 400;
+
+/** A character as a reader sees it, and the columns that it takes on a terminal. */
+interface Cell {
+  readonly shown: string;
+  readonly units: number;
+  readonly width: number;
+}
 
 /**
  * The line a range begins on, with the range underlined, in two lines that fit the terminal.
@@ -15,21 +25,59 @@ export function quoteSource(lines: LineIndex, range: Range, width: number, paint
   const text = lines.lineText(line);
   const gutter = String(line).padStart(5);
   const room = Math.max(width - gutter.length - 4, 2 * lead);
-  const start = column - 1;
-  const length = Math.max(Math.min(range.end - range.start, text.length - start), 1);
+  const start = Math.min(column - 1, text.length);
 
-  const from = text.length <= room ? 0 : Math.max(Math.min(start - lead, text.length - room), 0);
-  const to = Math.min(from + room, text.length);
-  const before = from > 0 ? `…${text.slice(from + 1, start)}` : text.slice(0, start);
-  const after = to < text.length ? `${text.slice(start, to - 1)}…` : text.slice(start);
-  const mark = "^".repeat(Math.max(Math.min(length, to - start), 1));
+  const after = cellsOf(text.slice(start, start + reach));
+  const before = cellsOf(text.slice(Math.max(start - reach, 0), start));
+  const left = lastCells(before, Math.max(lead, room - widthOf(after) - 1), start > reach);
+  const right = firstCells(after, room - widthOf(left), text.length > start + reach);
+  const marked = Math.max(widthOf(coveredCells(right, range.end - range.start)), 1);
   return [
-    `${paint.faint(`${gutter} |`)} ${showable(before + after)}`,
-    `${paint.faint(`${" ".repeat(gutter.length)} |`)} ${" ".repeat(before.length)}${paint.error(mark)}`,
+    `${paint.faint(`${gutter} |`)} ${[...left, ...right].map(({ shown }) => shown).join("")}`,
+    `${paint.faint(`${" ".repeat(gutter.length)} |`)} ${" ".repeat(widthOf(left))}${paint.error("^".repeat(marked))}`,
   ];
 }
 
+const graphemes = new Intl.Segmenter("sv", { granularity: "grapheme" });
+const ellipsis: Cell = { shown: "…", units: 0, width: 1 };
+
 /** Control characters would move the cursor or change the terminal: each is shown as one visible character. */
-function showable(text: string): string {
-  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD");
+function cellsOf(text: string): Cell[] {
+  return [...graphemes.segment(text)].map(({ segment }) => {
+    const shown = segment.replaceAll("\t", " ").replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, "\uFFFD");
+    return { shown, units: segment.length, width: stringWidth(shown) };
+  });
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** As many cells from the end as fit, with … in front where some are left out. */
+function lastCells(cells: readonly Cell[], room: number, isCut: boolean): Cell[] {
+  return firstCells([...cells].reverse(), room, isCut).reverse();
+}
+
+/** As many cells from the beginning as fit, with … after them where some are left out. */
+function firstCells(cells: readonly Cell[], room: number, isCut: boolean): Cell[] {
+  if (!isCut && widthOf(cells) <= room) return [...cells];
+  const taken: Cell[] = [];
+  let used = 0;
+  for (const cell of cells) {
+    if (used + cell.width > room - 1) break;
+    taken.push(cell);
+    used += cell.width;
+  }
+  return [...taken, ellipsis];
+}
+
+function coveredCells(cells: readonly Cell[], units: number): Cell[] {
+  const covered: Cell[] = [];
+  let seen = 0;
+  for (const cell of cells) {
+    if (seen >= units || cell === ellipsis) break;
+    covered.push(cell);
+    seen += cell.units;
+  }
+  return covered;
 }

@@ -12,6 +12,8 @@ export interface DocumentWords {
   readonly outcome: string;
   readonly comment: string;
   readonly outcomes: Readonly<Record<"done" | "partly" | "ongoing" | "delayed" | "dropped", string>>;
+  /** In place of an outcome that no one has given. */
+  readonly unanswered: string;
   readonly milestones: string;
   readonly milestone: string;
   readonly due: string;
@@ -44,6 +46,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       delayed: "uppskjutet",
       dropped: "utgår",
     },
+    unanswered: "inte besvarat",
     milestones: "Milstolpar",
     milestone: "Milstolpe",
     due: "Klart senast",
@@ -68,6 +71,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       delayed: "delayed",
       dropped: "dropped",
     },
+    unanswered: "not answered",
     milestones: "Milestones",
     milestone: "Milestone",
     due: "Due",

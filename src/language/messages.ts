@@ -48,6 +48,10 @@ export type OptionKey =
   | "version"
   | "all"
   | "validateFormat"
+  | "fix"
+  | "dryRun"
+  | "watch"
+  | "stdinFilename"
   | "output"
   | "compileFormat";
 export type ArgumentKey = "initPeriod" | "validateTargets" | "compilePeriod" | "diffFrom" | "diffTo";
@@ -73,6 +77,8 @@ export interface CannotRunTexts {
   readonly noPeriod: (text: string) => string;
   readonly noSuchFile: (file: string) => string;
   readonly noEntryFile: (file: string) => string;
+  readonly noStdinName: string;
+  readonly notWithStdin: string;
   readonly cannotWrite: (file: string, code: string) => string;
   readonly onePeriod: string;
   readonly samePeriod: (period: string) => string;
@@ -97,6 +103,10 @@ export interface Counts {
 export interface ValidateTexts {
   /** The last line of a run: how many files, and what was found in them. */
   readonly summary: (files: number, counts: Counts) => string;
+  readonly repaired: (file: string, count: number) => string;
+  readonly wouldRepair: (file: string, count: number) => string;
+  /** The line under what `--watch` shows. */
+  readonly watching: string;
 }
 
 export interface CompileTexts {

@@ -24,6 +24,7 @@ export interface RawMilestone {
 
 export interface RawFollowUp {
   readonly planned: string;
-  readonly outcome: RawOutcome;
+  /** Absent or null until someone has answered. */
+  readonly outcome?: RawOutcome | null;
   readonly comment?: string;
 }

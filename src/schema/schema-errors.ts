@@ -1,5 +1,7 @@
 import type { Range, ValueType } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { editDistance } from "../language/nearest.ts";
+import { proseKeys } from "../source/find-lost-text.ts";
 import {
   childPointer,
   findPair,
@@ -60,7 +62,11 @@ function unknownKey({ file, root, error }: Finding, missing: Set<string> | undef
     range: pair?.keyRange ?? rangeOfOwner(undefined, root),
     pointer: childPointer(error.instancePath, key),
   };
-  return diagnose("schema/unknown-key", { key, suggestion, allowed }, place);
+  // One letter off, or another case, is a slip; further off, someone must decide.
+  const isSlip =
+    suggestion !== undefined && pair && editDistance(key.toLowerCase(), suggestion.toLowerCase(), 1) <= 1;
+  const fix = isSlip ? [{ range: pair.keyRange, text: suggestion }] : undefined;
+  return diagnose("schema/unknown-key", { key, suggestion, allowed }, place, fix);
 }
 
 function missingKey(file: SourceFile, root: SourceNode, pointer: string, key: string): Diagnostic {
@@ -88,7 +94,8 @@ function explain({ file, root, error }: Finding): Diagnostic | undefined {
     case "type": {
       // A period without its hyphen is a number to YAML, but what is wrong with it is its form.
       if (form && node.kind === "scalar") return diagnose("schema/wrong-form", { key, value, form }, place);
-      const params = { key, expected: typeOf(error.params["type"]), found: typeOfNode(node) };
+      const expected = typeOf(error.params["type"]);
+      const params = { key, expected, found: typeOfNode(node), isProse: proseKeys.has(key) };
       return diagnose("schema/wrong-type", params, place);
     }
     case "enum": {

@@ -1,22 +1,26 @@
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml";
+import type { ReferenceKind } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source-node.ts";
 
 /**
- * Finds anchors (`&name`), aliases (`*name`) and tags (`!name`).
+ * Finds anchors (`&name`), aliases (`*name`), tags (`!name`) and merge keys (`<<`).
  *
  * A writer who types these characters means them as text, and YAML takes the word away: `owner: &Co AB` is "AB".
  * Refusing them also ends the alias bombs, whose few lines stand for gigabytes.
  */
 export function findReferences(file: SourceFile, document: Document): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (kind: "anchor" | "alias" | "tag", text: string, node: Node): void => {
+  const report = (kind: ReferenceKind, text: string, node: Node): void => {
     const [start, end] = node.range ?? [0, 0];
-    const at = kind === "alias" ? start : file.text.lastIndexOf(text, start);
+    const at = kind === "alias" || kind === "merge" ? start : file.text.lastIndexOf(text, start);
     const range = at < 0 ? { start, end } : { start: at, end: at + text.length };
     found.push(diagnose("yaml/reference", { kind, text }, { file: file.path, range }));
   };
   visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.source === "<<" && key.type === "PLAIN") report("merge", "<<", key);
+    },
     Node(_, node) {
       if (!isNode(node)) return;
       if (isAlias(node)) report("alias", `*${node.source}`, node);

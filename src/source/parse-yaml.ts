@@ -12,8 +12,14 @@ import {
 } from "yaml";
 import type { FileKind, Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnostic.ts";
+import { LineIndex } from "../diagnostics/position.ts";
+import { findBadText, findEscapedCharacters } from "./find-bad-characters.ts";
+import { findCurlyQuotes } from "./find-curly-quotes.ts";
 import { findDeepNode } from "./find-deep-node.ts";
+import { findLostText } from "./find-lost-text.ts";
 import { findReferences } from "./find-references.ts";
+import { oddSpaces } from "./indentation.ts";
+import { explainLine } from "./line-mistakes.ts";
 import type { ScalarStyle, SourceFile, SourceNode, SourcePair } from "./source-node.ts";
 import { explainSyntaxErrors } from "./syntax-errors.ts";
 
@@ -23,10 +29,13 @@ const deepest = 64;
 /**
  * Parses a file as one YAML 1.2 document of plain values.
  *
- * A value comes out only where the file holds exactly what it seems to say: a syntax error, a duplicate key, or a
- * reference (anchor, alias or tag, which take words out of a text without a trace) gives diagnostics and no value.
+ * A value comes out only where the file holds exactly what it seems to say. A syntax error, a duplicate key, a
+ * reference (anchor, alias, tag or merge key), a text that YAML cuts, or a character that no document can hold gives
+ * diagnostics and no value.
  */
 export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> {
+  const badText = findBadText(file);
+  if (badText) return stop([badText]);
   const tokens = [...new Parser().parse(file.text)];
   const tooDeep = findDeepNode(tokens, deepest);
   if (tooDeep !== undefined) {
@@ -42,8 +51,25 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
   }
   const references = findReferences(file, document);
   if (references.length > 0) return stop(references);
-  return { value: toSourceNode(document.contents), diagnostics: [] };
+  const value = toSourceNode(document.contents);
+  const diagnostics = [
+    ...findOddKeys(file, value),
+    ...findEscapedCharacters(file, value),
+    ...findLostText(file, value),
+    ...findCurlyQuotes(file, value),
+  ];
+  return diagnostics.length > 0 ? stop(diagnostics) : { value, diagnostics: [] };
 }
+
+/** A key after an odd space is another key, and looks the same. */
+function findOddKeys(file: SourceFile, root: SourceNode): Diagnostic[] {
+  if (root.kind !== "map" || !root.pairs.some(({ key }) => oddStart.test(key))) return [];
+  const lines = new LineIndex(file.text);
+  const odd = root.pairs.find(({ key }) => oddStart.test(key));
+  return odd ? [explainLine(file, lines, odd.keyRange.start, false)] : [];
+}
+
+const oddStart = new RegExp(`^[${oddSpaces}]`, "u");
 
 function stop(diagnostics: readonly Diagnostic[]): Result<SourceNode> {
   return { value: undefined, diagnostics };

@@ -1,7 +1,7 @@
 import type { CST, Document, YAMLError } from "yaml";
-import type { Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
+import { explainLine } from "./line-mistakes.ts";
 import type { SourceFile } from "./source-node.ts";
 
 /**
@@ -30,80 +30,23 @@ function explain(
   tokens: readonly CST.Token[],
   error: YAMLError,
 ): Diagnostic {
-  const [at] = error.pos;
-  const { line } = lines.positionAt(at);
-  const lineStart = lines.lineStart(line);
-  const text = lines.lineText(line);
-  const place = (start: number, end: number) => ({ file: file.path, range: { start, end } });
-  const wholeLine = place(lineStart + indentOf(text), lineStart + text.trimEnd().length);
-
-  const tab = /^( *)(\t+)/.exec(text);
-  if (tab) {
-    const start = lineStart + (tab[1] ?? "").length;
-    return diagnose("yaml/tab", {}, place(start, start + (tab[2] ?? "").length));
-  }
   const openQuote = error.message.startsWith("Missing closing") ? findOpenQuote(tokens) : undefined;
   if (openQuote) {
-    return diagnose("yaml/unclosed-quote", { quote: openQuote.quote }, place(openQuote.at, openQuote.at + 1));
+    const range = { start: openQuote.at, end: openQuote.at + 1 };
+    return diagnose("yaml/unclosed-quote", { quote: openQuote.quote }, { file: file.path, range });
   }
   if (error.code === "MULTIPLE_DOCS") return severalDocuments(file, tokens);
-  if (error.code === "BAD_SCALAR_START") {
-    return diagnose("yaml/special-character", { character: file.text.charAt(at) }, place(at, at + 1));
-  }
-  const glued = /^\s*([\p{L}][\p{L}\d]*):(?=\S)/u.exec(text);
-  if (glued) {
-    const key = glued[1] ?? "";
-    const start = lineStart + indentOf(text);
-    return diagnose("yaml/missing-space", { key }, place(start, start + key.length + 1));
-  }
-  const colon = /^\s*([\p{L}][\p{L}\d]*): +(?=\S)/u.exec(text);
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY" && colon && at >= lineStart + colon[0].length) {
-    return diagnose(
-      "yaml/colon-in-text",
-      { key: colon[1] ?? "" },
-      place(lineStart + colon[0].length, wholeLine.range.end),
-    );
-  }
-  const reference = /^\s*[\p{L}][\p{L}\d]*:\s+([*&!])\S*/u.exec(text);
-  if (reference) {
-    const word = reference[0].slice(reference[0].lastIndexOf(reference[1] ?? ""));
-    const end = lineStart + reference[0].length;
-    return diagnose(
-      "yaml/reference",
-      { kind: referenceKind(word), text: word },
-      place(end - word.length, end),
-    );
-  }
-  if (isBelowText(lines, line) && !/^[\w]+:(\s|$)/.test(text))
-    return diagnose("yaml/unindented-text", {}, wholeLine);
-  return diagnose("yaml/syntax", {}, wholeLine);
-}
-
-/** `word` begins with one of the three marks. */
-function referenceKind(word: string): "anchor" | "alias" | "tag" {
-  if (word.startsWith("*")) return "alias";
-  return word.startsWith("&") ? "anchor" : "tag";
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-/** Whether a line stands where the text of a `key: |` above it has ended, because the line is indented less than that. */
-function isBelowText(lines: LineIndex, line: number): boolean {
-  for (let above = line - 1; above >= 1; above -= 1) {
-    const text = lines.lineText(above);
-    if (/^\s*(- )?[\w]+:\s*[|>]/.test(text)) return true;
-    if (/^[\w]+:(\s|$)/.test(text)) return false;
-  }
-  return false;
+  return explainLine(file, lines, error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
 }
 
 function severalDocuments(file: SourceFile, tokens: readonly CST.Token[]): Diagnostic {
   const second = tokens.filter((token) => token.type === "document")[1];
   const start = second?.offset ?? 0;
-  const range: Range = { start, end: start + 3 };
-  return diagnose("yaml/several-documents", {}, { file: file.path, range });
+  return diagnose(
+    "yaml/several-documents",
+    {},
+    { file: file.path, range: { start, end: Math.min(start + 3, file.text.length) } },
+  );
 }
 
 function duplicateKey(file: SourceFile, lines: LineIndex, error: YAMLError): Diagnostic {
@@ -112,10 +55,14 @@ function duplicateKey(file: SourceFile, lines: LineIndex, error: YAMLError): Dia
   const indent = lines.lineText(line).slice(0, start - lines.lineStart(line));
   const key = /^[^\s:]+/.exec(file.text.slice(start, start + 200))?.[0] ?? "";
   let firstLine = line - 1;
-  while (firstLine > 1 && !lines.lineText(firstLine).startsWith(`${indent.replace("-", " ")}${key}:`))
-    firstLine -= 1;
+  while (firstLine > 1 && !isKeyLine(lines.lineText(firstLine), indent, key)) firstLine -= 1;
   const place = { file: file.path, range: { start, end: start + key.length } };
-  return diagnose("yaml/duplicate-key", { key, firstLine }, place);
+  return diagnose("yaml/duplicate-key", { key, firstLine: Math.max(firstLine, 1) }, place);
+}
+
+/** Whether a line begins with a key at an indentation; the first key of a list item stands after a hyphen. */
+function isKeyLine(text: string, indent: string, key: string): boolean {
+  return text.startsWith(`${key}:`, indent.length) && /^[ -]*$/.test(text.slice(0, indent.length));
 }
 
 /** The quotation mark that opens a quoted value without an end. */

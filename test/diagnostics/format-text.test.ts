@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { diagnose, sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
 import { createPaint } from "../../src/diagnostics/paint.ts";
@@ -55,6 +56,32 @@ describe("a finding in text form", () => {
         expect(source.charAt(mark.indexOf("^"))).toBe("X");
       }),
     );
+  });
+
+  test("underlines the right columns after tabs, wide characters and letters with combining accents", () => {
+    for (const before of ["\tå\t", "漢字", "👩‍⚕️ ", "a\u030Ao\u0308"]) {
+      const [, , source = "", mark = ""] = format(
+        `${before}FEL och mer`,
+        before.length,
+        before.length + 3,
+      ).split("\n");
+      const shown = source.slice(0, source.indexOf("FEL"));
+      expect(stringWidth(shown)).toBe(mark.indexOf("^"));
+      expect(mark.trimEnd().endsWith(" ^^^")).toBe(true);
+    }
+  });
+
+  test("never cuts a character in two, and stays within the terminal with wide ones", () => {
+    const text = `${"👩‍⚕️".repeat(60)}FEL${"漢".repeat(60)}`;
+    const start = text.indexOf("FEL");
+    const [, , source = ""] = format(text, start, start + 3, 60).split("\n");
+    expect(stringWidth(source)).toBeLessThanOrEqual(60);
+    expect(source).not.toMatch(/\p{Cs}|\uFFFD/u);
+  });
+
+  test("costs no more for a line of two megabytes", () => {
+    const text = `${"a".repeat(1_000_000)}FEL${"b".repeat(1_000_000)}`;
+    expect(format(text, 1_000_000, 1_000_003).length).toBeLessThan(500);
   });
 
   test("shows control characters and changes of writing direction as a sign, never raw", () => {

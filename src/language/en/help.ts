@@ -43,6 +43,10 @@ export const helpTexts: HelpTexts = {
     help: "show this help",
     version: "show the version",
     all: "check every month",
+    fix: "repair what can be repaired without anyone having to choose",
+    dryRun: "with --fix: show the changes but write nothing",
+    watch: "check again every time a file is saved",
+    stdinFilename: "with -: the file that the text on standard input belongs to",
     validateFormat: "text for people or json for programs",
     output: "write to this file, or to standard output with -",
     compileFormat: "docx, or outline: a line a paragraph with role, tab and text",
@@ -50,7 +54,8 @@ export const helpTexts: HelpTexts = {
   argument: {
     initPeriod:
       "the month, for example 2023-04 (else the month after the newest, in an empty folder this month)",
-    validateTargets: "months or files, for example 2023-03 or reports/2023-03/soki.yaml",
+    validateTargets:
+      "months or files, for example 2023-03 or reports/2023-03/soki.yaml, or - for standard input",
     compilePeriod: "the month, for example 2023-03",
     diffFrom: "the earlier month, for example 2023-03",
     diffTo: "the later month, for example 2023-04",
@@ -62,6 +67,7 @@ export const helpTexts: HelpTexts = {
       "millrep validate 2023-03 2023-04",
       "millrep validate reports/2023-04/soki.yaml",
       "millrep validate --all --format json",
+      "millrep validate --fix --dry-run",
     ],
     compile: [
       "millrep compile",

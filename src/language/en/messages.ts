@@ -30,6 +30,8 @@ export const messages: Messages = {
     noSuchFile: (file) => `The file ${file} does not exist.`,
     noEntryFile: (file) =>
       `${file} is no entry: it does not lie in a month's folder under the report's reports.`,
+    noStdinName: "Say which file the text on standard input belongs to, with --stdin-filename.",
+    notWithStdin: "With - only one text can be checked, without --all, --fix and --watch.",
     cannotWrite: (file, code) =>
       `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
@@ -49,6 +51,10 @@ export const messages: Messages = {
   },
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
+    repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
+    wouldRepair: (file, number) =>
+      `Would repair ${count(number, "error", "errors")} in ${file}. Nothing is changed.`,
+    watching: "Waiting for changes. End with Ctrl+C.",
   },
   compile: {
     working: "Assembling the document …",

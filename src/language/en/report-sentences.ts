@@ -1,5 +1,6 @@
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
+import { shorten } from "../shorten.ts";
 
 export const reportSentences: SentencesOf<"report"> = {
   "report/missing-entry": ({ workstream, file, received, expected }) => ({
@@ -7,15 +8,15 @@ export const reportSentences: SentencesOf<"report"> = {
     hint: `Make the file ${file}. The command “millrep init” with the month makes it for you.`,
   }),
   "report/unknown-workstream": ({ id, suggestion, known }) => ({
-    message: `The programme has no workstream with the id “${id}”.`,
+    message: `The programme has no workstream with the id “${shorten(id)}”.`,
     hint:
       suggestion === undefined
         ? `Choose one of: ${listWords(known, "or")}. A new workstream is added in reports/programme.yaml.`
         : `Did you mean “${suggestion}”?`,
   }),
   "report/workstream-mismatch": ({ id, fileId }) => ({
-    message: `The entry says that it comes from “${id}” but the file is called ${fileId}.yaml.`,
-    hint: `Write “workstream: ${fileId}”, or rename the file to ${id}.yaml.`,
+    message: `The entry says that it comes from “${shorten(id)}” but the file is called ${shorten(fileId)}.yaml.`,
+    hint: `Write “workstream: ${shorten(fileId)}”, or rename the file to ${shorten(id)}.yaml.`,
   }),
   "report/duplicate-entry": ({ workstream, otherFile }) => ({
     message: `${workstream} already has an entry in ${otherFile}.`,
@@ -29,8 +30,16 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `${workstream} does not report for ${period}${span(from, until)}.`,
     hint: "Remove the file, or change “from” and “until” in reports/programme.yaml.",
   }),
+  "report/overdue-milestone": ({ name, due, period }) => ({
+    message: `The milestone “${shorten(name)}” was due ${due}, before ${period}, and is not reached.`,
+    hint: "Write “done: true” if it is reached, or a new date.",
+  }),
+  "report/unanswered-follow-up": ({ planned }) => ({
+    message: `It does not say what became of “${shorten(planned)}”.`,
+    hint: "Write “outcome: ” and done, partly, ongoing, delayed or dropped.",
+  }),
   "report/duplicate-workstream": ({ id, firstLine }) => ({
-    message: `The workstream “${id}” stands twice: here and on line ${firstLine}.`,
+    message: `The workstream “${shorten(id)}” stands twice: here and on line ${firstLine}.`,
     hint: "Give one of them another id.",
   }),
   "report/reversed-span": ({ from, until }) => ({
@@ -38,7 +47,7 @@ export const reportSentences: SentencesOf<"report"> = {
     hint: "Exchange “from” and “until”.",
   }),
   "report/unknown-variable": ({ variable, known }) => ({
-    message: `“{${variable}}” is nothing that can be filled in.`,
+    message: `“{${shorten(variable)}}” is nothing that can be filled in.`,
     hint: `Here may stand: ${listWords(
       known.map((name) => `{${name}}`),
       "or",

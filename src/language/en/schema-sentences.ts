@@ -1,6 +1,7 @@
 import type { ValueForm, ValueType } from "../../diagnostics/codes.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
+import { shorten } from "../shorten.ts";
 
 const types: Readonly<Record<ValueType, string>> = {
   text: "a text",
@@ -15,50 +16,50 @@ const forms: Readonly<
   Record<ValueForm, { readonly message: (key: string) => string; readonly hint: string }>
 > = {
   period: {
-    message: (key) => `“${key}” must be a month.`,
+    message: (key) => `“${shorten(key)}” must be a month.`,
     hint: "Write year and month in digits, for example 2023-03.",
   },
   date: {
-    message: (key) => `“${key}” must be a date that exists.`,
+    message: (key) => `“${shorten(key)}” must be a date that exists.`,
     hint: "Write year, month and day in digits, for example 2023-05-31.",
   },
   id: {
-    message: (key) => `“${key}” may only have small letters a–z, digits and hyphens.`,
+    message: (key) => `“${shorten(key)}” may only have small letters a–z, digits and hyphens.`,
     hint: "Write, for example, private-care.",
   },
   language: {
-    message: (key) => `“${key}” must be a language code.`,
+    message: (key) => `“${shorten(key)}” must be a language code.`,
     hint: "Write, for example, sv or en.",
   },
   filled: {
-    message: (key) => `“${key}” is empty.`,
+    message: (key) => `“${shorten(key)}” is empty.`,
     hint: "Fill in a value or remove the line.",
   },
 };
 
 export const schemaSentences: SentencesOf<"schema"> = {
   "schema/unknown-key": ({ key, suggestion, allowed }) => ({
-    message: `“${key}” is no key that is used here.`,
+    message: `“${shorten(key)}” is no key that is used here.`,
     hint:
       suggestion === undefined
         ? `Here may stand: ${listWords(allowed, "or")}.`
         : `Did you mean “${suggestion}”?`,
   }),
   "schema/missing-key": ({ key }) => ({
-    message: `“${key}” is missing.`,
+    message: `“${shorten(key)}” is missing.`,
     hint: ["summary", "plan"].includes(key)
-      ? `Add the line “${key}: |” and write the text on the lines below it, with two spaces first. If there is nothing to report: write “nothingToReport: true”.`
-      : `Add a line “${key}: ” with a value.`,
+      ? `Add the line “${shorten(key)}: |” and write the text on the lines below it, with two spaces first. If there is nothing to report: write “nothingToReport: true”.`
+      : `Add a line “${shorten(key)}: ” with a value.`,
   }),
-  "schema/wrong-type": ({ key, expected, found }) => ({
+  "schema/wrong-type": ({ key, expected, found, isProse }) => ({
     message:
       found === "nothing"
-        ? `“${key}” is empty but must be ${types[expected]}.`
-        : `“${key}” is ${types[found]} but must be ${types[expected]}.`,
-    hint: typeHint(key, expected, found),
+        ? `“${shorten(key)}” is empty but must be ${types[expected]}.`
+        : `“${shorten(key)}” is ${types[found]} but must be ${types[expected]}.`,
+    hint: typeHint(key, expected, isProse ? "text" : found),
   }),
   "schema/wrong-value": ({ key, value, allowed }) => ({
-    message: `“${value}” cannot be used as “${key}”.`,
+    message: `“${shorten(value)}” cannot be used as “${shorten(key)}”.`,
     hint: `Write ${listWords(allowed, "or")}.`,
   }),
   "schema/wrong-form": ({ key, form }) => ({ message: forms[form].message(key), hint: forms[form].hint }),
@@ -67,13 +68,13 @@ export const schemaSentences: SentencesOf<"schema"> = {
 function typeHint(key: string, expected: ValueType, found: ValueType): string {
   switch (expected) {
     case "boolean":
-      return `Write “${key}: true” or “${key}: false”.`;
+      return `Write “${shorten(key)}: true” or “${shorten(key)}: false”.`;
     case "list":
       return "Write each part on a line of its own that begins with “- ”.";
     case "map":
       return "Write the keys on lines of their own below, with two spaces first.";
     default:
       if (found === "number" || found === "boolean") return "Put quotation marks around the value.";
-      return `Write “${key}: |” and the text on the lines below it, with two spaces first.`;
+      return `Write “${shorten(key)}: |” and the text on the lines below it, with two spaces first.`;
   }
 }

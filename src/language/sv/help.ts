@@ -43,6 +43,10 @@ export const helpTexts: HelpTexts = {
     help: "visa den här hjälpen",
     version: "visa versionen",
     all: "kontrollera alla månader",
+    fix: "rätta det som kan rättas utan att någon behöver välja",
+    dryRun: "med --fix: visa ändringarna men skriv inget",
+    watch: "kontrollera igen varje gång en fil sparas",
+    stdinFilename: "med -: filen som texten på standard in hör till",
     validateFormat: "text för människor eller json för program",
     output: "skriv till den här filen, eller till standard ut med -",
     compileFormat: "docx, eller outline: en rad per stycke med roll, tabb och text",
@@ -50,7 +54,8 @@ export const helpTexts: HelpTexts = {
   argument: {
     initPeriod:
       "månaden, till exempel 2023-04 (annars månaden efter den senaste, i en tom mapp den här månaden)",
-    validateTargets: "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml",
+    validateTargets:
+      "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml, eller - för standard in",
     compilePeriod: "månaden, till exempel 2023-03",
     diffFrom: "den tidigare månaden, till exempel 2023-03",
     diffTo: "den senare månaden, till exempel 2023-04",
@@ -62,6 +67,7 @@ export const helpTexts: HelpTexts = {
       "millrep validate 2023-03 2023-04",
       "millrep validate reports/2023-04/soki.yaml",
       "millrep validate --all --format json",
+      "millrep validate --fix --dry-run",
     ],
     compile: [
       "millrep compile",

@@ -30,6 +30,8 @@ export const messages: Messages = {
     noSuchFile: (file) => `Filen ${file} finns inte.`,
     noEntryFile: (file) =>
       `${file} är inget bidrag: filen ligger inte i en månadsmapp under rapportens reports.`,
+    noStdinName: "Säg vilken fil texten på standard in hör till, med --stdin-filename.",
+    notWithStdin: "Med - kan bara en text i taget kontrolleras, utan --all, --fix och --watch.",
     cannotWrite: (file, code) =>
       `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
@@ -48,7 +50,12 @@ export const messages: Messages = {
       `Nästa steg: fyll i bidragen i reports/${period} och kontrollera dem med: millrep validate`,
   },
   validate: {
-    summary: (files, counts) => `${fileCount(files)} kontrollerade: ${countText(counts)}.`,
+    summary: (files, counts) =>
+      `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
+    repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
+    wouldRepair: (file, count) =>
+      `Skulle rätta ${count === 1 ? "ett fel" : `${count} fel`} i ${file}. Inget är ändrat.`,
+    watching: "Väntar på ändringar. Avsluta med Ctrl+C.",
   },
   compile: {
     working: "Sätter samman dokumentet …",
@@ -60,10 +67,6 @@ export const messages: Messages = {
   bug: (detail) =>
     `Ett fel i millrep självt: ${detail}\nInga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.`,
 };
-
-function fileCount(files: number): string {
-  return files === 1 ? "1 fil" : `${groupDigits(files)} filer`;
-}
 
 function countText({ errors, warnings, infos }: Counts): string {
   const parts = [

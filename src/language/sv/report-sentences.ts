@@ -1,5 +1,6 @@
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
+import { shorten } from "../shorten.ts";
 
 export const reportSentences: SentencesOf<"report"> = {
   "report/missing-entry": ({ workstream, file, received, expected }) => ({
@@ -7,15 +8,15 @@ export const reportSentences: SentencesOf<"report"> = {
     hint: `Skapa filen ${file}. Kommandot ”millrep init” med månaden gör den åt dig.`,
   }),
   "report/unknown-workstream": ({ id, suggestion, known }) => ({
-    message: `Programmet har inget projekt med id ”${id}”.`,
+    message: `Programmet har inget projekt med id ”${shorten(id)}”.`,
     hint:
       suggestion === undefined
         ? `Välj ett av: ${listWords(known, "eller")}. Ett nytt projekt läggs till i reports/programme.yaml.`
         : `Menade du ”${suggestion}”?`,
   }),
   "report/workstream-mismatch": ({ id, fileId }) => ({
-    message: `Bidraget säger att det kommer från ”${id}” men filen heter ${fileId}.yaml.`,
-    hint: `Skriv ”workstream: ${fileId}”, eller byt namn på filen till ${id}.yaml.`,
+    message: `Bidraget säger att det kommer från ”${shorten(id)}” men filen heter ${shorten(fileId)}.yaml.`,
+    hint: `Skriv ”workstream: ${shorten(fileId)}”, eller byt namn på filen till ${shorten(id)}.yaml.`,
   }),
   "report/duplicate-entry": ({ workstream, otherFile }) => ({
     message: `${workstream} har redan ett bidrag i ${otherFile}.`,
@@ -29,8 +30,16 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `${workstream} lämnar inte bidrag för ${period}${span(from, until)}.`,
     hint: "Ta bort filen, eller ändra ”from” och ”until” i reports/programme.yaml.",
   }),
+  "report/overdue-milestone": ({ name, due, period }) => ({
+    message: `Milstolpen ”${shorten(name)}” skulle ha varit klar ${due}, före ${period}, men är inte nådd.`,
+    hint: "Skriv ”done: true” om den är nådd, eller ett nytt datum.",
+  }),
+  "report/unanswered-follow-up": ({ planned }) => ({
+    message: `Det står inte vad det blev av ”${shorten(planned)}”.`,
+    hint: "Skriv ”outcome: ” och done, partly, ongoing, delayed eller dropped.",
+  }),
   "report/duplicate-workstream": ({ id, firstLine }) => ({
-    message: `Projektet ”${id}” står två gånger: här och på rad ${firstLine}.`,
+    message: `Projektet ”${shorten(id)}” står två gånger: här och på rad ${firstLine}.`,
     hint: "Ge det ena ett annat id.",
   }),
   "report/reversed-span": ({ from, until }) => ({
@@ -38,7 +47,7 @@ export const reportSentences: SentencesOf<"report"> = {
     hint: "Byt plats på ”from” och ”until”.",
   }),
   "report/unknown-variable": ({ variable, known }) => ({
-    message: `”{${variable}}” är ingenting som kan fyllas i.`,
+    message: `”{${shorten(variable)}}” är ingenting som kan fyllas i.`,
     hint: `Här kan stå: ${listWords(
       known.map((name) => `{${name}}`),
       "eller",

@@ -1,6 +1,7 @@
 import type { ValueForm, ValueType } from "../../diagnostics/codes.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
+import { shorten } from "../shorten.ts";
 
 const types: Readonly<Record<ValueType, string>> = {
   text: "en text",
@@ -15,50 +16,50 @@ const forms: Readonly<
   Record<ValueForm, { readonly message: (key: string) => string; readonly hint: string }>
 > = {
   period: {
-    message: (key) => `”${key}” ska vara en månad.`,
+    message: (key) => `”${shorten(key)}” ska vara en månad.`,
     hint: "Skriv årtal och månad med siffror, till exempel 2023-03.",
   },
   date: {
-    message: (key) => `”${key}” ska vara ett datum som finns.`,
+    message: (key) => `”${shorten(key)}” ska vara ett datum som finns.`,
     hint: "Skriv år, månad och dag med siffror, till exempel 2023-05-31.",
   },
   id: {
-    message: (key) => `”${key}” får bara ha små bokstäver a–z, siffror och bindestreck.`,
+    message: (key) => `”${shorten(key)}” får bara ha små bokstäver a–z, siffror och bindestreck.`,
     hint: "Skriv till exempel privata-vardgivare.",
   },
   language: {
-    message: (key) => `”${key}” ska vara en språkkod.`,
+    message: (key) => `”${shorten(key)}” ska vara en språkkod.`,
     hint: "Skriv till exempel sv eller en.",
   },
   filled: {
-    message: (key) => `”${key}” är tomt.`,
+    message: (key) => `”${shorten(key)}” är tomt.`,
     hint: "Fyll i ett värde eller ta bort raden.",
   },
 };
 
 export const schemaSentences: SentencesOf<"schema"> = {
   "schema/unknown-key": ({ key, suggestion, allowed }) => ({
-    message: `”${key}” är ingen nyckel som används här.`,
+    message: `”${shorten(key)}” är ingen nyckel som används här.`,
     hint:
       suggestion === undefined
         ? `Här kan stå: ${listWords(allowed, "eller")}.`
         : `Menade du ”${suggestion}”?`,
   }),
   "schema/missing-key": ({ key }) => ({
-    message: `”${key}” saknas.`,
+    message: `”${shorten(key)}” saknas.`,
     hint: ["summary", "plan"].includes(key)
-      ? `Lägg till raden ”${key}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: true”.`
-      : `Lägg till en rad ”${key}: ” med ett värde.`,
+      ? `Lägg till raden ”${shorten(key)}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: true”.`
+      : `Lägg till en rad ”${shorten(key)}: ” med ett värde.`,
   }),
-  "schema/wrong-type": ({ key, expected, found }) => ({
+  "schema/wrong-type": ({ key, expected, found, isProse }) => ({
     message:
       found === "nothing"
-        ? `”${key}” är tomt men ska vara ${types[expected]}.`
-        : `”${key}” är ${types[found]} men ska vara ${types[expected]}.`,
-    hint: typeHint(key, expected, found),
+        ? `”${shorten(key)}” är tomt men ska vara ${types[expected]}.`
+        : `”${shorten(key)}” är ${types[found]} men ska vara ${types[expected]}.`,
+    hint: typeHint(key, expected, isProse ? "text" : found),
   }),
   "schema/wrong-value": ({ key, value, allowed }) => ({
-    message: `”${value}” går inte att använda som ”${key}”.`,
+    message: `”${shorten(value)}” går inte att använda som ”${shorten(key)}”.`,
     hint: `Skriv ${listWords(allowed, "eller")}.`,
   }),
   "schema/wrong-form": ({ key, form }) => ({ message: forms[form].message(key), hint: forms[form].hint }),
@@ -67,13 +68,13 @@ export const schemaSentences: SentencesOf<"schema"> = {
 function typeHint(key: string, expected: ValueType, found: ValueType): string {
   switch (expected) {
     case "boolean":
-      return `Skriv ”${key}: true” eller ”${key}: false”.`;
+      return `Skriv ”${shorten(key)}: true” eller ”${shorten(key)}: false”.`;
     case "list":
       return "Skriv varje del på en egen rad som börjar med ”- ”.";
     case "map":
       return "Skriv nycklarna på egna rader under, med två blanksteg först.";
     default:
       if (found === "number" || found === "boolean") return "Sätt citattecken runt värdet.";
-      return `Skriv ”${key}: |” och texten på raderna under, med två blanksteg först.`;
+      return `Skriv ”${shorten(key)}: |” och texten på raderna under, med två blanksteg först.`;
   }
 }

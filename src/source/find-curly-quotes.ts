@@ -1,0 +1,40 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { SourceFile, SourceNode, SourceScalar } from "./source-node.ts";
+
+const openQuotes = "”“„»«’‘‚";
+const closeQuotes = "”“»«’‘";
+
+/**
+ * Finds values put between typographic quotation marks, as Word makes of straight ones. YAML reads them as part of the
+ * text. A value is only taken for quoted where the marks stand at its two ends and nowhere inside.
+ */
+export function findCurlyQuotes(file: SourceFile, root: SourceNode): Diagnostic[] {
+  if (root.kind === "list") return root.items.flatMap((item) => findCurlyQuotes(file, item));
+  if (root.kind === "map") return root.pairs.flatMap(({ value }) => findCurlyQuotes(file, value));
+  const found = checkScalar(file, root);
+  return found ? [found] : [];
+}
+
+function checkScalar(file: SourceFile, scalar: SourceScalar): Diagnostic | undefined {
+  const { value, style, range } = scalar;
+  if (style !== "plain" || typeof value !== "string" || value.length < 2) return undefined;
+  const open = value.charAt(0);
+  const close = value.charAt(value.length - 1);
+  const inner = value.slice(1, -1);
+  if (
+    !openQuotes.includes(open) ||
+    !closeQuotes.includes(close) ||
+    [...inner].some((mark) => mark === open || mark === close)
+  ) {
+    return undefined;
+  }
+  const straight = /["\\]/.test(inner) ? "'" : '"';
+  const fix = [
+    { range: { start: range.start, end: range.start + 1 }, text: straight },
+    { range: { start: range.end - 1, end: range.end }, text: straight },
+  ];
+  const place = { file: file.path, range: { start: range.start, end: range.start + 1 } };
+  const isCertain =
+    !(straight === "'" && inner.includes("'")) && !file.text.slice(range.start, range.end).includes("\n");
+  return diagnose("yaml/curly-quotes", { open, close }, place, isCertain ? fix : undefined);
+}

@@ -1,0 +1,140 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { LineIndex } from "../diagnostics/position.ts";
+import { findOddIndentation, repairIndentation } from "./indentation.ts";
+import type { SourceFile } from "./source-node.ts";
+
+/** A line that the parser stumbled on. */
+interface BadLine {
+  readonly file: SourceFile;
+  readonly lines: LineIndex;
+  readonly number: number;
+  /** Where the line begins in the file. */
+  readonly start: number;
+  readonly text: string;
+  /** Where the parser stumbled. */
+  readonly at: number;
+  /** Whether it took a text with a colon for keys and values. */
+  readonly isNestedKey: boolean;
+}
+
+/** The name of a key, as people write them. */
+const keyStart = /^(\s*(?:- +)*)([\p{L}_][\p{L}\d_]*)/u;
+
+/** Says what is wrong with the line that the parser stumbled on: the likeliest mistake first. */
+export function explainLine(
+  file: SourceFile,
+  lines: LineIndex,
+  at: number,
+  isNestedKey: boolean,
+): Diagnostic {
+  const { line: number } = lines.positionAt(at);
+  const line: BadLine = {
+    file,
+    lines,
+    number,
+    start: lines.lineStart(number),
+    text: lines.lineText(number),
+    at,
+    isNestedKey,
+  };
+  for (const recognise of mistakes) {
+    const found = recognise(line);
+    if (found) return found;
+  }
+  const indent = line.text.length - line.text.trimStart().length;
+  return diagnose("yaml/syntax", {}, place(line, indent, line.text.trimEnd().length));
+}
+
+const mistakes: readonly ((line: BadLine) => Diagnostic | undefined)[] = [
+  wrongIndentation,
+  missingSpace,
+  textOnHeaderLine,
+  colonInText,
+  specialStart,
+  unindentedText,
+];
+
+/** A range of the line, in columns from 0. */
+function place(line: BadLine, from: number, to: number) {
+  return { file: line.file.path, range: { start: line.start + from, end: line.start + Math.max(to, from) } };
+}
+
+/** Tabs and odd spaces look like indentation and are none. The parser may stumble some lines after them. */
+function wrongIndentation(line: BadLine): Diagnostic | undefined {
+  const found = findOddIndentation(line.lines, line.number);
+  if (!found) return undefined;
+  const start = line.lines.lineStart(found.line);
+  const range = { start: start + found.from, end: start + found.to };
+  const fix = repairIndentation(line.lines, found);
+  const code = found.kind === "tab" ? "yaml/tab" : "yaml/odd-space";
+  return diagnose(code, {}, { file: line.file.path, range }, fix);
+}
+
+/** `plan:text`. */
+function missingSpace(line: BadLine): Diagnostic | undefined {
+  const [whole, indent = "", key = ""] = keyStart.exec(line.text) ?? [];
+  if (whole === undefined || !/^:[^\s:/]/.test(line.text.slice(whole.length))) return undefined;
+  const colon = whole.length + 1;
+  const at = line.start + colon;
+  const fix = [{ range: { start: at, end: at }, text: " " }];
+  return diagnose("yaml/missing-space", { key }, place(line, indent.length, colon), fix);
+}
+
+/** `plan: | text`, where the text must begin on the next line. */
+function textOnHeaderLine(line: BadLine): Diagnostic | undefined {
+  const [whole, before = "", key = "", header = "", text = ""] =
+    /^(\s*(?:- +)*([\p{L}_][\p{L}\d_]*):\s+)([|>][+-]?\d?[+-]?)\s+(\S.*)$/u.exec(line.text.trimEnd()) ?? [];
+  if (whole === undefined) return undefined;
+  const from = whole.length - text.length;
+  const indent = (/^[\s-]*/.exec(before)?.[0].length ?? 0) + 2;
+  const range = { start: line.start + before.length + header.length, end: line.start + from };
+  const lineEnd = line.file.text.includes("\r\n") ? "\r\n" : "\n";
+  const fix = [{ range, text: `${lineEnd}${" ".repeat(indent)}` }];
+  return diagnose(
+    "yaml/lost-text",
+    { key, problem: "header", lost: text },
+    place(line, from, whole.length),
+    fix,
+  );
+}
+
+/** `plan: We plan this: more`. */
+function colonInText(line: BadLine): Diagnostic | undefined {
+  const [whole, , key = ""] = /^(\s*(?:- +)*)([\p{L}_][\p{L}\d_]*): +(?=\S)/u.exec(line.text) ?? [];
+  if (whole === undefined || !line.isNestedKey || line.at < line.start + whole.length) return undefined;
+  return diagnose("yaml/colon-in-text", { key }, place(line, whole.length, line.text.trimEnd().length));
+}
+
+/** A text that begins with a character that YAML keeps for itself. */
+function specialStart(line: BadLine): Diagnostic | undefined {
+  const [whole, before = "", mark = ""] =
+    /^(\s*(?:- +)*[\p{L}_][\p{L}\d_]*:\s+|\s*- +)([*&!@`%[{\]},])\S*/u.exec(line.text) ?? [];
+  if (whole === undefined) return undefined;
+  const kind = ({ "*": "alias", "&": "anchor", "!": "tag" } as const)[mark];
+  if (kind === undefined) {
+    return diagnose(
+      "yaml/special-character",
+      { character: mark },
+      place(line, before.length, before.length + 1),
+    );
+  }
+  const text = whole.slice(before.length);
+  return diagnose("yaml/reference", { kind, text }, place(line, before.length, whole.length));
+}
+
+/** A line of a text that has lost its indentation, or has less of it than the text's first line. */
+function unindentedText(line: BadLine): Diagnostic | undefined {
+  if (!isBelowText(line) || /^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(line.text)) return undefined;
+  const indent = line.text.length - line.text.trimStart().length;
+  return diagnose("yaml/unindented-text", {}, place(line, indent, line.text.trimEnd().length));
+}
+
+/** Whether the line stands where the text of a `key: |` above it has ended. */
+function isBelowText({ lines, number }: BadLine): boolean {
+  for (let above = number - 1; above >= 1; above -= 1) {
+    const text = lines.lineText(above);
+    if (/^\s*(?:- +)*[\p{L}_][\p{L}\d_]*:\s*[|>]/u.test(text)) return true;
+    if (/^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(text)) return false;
+  }
+  return false;
+}
