@@ -52,12 +52,24 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ syntax: { sv: "[månad|fil...]", en: "[month|file...]" }, text: "validateTargets" }],
     options: [
       { flags: "--all", text: "all" },
+      { flags: "--fix", text: "fix" },
+      { flags: "--dry-run", text: "dryRun" },
+      { flags: "--watch", text: "watch" },
+      { flags: "--stdin-filename <file>", text: "stdinFilename" },
       { flags: "--format <format>", text: "validateFormat", choices: ["text", "json"], byDefault: "text" },
     ],
     run: async (context, { targets, options }) => {
       const { validate } = await import("./commands/validate.ts");
       const format = options["format"] === "json" ? "json" : "text";
-      return validate(context, targets, { all: options["all"] === true, format });
+      const stdinFilename = options["stdinFilename"];
+      return validate(context, targets, {
+        all: options["all"] === true,
+        fix: options["fix"] === true,
+        dryRun: options["dryRun"] === true,
+        watch: options["watch"] === true,
+        format,
+        ...(typeof stdinFilename === "string" ? { stdinFilename } : {}),
+      });
     },
   },
   {

@@ -29,6 +29,9 @@ export interface Host {
   readonly replaceFile: (file: string, data: Uint8Array) => void;
   /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
   readonly startSpinner: (text: string) => Promise<() => void>;
+  readonly readStdin: () => Uint8Array;
+  /** Calls back after changes below a folder, once they have settled, until the process is told to stop. */
+  readonly watchFolder: (folder: string, onChange: () => void) => Promise<void>;
 }
 
 export type FileContents =
@@ -68,6 +71,8 @@ export function createHost(parts: Partial<Host> = {}): Host {
     createFile,
     replaceFile,
     startSpinner: (text) => startSpinner(text, stderr),
+    readStdin: () => fs.readFileSync(0),
+    watchFolder,
     ...parts,
   };
 }
@@ -179,6 +184,28 @@ async function startSpinner(text: string, stderr: Output): Promise<() => void> {
   const { default: ora } = await import("ora");
   const spinner = ora({ text, stream: process.stderr }).start();
   return () => spinner.stop();
+}
+
+/** Editors save in several steps; what follows within this time, in milliseconds, is one change. */
+const settleTime = 80;
+
+function watchFolder(folder: string, onChange: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
+    const watcher = fs.watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(onChange, settleTime);
+    });
+    // A file or folder that disappears while it is looked at is a change like any other.
+    watcher.on("error", () => {});
+    const stop = (): void => {
+      clearTimeout(timer);
+      watcher.close();
+      resolve();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
 }
 
 function errorCode(error: unknown): string {

@@ -12,6 +12,7 @@ import { buildEntry } from "./model/entry.ts";
 import type { Period } from "./model/period.ts";
 import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
 import { buildReport, type EntryFile, type Month, type Report } from "./model/report.ts";
+import type { CheckedFile } from "./repair-file.ts";
 import { checkMonth, checkProgramme } from "./rules/check-report.ts";
 import { checkEntryShape, checkProgrammeShape } from "./schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "./source/decode-text.ts";
@@ -103,12 +104,32 @@ function readSource(
     const { problem: reason, detail } = contents;
     return { value: undefined, diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })] };
   }
-  const decoded = decodeText(file, contents.bytes);
-  sources.set(file, decoded.value?.text ?? decodeForQuoting(contents.bytes));
-  if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics };
+  const source = parseSource(file, kind, contents.bytes);
+  sources.set(file, source.text);
+  return source;
+}
+
+/** Bytes as a parsed source, and their text for quoting. */
+function parseSource(
+  file: string,
+  kind: FileKind,
+  bytes: Uint8Array,
+): Result<Source> & { readonly text: string } {
+  const decoded = decodeText(file, bytes);
+  if (!decoded.value)
+    return { value: undefined, diagnostics: decoded.diagnostics, text: decodeForQuoting(bytes) };
   const parsed = parseYaml(decoded.value, kind);
   const value = parsed.value && { file: decoded.value, root: parsed.value };
-  return { value, diagnostics: parsed.diagnostics };
+  return { value, diagnostics: parsed.diagnostics, text: decoded.value.text };
+}
+
+/** Checks the bytes of one file by themselves: encoding, YAML and shape, as far as `--fix` can repair. */
+export function checkFile(file: string, kind: FileKind, bytes: Uint8Array): CheckedFile {
+  const source = parseSource(file, kind, bytes);
+  if (!source.value) return source;
+  const checkShape = kind === "entry" ? checkEntryShape : checkProgrammeShape;
+  const shape = checkShape(source.value.file, source.value.root);
+  return { diagnostics: shape.diagnostics, text: source.text };
 }
 
 /** A whole period: its programme and report, and the findings of both in the order of their files. */

@@ -17,6 +17,8 @@ const isUpdate = process.env["UPDATE_EXPECTED"] === "1";
 
 interface Outcome extends RunResult {
   readonly files: string;
+  /** The bytes of the files that were there before and are others now, as latin-1 text. */
+  readonly changed: Readonly<Record<string, string>>;
 }
 
 function readIfThere(file: string): string | undefined {
@@ -45,26 +47,41 @@ async function play(
     .trim()
     .split(/\s+/);
   const result = await run(folder, args);
-  const made = [...readTree(folder)]
-    .filter(([file, data]) => before.get(file) !== data)
-    .map(([file]) => `${file}\n`);
+  const after = [...readTree(folder)].filter(([file, data]) => before.get(file) !== data);
+  const files = after
+    .map(([file]) => `${file}\n`)
+    .sort()
+    .join("");
+  const changed = Object.fromEntries(after.filter(([file]) => before.has(file)));
   // The folder is another for every run; expectations call it FOLDER.
   const stdout = result.stdout.replaceAll(folder, "FOLDER");
   const stderr = result.stderr.replaceAll(folder, "FOLDER");
-  return { stdout, stderr, exit: result.exit, files: made.sort().join("") };
+  return { stdout, stderr, exit: result.exit, files, changed };
 }
 
 function expected(scenario: string): Outcome {
-  const read = (name: string): string =>
-    fs.readFileSync(path.join(fixtures, scenario, "expected", name), "utf8");
-  return { stdout: read("stdout"), stderr: read("stderr"), exit: Number(read("exit")), files: read("files") };
+  const folder = path.join(fixtures, scenario, "expected");
+  const read = (name: string): string => fs.readFileSync(path.join(folder, name), "utf8");
+  const changes = path.join(folder, "changed");
+  return {
+    stdout: read("stdout"),
+    stderr: read("stderr"),
+    exit: Number(read("exit")),
+    files: read("files"),
+    changed: fs.existsSync(changes) ? Object.fromEntries(readTree(changes)) : {},
+  };
 }
 
-function update(scenario: string, outcome: Outcome): void {
+function update(scenario: string, { changed, exit, ...texts }: Outcome): void {
   const folder = path.join(fixtures, scenario, "expected");
+  fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  for (const [name, value] of Object.entries({ ...outcome, exit: `${outcome.exit}\n` })) {
+  for (const [name, value] of Object.entries({ ...texts, exit: `${exit}\n` }))
     fs.writeFileSync(path.join(folder, name), value);
+  for (const [file, bytes] of Object.entries(changed)) {
+    const target = path.join(folder, "changed", file);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, bytes, "latin1");
   }
 }
 

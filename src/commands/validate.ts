@@ -3,29 +3,86 @@ import { CannotRun } from "../cannot-run.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { loadProgramme, loadReport, type Sources } from "../load-report.ts";
-import { type Period, parsePeriod } from "../model/period.ts";
-import { listPeriods, programmePath } from "../workspace.ts";
+import { reportsFolder } from "../workspace.ts";
+import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {
   type Context,
   countDiagnostics,
   type ExitCode,
-  requireNewestPeriod,
-  requirePeriod,
   requireWorkspace,
   say,
   showDiagnostics,
 } from "./context.ts";
+import { repairWorkspace } from "./repair-workspace.ts";
+import { withStdin } from "./with-stdin.ts";
 
 export interface ValidateOptions {
   readonly all?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly stdinFilename?: string;
   readonly format: "text" | "json";
 }
 
-/** Loads the periods asked for, and shows what is wrong in them. */
-export function validate(context: Context, targets: readonly string[], options: ValidateOptions): ExitCode {
-  const { host, messages } = context;
+/** Loads the periods asked for, repairs what it may, and shows what is wrong in them; once, or at every change. */
+export async function validate(
+  context: Context,
+  targets: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
   const root = requireWorkspace(context);
-  const { periods, files } = chooseTargets(context, root, targets, options.all ?? false);
+  if (targets.includes("-")) {
+    const file = requireStdinName(targets, options);
+    return check(withStdin(context, file), root, [file], options);
+  }
+  if (!options.watch) return check(context, root, targets, options);
+  const { host, messages } = context;
+  const clear = host.stdout.isTerminal ? "\u001B[2J\u001B[3J\u001B[H" : "";
+  const checkAgain = (): void => {
+    host.stdout.write(clear);
+    checkWhileWatching(context, root, targets, options);
+    say(context, messages.validate.watching);
+  };
+  checkAgain();
+  await host.watchFolder(path.join(root, reportsFolder), checkAgain);
+  return 0;
+}
+
+function requireStdinName(
+  targets: readonly string[],
+  { all, fix, watch, stdinFilename }: ValidateOptions,
+): string {
+  if (targets.length > 1 || all || fix || watch) throw new CannotRun((texts) => texts.notWithStdin);
+  if (stdinFilename === undefined) throw new CannotRun((texts) => texts.noStdinName);
+  return stdinFilename;
+}
+
+/** What ends a single run, such as a month that was removed, only says so while watching. */
+function checkWhileWatching(
+  context: Context,
+  root: string,
+  targets: readonly string[],
+  options: ValidateOptions,
+): void {
+  try {
+    check(context, root, targets, options);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    context.host.stderr.write(`${error.explain(context.messages.cannotRun)}\n`);
+  }
+}
+
+function check(
+  context: Context,
+  root: string,
+  arguments_: readonly string[],
+  options: ValidateOptions,
+): ExitCode {
+  const { host, messages } = context;
+  const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
+  const { periods, files } = targets;
+  if (options.fix) repairWorkspace(context, root, filesOf(context, root, targets), options.dryRun ?? false);
 
   const programme = loadProgramme(host, root);
   const reports = periods.map((period) => loadReport(host, root, programme.value, period));
@@ -36,68 +93,11 @@ export function validate(context: Context, targets: readonly string[], options: 
   const fileCount = files.size === 0 ? sources.size : files.size;
 
   if (options.format === "json") {
-    host.stdout.write(
-      formatJson(diagnostics, { sources, sentences: messages.diagnostics.sentences, files: fileCount }),
-    );
+    const format = { sources, sentences: messages.diagnostics.sentences, files: fileCount };
+    host.stdout.write(formatJson(diagnostics, format));
   } else {
     showDiagnostics(context, host.stdout, root, diagnostics, sources);
     say(context, messages.validate.summary(fileCount, countDiagnostics(diagnostics)));
   }
   return hasErrors(diagnostics) ? 1 : 0;
-}
-
-/** What to check: periods whole, or only certain files of them. */
-interface Targets {
-  readonly periods: readonly Period[];
-  /** Relative to the workspace; empty where whole periods were asked for. */
-  readonly files: ReadonlySet<string>;
-}
-
-function chooseTargets(context: Context, root: string, targets: readonly string[], isAll: boolean): Targets {
-  if (isAll) {
-    const periods = listPeriods(context.host, root);
-    if (periods.length === 0) throw new CannotRun((texts) => texts.noPeriods);
-    return { periods, files: new Set() };
-  }
-  if (targets.length === 0) return { periods: [requireNewestPeriod(context, root)], files: new Set() };
-  const periods = new Set<Period>();
-  const files = new Set<string>();
-  for (const target of targets) {
-    if (parsePeriod(target)) {
-      const period = requirePeriod(context, root, target);
-      periods.add(period);
-      for (const { name } of context.host.listFolder(path.join(root, "reports", period)) ?? [])
-        files.add(`reports/${period}/${name}`);
-    } else {
-      const { file, period } = requireFile(context, root, target);
-      files.add(file);
-      if (period) periods.add(period);
-    }
-  }
-  const isWhole = targets.every((target) => parsePeriod(target));
-  return { periods: [...periods].sort(), files: isWhole ? new Set() : files };
-}
-
-/** A file argument: the programme file, or one that lies in a period's folder. */
-function requireFile(
-  { host }: Context,
-  root: string,
-  target: string,
-): { file: string; period: Period | undefined } {
-  const absolute = path.resolve(host.folder, target);
-  if (!host.exists(absolute)) {
-    throw new CannotRun((texts) =>
-      /[\\/.]/.test(target) ? texts.noSuchFile(target) : texts.noPeriod(target),
-    );
-  }
-  const file = path.relative(root, absolute).replaceAll(path.sep, "/");
-  const [folder, month = "", name, ...deeper] = file.split("/");
-  const period = parsePeriod(month);
-  if (
-    file !== programmePath &&
-    (folder !== "reports" || !period || name === undefined || deeper.length > 0)
-  ) {
-    throw new CannotRun((texts) => texts.noEntryFile(target));
-  }
-  return { file, period };
 }

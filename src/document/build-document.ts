@@ -90,7 +90,9 @@ function followUpTable(entry: Entry, fixed: DocumentWords): Block[] {
   if (entry.followUp.length === 0) return [];
   const header = [fixed.planned, fixed.outcome, fixed.comment].map((text) => [words(text)]);
   const rows = entry.followUp.map(({ planned, outcome, comment }) =>
-    [planned, fixed.outcomes[outcome], comment ?? ""].map((text) => [words(text)]),
+    [planned, outcome ? fixed.outcomes[outcome] : fixed.unanswered, comment ?? ""].map((text) => [
+      words(text),
+    ]),
   );
   return [{ role: "table", header, rows }];
 }

@@ -35,7 +35,8 @@ export interface Milestone {
 /** One item of last month's plan, and what became of it. */
 export interface FollowUpItem {
   readonly planned: string;
-  readonly outcome: Outcome;
+  /** Undefined until someone has answered. */
+  readonly outcome: Outcome | undefined;
   readonly comment: string | undefined;
 }
 
@@ -63,7 +64,7 @@ function buildMilestone(raw: RawMilestone): Milestone {
 function buildFollowUp(raw: RawFollowUp): FollowUpItem {
   return {
     planned: clean(raw.planned),
-    outcome: raw.outcome,
+    outcome: raw.outcome ?? undefined,
     comment: raw.comment === undefined ? undefined : clean(raw.comment),
   };
 }

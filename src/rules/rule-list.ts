@@ -2,10 +2,12 @@ import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
+import { overdueMilestone } from "./overdue-milestone.ts";
 import { periodMismatch } from "./period-mismatch.ts";
 import { placeholder } from "./placeholder.ts";
 import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
+import { unansweredFollowUp } from "./unanswered-follow-up.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unknownWorkstream } from "./unknown-workstream.ts";
 import { unsupportedMarkup } from "./unsupported-markup.ts";
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   periodMismatch,
   notReporting,
+  overdueMilestone,
+  unansweredFollowUp,
   duplicateWorkstream,
   reversedSpan,
   unknownVariable,

@@ -1,0 +1,22 @@
+import path from "node:path";
+import type { FolderItem, Host } from "../host.ts";
+import type { Context } from "./context.ts";
+
+/** The same world, but that one file holds what comes on standard input: how editors check a text before it is saved. */
+export function withStdin(context: Context, file: string): Context {
+  const { host } = context;
+  const absolute = path.resolve(host.folder, file);
+  const bytes = host.readStdin();
+  const item: FolderItem = { name: path.basename(absolute), kind: "file" };
+  const overlaid: Host = {
+    ...host,
+    exists: (other) => other === absolute || host.exists(other),
+    readFile: (other) => (other === absolute ? { bytes } : host.readFile(other)),
+    listFolder: (folder) => {
+      const items = host.listFolder(folder);
+      if (folder !== path.dirname(absolute) || items?.some(({ name }) => name === item.name)) return items;
+      return [...(items ?? []), item].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+  };
+  return { ...context, host: overlaid };
+}
