@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { runBin, runInMemory } from "./support/run-millrep.ts";
 import { makeFolder, makeWorkspace, readTree } from "./support/workspace.ts";
@@ -193,6 +194,17 @@ test("--quiet leaves only what was asked for", async () => {
   const { stdout, stderr } = await runInMemory(folder, ["validate", "--quiet"]);
   expect(stdout).toContain("report/missing-entry");
   expect(stderr).toBe("");
+});
+
+test("paths are links where the terminal can follow them, and only there", async () => {
+  const folder = makeWorkspace({ "reports/2023-04/soki.yaml": "" });
+  const shown = async (env: Record<string, string>) =>
+    (await runInMemory(folder, ["validate"], { env })).stdout;
+  const address = pathToFileURL(path.join(folder, "reports/2023-04/soki.yaml")).href;
+  const link = `\u001B]8;;${address}\u0007reports/2023-04/soki.yaml\u001B]8;;\u0007`;
+  expect(await shown({ FORCE_HYPERLINK: "1" })).toContain(link);
+  expect(await shown({ FORCE_HYPERLINK: "0" })).not.toContain("]8;;");
+  expect(await shown({ WT_SESSION: "1" })).not.toContain("]8;;");
 });
 
 test("colour comes only where it is asked for", async () => {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { CannotRun } from "../cannot-run.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -36,6 +37,14 @@ export function paintFor({ host, colour }: Context, output: Output): Paint {
   if (NO_COLOR) return createPaint(false);
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return createPaint(FORCE_COLOR !== "0");
   return createPaint(output.isTerminal);
+}
+
+/** Whether a stream is a terminal that shows links (OSC 8); there is no way to ask it, so it is known by name. */
+export function canFollowLinks({ env }: Host, output: Output): boolean {
+  if (env["FORCE_HYPERLINK"] !== undefined) return env["FORCE_HYPERLINK"] !== "0";
+  if (!output.isTerminal) return false;
+  const isNamed = /^(?:iTerm\.app|WezTerm|vscode|ghostty)$/.test(env["TERM_PROGRAM"] ?? "");
+  return isNamed || env["WT_SESSION"] !== undefined || Number(env["VTE_VERSION"] ?? 0) >= 5000;
 }
 
 /** The width to lay text out for: the terminal's, within reason, or 80. */
@@ -82,7 +91,9 @@ export function showDiagnostics(
   if (diagnostics.length === 0) return;
   const { host, messages } = context;
   const showPath = (file: string): string => displayPath(host, path.join(root, file));
+  const linkTo = (file: string): string => pathToFileURL(path.join(root, file)).href;
   const format = {
+    ...(canFollowLinks(host, output) ? { linkTo } : {}),
     sources,
     words: messages.diagnostics,
     paint: paintFor(context, output),

@@ -13,6 +13,8 @@ export interface TextFormat {
   readonly width: number;
   /** How to show a file's path, which diagnostics keep relative to the workspace. */
   readonly showPath: (file: string) => string;
+  /** The address that a file's path leads to, where the terminal can follow one. */
+  readonly linkTo?: (file: string) => string;
 }
 
 /**
@@ -36,10 +38,16 @@ function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format:
   const { message, hint } = sentenceOf(diagnostic, words.sentences);
   const { range } = diagnostic;
   const place = lines && range ? lines.positionAt(range.start) : undefined;
-  const path = format.showPath(diagnostic.file) + (place ? `:${place.line}:${place.column}` : "");
+  const shownPath = format.showPath(diagnostic.file) + (place ? `:${place.line}:${place.column}` : "");
+  const path = format.linkTo ? hyperlink(shownPath, format.linkTo(diagnostic.file)) : shownPath;
   const severity = paint[diagnostic.severity](words.severities[diagnostic.severity]);
   const result = [`${paint.strong(path)} ${severity} ${paint.faint(diagnostic.code)}`, `  ${message}`];
   if (lines && range) result.push(...quoteSource(lines, range, format.width, paint));
   if (hint !== undefined) result.push(`  ${words.hint}: ${hint}`);
   return `${result.join("\n")}\n`;
+}
+
+/** OSC 8, which terminals that know it show as a link and the others not at all. */
+function hyperlink(text: string, address: string): string {
+  return `\u001B]8;;${address}\u0007${text}\u001B]8;;\u0007`;
 }
