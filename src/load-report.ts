@@ -33,7 +33,8 @@ export function loadProgramme(host: Host, root: string): Loaded<Programme> {
   const source = readSource(host, root, programmePath, "programme", sources);
   if (!source.value) return { ...source, value: undefined, sources };
   const shape = checkProgrammeShape(source.value.file, source.value.root);
-  if (!shape.value) return { ...shape, value: undefined, sources };
+  if (!shape.value)
+    return { value: undefined, diagnostics: withinReason(programmePath, shape.diagnostics), sources };
   const programme = buildProgramme(shape.value, source.value);
   return { value: programme, diagnostics: checkProgramme(programme), sources };
 }
@@ -86,10 +87,17 @@ export function loadEntry(
   const source = readSource(host, root, file, "entry", sources);
   const shape = source.value && checkEntryShape(source.value.file, source.value.root);
   const entry = source.value && shape?.value ? buildEntry(shape.value, source.value) : undefined;
-  return {
-    value: { path: file, id, entry },
-    diagnostics: [...source.diagnostics, ...(shape?.diagnostics ?? [])],
-  };
+  const diagnostics = withinReason(file, [...source.diagnostics, ...(shape?.diagnostics ?? [])]);
+  return { value: { path: file, id, entry }, diagnostics };
+}
+
+/** More findings than this in one file are one cause, and a list that no one reads. */
+const mostFindings = 100;
+
+function withinReason(file: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= mostFindings) return diagnostics;
+  const first = sortDiagnostics(diagnostics).slice(0, mostFindings);
+  return [...first, diagnose("file/many-problems", { more: diagnostics.length - mostFindings }, { file })];
 }
 
 function readSource(

@@ -13,6 +13,7 @@ export interface DiagnosticParams {
   "file/empty": { readonly kind: FileKind };
   "file/misnamed": { readonly expected: string };
   "file/stray": { readonly expected: string };
+  "file/many-problems": { readonly more: number };
 
   "yaml/tab": Record<string, never>;
   "yaml/odd-space": Record<string, never>;
@@ -40,7 +41,7 @@ export interface DiagnosticParams {
     readonly suggestion: string | undefined;
     readonly allowed: readonly string[];
   };
-  "schema/missing-key": { readonly key: string };
+  "schema/missing-key": { readonly key: string; readonly expected: ValueType };
   "schema/wrong-type": {
     readonly key: string;
     readonly expected: ValueType;

@@ -32,24 +32,25 @@ export function explainSchemaErrors(
   root: SourceNode,
   errors: readonly SchemaError[],
 ): Diagnostic[] {
-  const missing = new Map<string, Set<string>>();
+  const missing = new Map<string, Map<string, ValueType>>();
   for (const error of errors) {
     if (error.keyword !== "required") continue;
-    const keys = missing.get(error.instancePath) ?? new Set();
-    missing.set(error.instancePath, keys.add(String(error.params["missingProperty"])));
+    const keys = missing.get(error.instancePath) ?? new Map();
+    const key = String(error.params["missingProperty"]);
+    missing.set(error.instancePath, keys.set(key, typeOf(error.parentSchema.properties?.[key]?.type)));
   }
   const explained = errors
     .filter((error) => error.keyword === "additionalProperties")
     .map((error) => unknownKey({ file, root, error }, missing.get(error.instancePath)));
   const others = errors.flatMap((error) => explain({ file, root, error }) ?? []);
   const missingKeys = [...missing].flatMap(([pointer, keys]) =>
-    [...keys].map((key) => missingKey(file, root, pointer, key)),
+    [...keys].map(([key, expected]) => missingKey(file, root, pointer, key, expected)),
   );
   return [...explained, ...others, ...missingKeys];
 }
 
 /** Takes the suggested key out of the missing ones. */
-function unknownKey({ file, root, error }: Finding, missing: Set<string> | undefined): Diagnostic {
+function unknownKey({ file, root, error }: Finding, missing: Map<string, ValueType> | undefined): Diagnostic {
   const key = String(error.params["additionalProperty"]);
   const map = locate(root, error.instancePath)?.node;
   const pair = findPair(map, key);
@@ -69,9 +70,15 @@ function unknownKey({ file, root, error }: Finding, missing: Set<string> | undef
   return diagnose("schema/unknown-key", { key, suggestion, allowed }, place, fix);
 }
 
-function missingKey(file: SourceFile, root: SourceNode, pointer: string, key: string): Diagnostic {
+function missingKey(
+  file: SourceFile,
+  root: SourceNode,
+  pointer: string,
+  key: string,
+  expected: ValueType,
+): Diagnostic {
   const place = { file: file.path, range: rangeOfOwner(locate(root, pointer), root), pointer };
-  return diagnose("schema/missing-key", { key }, place);
+  return diagnose("schema/missing-key", { key, expected }, place);
 }
 
 /** The key that owns a map, or the first key in it: a place to look, never a whole file underlined. */

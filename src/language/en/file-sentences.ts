@@ -37,6 +37,10 @@ export const fileSentences: SentencesOf<"file"> = {
     message: "The file has the wrong name and is therefore not read.",
     hint: `Rename it to ${expected}.`,
   }),
+  "file/many-problems": ({ more }) => ({
+    message: `The file has ${more} more errors, which are not shown here.`,
+    hint: "Correct the first ones and check again.",
+  }),
   "file/stray": ({ expected }) => ({
     message: "The file does not belong to the report and is not read.",
     hint: `Move it, or rename it to ${expected} if it is an entry.`,

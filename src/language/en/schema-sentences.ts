@@ -45,11 +45,9 @@ export const schemaSentences: SentencesOf<"schema"> = {
         ? `Here may stand: ${listWords(allowed, "or")}.`
         : `Did you mean “${suggestion}”?`,
   }),
-  "schema/missing-key": ({ key }) => ({
+  "schema/missing-key": ({ key, expected }) => ({
     message: `“${shorten(key)}” is missing.`,
-    hint: ["summary", "plan"].includes(key)
-      ? `Add the line “${shorten(key)}: |” and write the text on the lines below it, with two spaces first. If there is nothing to report: write “nothingToReport: true”.`
-      : `Add a line “${shorten(key)}: ” with a value.`,
+    hint: missingHint(key, expected),
   }),
   "schema/wrong-type": ({ key, expected, found, isProse }) => ({
     message:
@@ -77,4 +75,15 @@ function typeHint(key: string, expected: ValueType, found: ValueType): string {
       if (found === "number" || found === "boolean") return "Put quotation marks around the value.";
       return `Write “${shorten(key)}: |” and the text on the lines below it, with two spaces first.`;
   }
+}
+
+/** The line to add. */
+function missingHint(key: string, expected: ValueType): string {
+  if (key === "summary" || key === "plan") {
+    return `Add the line “${key}: |” and write the text on the lines below it, with two spaces first. If there is nothing to report: write “nothingToReport: true”.`;
+  }
+  if (expected === "list")
+    return `Add the line “${key}:” and below it each part on a line that begins with “- ”.`;
+  if (expected === "map") return `Add the line “${key}:” and below it its keys, with two spaces first.`;
+  return `Add a line “${key}: ” with a value.`;
 }

@@ -37,6 +37,10 @@ export const fileSentences: SentencesOf<"file"> = {
     message: "Filen har fel namn och läses därför inte.",
     hint: `Byt namn på filen till ${expected}.`,
   }),
+  "file/many-problems": ({ more }) => ({
+    message: `Filen har ${more} fel till, som inte visas här.`,
+    hint: "Rätta de första och kontrollera igen.",
+  }),
   "file/stray": ({ expected }) => ({
     message: "Filen hör inte till lägesrapporten och läses inte.",
     hint: `Flytta den, eller byt namn på den till ${expected} om den är ett bidrag.`,

@@ -45,11 +45,9 @@ export const schemaSentences: SentencesOf<"schema"> = {
         ? `Här kan stå: ${listWords(allowed, "eller")}.`
         : `Menade du ”${suggestion}”?`,
   }),
-  "schema/missing-key": ({ key }) => ({
+  "schema/missing-key": ({ key, expected }) => ({
     message: `”${shorten(key)}” saknas.`,
-    hint: ["summary", "plan"].includes(key)
-      ? `Lägg till raden ”${shorten(key)}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: true”.`
-      : `Lägg till en rad ”${shorten(key)}: ” med ett värde.`,
+    hint: missingHint(key, expected),
   }),
   "schema/wrong-type": ({ key, expected, found, isProse }) => ({
     message:
@@ -77,4 +75,16 @@ function typeHint(key: string, expected: ValueType, found: ValueType): string {
       if (found === "number" || found === "boolean") return "Sätt citattecken runt värdet.";
       return `Skriv ”${shorten(key)}: |” och texten på raderna under, med två blanksteg först.`;
   }
+}
+
+/** The line to add. */
+function missingHint(key: string, expected: ValueType): string {
+  if (key === "summary" || key === "plan") {
+    return `Lägg till raden ”${key}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: true”.`;
+  }
+  if (expected === "list")
+    return `Lägg till raden ”${key}:” och under den varje del på en rad som börjar med ”- ”.`;
+  if (expected === "map")
+    return `Lägg till raden ”${key}:” och under den dess nycklar, med två blanksteg först.`;
+  return `Lägg till en rad ”${key}: ” med ett värde.`;
 }

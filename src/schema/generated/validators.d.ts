@@ -11,7 +11,7 @@ export interface SchemaError {
 }
 
 export interface SchemaObject {
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly properties?: Readonly<Record<string, { readonly type?: unknown }>>;
   /** Which form of text a pattern asks for, in a word that messages know. */
   readonly "x-form"?: ValueForm;
 }
