@@ -16,6 +16,8 @@ export default {
       },
     ],
   },
+  globalSetup: "<rootDir>/test/support/make-folder.js",
+  globalTeardown: "<rootDir>/test/support/remove-folder.js",
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   testTimeout: 60_000,

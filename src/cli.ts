@@ -13,9 +13,13 @@ import { explainUsageError } from "./usage-errors.ts";
 export async function runAsProcess(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    // Nowhere to write to, such as a full disk: no message catalogue is needed to say so.
+    process.stderr.write(`millrep: stdout: ${error.code}\n`);
+    process.exitCode = 2;
   });
-  process.exitCode = await main(createHost());
+  const code = await main(createHost());
+  process.exitCode = process.exitCode === 2 ? 2 : code;
 }
 
 /** Runs one command in a world and returns the exit code. Throws nothing. */

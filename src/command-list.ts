@@ -64,7 +64,7 @@ export const commands: readonly CommandSpec[] = [
       const stdinFilename = options["stdinFilename"];
       return validate(context, targets, {
         all: options["all"] === true,
-        fix: options["fix"] === true,
+        fix: options["fix"] === true || options["dryRun"] === true,
         dryRun: options["dryRun"] === true,
         watch: options["watch"] === true,
         format,

@@ -30,7 +30,10 @@ export interface Host {
   /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
   readonly startSpinner: (text: string) => Promise<() => void>;
   readonly readStdin: () => Uint8Array;
-  /** Calls back after changes below a folder, once they have settled, until the process is told to stop. */
+  /**
+   * Calls back once when it watches a folder, and then after every change below it, once that has settled, until the
+   * process is told to stop.
+   */
   readonly watchFolder: (folder: string, onChange: () => void) => Promise<void>;
 }
 
@@ -111,17 +114,10 @@ function listFolder(folder: string): FolderItem[] | undefined {
 
 /** A link is what it leads to. */
 function kindOf(file: string, item: fs.Dirent): FolderItem["kind"] {
-  let target: fs.Dirent | fs.Stats = item;
-  if (item.isSymbolicLink()) {
-    try {
-      target = fs.statSync(file);
-    } catch {
-      // A link that leads nowhere, or round in a loop.
-      return "other";
-    }
-  }
-  if (target.isFile()) return "file";
-  return target.isDirectory() ? "folder" : "other";
+  // A link that leads nowhere, or round in a loop, has no target.
+  const target = item.isSymbolicLink() ? statOf(file) : item;
+  if (target?.isFile()) return "file";
+  return target?.isDirectory() ? "folder" : "other";
 }
 
 function createFile(file: string, data: string): boolean {
@@ -151,7 +147,25 @@ function giveName(draft: string, file: string): void {
 }
 
 function replaceFile(file: string, data: Uint8Array): void {
-  writeBeside(file, data, (draft) => fs.renameSync(draft, file));
+  const target = targetOf(file);
+  writeBeside(target, data, (draft) => fs.renameSync(draft, target));
+}
+
+/** What a link leads to is replaced, not the link; a folder, device or pipe is never replaced. */
+function targetOf(file: string): string {
+  const found = statOf(file);
+  if (!found) return file;
+  if (!found.isFile()) throw new WriteError(file, { code: found.isDirectory() ? "EISDIR" : "ENOTFILE" });
+  return fs.realpathSync(file);
+}
+
+/** Undefined where there is nothing, or no way to it: writing will say why. */
+function statOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes a draft beside the file, flushes it to the disk, and then puts it in place. */
@@ -180,7 +194,8 @@ function removeDraft(draft: string): void {
 }
 
 async function startSpinner(text: string, stderr: Output): Promise<() => void> {
-  if (!stderr.isTerminal) return () => {};
+  // A terminal that says it has no columns makes the spinner draw without end.
+  if (!stderr.isTerminal || (stderr.columns ?? 0) < 20) return () => {};
   const { default: ora } = await import("ora");
   const spinner = ora({ text, stream: process.stderr }).start();
   return () => spinner.stop();
@@ -205,6 +220,7 @@ function watchFolder(folder: string, onChange: () => void): Promise<void> {
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
+    onChange();
   });
 }
 

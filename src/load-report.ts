@@ -33,10 +33,9 @@ export function loadProgramme(host: Host, root: string): Loaded<Programme> {
   const source = readSource(host, root, programmePath, "programme", sources);
   if (!source.value) return { ...source, value: undefined, sources };
   const shape = checkProgrammeShape(source.value.file, source.value.root);
-  if (!shape.value)
-    return { value: undefined, diagnostics: withinReason(programmePath, shape.diagnostics), sources };
+  if (!shape.value) return { value: undefined, diagnostics: inOrder(shape.diagnostics), sources };
   const programme = buildProgramme(shape.value, source.value);
-  return { value: programme, diagnostics: checkProgramme(programme), sources };
+  return { value: programme, diagnostics: inOrder(checkProgramme(programme)), sources };
 }
 
 /**
@@ -56,7 +55,8 @@ export function loadReport(
   const files: EntryFile[] = [];
   const misnamedIds: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const item of host.listFolder(path.join(root, folder)) ?? []) {
+  const items = host.listFolder(path.join(root, folder)) ?? [];
+  for (const item of items) {
     const file = `${folder}/${item.name}`;
     const use = useOf(item);
     if (use.use === "entry") {
@@ -64,16 +64,18 @@ export function loadReport(
       diagnostics.push(...loaded.diagnostics);
       if (loaded.value) files.push(loaded.value);
     } else if (use.use === "misnamed") {
-      diagnostics.push(diagnose("file/misnamed", { expected: `${use.id}.yaml` }, { file }));
+      const expected = `${use.id}.yaml`;
+      const isTaken = items.some(({ name }) => name === expected);
+      diagnostics.push(diagnose("file/misnamed", { expected, isTaken }, { file }));
       misnamedIds.push(use.id);
     } else if (use.use === "stray") {
       diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml" }, { file }));
     }
   }
   const month: Month = { period, folder, files, misnamedIds };
-  if (!programme) return { value: undefined, diagnostics: sortDiagnostics(diagnostics), sources };
+  if (!programme) return { value: undefined, diagnostics: inOrder(diagnostics), sources };
   diagnostics.push(...checkMonth({ programme, month }));
-  return { value: buildReport(programme, month), diagnostics: sortDiagnostics(diagnostics), sources };
+  return { value: buildReport(programme, month), diagnostics: inOrder(diagnostics), sources };
 }
 
 /** Reads one entry file. A file with problems still counts as there, so that it is not called missing too. */
@@ -87,17 +89,26 @@ export function loadEntry(
   const source = readSource(host, root, file, "entry", sources);
   const shape = source.value && checkEntryShape(source.value.file, source.value.root);
   const entry = source.value && shape?.value ? buildEntry(shape.value, source.value) : undefined;
-  const diagnostics = withinReason(file, [...source.diagnostics, ...(shape?.diagnostics ?? [])]);
-  return { value: { path: file, id, entry }, diagnostics };
+  return {
+    value: { path: file, id, entry },
+    diagnostics: [...source.diagnostics, ...(shape?.diagnostics ?? [])],
+  };
 }
 
 /** More findings than this in one file are one cause, and a list that no one reads. */
 const mostFindings = 100;
 
-function withinReason(file: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length <= mostFindings) return diagnostics;
-  const first = sortDiagnostics(diagnostics).slice(0, mostFindings);
-  return [...first, diagnose("file/many-problems", { more: diagnostics.length - mostFindings }, { file })];
+/** The findings in order, and of each file no more than anyone reads. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map<string, number>();
+  return sortDiagnostics(diagnostics).flatMap((diagnostic) => {
+    const { file } = diagnostic;
+    const count = (seen.get(file) ?? 0) + 1;
+    seen.set(file, count);
+    if (count === mostFindings + 1)
+      return [diagnose("file/many-problems", { shown: mostFindings }, { file })];
+    return count <= mostFindings ? [diagnostic] : [];
+  });
 }
 
 function readSource(

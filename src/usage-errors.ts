@@ -34,7 +34,7 @@ function sentence(error: CommanderError, usage: Messages["usage"], quoted: reado
       return usage.missingValue(first);
     case "commander.invalidArgument": {
       const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? "";
-      return usage.wrongValue(second, first, allowed);
+      return usage.wrongValue(second, first.split(" ")[0] ?? first, allowed.split(", "));
     }
     case "commander.excessArguments":
       return usage.tooManyArguments;

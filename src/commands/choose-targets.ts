@@ -26,7 +26,8 @@ export function chooseTargets(
   if (targets.length === 0) return { periods: [requireNewestPeriod(context, root)], files: new Set() };
   const periods = new Set<Period>();
   const files = new Set<string>();
-  for (const target of targets) {
+  for (const typed of targets) {
+    const target = periodOfFolder(context, root, typed) ?? typed;
     if (parsePeriod(target)) {
       const period = requirePeriod(context, root, target);
       periods.add(period);
@@ -37,7 +38,7 @@ export function chooseTargets(
       if (period) periods.add(period);
     }
   }
-  const isWhole = targets.every((target) => parsePeriod(target));
+  const isWhole = targets.every((target) => parsePeriod(target) ?? periodOfFolder(context, root, target));
   return { periods: [...periods].sort(), files: isWhole ? new Set() : files };
 }
 
@@ -52,6 +53,14 @@ function filesIn({ host }: Context, root: string, period: Period): string[] {
   return items
     .filter((item) => useOf(item).use === "entry")
     .map(({ name }) => `${periodFolder(period)}/${name}`);
+}
+
+/** A month's folder stands for the month: it is what the Tab key gives. */
+function periodOfFolder({ host }: Context, root: string, target: string): string | undefined {
+  const [folder, month = "", ...deeper] = path
+    .relative(root, path.resolve(host.folder, target))
+    .split(path.sep);
+  return folder === reportsFolder && parsePeriod(month) && deeper.length === 0 ? month : undefined;
 }
 
 /** A file argument: the programme file, or one that lies in a period's folder. */

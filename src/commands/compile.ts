@@ -48,16 +48,22 @@ export async function compile(
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
   const document = buildDocument(report, sourceDate(host));
   const bytes = await writeDocument(document, options.format).finally(stopSpinner);
-  if (options.output === "-") {
+  if ((options.output ?? defaultOutput[options.format]) === "-") {
     host.stdout.write(bytes);
     return 0;
   }
-  const file = outputFile(host, root, report, options);
+  const file = outputFile(host, root, report, options.output);
   host.replaceFile(file, bytes);
   const entries = report.parts.filter(({ entry }) => entry).length;
   say(context, messages.compile.written(displayPath(host, file), entries, countWords(document), counts));
   return 0;
 }
+
+/** A document for people becomes a file; lines for programs go to standard output. */
+const defaultOutput: Readonly<Record<CompileOptions["format"], string | undefined>> = {
+  docx: undefined,
+  outline: "-",
+};
 
 async function writeDocument(document: Document, format: CompileOptions["format"]): Promise<Uint8Array> {
   if (format === "outline") return new TextEncoder().encode(printOutline(document));
@@ -70,11 +76,11 @@ function outputFile(
   host: Host,
   root: string,
   { programme, period }: Report,
-  { output, format }: CompileOptions,
+  output: string | undefined,
 ): string {
   if (output !== undefined) return path.resolve(host.folder, output);
   const name = slugFrom(programme.title.replace(/\{[^{}]*\}/g, ` ${period} `));
-  return path.join(root, periodFolder(period), `${name}.${format === "docx" ? "docx" : "tsv"}`);
+  return path.join(root, periodFolder(period), `${name}.docx`);
 }
 
 /** SOURCE_DATE_EPOCH, in seconds, as reproducible builds set it; undefined where it is not set or no number. */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { findScaffoldText } from "../language/scaffold-words.ts";
 import { type Loaded, loadEntry, loadProgramme } from "../load-report.ts";
 import { type Period, periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
@@ -6,7 +7,14 @@ import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import type { LastPlan } from "../scaffold/scaffold-entry.ts";
 import { editorSchemas } from "../schema/localize-schema.ts";
-import { entryPath, findWorkspace, listPeriods, programmePath, reportsFolder } from "../workspace.ts";
+import {
+  entryPath,
+  findWorkspace,
+  listPeriods,
+  periodFolder,
+  programmePath,
+  reportsFolder,
+} from "../workspace.ts";
 import { type Context, displayPath, type ExitCode, readPeriod, say, showDiagnostics } from "./context.ts";
 
 /** Makes what a month needs and is not there yet; touches nothing that is. */
@@ -74,7 +82,9 @@ function findLastPlan(context: Context, root: string, period: Period, id: string
   const file = entryPath(writtenIn, id);
   const entry = loadEntry(host, root, file, id, new Map()).value?.entry;
   if (!entry) say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
-  return entry?.plan && { writtenIn, text: entry.plan.value };
+  // A plan that no one wrote is no plan.
+  if (!entry?.plan || findScaffoldText(entry.plan.value)) return undefined;
+  return { writtenIn, text: entry.plan.value };
 }
 
 function showResult(
@@ -86,8 +96,12 @@ function showResult(
 ): void {
   const { host, messages } = context;
   const show = (file: string): string => `  ${displayPath(host, path.join(root, file))}`;
-  if (created.length === 0) say(context, messages.init.nothingNew(period));
-  else say(context, [messages.init.created(created.length), ...created.map(show)].join("\n"));
+  const entries = [...created, ...left].filter((file) => file.startsWith(periodFolder(period)));
+  if (entries.length === 0) say(context, messages.init.nobodyReports(period));
+  else if (created.length === 0) say(context, messages.init.nothingNew(period));
+  if (created.length > 0)
+    say(context, [messages.init.created(created.length), ...created.map(show)].join("\n"));
   if (left.length > 0 && created.length > 0) say(context, messages.init.left(left.length));
-  if (created.length > 0) say(context, messages.init.next(period));
+  if (created.length > 0 && entries.length > 0)
+    say(context, messages.init.next(displayPath(host, path.join(root, periodFolder(period)))));
 }

@@ -44,7 +44,6 @@ export async function validate(
     checkWhileWatching(context, root, targets, options);
     say(context, messages.validate.watching);
   };
-  checkAgain();
   await host.watchFolder(path.join(root, reportsFolder), checkAgain);
   return 0;
 }

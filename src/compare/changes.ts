@@ -1,5 +1,5 @@
 import type { EntryField } from "../diagnostics/codes.ts";
-import type { Status } from "../model/entry.ts";
+import type { FollowUpItem, Status } from "../model/entry.ts";
 import type { Period } from "../model/period.ts";
 
 /** How the reports of two periods differ, in the order of the later one. */
@@ -9,7 +9,7 @@ export interface Comparison {
   readonly workstreams: readonly WorkstreamChange[];
 }
 
-/** `missing`: it reports in the later period, but has no entry there. */
+/** `missing`: it reports in the later period, but has no entry there, or one that no one has written. */
 export type WorkstreamChangeKind = "unchanged" | "changed" | "added" | "removed" | "renamed" | "missing";
 
 export interface WorkstreamChange {
@@ -20,7 +20,19 @@ export interface WorkstreamChange {
   /** The name in the earlier period, where it was another. */
   readonly previousName: string | undefined;
   readonly status: { readonly from: Status | undefined; readonly to: Status | undefined } | undefined;
+  readonly milestones: readonly MilestoneChange[];
+  /** The follow-up of the later entry, where it is another than the earlier one's. */
+  readonly followUp: readonly FollowUpItem[];
   readonly sections: readonly SectionChange[];
+}
+
+export interface MilestoneChange {
+  readonly id: string;
+  readonly name: string;
+  readonly change: "new" | "gone" | "done" | "reopened" | "moved";
+  readonly due: { readonly from: string; readonly to: string };
+  /** How many days later it is due; negative where it is earlier. */
+  readonly days: number;
 }
 
 /** `empty`: there was a text and there is none any more. */

@@ -11,14 +11,14 @@ export interface DiagnosticParams {
   };
   "file/not-utf8": { readonly encoding: "utf-16" | "windows-1252" };
   "file/empty": { readonly kind: FileKind };
-  "file/misnamed": { readonly expected: string };
+  "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
   "file/stray": { readonly expected: string };
-  "file/many-problems": { readonly more: number };
+  "file/many-problems": { readonly shown: number };
 
   "yaml/tab": Record<string, never>;
   "yaml/odd-space": Record<string, never>;
   "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
-  "yaml/unindented-text": Record<string, never>;
+  "yaml/unindented-text": { readonly indent: number };
   "yaml/missing-space": { readonly key: string };
   "yaml/colon-in-text": { readonly key: string };
   "yaml/unclosed-quote": { readonly quote: string };
@@ -52,11 +52,13 @@ export interface DiagnosticParams {
   "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
   "schema/wrong-form": { readonly key: string; readonly value: string; readonly form: ValueForm };
 
+  "report/contradiction": Record<string, never>;
   "report/missing-entry": {
     readonly workstream: string;
     readonly file: string;
     readonly received: number;
     readonly expected: number;
+    readonly period: string;
   };
   "report/unknown-workstream": {
     readonly id: string;

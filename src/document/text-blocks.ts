@@ -33,9 +33,28 @@ function isFilled(item: readonly MarkdownBlock[]): boolean {
   return item.length > 0;
 }
 
+/** Pieces that were apart in the source are one stretch of words in a document. */
+function joinWords(inlines: readonly MarkdownInline[]): MarkdownInline[] {
+  const joined: MarkdownInline[] = [];
+  let pieces: string[] = [];
+  const flush = (): void => {
+    if (pieces.length > 0) joined.push({ kind: "words", text: pieces.join(""), start: 0, end: 0 });
+    pieces = [];
+  };
+  for (const inline of inlines) {
+    if (inline.kind === "words") pieces.push(inline.text);
+    else {
+      flush();
+      joined.push(inline);
+    }
+  }
+  flush();
+  return joined;
+}
+
 /** Places are for diagnostics; a document has none. */
 function toInlines(inlines: readonly MarkdownInline[]): Inline[] {
-  return inlines.map((inline) => {
+  return joinWords(inlines).map((inline) => {
     switch (inline.kind) {
       case "words":
         return { role: "words", text: inline.text };

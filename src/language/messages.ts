@@ -61,7 +61,7 @@ export interface UsageTexts {
   readonly unknownOption: (option: string) => string;
   readonly unknownCommand: (command: string) => string;
   readonly missingValue: (option: string) => string;
-  readonly wrongValue: (value: string, option: string, allowed: string) => string;
+  readonly wrongValue: (value: string, option: string, allowed: readonly string[]) => string;
   readonly tooManyArguments: string;
   readonly other: string;
   readonly seeHelp: (command: string) => string;
@@ -89,9 +89,10 @@ export interface InitTexts {
   readonly created: (count: number) => string;
   readonly left: (count: number) => string;
   readonly outdated: (file: string) => string;
+  readonly nobodyReports: (period: string) => string;
   readonly nothingNew: (period: string) => string;
   readonly unreadableLastPlan: (file: string) => string;
-  readonly next: (period: string) => string;
+  readonly next: (folder: string) => string;
 }
 
 export interface Counts {
@@ -124,5 +125,10 @@ export interface DiffTexts {
   readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
   readonly wordCount: (added: number, removed: number) => string;
   readonly status: (from: string, to: string) => string;
+  readonly milestone: Readonly<
+    Record<"new" | "gone" | "done" | "reopened", (name: string, due: string) => string>
+  >;
+  readonly milestoneMoved: (name: string, from: string, to: string, days: number) => string;
+  readonly followUp: string;
   readonly summary: (changed: number, unchanged: number) => string;
 }

@@ -13,9 +13,9 @@ export interface Entry {
   /** The period as the entry gives it. */
   readonly period: Period;
   readonly nothingToReport: boolean;
-  /** What happened this month; undefined only where there is nothing to report. */
+  /** What happened this month; undefined where there is nothing to report, or the file has errors. */
   readonly summary: SourceText | undefined;
-  /** What is planned for next month; undefined only where there is nothing to report. */
+  /** What is planned for next month; undefined where there is nothing to report, or the file has errors. */
   readonly plan: SourceText | undefined;
   readonly status: Status | undefined;
   readonly deviation: SourceText | undefined;
@@ -47,10 +47,10 @@ export function buildEntry(raw: RawEntry, source: Source): Entry {
     // The schema lets through nothing but periods.
     period: raw.period as Period,
     nothingToReport: raw.nothingToReport ?? false,
-    summary: textAt(source, "/summary"),
-    plan: textAt(source, "/plan"),
+    summary: raw.summary === undefined ? undefined : textAt(source, "/summary"),
+    plan: raw.plan === undefined ? undefined : textAt(source, "/plan"),
     status: raw.status,
-    deviation: textAt(source, "/deviation"),
+    deviation: raw.deviation === undefined ? undefined : textAt(source, "/deviation"),
     milestones: (raw.milestones ?? []).map(buildMilestone),
     followUp: (raw.followUp ?? []).map(buildFollowUp),
     source,

@@ -1,8 +1,15 @@
-import type { Comparison, ParagraphChange, SectionChange, WorkstreamChange } from "../compare/changes.ts";
+import type {
+  Comparison,
+  MilestoneChange,
+  ParagraphChange,
+  SectionChange,
+  WorkstreamChange,
+} from "../compare/changes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import { documentWords } from "../language/document-words.ts";
 import type { Messages } from "../language/messages.ts";
 import { wrapText } from "../language/wrap-text.ts";
+import type { FollowUpItem } from "../model/entry.ts";
 import { formatPeriod } from "../model/period.ts";
 
 export interface ComparisonFormat {
@@ -42,8 +49,30 @@ function printWorkstream(workstream: WorkstreamChange, format: ComparisonFormat)
     const word = (value: typeof status.from): string => (value === undefined ? "–" : statuses[value]);
     lines.push(`  ${diff.status(word(status.from), word(status.to))}`);
   }
+  for (const milestone of workstream.milestones) lines.push(`  ${printMilestone(milestone, messages)}`);
+  if (workstream.followUp.length > 0) lines.push(`  ${diff.followUp}`);
+  for (const item of workstream.followUp) lines.push(printFollowUp(item, format));
   for (const section of workstream.sections) lines.push(...printSection(section, format));
   return `${lines.join("\n")}\n`;
+}
+
+function printMilestone({ name, change, due, days }: MilestoneChange, { diff }: Messages): string {
+  if (change === "moved") return diff.milestoneMoved(name, due.from, due.to, days);
+  return diff.milestone[change](name, due.to);
+}
+
+function printFollowUp(
+  { planned, outcome, comment }: FollowUpItem,
+  { messages, width }: ComparisonFormat,
+): string {
+  const { outcomes, unanswered } = documentWords[messages.language];
+  const answer = outcome ? outcomes[outcome] : unanswered;
+  return wrapText(
+    `${planned} – ${answer}${comment === undefined ? "" : `. ${comment}`}`,
+    width,
+    "    ",
+    "      ",
+  );
 }
 
 function printSection(

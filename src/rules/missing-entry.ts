@@ -22,6 +22,7 @@ export const missingEntry: Rule = {
         file,
         received,
         expected: expected.length,
+        period: month.period,
       };
       return diagnose("report/missing-entry", params, { file });
     });

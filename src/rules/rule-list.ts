@@ -1,3 +1,4 @@
+import { contradiction } from "./contradiction.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
 import { missingEntry } from "./missing-entry.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   periodMismatch,
   notReporting,
+  contradiction,
   overdueMilestone,
   unansweredFollowUp,
   duplicateWorkstream,

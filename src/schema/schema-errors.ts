@@ -21,6 +21,9 @@ interface Finding {
   readonly error: SchemaError;
 }
 
+/** A file with more errors than anyone reads; each costs a look through its keys. */
+const mostErrors = 1000;
+
 /**
  * Turns the validator's errors into diagnostics at the place to change: an unknown key at that key, a missing key at
  * the key that owns the map (ajv points both at the map).
@@ -30,8 +33,9 @@ interface Finding {
 export function explainSchemaErrors(
   file: SourceFile,
   root: SourceNode,
-  errors: readonly SchemaError[],
+  all: readonly SchemaError[],
 ): Diagnostic[] {
+  const errors = all.slice(0, mostErrors);
   const missing = new Map<string, Map<string, ValueType>>();
   for (const error of errors) {
     if (error.keyword !== "required") continue;

@@ -41,7 +41,7 @@ export function explainLine(
     const found = recognise(line);
     if (found) return found;
   }
-  const indent = line.text.length - line.text.trimStart().length;
+  const indent = indentOf(line.text);
   return diagnose("yaml/syntax", {}, place(line, indent, line.text.trimEnd().length));
 }
 
@@ -124,17 +124,34 @@ function specialStart(line: BadLine): Diagnostic | undefined {
 
 /** A line of a text that has lost its indentation, or has less of it than the text's first line. */
 function unindentedText(line: BadLine): Diagnostic | undefined {
-  if (!isBelowText(line) || /^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(line.text)) return undefined;
-  const indent = line.text.length - line.text.trimStart().length;
-  return diagnose("yaml/unindented-text", {}, place(line, indent, line.text.trimEnd().length));
+  const expected = indentOfTextAbove(line);
+  if (expected === undefined || /^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(line.text)) return undefined;
+  const params = { indent: expected };
+  return diagnose(
+    "yaml/unindented-text",
+    params,
+    place(line, indentOf(line.text), line.text.trimEnd().length),
+  );
 }
 
-/** Whether the line stands where the text of a `key: |` above it has ended. */
-function isBelowText({ lines, number }: BadLine): boolean {
+/**
+ * How far the text of a `key: |` above is indented, where the line stands after or among that text: as its first line
+ * with letters, or two more than its key.
+ */
+function indentOfTextAbove({ lines, number }: BadLine): number | undefined {
   for (let above = number - 1; above >= 1; above -= 1) {
     const text = lines.lineText(above);
-    if (/^\s*(?:- +)*[\p{L}_][\p{L}\d_]*:\s*[|>]/u.test(text)) return true;
-    if (/^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(text)) return false;
+    const header = /^(\s*(?:- +)*)[\p{L}_][\p{L}\d_]*:\s*[|>]/u.exec(text);
+    if (header) {
+      let first = above + 1;
+      while (first < number && lines.lineText(first).trim() === "") first += 1;
+      return first < number ? indentOf(lines.lineText(first)) : (header[1] ?? "").length + 2;
+    }
+    if (/^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(text)) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }

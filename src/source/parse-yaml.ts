@@ -16,6 +16,7 @@ import { LineIndex } from "../diagnostics/position.ts";
 import { findBadText, findEscapedCharacters } from "./find-bad-characters.ts";
 import { findCurlyQuotes } from "./find-curly-quotes.ts";
 import { findDeepNode } from "./find-deep-node.ts";
+import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { findLostText } from "./find-lost-text.ts";
 import { findReferences } from "./find-references.ts";
 import { oddSpaces } from "./indentation.ts";
@@ -42,7 +43,7 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
     const range = { start: tooDeep, end: tooDeep + 1 };
     return stop([diagnose("yaml/too-deep", { limit: deepest }, { file: file.path, range })]);
   }
-  const documents = [...new Composer({ prettyErrors: false }).compose(tokens)];
+  const documents = [...new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens)];
   const errors = explainSyntaxErrors(file, tokens, documents);
   if (errors.length > 0) return stop(errors);
   const document = documents[0];
@@ -52,6 +53,8 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
   const references = findReferences(file, document);
   if (references.length > 0) return stop(references);
   const value = toSourceNode(document.contents);
+  const duplicates = findDuplicateKeys(file, value);
+  if (duplicates.length > 0) return stop(duplicates);
   const diagnostics = [
     ...findOddKeys(file, value),
     ...findEscapedCharacters(file, value),

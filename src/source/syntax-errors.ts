@@ -7,8 +7,8 @@ import type { SourceFile } from "./source-node.ts";
 /**
  * Turns the parser's errors into what the writer did.
  *
- * The first error alone is explained, because it makes the parser misread what follows; duplicate keys do not, so
- * each of them is. The parser's own messages speak of implicit keys and flow collections, and are never shown.
+ * The first error alone is explained, because it makes the parser misread what follows. The parser's own messages speak
+ * of implicit keys and flow collections, and are never shown.
  */
 export function explainSyntaxErrors(
   file: SourceFile,
@@ -17,11 +17,9 @@ export function explainSyntaxErrors(
 ): Diagnostic[] {
   const lines = new LineIndex(file.text);
   const errors = documents.flatMap((document): YAMLError[] => document.errors);
-  const duplicates = errors.filter((error) => error.code === "DUPLICATE_KEY");
-  const first = errors.find((error) => error.code !== "DUPLICATE_KEY");
+  const [first] = errors;
   if (first) return [explain(file, lines, tokens, first)];
-  if (documents.length > 1) return [severalDocuments(file, tokens)];
-  return duplicates.map((error) => duplicateKey(file, lines, error));
+  return documents.length > 1 ? [severalDocuments(file, tokens)] : [];
 }
 
 function explain(
@@ -47,22 +45,6 @@ function severalDocuments(file: SourceFile, tokens: readonly CST.Token[]): Diagn
     {},
     { file: file.path, range: { start, end: Math.min(start + 3, file.text.length) } },
   );
-}
-
-function duplicateKey(file: SourceFile, lines: LineIndex, error: YAMLError): Diagnostic {
-  const [start] = error.pos;
-  const { line } = lines.positionAt(start);
-  const indent = lines.lineText(line).slice(0, start - lines.lineStart(line));
-  const key = /^[^\s:]+/.exec(file.text.slice(start, start + 200))?.[0] ?? "";
-  let firstLine = line - 1;
-  while (firstLine > 1 && !isKeyLine(lines.lineText(firstLine), indent, key)) firstLine -= 1;
-  const place = { file: file.path, range: { start, end: start + key.length } };
-  return diagnose("yaml/duplicate-key", { key, firstLine: Math.max(firstLine, 1) }, place);
-}
-
-/** Whether a line begins with a key at an indentation; the first key of a list item stands after a hyphen. */
-function isKeyLine(text: string, indent: string, key: string): boolean {
-  return text.startsWith(`${key}:`, indent.length) && /^[ -]*$/.test(text.slice(0, indent.length));
 }
 
 /** The quotation mark that opens a quoted value without an end. */

@@ -5,7 +5,7 @@ import { parseYaml } from "../../src/source/parse-yaml.ts";
 import { findPair, type SourceFile } from "../../src/source/source-node.ts";
 import { rangeInFile, readText, type SourceText, wholeRange } from "../../src/source/source-text.ts";
 
-function textOf(text: string, key = "plan"): SourceText {
+function textOf(text: string, key = "name"): SourceText {
   const file: SourceFile = { path: "soki.yaml", text };
   const { value, diagnostics } = parseYaml(file, "entry");
   const pair = findPair(value, key);
@@ -22,15 +22,15 @@ function quoted(source: SourceText, word: string): string {
 
 describe("the place of a word in a text", () => {
   test.each([
-    ["a literal block", "plan: |\n  Först en rad.\n\n  Sedan ännu en.\n"],
-    ["a literal block with its indentation stated", "plan: |2\n   Sedan\n"],
-    ["a literal block with Windows line ends", "plan: |\r\n  Först en rad.\r\n\r\n  Sedan ännu en.\r\n"],
-    ["a literal block after blank lines", "plan: |\n\n\n    Sedan\n"],
-    ["a folded block", "plan: >\n  Först en rad\n  som viks.\n\n  Sedan ännu en.\n"],
-    ["a plain text over several lines", "plan: Först en rad\n  och\n  Sedan en till\n"],
-    ["a text in single quotation marks", "plan: 'Det ''är'' så. Sedan mer'\n"],
-    ["a text in double quotation marks", 'plan: "Rad\\n\\u00e5 \\"ett\\" \\\n   Sedan mer"\n'],
-    ["a nested block", "x:\n  - plan: |\n      Först\n      Sedan\n"],
+    ["a literal block", "name: |\n  Först en rad.\n\n  Sedan ännu en.\n"],
+    ["a literal block with its indentation stated", "name: |2\n   Sedan\n"],
+    ["a literal block with Windows line ends", "name: |\r\n  Först en rad.\r\n\r\n  Sedan ännu en.\r\n"],
+    ["a literal block after blank lines", "name: |\n\n\n    Sedan\n"],
+    ["a folded block", "name: >\n  Först en rad\n  som viks.\n\n  Sedan ännu en.\n"],
+    ["a plain text over several lines", "name: Först en rad\n  och\n  Sedan en till\n"],
+    ["a text in single quotation marks", "name: 'Det ''är'' så. Sedan mer'\n"],
+    ["a text in double quotation marks", 'name: "Rad\\n\\u00e5 \\"ett\\" \\\n   Sedan mer"\n'],
+    ["a nested block", "x:\n  - name: |\n      Först\n      Sedan\n"],
   ])("is right in %s", (_, yaml) => {
     const source = yaml.startsWith("x:") ? nested(yaml) : textOf(yaml);
     expect(quoted(source, "Sedan")).toBe("Sedan");
@@ -40,20 +40,20 @@ describe("the place of a word in a text", () => {
     const file: SourceFile = { path: "x.yaml", text: yaml };
     const list = findPair(parseYaml(file, "entry").value, "x")?.value;
     const item = list?.kind === "list" ? list.items[0] : undefined;
-    const scalar = findPair(item, "plan")?.value;
+    const scalar = findPair(item, "name")?.value;
     if (scalar?.kind !== "scalar") throw new Error("no scalar");
-    return readText(file, "/x/0/plan", scalar);
+    return readText(file, "/x/0/name", scalar);
   }
 
   test("is right after letters typed as a letter and an accent", () => {
-    const source = textOf("plan: |\n  Pa\u030A o\u0308n bor A\u030Asa. Sedan mer.\n");
+    const source = textOf("name: |\n  Pa\u030A o\u0308n bor A\u030Asa. Sedan mer.\n");
     expect(source.value).toBe("På ön bor Åsa. Sedan mer.\n");
     expect(quoted(source, "Sedan")).toBe("Sedan");
     expect(quoted(source, "Åsa")).toBe("A\u030Asa");
   });
 
   test("covers the words themselves, without the white space around them", () => {
-    const source = textOf("plan: |\n\n  Hela texten.\n\n");
+    const source = textOf("name: |\n\n  Hela texten.\n\n");
     const range = wholeRange(source);
     expect(source.file.text.slice(range.start, range.end)).toBe("Hela texten.");
   });
@@ -66,7 +66,7 @@ describe("the place of a word in a text", () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...styles), (text, defaultStringType) => {
         fc.pre(/[abåäö]/.test(text));
-        const yaml = stringify({ plan: text }, { defaultStringType, lineWidth: 20 });
+        const yaml = stringify({ name: text }, { defaultStringType, lineWidth: 20 });
         const source = textOf(yaml);
         for (let index = 0; index < source.value.length; index += 1) {
           const letter = source.value.charAt(index);

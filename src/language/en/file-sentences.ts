@@ -11,7 +11,10 @@ export const fileSentences: SentencesOf<"file"> = {
           hint: "Rename the folder or remove it.",
         };
       case "forbidden":
-        return { message: "The file may not be read.", hint: "Ask its owner for permission to read it." };
+        return {
+          message: "You have no permission to read the file.",
+          hint: "Ask its owner for permission to read it.",
+        };
       default:
         return {
           message: `The file cannot be read (${detail}).`,
@@ -33,12 +36,14 @@ export const fileSentences: SentencesOf<"file"> = {
         ? "Remove the file and run “millrep init” with the month: that makes a new entry to fill in."
         : "Remove the file and run “millrep init”: that makes the programme file anew.",
   }),
-  "file/misnamed": ({ expected }) => ({
-    message: "The file has the wrong name and is therefore not read.",
-    hint: `Rename it to ${expected}.`,
+  "file/misnamed": ({ expected, isTaken }) => ({
+    message: "The name is wrong, so what is here is not read.",
+    hint: isTaken
+      ? `${expected} is already there. Compare the two and remove the one that should not be there.`
+      : `Rename it to ${expected}.`,
   }),
-  "file/many-problems": ({ more }) => ({
-    message: `The file has ${more} more errors, which are not shown here.`,
+  "file/many-problems": ({ shown }) => ({
+    message: `The file has more errors than the ${shown} that are shown here.`,
     hint: "Correct the first ones and check again.",
   }),
   "file/stray": ({ expected }) => ({

@@ -35,7 +35,7 @@ export const helpTexts: HelpTexts = {
       "compares the two newest months, with one argument that month with the newest.",
   },
   option: {
-    dir: "look for the report from this folder",
+    dir: "look for the report from this folder (file names still start from where you are)",
     lang: "language of messages: sv or en",
     color: "use colour even when the output is no terminal",
     noColor: "never use colour",
@@ -44,12 +44,12 @@ export const helpTexts: HelpTexts = {
     version: "show the version",
     all: "check every month",
     fix: "repair what can be repaired without anyone having to choose",
-    dryRun: "with --fix: show the changes but write nothing",
+    dryRun: "show what --fix would change, but write nothing",
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",
     validateFormat: "text for people or json for programs",
     output: "write to this file, or to standard output with -",
-    compileFormat: "docx, or outline: a line a paragraph with role, tab and text",
+    compileFormat: "docx, or outline: a line a paragraph (role, tab, text) on standard output",
   },
   argument: {
     initPeriod:
@@ -72,7 +72,7 @@ export const helpTexts: HelpTexts = {
     compile: [
       "millrep compile",
       "millrep compile 2023-03 -o report.docx",
-      "millrep compile 2023-03 --format outline -o -",
+      "millrep compile 2023-03 --format outline",
     ],
     diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
   },

@@ -1,3 +1,4 @@
+import { listWords } from "../list-words.ts";
 import type { Counts, Messages } from "../messages.ts";
 import { diagnosticWords } from "./diagnostics.ts";
 import { diffTexts } from "./diff.ts";
@@ -11,7 +12,8 @@ export const messages: Messages = {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownCommand: (command) => `There is no command “${command}”.`,
     missingValue: (option) => `The option ${option} needs a value.`,
-    wrongValue: (value, option, allowed) => `“${value}” cannot be used for ${option}. Choose ${allowed}.`,
+    wrongValue: (value, option, allowed) =>
+      `“${value}” cannot be used for ${option}. Choose ${listWords(allowed, "or")}.`,
     tooManyArguments: "There is too much on the command line.",
     other: "The command line cannot be understood.",
     seeHelp: (command) => `See the help: ${command} --help`,
@@ -33,7 +35,9 @@ export const messages: Messages = {
     noStdinName: "Say which file the text on standard input belongs to, with --stdin-filename.",
     notWithStdin: "With - only one text can be checked, without --all, --fix and --watch.",
     cannotWrite: (file, code) =>
-      `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
+      code === "EISDIR"
+        ? `${file} is a folder. Give the name of a file.`
+        : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
     samePeriod: (period) => `${period} cannot be compared with itself.`,
     wrongProgramme:
@@ -44,10 +48,12 @@ export const messages: Messages = {
     left: (count) => `Left as they were (already there): ${count === 1 ? "one file" : `${count} files`}.`,
     outdated: (file) =>
       `${file} is from another version of millrep. Remove it and run init again to get the new one.`,
+    nobodyReports: (period) =>
+      `No workstream reports for ${period}. See “from” and “until” in reports/programme.yaml.`,
     nothingNew: (period) => `Everything for ${period} is already there. Nothing was changed.`,
     unreadableLastPlan: (file) =>
       `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
-    next: (period) => `Next: fill in the entries in reports/${period} and check them with: millrep validate`,
+    next: (folder) => `Next: fill in the entries in ${folder} and check them with: millrep validate`,
   },
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,

@@ -3,9 +3,13 @@ import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
 export const reportSentences: SentencesOf<"report"> = {
-  "report/missing-entry": ({ workstream, file, received, expected }) => ({
+  "report/missing-entry": ({ workstream, file, received, expected, period }) => ({
     message: `The entry from ${workstream} is missing: ${received} of ${expected} have come in.`,
-    hint: `Make the file ${file}. The command “millrep init” with the month makes it for you.`,
+    hint: `Make the file ${file}, for example with: millrep init ${period}`,
+  }),
+  "report/contradiction": () => ({
+    message: "The entry says both that there is nothing to report and what there is to report.",
+    hint: "Remove the line “nothingToReport: true”, or remove the texts.",
   }),
   "report/unknown-workstream": ({ id, suggestion, known }) => ({
     message: `The programme has no workstream with the id “${shorten(id)}”.`,
@@ -47,7 +51,7 @@ export const reportSentences: SentencesOf<"report"> = {
     hint: "Exchange “from” and “until”.",
   }),
   "report/unknown-variable": ({ variable, known }) => ({
-    message: `“{${shorten(variable)}}” is nothing that can be filled in.`,
+    message: `“{${shorten(variable)}}” cannot be used here.`,
     hint: `Here may stand: ${listWords(
       known.map((name) => `{${name}}`),
       "or",

@@ -8,7 +8,7 @@ const types: Readonly<Record<ValueType, string>> = {
   number: "a number",
   boolean: "true or false",
   list: "a list",
-  map: "a group with keys of its own",
+  map: "a group with fields of its own",
   nothing: "nothing",
 };
 
@@ -20,7 +20,7 @@ const forms: Readonly<
     hint: "Write year and month in digits, for example 2023-03.",
   },
   date: {
-    message: (key) => `“${shorten(key)}” must be a date that exists.`,
+    message: (key) => `“${shorten(key)}” must be a valid date.`,
     hint: "Write year, month and day in digits, for example 2023-05-31.",
   },
   id: {
@@ -39,7 +39,7 @@ const forms: Readonly<
 
 export const schemaSentences: SentencesOf<"schema"> = {
   "schema/unknown-key": ({ key, suggestion, allowed }) => ({
-    message: `“${shorten(key)}” is no key that is used here.`,
+    message: `There is no field “${shorten(key)}”.`,
     hint:
       suggestion === undefined
         ? `Here may stand: ${listWords(allowed, "or")}.`
@@ -49,13 +49,18 @@ export const schemaSentences: SentencesOf<"schema"> = {
     message: `“${shorten(key)}” is missing.`,
     hint: missingHint(key, expected),
   }),
-  "schema/wrong-type": ({ key, expected, found, isProse }) => ({
-    message:
+  "schema/wrong-type": ({ key, expected, found, isProse }) => {
+    if (key === "")
+      return {
+        message: "The file does not look like an entry: it must have fields with values.",
+        hint: "Begin with the line “workstream: ” and the id. Remove the file and run “millrep init” with the month to get a new entry to fill in.",
+      };
+    const message =
       found === "nothing"
         ? `“${shorten(key)}” is empty but must be ${types[expected]}.`
-        : `“${shorten(key)}” is ${types[found]} but must be ${types[expected]}.`,
-    hint: typeHint(key, expected, isProse ? "text" : found),
-  }),
+        : `“${shorten(key)}” is ${types[found]} but must be ${types[expected]}.`;
+    return { message, hint: typeHint(key, expected, isProse ? "text" : found) };
+  },
   "schema/wrong-value": ({ key, value, allowed }) => ({
     message: `“${shorten(value)}” cannot be used as “${shorten(key)}”.`,
     hint: `Write ${listWords(allowed, "or")}.`,
@@ -70,7 +75,7 @@ function typeHint(key: string, expected: ValueType, found: ValueType): string {
     case "list":
       return "Write each part on a line of its own that begins with “- ”.";
     case "map":
-      return "Write the keys on lines of their own below, with two spaces first.";
+      return "Write the fields on lines of their own below, with two spaces first.";
     default:
       if (found === "number" || found === "boolean") return "Put quotation marks around the value.";
       return `Write “${shorten(key)}: |” and the text on the lines below it, with two spaces first.`;
@@ -84,6 +89,6 @@ function missingHint(key: string, expected: ValueType): string {
   }
   if (expected === "list")
     return `Add the line “${key}:” and below it each part on a line that begins with “- ”.`;
-  if (expected === "map") return `Add the line “${key}:” and below it its keys, with two spaces first.`;
+  if (expected === "map") return `Add the line “${key}:” and below it its fields, with two spaces first.`;
   return `Add a line “${key}: ” with a value.`;
 }

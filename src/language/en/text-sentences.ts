@@ -19,8 +19,8 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     hint: "Remove the # at the start of the line, or the dashes below it, and write the line as an ordinary paragraph.",
   },
   code: {
-    message: "A text may not have code between grave accents (`).",
-    hint: "Remove the accents.",
+    message: "A text may not have code between the characters `.",
+    hint: "Remove the characters.",
   },
   rule: {
     message: "A text may not have a dividing line.",

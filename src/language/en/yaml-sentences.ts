@@ -16,9 +16,9 @@ export const yamlSentences: SentencesOf<"yaml"> = {
     message: `“${shorten(key)}” stands twice: here and on line ${firstLine}.`,
     hint: "Join the two into one.",
   }),
-  "yaml/unindented-text": () => ({
-    message: "The line belongs to the text above but is not indented.",
-    hint: "Put two spaces first on the line, as on the text's other lines.",
+  "yaml/unindented-text": ({ indent }) => ({
+    message: "The line belongs to the text above but is not indented like it.",
+    hint: `Put ${indent} spaces first on the line, as on the text's first line.`,
   }),
   "yaml/missing-space": ({ key }) => ({
     message: `There is no space after the colon of “${shorten(key)}:”.`,
@@ -82,6 +82,6 @@ export const yamlSentences: SentencesOf<"yaml"> = {
   }),
   "yaml/syntax": () => ({
     message: "The line cannot be understood.",
-    hint: "Check that the line has the form “key: value” and the same indentation as the lines around it, and that texts begin on the line below “|”.",
+    hint: "Check that the line has the form “field: value” and the same indentation as the lines around it, and that texts begin on the line below “|”.",
   }),
 };

@@ -11,7 +11,10 @@ export const fileSentences: SentencesOf<"file"> = {
           hint: "Byt namn på mappen eller ta bort den.",
         };
       case "forbidden":
-        return { message: "Filen får inte läsas.", hint: "Be den som äger filen om läsrättighet." };
+        return {
+          message: "Du saknar behörighet att läsa filen.",
+          hint: "Be den som äger filen om läsrättighet.",
+        };
       default:
         return {
           message: `Filen går inte att läsa (${detail}).`,
@@ -33,12 +36,14 @@ export const fileSentences: SentencesOf<"file"> = {
         ? "Ta bort filen och kör ”millrep init” med månaden, så skapas ett nytt bidrag att fylla i."
         : "Ta bort filen och kör ”millrep init”, så skapas programfilen på nytt.",
   }),
-  "file/misnamed": ({ expected }) => ({
-    message: "Filen har fel namn och läses därför inte.",
-    hint: `Byt namn på filen till ${expected}.`,
+  "file/misnamed": ({ expected, isTaken }) => ({
+    message: "Namnet är fel, så det som står här läses inte.",
+    hint: isTaken
+      ? `${expected} finns redan. Jämför de två och ta bort den som inte ska vara med.`
+      : `Byt namn till ${expected}.`,
   }),
-  "file/many-problems": ({ more }) => ({
-    message: `Filen har ${more} fel till, som inte visas här.`,
+  "file/many-problems": ({ shown }) => ({
+    message: `Filen har fler fel än de ${shown} som visas här.`,
     hint: "Rätta de första och kontrollera igen.",
   }),
   "file/stray": ({ expected }) => ({

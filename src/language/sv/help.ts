@@ -22,7 +22,7 @@ export const helpTexts: HelpTexts = {
   descriptions: {
     init:
       "Skapar en månad: ett bidrag att fylla i för varje projekt, med förra månadens plan som kommentar.\n" +
-      "I en tom mapp skapas också programfilen (Program Millennium) och scheman för redigeraren.\n" +
+      "I en tom mapp skapas också programfilen (Program Millennium) och hjälpfiler för VS Code.\n" +
       "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
     validate:
       "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
@@ -35,7 +35,7 @@ export const helpTexts: HelpTexts = {
       "de två senaste månaderna, med ett argument den månaden med den senaste.",
   },
   option: {
-    dir: "leta efter lägesrapporten från den här mappen",
+    dir: "leta efter lägesrapporten från den här mappen (filnamn utgår ändå från mappen du står i)",
     lang: "språk i meddelanden: sv eller en",
     color: "använd färg även när utskriften inte går till en terminal",
     noColor: "använd aldrig färg",
@@ -44,12 +44,12 @@ export const helpTexts: HelpTexts = {
     version: "visa versionen",
     all: "kontrollera alla månader",
     fix: "rätta det som kan rättas utan att någon behöver välja",
-    dryRun: "med --fix: visa ändringarna men skriv inget",
+    dryRun: "visa vad --fix skulle ändra, men skriv inget",
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",
     validateFormat: "text för människor eller json för program",
     output: "skriv till den här filen, eller till standard ut med -",
-    compileFormat: "docx, eller outline: en rad per stycke med roll, tabb och text",
+    compileFormat: "docx, eller outline: en rad per stycke (roll, tabb, text) på standard ut",
   },
   argument: {
     initPeriod:
@@ -72,7 +72,7 @@ export const helpTexts: HelpTexts = {
     compile: [
       "millrep compile",
       "millrep compile 2023-03 -o rapport.docx",
-      "millrep compile 2023-03 --format outline -o -",
+      "millrep compile 2023-03 --format outline",
     ],
     diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
   },

@@ -1,3 +1,4 @@
+import { listWords } from "../list-words.ts";
 import type { Counts, Messages } from "../messages.ts";
 import { diagnosticWords } from "./diagnostics.ts";
 import { diffTexts } from "./diff.ts";
@@ -11,8 +12,9 @@ export const messages: Messages = {
     unknownOption: (option) => `Flaggan ${option} finns inte.`,
     unknownCommand: (command) => `Kommandot ”${command}” finns inte.`,
     missingValue: (option) => `Flaggan ${option} behöver ett värde.`,
-    wrongValue: (value, option, allowed) => `”${value}” går inte att använda för ${option}. Välj ${allowed}.`,
-    tooManyArguments: "Det står för mycket på kommandoraden.",
+    wrongValue: (value, option, allowed) =>
+      `”${value}” går inte att använda för ${option}. Välj ${listWords(allowed, "eller")}.`,
+    tooManyArguments: "Du har angett för mycket på kommandoraden.",
     other: "Kommandoraden går inte att tolka.",
     seeHelp: (command) => `Se hjälpen: ${command} --help`,
     didYouMean: (suggestion) => `Menade du ${suggestion}?`,
@@ -21,7 +23,7 @@ export const messages: Messages = {
     noFolder: (folder) => `Mappen ${folder} finns inte.`,
     noWorkspace: (folder) =>
       `Hittar ingen lägesrapport: varken ${folder} eller någon mapp ovanför har filen reports/programme.yaml.\n` +
-      "Gå till rapportens mapp, peka ut den med -C, eller skapa en ny med: millrep init",
+      "Gå till rapportens mapp, ange den med -C, eller skapa en ny med: millrep init",
     noPeriods: "Det finns ingen månad i reports än. Skapa en med: millrep init",
     noSuchPeriod: (period, known) =>
       `Det finns ingen lägesrapport för ${period}.` +
@@ -30,10 +32,12 @@ export const messages: Messages = {
     noSuchFile: (file) => `Filen ${file} finns inte.`,
     noEntryFile: (file) =>
       `${file} är inget bidrag: filen ligger inte i en månadsmapp under rapportens reports.`,
-    noStdinName: "Säg vilken fil texten på standard in hör till, med --stdin-filename.",
+    noStdinName: "Ange vilken fil texten på standard in hör till, med --stdin-filename.",
     notWithStdin: "Med - kan bara en text i taget kontrolleras, utan --all, --fix och --watch.",
     cannotWrite: (file, code) =>
-      `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
+      code === "EISDIR"
+        ? `${file} är en mapp. Ange ett filnamn.`
+        : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
@@ -43,11 +47,12 @@ export const messages: Messages = {
     left: (count) => `Lämnade orörda (fanns redan): ${count === 1 ? "en fil" : `${count} filer`}.`,
     outdated: (file) =>
       `${file} är från en annan version av millrep. Ta bort filen och kör init igen för att få den nya.`,
+    nobodyReports: (period) =>
+      `Inget projekt lämnar bidrag för ${period}. Se ”from” och ”until” i reports/programme.yaml.`,
     nothingNew: (period) => `Allt för ${period} finns redan. Ingenting ändrades.`,
     unreadableLastPlan: (file) =>
       `${file} har fel och går inte att läsa, så den planen visas inte i det nya bidraget.`,
-    next: (period) =>
-      `Nästa steg: fyll i bidragen i reports/${period} och kontrollera dem med: millrep validate`,
+    next: (folder) => `Nästa steg: fyll i bidragen i ${folder} och kontrollera dem med: millrep validate`,
   },
   validate: {
     summary: (files, counts) =>

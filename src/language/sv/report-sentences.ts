@@ -3,9 +3,13 @@ import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
 export const reportSentences: SentencesOf<"report"> = {
-  "report/missing-entry": ({ workstream, file, received, expected }) => ({
+  "report/missing-entry": ({ workstream, file, received, expected, period }) => ({
     message: `Bidraget från ${workstream} saknas: ${received} av ${expected} har kommit in.`,
-    hint: `Skapa filen ${file}. Kommandot ”millrep init” med månaden gör den åt dig.`,
+    hint: `Skapa filen ${file}, till exempel med: millrep init ${period}`,
+  }),
+  "report/contradiction": () => ({
+    message: "Bidraget säger både att det inte finns något att rapportera och vad som ska rapporteras.",
+    hint: "Ta bort raden ”nothingToReport: true”, eller ta bort texterna.",
   }),
   "report/unknown-workstream": ({ id, suggestion, known }) => ({
     message: `Programmet har inget projekt med id ”${shorten(id)}”.`,
@@ -47,7 +51,7 @@ export const reportSentences: SentencesOf<"report"> = {
     hint: "Byt plats på ”from” och ”until”.",
   }),
   "report/unknown-variable": ({ variable, known }) => ({
-    message: `”{${shorten(variable)}}” är ingenting som kan fyllas i.`,
+    message: `”{${shorten(variable)}}” går inte att använda här.`,
     hint: `Här kan stå: ${listWords(
       known.map((name) => `{${name}}`),
       "eller",

@@ -8,7 +8,7 @@ const types: Readonly<Record<ValueType, string>> = {
   number: "ett tal",
   boolean: "true eller false",
   list: "en lista",
-  map: "en grupp med egna nycklar",
+  map: "en grupp med egna fält",
   nothing: "inget",
 };
 
@@ -20,7 +20,7 @@ const forms: Readonly<
     hint: "Skriv årtal och månad med siffror, till exempel 2023-03.",
   },
   date: {
-    message: (key) => `”${shorten(key)}” ska vara ett datum som finns.`,
+    message: (key) => `”${shorten(key)}” ska vara ett giltigt datum.`,
     hint: "Skriv år, månad och dag med siffror, till exempel 2023-05-31.",
   },
   id: {
@@ -39,7 +39,7 @@ const forms: Readonly<
 
 export const schemaSentences: SentencesOf<"schema"> = {
   "schema/unknown-key": ({ key, suggestion, allowed }) => ({
-    message: `”${shorten(key)}” är ingen nyckel som används här.`,
+    message: `Fältet ”${shorten(key)}” finns inte.`,
     hint:
       suggestion === undefined
         ? `Här kan stå: ${listWords(allowed, "eller")}.`
@@ -49,13 +49,18 @@ export const schemaSentences: SentencesOf<"schema"> = {
     message: `”${shorten(key)}” saknas.`,
     hint: missingHint(key, expected),
   }),
-  "schema/wrong-type": ({ key, expected, found, isProse }) => ({
-    message:
+  "schema/wrong-type": ({ key, expected, found, isProse }) => {
+    if (key === "")
+      return {
+        message: "Filen ser inte ut som ett bidrag: här ska stå fält med värden.",
+        hint: "Börja med raden ”workstream: ” och projektets id. Ta bort filen och kör ”millrep init” med månaden för att få ett nytt bidrag att fylla i.",
+      };
+    const message =
       found === "nothing"
         ? `”${shorten(key)}” är tomt men ska vara ${types[expected]}.`
-        : `”${shorten(key)}” är ${types[found]} men ska vara ${types[expected]}.`,
-    hint: typeHint(key, expected, isProse ? "text" : found),
-  }),
+        : `”${shorten(key)}” är ${types[found]} men ska vara ${types[expected]}.`;
+    return { message, hint: typeHint(key, expected, isProse ? "text" : found) };
+  },
   "schema/wrong-value": ({ key, value, allowed }) => ({
     message: `”${shorten(value)}” går inte att använda som ”${shorten(key)}”.`,
     hint: `Skriv ${listWords(allowed, "eller")}.`,
@@ -70,7 +75,7 @@ function typeHint(key: string, expected: ValueType, found: ValueType): string {
     case "list":
       return "Skriv varje del på en egen rad som börjar med ”- ”.";
     case "map":
-      return "Skriv nycklarna på egna rader under, med två blanksteg först.";
+      return "Skriv fälten på egna rader under, med två blanksteg först.";
     default:
       if (found === "number" || found === "boolean") return "Sätt citattecken runt värdet.";
       return `Skriv ”${shorten(key)}: |” och texten på raderna under, med två blanksteg först.`;
@@ -85,6 +90,6 @@ function missingHint(key: string, expected: ValueType): string {
   if (expected === "list")
     return `Lägg till raden ”${key}:” och under den varje del på en rad som börjar med ”- ”.`;
   if (expected === "map")
-    return `Lägg till raden ”${key}:” och under den dess nycklar, med två blanksteg först.`;
+    return `Lägg till raden ”${key}:” och under den dess fält, med två blanksteg först.`;
   return `Lägg till en rad ”${key}: ” med ett värde.`;
 }

@@ -19,8 +19,8 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     hint: "Ta bort # i början av raden, eller strecken under den, och skriv raden som ett vanligt stycke.",
   },
   code: {
-    message: "En text får inte ha kod mellan grava accenter (`).",
-    hint: "Ta bort accenterna.",
+    message: "En text får inte ha kod mellan tecknen `.",
+    hint: "Ta bort tecknen.",
   },
   rule: {
     message: "En text får inte ha en avdelande linje.",
@@ -39,7 +39,7 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
 export const textSentences: SentencesOf<"text"> = {
   "text/placeholder": ({ field, period, problem }) => ({
     message:
-      problem === "stub" ? `${fields[field]} säger ännu ingenting.` : `${fields[field]} är inte skriven än.`,
+      problem === "stub" ? `${fields[field]} saknar innehåll.` : `${fields[field]} är inte skriven än.`,
     hint: fieldHints[field](period),
   }),
   "text/unsupported-markup": ({ markup }) => markups[markup],

@@ -16,9 +16,9 @@ export const yamlSentences: SentencesOf<"yaml"> = {
     message: `”${shorten(key)}” står två gånger: här och på rad ${firstLine}.`,
     hint: "Slå ihop de två till en.",
   }),
-  "yaml/unindented-text": () => ({
-    message: "Raden hör till texten ovanför men är inte indragen.",
-    hint: "Sätt två blanksteg först på raden, som på textens andra rader.",
+  "yaml/unindented-text": ({ indent }) => ({
+    message: "Raden hör till texten ovanför men är inte lika indragen som den.",
+    hint: `Sätt ${indent} blanksteg först på raden, som på textens första rad.`,
   }),
   "yaml/missing-space": ({ key }) => ({
     message: `Det saknas ett blanksteg efter kolonet i ”${shorten(key)}:”.`,
@@ -83,6 +83,6 @@ export const yamlSentences: SentencesOf<"yaml"> = {
   }),
   "yaml/syntax": () => ({
     message: "Raden går inte att tolka.",
-    hint: "Kontrollera att raden har formen ”nyckel: värde” och samma indrag som raderna runt den, och att texter börjar på raden under ”|”.",
+    hint: "Kontrollera att raden har formen ”fält: värde” och samma indrag som raderna runt den, och att texter börjar på raden under ”|”.",
   }),
 };
