@@ -1,0 +1,58 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { runInMemory } from "./support/run-millrep.ts";
+import { makeWorkspace } from "./support/workspace.ts";
+
+const soki = "reports/2023-04/soki.yaml";
+
+async function validate(folder: string): Promise<string> {
+  const { stdout, exit } = await runInMemory(folder, ["validate"]);
+  expect(exit).toBe(1);
+  return stdout;
+}
+
+describe("in place of an entry", () => {
+  test("a folder is named as such, and not as a missing entry", async () => {
+    const folder = makeWorkspace({ [soki]: undefined, [`${soki}/inne i mappen.txt`]: "" });
+    expect(await validate(folder)).toBe(
+      `${soki} fel file/unreadable\n  Det här är en mapp, men ska vara en fil.\n  Åtgärd: Byt namn på mappen eller ta bort den.\n`,
+    );
+  });
+
+  test("a link that leads round in a loop, or nowhere, cannot be read", async () => {
+    const folder = makeWorkspace({ [soki]: undefined, "reports/2023-04/test.yaml": undefined });
+    fs.symlinkSync("soki.yaml", path.join(folder, soki));
+    fs.symlinkSync("finns inte", path.join(folder, "reports/2023-04/test.yaml"));
+    const stdout = await validate(folder);
+    expect(stdout).toContain(`${soki} fel file/unreadable\n  Filen går inte att läsa (ELOOP).`);
+    expect(stdout).toContain("reports/2023-04/test.yaml fel file/unreadable\n  Filen finns inte.");
+  });
+
+  test("a link to a good entry is that entry", async () => {
+    const folder = makeWorkspace();
+    const target = path.join(folder, "annanstans.yaml");
+    fs.renameSync(path.join(folder, soki), target);
+    fs.symlinkSync(target, path.join(folder, soki));
+    expect((await runInMemory(folder, ["validate"])).exit).toBe(0);
+  });
+});
+
+describe("a large file", () => {
+  const entry = (summary: string): string =>
+    `workstream: soki\nperiod: 2023-04\nsummary: |\n  ${summary}\nplan: |\n  Vi går igenom resten.\n`;
+
+  test("of one line of two megabytes is read, and a finding in it is shown in a few lines", async () => {
+    const text = `${"ord ".repeat(250_000)}\`kod\`${" ord".repeat(250_000)}`;
+    const stdout = await validate(makeWorkspace({ [soki]: entry(text) }));
+    expect(stdout).toContain(`${soki}:4:1000003 fel text/unsupported-markup`);
+    expect(stdout.length).toBeLessThan(600);
+  });
+
+  test("of a hundred thousand keys gives a hundred findings, and says that there are more", async () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join("");
+    const stdout = await validate(makeWorkspace({ [soki]: keys }));
+    expect(stdout.match(/ fel schema\//g)).toHaveLength(100);
+    expect(stdout).toContain("Filen har fler fel än de 100 som visas här.");
+  });
+});
