@@ -1,0 +1,52 @@
+import type { ExplanationsOf } from "../explanations.ts";
+
+export const reportExplanations: ExplanationsOf<"report"> = {
+  "report/missing-entry": {
+    asks: "Every workstream that reports in the month must have handed in an entry.",
+    why: "Where a workstream is missing, readers may think that nothing happened there. A workstream without news therefore hands in an entry too, with “nothingToReport: true”.",
+  },
+  "report/unknown-workstream": {
+    asks: "Every entry must come from a workstream that is in programme.yaml.",
+    why: "The report has places only for the workstreams in programme.yaml, in the order in which they stand there. An entry from any other would be left out.",
+  },
+  "report/workstream-mismatch": {
+    asks: "The workstream in an entry must be the one that its file is named after.",
+    why: "Where the file's name says one workstream and its content another, there is no telling whose text it is. It happens easily when another workstream's file is copied.",
+  },
+  "report/duplicate-entry": {
+    asks: "Every workstream must have a single file for the month.",
+    why: "Where there are two files, only one becomes part of the report, and that may be the old one.",
+  },
+  "report/period-mismatch": {
+    asks: "The month in an entry must be that of its folder.",
+    why: "Otherwise a text may end up in another month's report. It happens easily when the file of the month before is copied.",
+  },
+  "report/contradiction": {
+    asks: "An entry must have either summary and plan or “nothingToReport: true”, and not both.",
+    why: "Otherwise the report would say that the workstream has nothing to report, although there is something to read. Usually the line was left from an earlier month.",
+  },
+  "report/not-reporting": {
+    asks: "A workstream must hand in entries only for the months in which it reports.",
+    why: "With “from” and “until” in programme.yaml the programme office decides when a workstream starts and stops reporting. An entry outside that time would be left out of the report.",
+  },
+  "report/overdue-milestone": {
+    asks: "A milestone that is not done must be due in the report's month or later.",
+    why: "A date that has passed does not say when the milestone will be reached. Write “done: true” if it has been reached, and a new date if not. It is good to say in “deviation” why it is late.",
+  },
+  "report/unanswered-follow-up": {
+    asks: "Every item of a follow-up must say what became of it.",
+    why: "Readers want to know what became of last month's plan. Write, for example, “outcome: done” if it is finished, or “outcome: delayed” if it was put off.",
+  },
+  "report/duplicate-workstream": {
+    asks: "Every workstream in programme.yaml must have an id of its own.",
+    why: "A workstream's id is also the name of its files. Where two workstreams have the same id, there is no telling which of them an entry comes from.",
+  },
+  "report/reversed-span": {
+    asks: "A workstream's last month (until) must not be before its first (from).",
+    why: "Such a workstream would never be in any report. Usually the two months have changed places.",
+  },
+  "report/unknown-variable": {
+    asks: "Between braces, titles and headings may only have {period}, {month}, {nextPeriod} and {nextMonth}.",
+    why: "Those words are replaced with the month's name when the report is assembled. Any other word between braces would be printed as it is.",
+  },
+};

@@ -1,0 +1,12 @@
+import type { ExplanationsOf } from "../explanations.ts";
+
+export const textExplanations: ExplanationsOf<"text"> = {
+  "text/placeholder": {
+    asks: "A text must be written: not blank, not the template's own sentence, and not just “TODO”, “–” or “see above”.",
+    why: "A sentence that was left from the template would otherwise be printed in the report. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",
+  },
+  "text/unsupported-markup": {
+    asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, and links to web pages and e-mail addresses.",
+    why: "Headings of its own would break the order that all workstreams share. Images, code and dividing lines have no place in the report yet, and nothing should be lost without anyone noticing.",
+  },
+};

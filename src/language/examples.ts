@@ -1,0 +1,16 @@
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import type { Example } from "./examples/example.ts";
+import { fileExamples } from "./examples/file-examples.ts";
+import { reportExamples } from "./examples/report-examples.ts";
+import { schemaExamples } from "./examples/schema-examples.ts";
+import { textExamples } from "./examples/text-examples.ts";
+import { yamlExamples } from "./examples/yaml-examples.ts";
+
+/** An example for every code. The texts of the reports in them are Swedish, as the programme's are. */
+export const examples: Readonly<Record<DiagnosticCode, Example>> = {
+  ...fileExamples,
+  ...yamlExamples,
+  ...schemaExamples,
+  ...reportExamples,
+  ...textExamples,
+};

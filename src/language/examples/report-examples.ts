@@ -1,0 +1,106 @@
+import { type ExamplesOf, entryExample, fileExample, programmeExample } from "./example.ts";
+
+export const reportExamples: ExamplesOf<"report"> = {
+  "report/missing-entry": fileExample(
+    {
+      sv: "Projekten är soki, test och teknik, men i reports/2023-04 finns bara soki.yaml och test.yaml.",
+      en: "The workstreams are soki, test and teknik, but reports/2023-04 has only soki.yaml and test.yaml.",
+    },
+    {
+      sv: "I reports/2023-04 finns soki.yaml, test.yaml och teknik.yaml.",
+      en: "reports/2023-04 has soki.yaml, test.yaml and teknik.yaml.",
+    },
+  ),
+  "report/unknown-workstream": fileExample(
+    {
+      sv: "Filen reports/2023-04/standard.yaml, när projektets id är soki i programme.yaml.",
+      en: "The file reports/2023-04/standard.yaml, when the workstream's id in programme.yaml is soki.",
+    },
+    { sv: "Filen reports/2023-04/soki.yaml.", en: "The file reports/2023-04/soki.yaml." },
+  ),
+  "report/workstream-mismatch": entryExample(["workstream: teknik"], ["workstream: soki"]),
+  "report/duplicate-entry": fileExample(
+    {
+      sv: "Filerna soki.yaml och soki.yml i samma mapp.",
+      en: "The files soki.yaml and soki.yml in the same folder.",
+    },
+    { sv: "Bara filen soki.yaml.", en: "Only the file soki.yaml." },
+  ),
+  "report/period-mismatch": entryExample(["period: 2023-03"], ["period: 2023-04"]),
+  "report/contradiction": entryExample(
+    [
+      "workstream: soki",
+      "period: 2023-04",
+      "nothingToReport: true",
+      "summary: |",
+      "  Vi har rättat tre arbetsflöden.",
+    ],
+    ["workstream: soki", "period: 2023-04", "nothingToReport: true"],
+  ),
+  "report/not-reporting": fileExample(
+    {
+      sv: "Filen reports/2023-04/soki.yaml, när soki har ”until: 2023-03” i programme.yaml.",
+      en: "The file reports/2023-04/soki.yaml, when soki has “until: 2023-03” in programme.yaml.",
+    },
+    {
+      sv: "Samma fil, när soki har ”until: 2023-04” eller ingen sådan rad.",
+      en: "The same file, when soki has “until: 2023-04” or no such line.",
+    },
+  ),
+  "report/overdue-milestone": entryExample(
+    ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-03-31"],
+    ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-05-31"],
+  ),
+  "report/unanswered-follow-up": entryExample(
+    ["followUp:", "  - planned: Vi rättar fem arbetsflöden."],
+    ["followUp:", "  - planned: Vi rättar fem arbetsflöden.", "    outcome: partly"],
+  ),
+  "report/duplicate-workstream": programmeExample(
+    [
+      "workstreams:",
+      "  - id: test",
+      "    name: Test",
+      "  - id: soki",
+      "    name: Standardisering",
+      "  - id: soki",
+      "    name: Kliniskt innehåll",
+    ],
+    [
+      "workstreams:",
+      "  - id: test",
+      "    name: Test",
+      "  - id: soki",
+      "    name: Standardisering",
+      "  - id: teknik",
+      "    name: Teknik",
+    ],
+  ),
+  "report/reversed-span": programmeExample(
+    [
+      "workstreams:",
+      "  - id: test",
+      "    name: Test",
+      "    from: 2023-12",
+      "    until: 2023-01",
+      "  - id: soki",
+      "    name: Standardisering",
+      "  - id: teknik",
+      "    name: Teknik",
+    ],
+    [
+      "workstreams:",
+      "  - id: test",
+      "    name: Test",
+      "    from: 2023-01",
+      "    until: 2023-12",
+      "  - id: soki",
+      "    name: Standardisering",
+      "  - id: teknik",
+      "    name: Teknik",
+    ],
+  ),
+  "report/unknown-variable": programmeExample(
+    ["title: Lägesrapport {månad}"],
+    ["title: Lägesrapport {period}"],
+  ),
+};

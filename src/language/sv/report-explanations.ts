@@ -1,0 +1,52 @@
+import type { ExplanationsOf } from "../explanations.ts";
+
+export const reportExplanations: ExplanationsOf<"report"> = {
+  "report/missing-entry": {
+    asks: "Varje projekt som ska rapportera för månaden ska ha lämnat ett bidrag.",
+    why: "Om ett projekt saknas kan läsaren tro att inget har hänt där. Även ett projekt utan nyheter lämnar därför ett bidrag, med ”nothingToReport: true”.",
+  },
+  "report/unknown-workstream": {
+    asks: "Varje bidrag ska komma från ett projekt som finns i programme.yaml.",
+    why: "Rapporten har bara plats för projekten i programme.yaml, i den ordning som de står där. Ett bidrag från något annat projekt skulle inte komma med.",
+  },
+  "report/workstream-mismatch": {
+    asks: "Projektet i bidraget ska vara detsamma som filen är döpt efter.",
+    why: "Säger filens namn ett projekt och innehållet ett annat går det inte att veta vems texten är. Det händer lätt när man kopierar ett annat projekts fil.",
+  },
+  "report/duplicate-entry": {
+    asks: "Varje projekt ska ha en enda fil för månaden.",
+    why: "Om det finns två filer kommer bara den ena med i rapporten, och det kan vara den gamla.",
+  },
+  "report/period-mismatch": {
+    asks: "Månaden i bidraget ska vara densamma som mappens.",
+    why: "Annars kan en text hamna i fel månads lägesrapport. Det händer lätt när man kopierar filen från månaden innan.",
+  },
+  "report/contradiction": {
+    asks: "Ett bidrag ska ha antingen summary och plan eller ”nothingToReport: true”, inte båda delarna.",
+    why: "Annars skulle rapporten säga att projektet inte har något att rapportera, fast det finns något att läsa. Oftast har raden blivit kvar från en tidigare månad.",
+  },
+  "report/not-reporting": {
+    asks: "Ett projekt ska bara lämna bidrag för de månader då det rapporterar.",
+    why: "Med ”from” och ”until” i programme.yaml bestämmer programkontoret när ett projekt börjar och slutar rapportera. Ett bidrag utanför den tiden skulle inte komma med i rapporten.",
+  },
+  "report/overdue-milestone": {
+    asks: "En milstolpe som inte är nådd ska ha ett datum i rapportens månad eller senare.",
+    why: "Ett datum som redan har passerat säger inte när milstolpen blir nådd. Skriv ”done: true” om den är nådd, annars ett nytt datum. Skriv gärna i ”deviation” varför den är försenad.",
+  },
+  "report/unanswered-follow-up": {
+    asks: "Varje punkt i uppföljningen ska säga vad det blev av den.",
+    why: "Läsaren vill veta vad det blev av det som var planerat förra månaden. Skriv till exempel ”outcome: done” om det är klart, eller ”outcome: delayed” om det är uppskjutet.",
+  },
+  "report/duplicate-workstream": {
+    asks: "Varje projekt i programme.yaml ska ha ett eget id.",
+    why: "Projektets id är också namnet på dess filer. Har två projekt samma id går det inte att veta vilket av dem ett bidrag kommer från.",
+  },
+  "report/reversed-span": {
+    asks: "Ett projekts sista månad (until) får inte ligga före den första (from).",
+    why: "Ett sådant projekt skulle aldrig komma med i någon lägesrapport. Oftast har de två månaderna bytt plats.",
+  },
+  "report/unknown-variable": {
+    asks: "Mellan klamrar i titel och rubriker får bara stå {period}, {month}, {nextPeriod} och {nextMonth}.",
+    why: "De orden byts ut mot månadens namn när rapporten sätts ihop. Ett annat ord mellan klamrar skulle stå kvar som det är i dokumentet.",
+  },
+};

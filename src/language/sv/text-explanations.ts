@@ -1,0 +1,12 @@
+import type { ExplanationsOf } from "../explanations.ts";
+
+export const textExplanations: ExplanationsOf<"text"> = {
+  "text/placeholder": {
+    asks: "En text ska vara skriven: inte tom, inte mallens egen mening, och inte bara ”TODO”, ”–” eller ”se ovan”.",
+    why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",
+  },
+  "text/unsupported-markup": {
+    asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat och länkar till webbsidor och e-postadresser.",
+    why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Bilder, kod och avdelande linjer har ännu ingen plats i rapporten, och inget ska försvinna utan att någon märker det.",
+  },
+};
