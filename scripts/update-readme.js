@@ -22,7 +22,7 @@ function block(text, language = "text") {
 }
 
 function helpSection(language) {
-  const helps = [[], ["init"], ["validate"], ["compile"], ["diff"]].map((command) => {
+  const helps = [[], ["init"], ["validate"], ["compile"], ["diff"], ["explain"]].map((command) => {
     const asked = [...command, "--help", ...(language === "sv" ? [] : ["--lang", language])];
     const title = ["millrep", ...asked].join(" ");
     return `#### \`${title}\`\n\n${block(run(root, ...asked))}`;
@@ -55,10 +55,24 @@ function session() {
   return block(lines.join("\n").trimEnd());
 }
 
+/** Every code with its severity and what it asks, from the list that `explain` prints. */
+function codeTable() {
+  const rows = [];
+  for (const line of run(root, "--quiet", "--lang", "en", "explain").split("\n")) {
+    const title = /^ {2}(\S+\/\S+) (\S+)$/.exec(line);
+    const text = /^ {4}(.+)$/.exec(line);
+    if (title) rows.push([`\`${title[1]}\``, title[2], []]);
+    else if (text) rows.at(-1)[2].push(text[1]);
+  }
+  const lines = rows.map(([code, severity, words]) => `| ${code} | ${severity} | ${words.join(" ")} |`);
+  return ["| code | severity | what must hold |", "| --- | --- | --- |", ...lines].join("\n");
+}
+
 const sections = {
   "help-sv": helpSection("sv"),
   "help-en": helpSection("en"),
   session: session(),
+  codes: codeTable(),
   diff: block(run(root, "diff", "2023-03", "2023-04").split("\n").slice(0, 24).join("\n")),
 };
 

@@ -95,4 +95,10 @@ export const commands: readonly CommandSpec[] = [
     options: [],
     run: async (context, { args }) => (await import("./commands/diff.ts")).diff(context, args[0], args[1]),
   },
+  {
+    name: "explain",
+    arguments: [{ syntax: { sv: "[kod]", en: "[code]" }, text: "explainCode" }],
+    options: [],
+    run: async (context, { args }) => (await import("./commands/explain.ts")).explain(context, args[0]),
+  },
 ];

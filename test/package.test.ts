@@ -32,7 +32,7 @@ describe("the package", () => {
     expect(fs.existsSync(path.join(folder, "node_modules/millrep/dist/THIRD-PARTY-LICENSES.txt"))).toBe(true);
   });
 
-  test("loads no code of documents or spinners to validate", () => {
+  test("loads no code of documents, spinners or explanations to validate", () => {
     const folder = makeFolder();
     const coverage = path.join(folder, "coverage");
     spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), "validate"], {
@@ -44,7 +44,9 @@ describe("the package", () => {
       return result.map(({ url }: { url: string }) => path.basename(url));
     });
     expect(loaded.some((name: string) => name.startsWith("validate-"))).toBe(true);
-    expect(loaded.filter((name: string) => /^(write-docx|ora|compile|diff|init)-/.test(name))).toEqual([]);
+    expect(
+      loaded.filter((name: string) => /^(write-docx|ora|compile|diff|init|explain|explanations)-/.test(name)),
+    ).toEqual([]);
   });
 
   test("says what it needs on a version of Node that is too old", () => {

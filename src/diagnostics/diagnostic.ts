@@ -42,9 +42,14 @@ export function diagnose<C extends DiagnosticCode>(
   place: Place,
   fix?: readonly Edit[],
 ): Diagnostic {
-  const severity: Severity = warnings.has(code) ? "warning" : "error";
+  const severity = severityOf(code);
   // The code and its params belong together by this function's signature, which the union cannot see.
   return { code, params, severity, ...place, ...(fix ? { fix } : {}) } as unknown as Diagnostic;
+}
+
+/** How severe a code is where the programme file does not say otherwise. */
+export function severityOf(code: DiagnosticCode): Severity {
+  return warnings.has(code) ? "warning" : "error";
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,4 +1,5 @@
 import type { DiagnosticWords } from "../diagnostics/sentence.ts";
+import type { CodeRoom } from "./explanations.ts";
 import type { Language } from "./language.ts";
 
 /** Everything that millrep says about a run, in one language. Complete in both, by its type. */
@@ -12,11 +13,12 @@ export interface Messages {
   readonly validate: ValidateTexts;
   readonly compile: CompileTexts;
   readonly diff: DiffTexts;
+  readonly explain: ExplainTexts;
   /** For a fault in millrep itself. */
   readonly bug: (detail: string) => string;
 }
 
-export type CommandName = "init" | "validate" | "compile" | "diff";
+export type CommandName = "init" | "validate" | "compile" | "diff" | "explain";
 
 export interface HelpTexts {
   readonly program: string;
@@ -54,7 +56,13 @@ export type OptionKey =
   | "stdinFilename"
   | "output"
   | "compileFormat";
-export type ArgumentKey = "initPeriod" | "validateTargets" | "compilePeriod" | "diffFrom" | "diffTo";
+export type ArgumentKey =
+  | "initPeriod"
+  | "validateTargets"
+  | "compilePeriod"
+  | "diffFrom"
+  | "diffTo"
+  | "explainCode";
 
 /** What is wrong with the command line. */
 export interface UsageTexts {
@@ -83,6 +91,7 @@ export interface CannotRunTexts {
   readonly onePeriod: string;
   readonly samePeriod: (period: string) => string;
   readonly wrongProgramme: string;
+  readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
 }
 
 export interface InitTexts {
@@ -131,4 +140,21 @@ export interface DiffTexts {
   readonly milestoneMoved: (name: string, from: string, to: string, days: number) => string;
   readonly followUp: string;
   readonly summary: (changed: number, unchanged: number) => string;
+}
+
+/** The words around an explanation; the explanations themselves are loaded by `explain` alone. */
+export interface ExplainTexts {
+  readonly rooms: Readonly<Record<CodeRoom, string>>;
+  readonly asks: string;
+  readonly why: string;
+  /** Above the examples; `file` is where the failing one stands, if it is lines of a file. */
+  readonly failing: (file: string | undefined) => string;
+  readonly passing: string;
+  readonly settable: string;
+  readonly notSettable: string;
+  /** Characters of an example that could not be seen, as they are shown. */
+  readonly tab: string;
+  readonly noBreakSpace: string;
+  /** The line under the list of codes. */
+  readonly more: string;
 }

@@ -17,6 +17,7 @@ export const helpTexts: HelpTexts = {
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a Word document",
     diff: "shows how two months differ",
+    explain: "explains a code that validate shows, with examples",
     help: "shows the help of a command",
   },
   descriptions: {
@@ -33,6 +34,9 @@ export const helpTexts: HelpTexts = {
     diff:
       "Shows how two months differ, workstream by workstream and text by text. Without arguments it\n" +
       "compares the two newest months, with one argument that month with the newest.",
+    explain:
+      "Explains a code that validate shows: what must hold, why, and an example that fails and one that\n" +
+      "passes. Without an argument it lists every code. The command works in any folder.",
   },
   option: {
     dir: "look for the report from this folder (file names still start from where you are)",
@@ -59,6 +63,7 @@ export const helpTexts: HelpTexts = {
     compilePeriod: "the month, for example 2023-03",
     diffFrom: "the earlier month, for example 2023-03",
     diffTo: "the later month, for example 2023-04",
+    explainCode: "the code, for example yaml/tab",
   },
   example: {
     init: ["millrep init", "millrep init 2023-04"],
@@ -75,6 +80,7 @@ export const helpTexts: HelpTexts = {
       "millrep compile 2023-03 --format outline",
     ],
     diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
+    explain: ["millrep explain", "millrep explain yaml/tab"],
   },
   exitCode: [
     [0, "done (there may be warnings)"],

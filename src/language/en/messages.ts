@@ -2,6 +2,7 @@ import { listWords } from "../list-words.ts";
 import type { Counts, Messages } from "../messages.ts";
 import { diagnosticWords } from "./diagnostics.ts";
 import { diffTexts } from "./diff.ts";
+import { explainTexts } from "./explain.ts";
 import { helpTexts } from "./help.ts";
 
 export const messages: Messages = {
@@ -42,6 +43,9 @@ export const messages: Messages = {
     samePeriod: (period) => `${period} cannot be compared with itself.`,
     wrongProgramme:
       "The programme file has errors. Correct them first; “millrep validate” shows where they are.",
+    noSuchCode: (code, suggestion) =>
+      `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
+      "All codes are shown by: millrep explain",
   },
   init: {
     created: (count) => `Made ${count === 1 ? "one file" : `${count} files`}:`,
@@ -69,6 +73,7 @@ export const messages: Messages = {
     refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
   },
   diff: diffTexts,
+  explain: explainTexts,
   bug: (detail) =>
     `A fault in millrep itself: ${detail}\nNo file was changed by it. Please tell whoever looks after millrep what you did.`,
 };

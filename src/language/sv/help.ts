@@ -17,6 +17,7 @@ export const helpTexts: HelpTexts = {
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett Word-dokument",
     diff: "visar vad som skiljer två månader åt",
+    explain: "förklarar en kod som validate visar, med exempel",
     help: "visar hjälpen för ett kommando",
   },
   descriptions: {
@@ -33,6 +34,9 @@ export const helpTexts: HelpTexts = {
     diff:
       "Visar vad som skiljer två månader åt, projekt för projekt och text för text. Utan argument jämförs\n" +
       "de två senaste månaderna, med ett argument den månaden med den senaste.",
+    explain:
+      "Förklarar en kod som validate visar: vad som ska gälla, varför, och ett exempel på fel och på rätt.\n" +
+      "Utan argument visas alla koder. Kommandot fungerar i vilken mapp som helst.",
   },
   option: {
     dir: "leta efter lägesrapporten från den här mappen (filnamn utgår ändå från mappen du står i)",
@@ -59,6 +63,7 @@ export const helpTexts: HelpTexts = {
     compilePeriod: "månaden, till exempel 2023-03",
     diffFrom: "den tidigare månaden, till exempel 2023-03",
     diffTo: "den senare månaden, till exempel 2023-04",
+    explainCode: "koden, till exempel yaml/tab",
   },
   example: {
     init: ["millrep init", "millrep init 2023-04"],
@@ -75,6 +80,7 @@ export const helpTexts: HelpTexts = {
       "millrep compile 2023-03 --format outline",
     ],
     diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
+    explain: ["millrep explain", "millrep explain yaml/tab"],
   },
   exitCode: [
     [0, "klart (varningar får finnas)"],

@@ -2,6 +2,7 @@ import { listWords } from "../list-words.ts";
 import type { Counts, Messages } from "../messages.ts";
 import { diagnosticWords } from "./diagnostics.ts";
 import { diffTexts } from "./diff.ts";
+import { explainTexts } from "./explain.ts";
 import { helpTexts } from "./help.ts";
 
 export const messages: Messages = {
@@ -41,6 +42,9 @@ export const messages: Messages = {
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
+    noSuchCode: (code, suggestion) =>
+      `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
+      "Alla koder visas av: millrep explain",
   },
   init: {
     created: (count) => `Skapade ${count === 1 ? "en fil" : `${count} filer`}:`,
@@ -69,6 +73,7 @@ export const messages: Messages = {
     refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
   },
   diff: diffTexts,
+  explain: explainTexts,
   bug: (detail) =>
     `Ett fel i millrep självt: ${detail}\nInga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.`,
 };

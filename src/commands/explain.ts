@@ -1,0 +1,55 @@
+import { CannotRun } from "../cannot-run.ts";
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import { examples } from "../language/examples.ts";
+import { loadExplanations } from "../language/explanations.ts";
+import { nearest } from "../language/nearest.ts";
+import { type ExplanationFormat, printCodes, printExplanation } from "../print/print-explanation.ts";
+import { settableCodes } from "../schema/settable-codes.ts";
+import { type Context, type ExitCode, paintFor, say, widthOf } from "./context.ts";
+
+/** Explains a code, or lists them all. */
+export async function explain(context: Context, argument: string | undefined): Promise<ExitCode> {
+  const { host, messages } = context;
+  // The catalogue has a sentence for every code and for nothing else, by its type.
+  const codes = Object.keys(messages.diagnostics.sentences) as DiagnosticCode[];
+  const code = argument === undefined ? undefined : requireCode(codes, argument);
+  const explanations = await loadExplanations(messages.language);
+  const format: ExplanationFormat = {
+    messages,
+    paint: paintFor(context, host.stdout),
+    width: widthOf(host.stdout),
+  };
+
+  if (code === undefined) {
+    host.stdout.write(printCodes(codes, explanations, format));
+    say(context, messages.explain.more);
+    return 0;
+  }
+  const rule = {
+    code,
+    explanation: explanations[code],
+    example: examples[code],
+    isSettable: settableCodes.has(code),
+  };
+  host.stdout.write(printExplanation(rule, format));
+  return 0;
+}
+
+function requireCode(codes: readonly DiagnosticCode[], argument: string): DiagnosticCode {
+  const code = codes.find((candidate) => candidate === argument);
+  if (code === undefined)
+    throw new CannotRun((texts) => texts.noSuchCode(argument, suggestCode(codes, argument)));
+  return code;
+}
+
+/** The code that was probably meant: a few letters off, or named without its room or with another one. */
+function suggestCode(codes: readonly DiagnosticCode[], argument: string): string | undefined {
+  const typed = argument.toLowerCase();
+  const names = codes.map((code) => nameOf(code));
+  const name = nearest(nameOf(typed), names);
+  return nearest(typed, codes) ?? (name === undefined ? undefined : codes[names.indexOf(name)]);
+}
+
+function nameOf(code: string): string {
+  return code.slice(code.indexOf("/") + 1);
+}

@@ -1,0 +1,92 @@
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import { severityOf } from "../diagnostics/diagnostic.ts";
+import type { Paint } from "../diagnostics/paint.ts";
+import type { Example } from "../language/examples/example.ts";
+import type { CodeRoom, Explanation, Explanations } from "../language/explanations.ts";
+import type { ExplainTexts, Messages } from "../language/messages.ts";
+import { wrapText } from "../language/wrap-text.ts";
+
+export interface ExplanationFormat {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** Everything that there is to say about one code. */
+export interface ExplainedRule {
+  readonly code: DiagnosticCode;
+  readonly explanation: Explanation;
+  readonly example: Example;
+  /** Whether a programme file may set its severity. */
+  readonly isSettable: boolean;
+}
+
+/** Where the lines of an example stand. */
+const exampleFiles = { entry: "reports/2023-04/soki.yaml", programme: "reports/programme.yaml" } as const;
+
+/** Prints every code with what it asks, room by room. */
+export function printCodes(
+  codes: readonly DiagnosticCode[],
+  explanations: Explanations,
+  format: ExplanationFormat,
+): string {
+  const { messages, paint, width } = format;
+  const rooms = [...new Set(codes.map(roomOf))];
+  const parts = rooms.map((room) => {
+    const rows = codes
+      .filter((code) => roomOf(code) === room)
+      .map(
+        (code) => `  ${titleOf(code, format)}\n${wrapText(explanations[code].asks, width, "    ", "    ")}\n`,
+      );
+    return `${paint.strong(messages.explain.rooms[room])}\n\n${rows.join("")}`;
+  });
+  return parts.join("\n");
+}
+
+/** Prints what one code asks and why, with an example that fails and one that passes. */
+export function printExplanation(
+  { code, explanation, example, isSettable }: ExplainedRule,
+  format: ExplanationFormat,
+): string {
+  const { messages, paint, width } = format;
+  const { explain } = messages;
+  const file = example.kind === "file" ? undefined : exampleFiles[example.kind];
+  const parts = [
+    titleOf(code, format),
+    wrapText(explanation.asks, width, `${explain.asks} `, "  "),
+    wrapText(explanation.why, width, `${explain.why} `, "  "),
+    paint.removed(explain.failing(file)),
+    printExample(example, "failing", format),
+    paint.added(explain.passing),
+    printExample(example, "passing", format),
+    wrapText(isSettable ? explain.settable : explain.notSettable, width, "", ""),
+    ...(isSettable ? [`  rules:\n    ${code}: ${severityOf(code)}`] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The code and its severity, as a finding has them. */
+function titleOf(code: DiagnosticCode, { messages, paint }: ExplanationFormat): string {
+  const severity = severityOf(code);
+  return `${paint.strong(code)} ${paint[severity](messages.diagnostics.severities[severity])}`;
+}
+
+function printExample(
+  example: Example,
+  which: "failing" | "passing",
+  { messages, width }: ExplanationFormat,
+): string {
+  if (example.kind === "file") return wrapText(example[which][messages.language], width, "  ", "  ");
+  const lines = example[which].split("\n").map((line) => `  ${line}`.trimEnd());
+  return lines.map((line) => showHidden(line, messages.explain)).join("\n");
+}
+
+/** What could not be seen, or would look like something else, is named. */
+function showHidden(line: string, { tab, noBreakSpace }: ExplainTexts): string {
+  return line.replaceAll("\t", tab).replaceAll("\u00A0", noBreakSpace);
+}
+
+function roomOf(code: DiagnosticCode): CodeRoom {
+  // Every code is `room/name`, by its type.
+  return code.split("/")[0] as CodeRoom;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "@jest/globals";
+import type { DiagnosticCode } from "../src/diagnostics/codes.ts";
+import { explanations as enExplanations } from "../src/language/en/explanations.ts";
+import { messages as en } from "../src/language/en/messages.ts";
+import type { TextExample } from "../src/language/examples/example.ts";
+import { examples } from "../src/language/examples.ts";
+import { explanations as svExplanations } from "../src/language/sv/explanations.ts";
+import { changeProgramme, entry, findingsIn } from "./support/findings.ts";
+import { runInMemory } from "./support/run-millrep.ts";
+import { makeFolder } from "./support/workspace.ts";
+
+// The catalogue has a sentence for every code and for nothing else, by its type.
+const codes = Object.keys(en.diagnostics.sentences) as DiagnosticCode[];
+
+describe("the explanations", () => {
+  test("are there for every code in both languages, and for no other", () => {
+    for (const explained of [svExplanations, enExplanations, examples])
+      expect(Object.keys(explained).sort()).toEqual([...codes].sort());
+  });
+
+  test.each([
+    ["Swedish", svExplanations],
+    ["English", enExplanations],
+  ])("are in %s one sentence and at most three, short, with a full stop", (_, explanations) => {
+    for (const { asks, why } of Object.values(explanations)) {
+      expect([asks, sentencesOf(asks).length]).toEqual([asks, 1]);
+      expect(sentencesOf(why).length).toBeLessThanOrEqual(3);
+      // A | would end the cell of the README's table.
+      expect(asks).not.toContain("|");
+      for (const sentence of [...sentencesOf(asks), ...sentencesOf(why)]) {
+        expect(sentence).toMatch(/[^.]\.$/);
+        expect([sentence, sentence.split(" ").length <= 30]).toEqual([sentence, true]);
+      }
+    }
+  });
+
+  function sentencesOf(text: string): string[] {
+    return text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  }
+});
+
+describe("the example of", () => {
+  const tried = Object.entries(examples).flatMap(([code, example]): [string, TextExample][] =>
+    example.kind === "file" ? [] : [[code, example]],
+  );
+
+  test.each(tried)("%s that fails gives that code", (code, example) => {
+    const found = findingsIn(inWorkspace(example.kind, example.failing)).map((finding) => finding.code);
+    expect(found).toContain(code);
+    // One entry breaks nothing else; a programme file may, since it decides which entries belong.
+    if (example.kind === "entry") expect(new Set(found)).toEqual(new Set([code]));
+  });
+
+  test.each(tried)("%s that passes gives no finding", (_, example) => {
+    expect(findingsIn(inWorkspace(example.kind, example.passing))).toEqual([]);
+  });
+});
+
+/** A change to the small workspace: the lines of an example in their file, in place of its own lines with their keys. */
+function inWorkspace(kind: TextExample["kind"], lines: string): Record<string, string> {
+  if (kind === "programme")
+    return { "reports/programme.yaml": changeProgramme((text) => layOver(text, lines)) };
+  const isWhole = /^workstream:/m.test(lines) && /^period:/m.test(lines);
+  return { "reports/2023-04/soki.yaml": isWhole ? `${lines}\n` : layOver(entry("soki"), lines) };
+}
+
+function layOver(file: string, lines: string): string {
+  const keys = new Set([...lines.matchAll(/^[a-zA-Z]+(?=:)/gm)].map((match) => match[0]));
+  const kept = file.split(/^(?=\S)/m).filter((part) => !keys.has(part.slice(0, part.indexOf(":"))));
+  return `${kept.join("")}${lines}\n`;
+}
+
+describe("millrep explain", () => {
+  test("explains every code in both languages, in no more than the terminal's width", async () => {
+    const folder = makeFolder();
+    for (const language of ["sv", "en"]) {
+      const explanations = language === "sv" ? svExplanations : enExplanations;
+      for (const code of codes) {
+        const { stdout, stderr, exit } = await runInMemory(folder, ["explain", code, "--lang", language], {
+          columns: 60,
+        });
+        expect([exit, stderr]).toEqual([0, ""]);
+        expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
+        const words = stdout.replace(/\s+/g, " ");
+        expect(words).toContain(explanations[code].asks);
+        expect(words).toContain(explanations[code].why);
+      }
+    }
+  });
+
+  test("says which codes the programme file can set", async () => {
+    const folder = makeFolder();
+    const ask = async (code: string): Promise<string> =>
+      (await runInMemory(folder, ["explain", code, "--lang", "en"])).stdout;
+    expect(await ask("report/missing-entry")).toMatch(/\n {2}rules:\n {4}report\/missing-entry: error\n$/);
+    expect(await ask("yaml/tab")).toMatch(/\nThe rule cannot be set in reports\/programme.yaml.\n$/);
+  });
+
+  test.each([
+    ["yaml/tabb", "yaml/tab"],
+    ["YAML/TAB", "yaml/tab"],
+    ["tab", "yaml/tab"],
+    ["schema/missing-entry", "report/missing-entry"],
+    ["plcaeholder", "text/placeholder"],
+  ])("takes %s for %s", async (typed, meant) => {
+    const { stdout, stderr, exit } = await runInMemory(makeFolder(), ["explain", typed]);
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`Koden ”${typed}” finns inte. Menade du ${meant}?\n`);
+  });
+
+  test("shows no character of an example that could not be seen", async () => {
+    for (const code of codes) {
+      const { stdout } = await runInMemory(makeFolder(), ["explain", code]);
+      expect(stdout).not.toMatch(/[^\P{C}\n]|[^\P{Z} ]/u);
+    }
+  });
+});
