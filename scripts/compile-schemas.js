@@ -23,7 +23,10 @@ const ajv = new Ajv2020({
   code: { source: true, esm: true, lines: true },
 });
 addFormats.default(ajv, ["date"]);
-ajv.addVocabulary(["x-title-en", "x-description-en", "x-form"]);
+// What only editors read: texts in the other language, snippets, and a text for each allowed value.
+ajv.addVocabulary(["x-title-en", "x-description-en", "x-enumDescriptions-en"]);
+ajv.addVocabulary(["defaultSnippets", "enumDescriptions"]);
+ajv.addVocabulary(["x-form"]);
 ajv.addSchema(entry).addSchema(programme);
 const source = standalone.default(ajv, { validateEntry: entry.$id, validateProgramme: programme.$id });
 
