@@ -69,17 +69,22 @@ describe("validate --watch", () => {
         check();
       });
 
-    await seen("inga fel.\nVäntar på ändringar.");
-    output = "";
-    fs.writeFileSync(soki, fs.readFileSync(soki, "utf8").replace("plan:", "plna:"));
-    await seen("schema/unknown-key");
-    await seen("Väntar på ändringar.");
-    output = "";
-    fs.rmSync(soki);
-    await seen("report/missing-entry");
-    await seen("Väntar på ändringar.");
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGINT");
-    expect(await ended).toBe(0);
+    try {
+      await seen("inga fel.\nVäntar på ändringar.");
+      output = "";
+      fs.writeFileSync(soki, fs.readFileSync(soki, "utf8").replace("plan:", "plna:"));
+      await seen("schema/unknown-key");
+      await seen("Väntar på ändringar.");
+      output = "";
+      fs.rmSync(soki);
+      await seen("report/missing-entry");
+      await seen("Väntar på ändringar.");
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGINT");
+      expect(await ended).toBe(0);
+    } finally {
+      // Also where an expectation failed: the watcher would wait for ever.
+      child.kill("SIGKILL");
+    }
   });
 });

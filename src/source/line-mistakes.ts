@@ -50,6 +50,7 @@ const mistakes: readonly ((line: BadLine) => Diagnostic | undefined)[] = [
   missingSpace,
   textOnHeaderLine,
   colonInText,
+  keyIndentedTooFar,
   specialStart,
   unindentedText,
 ];
@@ -102,7 +103,18 @@ function textOnHeaderLine(line: BadLine): Diagnostic | undefined {
 function colonInText(line: BadLine): Diagnostic | undefined {
   const [whole, , key = ""] = /^(\s*(?:- +)*)([\p{L}_][\p{L}\d_]*): +(?=\S)/u.exec(line.text) ?? [];
   if (whole === undefined || !line.isNestedKey || line.at < line.start + whole.length) return undefined;
+  if (!/:(\s|$)/.test(line.text.slice(whole.length))) return undefined;
   return diagnose("yaml/colon-in-text", { key }, place(line, whole.length, line.text.trimEnd().length));
+}
+
+/** A key on the line after a value, but further in than the value's own key. */
+function keyIndentedTooFar(line: BadLine): Diagnostic | undefined {
+  if (!line.isNestedKey || line.number >= line.lines.lineCount) return undefined;
+  const start = line.lines.lineStart(line.number + 1);
+  const text = line.lines.lineText(line.number + 1);
+  if (!keyStart.test(text)) return undefined;
+  const range = { start: start + indentOf(text), end: start + text.trimEnd().length };
+  return diagnose("yaml/syntax", {}, { file: line.file.path, range });
 }
 
 /** A text that begins with a character that YAML keeps for itself. */
