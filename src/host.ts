@@ -23,6 +23,8 @@ export interface Host {
   /** The names in a folder, in the order of their letters; undefined where there is no such folder to read. */
   readonly listFolder: (folder: string) => readonly FolderItem[] | undefined;
   readonly exists: (file: string) => boolean;
+  /** Where a path leads when its links are followed; undefined where it leads nowhere. */
+  readonly realPath: (file: string) => string | undefined;
   /** Makes a new file with its folders; false, and nothing is touched, where there already is one of that name. */
   readonly createFile: (file: string, data: string) => boolean;
   /** Puts data in place of a file in one step: any reader sees the old file or the new one, whole. */
@@ -71,6 +73,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     readFile,
     listFolder,
     exists: (file) => fs.existsSync(file),
+    realPath: (file) => (fs.existsSync(file) ? fs.realpathSync(file) : undefined),
     createFile,
     replaceFile,
     startSpinner: (text) => startSpinner(text, stderr),

@@ -8,7 +8,9 @@ import {
   sortDiagnostics,
 } from "./diagnostics/diagnostic.ts";
 import type { Host } from "./host.ts";
+import { loadImages } from "./load-images.ts";
 import { buildEntry } from "./model/entry.ts";
+import type { LoadImages } from "./model/image.ts";
 import type { Period } from "./model/period.ts";
 import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
 import { buildReport, type EntryFile, type Month, type Report } from "./model/report.ts";
@@ -17,7 +19,7 @@ import { checkMonth, checkProgramme } from "./rules/check-report.ts";
 import { checkEntryShape, checkProgrammeShape } from "./schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "./source/decode-text.ts";
 import { parseYaml } from "./source/parse-yaml.ts";
-import { periodFolder, programmePath, useOf } from "./workspace.ts";
+import { periodFolder, programmePath, reportsFolder, useOf } from "./workspace.ts";
 
 /** The text of each file that was read, by its path: what diagnostics quote from. */
 export type Sources = Map<string, string>;
@@ -34,7 +36,7 @@ export function loadProgramme(host: Host, root: string): Loaded<Programme> {
   if (!source.value) return { ...source, value: undefined, sources };
   const shape = checkProgrammeShape(source.value.file, source.value.root);
   if (!shape.value) return { value: undefined, diagnostics: inOrder(shape.diagnostics), sources };
-  const programme = buildProgramme(shape.value, source.value);
+  const programme = buildProgramme(shape.value, source.value, imageLoader(host, root, reportsFolder));
   return { value: programme, diagnostics: inOrder(checkProgramme(programme)), sources };
 }
 
@@ -88,11 +90,25 @@ export function loadEntry(
 ): Result<EntryFile> {
   const source = readSource(host, root, file, "entry", sources);
   const shape = source.value && checkEntryShape(source.value.file, source.value.root);
-  const entry = source.value && shape?.value ? buildEntry(shape.value, source.value) : undefined;
+  const entry =
+    source.value && shape?.value
+      ? buildEntry(shape.value, source.value, imageLoader(host, root, path.posix.dirname(file)))
+      : undefined;
   return {
     value: { path: file, id, entry },
     diagnostics: [...source.diagnostics, ...(shape?.diagnostics ?? [])],
   };
+}
+
+/** Reads the images of texts whose file lies in a folder of the workspace. */
+function imageLoader(host: Host, root: string, folder: string): LoadImages {
+  return (texts) =>
+    loadImages(
+      host,
+      root,
+      folder,
+      texts.flatMap((text) => text?.value ?? []),
+    );
 }
 
 /** More findings than this in one file are one cause, and a list that no one reads. */

@@ -3,6 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { findSchemaErrors, findUncheckedParts, hasSchemas } from "./support/check-ooxml.ts";
+import { entry } from "./support/findings.ts";
+import { makeJpeg, makePng } from "./support/make-image.ts";
 import { readOutline, readParts } from "./support/read-docx.ts";
 import { runBin } from "./support/run-millrep.ts";
 import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "./support/workspace.ts";
@@ -113,5 +115,40 @@ describe("a compiled document", () => {
     expect(part("word/document.xml")).toContain('<w:pgSz w:w="11906" w:h="16838"');
     expect(part("word/footer1.xml")).toContain("NUMPAGES");
     expect(part("word/document.xml")).not.toMatch(/<w:p>(<w:pPr>((?!<w:t[ >]).)*<\/w:pPr>)?<\/w:p>|<w:p\/>/);
+  });
+});
+
+describe("a document with images", () => {
+  const summary = "![Karta över söder](karta.png)\n\n- Bild i lista: ![Foto från Åmål](foto.jpg)";
+  const root = makeWorkspace({
+    "reports/2023-04/soki.yaml": entry("soki", { summary }),
+    "reports/2023-04/karta.png": makePng(1500, 500),
+    "reports/2023-04/foto.jpg": makeJpeg(120, 80),
+  });
+  const bytes = compileToBytes(root, "2023-04");
+  const document = readParts(bytes).get("word/document.xml") ?? "";
+
+  test("is valid, and the same every time", () => {
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    expect(Buffer.compare(compileToBytes(root, "2023-04", { TZ: "Asia/Tokyo" }), bytes)).toBe(0);
+  });
+
+  test("holds the files themselves and their alternative texts", () => {
+    const names = [...readParts(bytes).keys()].filter((part) => part.startsWith("word/media/"));
+    expect(names.map((name) => path.extname(name)).sort()).toEqual([".jpg", ".png"]);
+    const descriptions = [...document.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text]) => text);
+    expect(descriptions).toEqual(["Karta över söder", "Foto från Åmål"]);
+  });
+
+  test("shows a wide image as wide as the column, in its own proportions, and a small one at its own size", () => {
+    // EMUs, 9,525 to a pixel (ECMA-376 part 1, clause 20.1.2.1).
+    const sizes = [...document.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, cx, cy]) => [
+      Number(cx) / 9525,
+      Number(cy) / 9525,
+    ]);
+    expect(sizes).toEqual([
+      [605, 202],
+      [120, 80],
+    ]);
   });
 });

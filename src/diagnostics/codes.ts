@@ -76,6 +76,7 @@ export interface DiagnosticParams {
   };
   "report/overdue-milestone": { readonly name: string; readonly due: string; readonly period: string };
   "report/unanswered-follow-up": { readonly planned: string };
+  "report/broken-image": { readonly source: string; readonly problem: "missing" | "outside" | "format" };
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
@@ -85,6 +86,7 @@ export interface DiagnosticParams {
     readonly period: string;
     readonly problem: "scaffold" | "blank" | "stub";
   };
+  "text/link-and-image": { readonly source: string };
   "text/unsupported-markup": { readonly markup: Markup };
 }
 
@@ -101,7 +103,7 @@ export type ValueForm = "period" | "date" | "id" | "language" | "filled";
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
-export type Markup = "heading" | "code" | "rule" | "image" | "link";
+export type Markup = "heading" | "code" | "rule" | "link";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,6 +1,7 @@
 import { type DocumentWords, documentWords } from "../language/document-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
+import type { Images } from "../model/image.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
 import type { Report, ReportPart } from "../model/report.ts";
@@ -34,7 +35,7 @@ export function buildDocument(report: Report, date?: string): Document {
     font: programme.layout.font,
     blocks: [
       { role: "title", text: title },
-      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1)),
+      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images)),
       heading(1, fill(programme.overview)),
       ...report.parts.flatMap((part) => partBlocks(part, layout)),
     ],
@@ -49,13 +50,13 @@ interface Layout {
   readonly plan: string;
 }
 
-function sectionBlocks(section: Section, level: Heading["level"]): Block[] {
+function sectionBlocks(section: Section, level: Heading["level"], images: Images): Block[] {
   // Word has no more than nine heading levels and the document's styles six; deeper sections stay at the sixth.
   const next = Math.min(level + 1, 6) as Heading["level"];
   return [
     heading(level, section.heading),
-    ...(section.text ? textBlocks(section.text.value) : []),
-    ...section.sections.flatMap((child) => sectionBlocks(child, next)),
+    ...(section.text ? textBlocks(section.text.value, images) : []),
+    ...section.sections.flatMap((child) => sectionBlocks(child, next, images)),
   ];
 }
 
@@ -78,10 +79,10 @@ function entryBlocks(entry: Entry, layout: Layout): Block[] {
         ]
       : []),
     ...(entry.nothingToReport ? [paragraph(words(fixed.nothingToReport(layout.period)))] : []),
-    ...section(fixed.deviation, textBlocks(entry.deviation?.value ?? "")),
-    ...section(layout.summary, textBlocks(entry.summary?.value ?? "")),
+    ...section(fixed.deviation, textBlocks(entry.deviation?.value ?? "", entry.images)),
+    ...section(layout.summary, textBlocks(entry.summary?.value ?? "", entry.images)),
     ...section(fixed.followUp, followUpTable(entry, fixed)),
-    ...section(layout.plan, textBlocks(entry.plan?.value ?? "")),
+    ...section(layout.plan, textBlocks(entry.plan?.value ?? "", entry.images)),
     ...section(fixed.milestones, milestoneTable(entry, fixed)),
   ];
 }

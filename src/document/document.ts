@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { ImageFile } from "../model/image.ts";
 
 /**
  * A report as its readers meet it: what everything is, and not what it looks like. Writers (docx, outline) add looks.
@@ -60,6 +61,7 @@ export type Inline =
   | { readonly role: "words"; readonly text: string }
   | { readonly role: "emphasis" | "strong"; readonly children: readonly Inline[] }
   | { readonly role: "link"; readonly address: string; readonly children: readonly Inline[] }
+  | { readonly role: "image"; readonly image: ImageFile; readonly alt: string }
   | { readonly role: "break" };
 
 export function words(text: string): Inline {
@@ -74,11 +76,12 @@ export function heading(level: Heading["level"], text: string): Heading {
   return { role: "heading", level, text };
 }
 
-/** What a reader reads of some inlines; a line break counts as a space. */
+/** What a reader reads of some inlines: an image is its alternative text, a line break a space. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.role === "words") return inline.text;
+      if (inline.role === "image") return inline.alt;
       return inline.role === "break" ? " " : textOf(inline.children);
     })
     .join("");

@@ -8,6 +8,7 @@ import {
   type Table,
   textOf,
 } from "../document/document.ts";
+import type { ImageFile } from "../model/image.ts";
 import { listIndent, numberingReference } from "./numbering.ts";
 import { textWidth } from "./styles.ts";
 
@@ -142,6 +143,8 @@ export class ParagraphWriter {
           return [new docx.TextRun({ ...format, text: inline.text })];
         case "break":
           return [new docx.TextRun({ ...format, break: 1 })];
+        case "image":
+          return [imageRun(inline.image, inline.alt)];
         case "emphasis":
           return this.#runs(inline.children, { ...format, italics: true });
         case "strong":
@@ -157,6 +160,20 @@ export class ParagraphWriter {
     this.links.push({ id, address });
     return new docx.ConcreteHyperlink(runs, id);
   }
+}
+
+/** Twips to a pixel, at the 96 pixels to an inch that Word counts with. */
+const pixel = 15;
+
+/** An image at its own size, or as wide as the column where it is wider. */
+function imageRun({ bytes, format, width, height }: ImageFile, alt: string): docx.ImageRun {
+  const scale = Math.min(1, textWidth / pixel / width);
+  return new docx.ImageRun({
+    type: format,
+    data: bytes,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: alt, title: alt, description: alt },
+  });
 }
 
 function styleOf(heading: Heading): string {

@@ -157,11 +157,13 @@ class InlineBuilder {
   }
 
   #image(token: Token): void {
-    const start = this.#cursor;
-    this.#cursor += 2;
-    this.#text(token.content);
+    const from = this.#cursor;
+    this.#cursor += 2 + token.content.length;
     this.#cursor += linkTail(this.#content, this.#cursor, false);
-    this.#refuse("image", start);
+    const start = this.#place(from);
+    const end = this.#place(this.#cursor - 1) + 1;
+    const source = decodePath(String(token.attrGet("src") ?? ""));
+    this.#siblings().push({ kind: "image", source, alt: altText(token), start, end });
   }
 
   #siblings(): Inline[] {
@@ -174,5 +176,20 @@ class InlineBuilder {
 
   #place(cursor: number): number {
     return this.#offsets[cursor] ?? this.#offsets.at(-1) ?? 0;
+  }
+}
+
+/** The words of an image's text, without its marks. */
+function altText(token: Token): string {
+  const words = (token.children ?? []).map(({ type, content }) => (type.endsWith("break") ? " " : content));
+  return words.join("").normalize("NFC");
+}
+
+/** The parser writes å in a path as %C3%A5; a file's name has the letter. */
+function decodePath(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }

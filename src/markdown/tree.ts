@@ -28,7 +28,7 @@ export interface Quote {
   readonly blocks: readonly Block[];
 }
 
-export type Inline = Words | Emphasis | Link | HardBreak;
+export type Inline = Words | Emphasis | Link | Image | HardBreak;
 
 /**
  * A stretch of text as it is read, and where it stands in the source.
@@ -54,6 +54,16 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
+export interface Image {
+  readonly kind: "image";
+  /** The image's file, as the text gives its path. */
+  readonly source: string;
+  /** What stands in its place for a reader who does not see it. */
+  readonly alt: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface HardBreak {
   readonly kind: "break";
 }
@@ -71,11 +81,12 @@ export interface ParsedMarkdown {
   readonly unsupported: readonly UnsupportedMarkup[];
 }
 
-/** What a reader reads of some inlines: no marks, no addresses; a line break is a space. */
+/** What a reader reads of some inlines: no marks, no addresses; an image is its alternative text, a line break a space. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === "words") return inline.text;
+      if (inline.kind === "image") return inline.alt;
       return inline.kind === "break" ? " " : plainText(inline.children);
     })
     .join("");

@@ -1,5 +1,6 @@
 import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
 import type { SourceText } from "../source/source-text.ts";
+import type { Images, LoadImages } from "./image.ts";
 import type { Period } from "./period.ts";
 import { clean, type Source, textAt } from "./programme.ts";
 
@@ -21,6 +22,8 @@ export interface Entry {
   readonly deviation: SourceText | undefined;
   readonly milestones: readonly Milestone[];
   readonly followUp: readonly FollowUpItem[];
+  /** The images that its texts show. */
+  readonly images: Images;
   readonly source: Source;
 }
 
@@ -41,18 +44,22 @@ export interface FollowUpItem {
 }
 
 /** Gives meaning to an entry file that has the schema's shape. */
-export function buildEntry(raw: RawEntry, source: Source): Entry {
+export function buildEntry(raw: RawEntry, source: Source, loadImages: LoadImages): Entry {
+  const summary = raw.summary === undefined ? undefined : textAt(source, "/summary");
+  const plan = raw.plan === undefined ? undefined : textAt(source, "/plan");
+  const deviation = raw.deviation === undefined ? undefined : textAt(source, "/deviation");
   return {
     workstream: raw.workstream,
     // The schema lets through nothing but periods.
     period: raw.period as Period,
     nothingToReport: raw.nothingToReport ?? false,
-    summary: raw.summary === undefined ? undefined : textAt(source, "/summary"),
-    plan: raw.plan === undefined ? undefined : textAt(source, "/plan"),
+    summary,
+    plan,
     status: raw.status,
-    deviation: raw.deviation === undefined ? undefined : textAt(source, "/deviation"),
+    deviation,
     milestones: (raw.milestones ?? []).map(buildMilestone),
     followUp: (raw.followUp ?? []).map(buildFollowUp),
+    images: loadImages([summary, plan, deviation]),
     source,
   };
 }

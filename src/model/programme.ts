@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
 import { childPointer, locate, type SourceFile, type SourceNode } from "../source/source-node.ts";
 import { readText, type SourceText } from "../source/source-text.ts";
+import type { Images, LoadImages } from "./image.ts";
 import type { Period } from "./period.ts";
 
 /** The whole undertaking: what its reports have in common from month to month. */
@@ -21,6 +22,8 @@ export interface Programme {
   readonly glossary: readonly Term[];
   readonly rules: ReadonlyMap<DiagnosticCode, Severity | "off">;
   readonly layout: Layout;
+  /** The images that the introduction shows. */
+  readonly images: Images;
   readonly source: Source;
 }
 
@@ -67,13 +70,14 @@ export interface Layout {
 }
 
 /** Gives meaning to a programme file that has the schema's shape. */
-export function buildProgramme(raw: RawProgramme, source: Source): Programme {
+export function buildProgramme(raw: RawProgramme, source: Source, loadImages: LoadImages): Programme {
+  const introduction = buildSections(raw.introduction ?? [], "/introduction", source);
   return {
     name: clean(raw.programme),
     organisation: clean(raw.organisation),
     language: raw.language ?? "sv",
     title: clean(raw.title),
-    introduction: buildSections(raw.introduction ?? [], "/introduction", source),
+    introduction,
     overview: clean(raw.overview),
     headings: { summary: clean(raw.headings.summary), plan: clean(raw.headings.plan) },
     workstreams: raw.workstreams.map((workstream, index) =>
@@ -82,6 +86,7 @@ export function buildProgramme(raw: RawProgramme, source: Source): Programme {
     glossary: (raw.glossary ?? []).map(buildTerm),
     // The schema lists the codes that a programme may set.
     rules: new Map(Object.entries(raw.rules ?? {})) as Programme["rules"],
+    images: loadImages(sectionTexts(introduction)),
     layout: { font: raw.layout?.font ?? "Calibri" },
     source,
   };
@@ -114,6 +119,11 @@ export function textAt(source: Source, pointer: string): SourceText | undefined 
 /** One line of text, without the white space around it that no reader sees. */
 export function clean(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+/** The texts of sections and of those within them, in order. */
+export function sectionTexts(sections: readonly Section[]): SourceText[] {
+  return sections.flatMap(({ text, sections: nested }) => [...(text ? [text] : []), ...sectionTexts(nested)]);
 }
 
 function buildSections(raw: readonly RawSection[], pointer: string, source: Source): Section[] {

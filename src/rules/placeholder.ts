@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
 import { rangeInFile, type SourceText, wholeRange } from "../source/source-text.ts";
-import { entryTexts } from "./report-texts.ts";
+import { monthTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
 /** Texts that stand for a text to come. */
@@ -16,7 +16,7 @@ const stub = /^(?:todo|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer se
 export const placeholder: Rule = {
   code: "text/placeholder",
   checkMonth({ programme, month }) {
-    return entryTexts(month).flatMap(({ field, text }) => {
+    return monthTexts(month).flatMap(({ field, text }) => {
       const period = formatPeriod(periodOfField(field, month.period), programme.language);
       return checkText(text, field, period);
     });

@@ -1,5 +1,6 @@
 import type { EntryField } from "../diagnostics/codes.ts";
-import type { Programme, Section } from "../model/programme.ts";
+import type { Entry } from "../model/entry.ts";
+import { type Programme, sectionTexts } from "../model/programme.ts";
 import type { Month } from "../model/report.ts";
 import type { SourceText } from "../source/source-text.ts";
 
@@ -10,20 +11,19 @@ export interface EntryText {
 }
 
 /** The texts of a month's entries, file by file. */
-export function entryTexts(month: Month): EntryText[] {
-  return month.files.flatMap(({ entry }) =>
-    (["summary", "plan", "deviation"] as const).flatMap((field) => {
-      const text = entry?.[field];
-      return text ? [{ field, text }] : [];
-    }),
-  );
+export function monthTexts(month: Month): EntryText[] {
+  return month.files.flatMap(({ entry }) => (entry ? entryTexts(entry) : []));
+}
+
+/** The texts of one entry. */
+export function entryTexts(entry: Entry): EntryText[] {
+  return (["summary", "plan", "deviation"] as const).flatMap((field) => {
+    const text = entry[field];
+    return text ? [{ field, text }] : [];
+  });
 }
 
 /** The texts of the programme's introduction. */
 export function introductionTexts(programme: Programme): SourceText[] {
   return sectionTexts(programme.introduction);
-}
-
-function sectionTexts(sections: readonly Section[]): SourceText[] {
-  return sections.flatMap(({ text, sections: nested }) => [...(text ? [text] : []), ...sectionTexts(nested)]);
 }

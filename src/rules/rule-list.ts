@@ -1,6 +1,8 @@
+import { brokenImage } from "./broken-image.ts";
 import { contradiction } from "./contradiction.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
+import { linkAndImage } from "./link-and-image.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
@@ -25,9 +27,11 @@ export const rules: readonly Rule[] = [
   contradiction,
   overdueMilestone,
   unansweredFollowUp,
+  brokenImage,
   duplicateWorkstream,
   reversedSpan,
   unknownVariable,
   placeholder,
+  linkAndImage,
   unsupportedMarkup,
 ];

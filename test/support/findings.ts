@@ -39,7 +39,9 @@ export function entry(
 }
 
 /** What is found in April 2023 of the small workspace with some files changed. */
-export function findingsIn(changes: Readonly<Record<string, string | undefined>>): ReadFinding[] {
+export function findingsIn(
+  changes: Readonly<Record<string, string | Uint8Array | undefined>>,
+): ReadFinding[] {
   const root = makeWorkspace(changes);
   const host = createHost({});
   const programme = loadProgramme(host, root);

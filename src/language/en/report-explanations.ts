@@ -37,6 +37,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "Every item of a follow-up must say what became of it.",
     why: "Readers want to know what became of last month's plan. Write, for example, “outcome: done” if it is finished, or “outcome: delayed” if it was put off.",
   },
+  "report/broken-image": {
+    asks: "An image in a text must be a PNG or JPEG file in the report's folder.",
+    why: "The image is put into the document when the report is compiled. Its path starts from the entry's folder. Images on the web are never fetched, nor files outside the folder.",
+  },
   "report/duplicate-workstream": {
     asks: "Every workstream in programme.yaml must have an id of its own.",
     why: "A workstream's id is also the name of its files. Where two workstreams have the same id, there is no telling which of them an entry comes from.",

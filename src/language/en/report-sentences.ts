@@ -42,6 +42,26 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `It does not say what became of “${shorten(planned)}”.`,
     hint: "Write “outcome: ” and done, partly, ongoing, delayed or dropped.",
   }),
+  "report/broken-image": ({ source, problem }) => {
+    const name = shorten(source);
+    switch (problem) {
+      case "missing":
+        return {
+          message: `The image ${name} does not exist.`,
+          hint: "Put the image in the entry's folder, or in a folder there, and write the path from there.",
+        };
+      case "outside":
+        return {
+          message: `The image ${name} lies outside the report's folder and is not fetched.`,
+          hint: "Copy the image to the entry's folder and write only its name.",
+        };
+      case "format":
+        return {
+          message: `${name} is no image in PNG or JPEG format.`,
+          hint: "Save the image as PNG or JPEG.",
+        };
+    }
+  },
   "report/duplicate-workstream": ({ id, firstLine }) => ({
     message: `The workstream “${shorten(id)}” stands twice: here and on line ${firstLine}.`,
     hint: "Give one of them another id.",

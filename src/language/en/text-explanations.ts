@@ -5,8 +5,12 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "A text must be written: not blank, not the template's own sentence, and not just “TODO”, “–” or “see above”.",
     why: "A sentence that was left from the template would otherwise be printed in the report. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",
   },
+  "text/link-and-image": {
+    asks: "An image must have a text that says what it shows, and the name of its file is not enough.",
+    why: "Whoever listens to the report hears the text in place of the image. The law on the accessibility of public services asks that its content can be had in that way.",
+  },
   "text/unsupported-markup": {
-    asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, and links to web pages and e-mail addresses.",
-    why: "Headings of its own would break the order that all workstreams share. Images, code and dividing lines have no place in the report yet, and nothing should be lost without anyone noticing.",
+    asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, images, and links to web pages and e-mail addresses.",
+    why: "Headings of its own would break the order that all workstreams share. Code and dividing lines have no place in the report, and nothing should be lost without anyone noticing.",
   },
 };

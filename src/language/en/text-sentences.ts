@@ -1,5 +1,6 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { shorten } from "../shorten.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "The summary",
@@ -26,10 +27,6 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     message: "A text may not have a dividing line.",
     hint: "Remove the line. An empty line is enough to part paragraphs.",
   },
-  image: {
-    message: "A text cannot have images yet.",
-    hint: "Remove the image and say in words what it shows.",
-  },
   link: {
     message: "The link does not lead to a web page or an e-mail address.",
     hint: "Write the whole address, for example [Vårdskiftet](https://www.vgregion.se/).",
@@ -41,6 +38,10 @@ export const textSentences: SentencesOf<"text"> = {
     message:
       problem === "stub" ? `${fields[field]} says nothing yet.` : `${fields[field]} is not written yet.`,
     hint: fieldHints[field](period),
+  }),
+  "text/link-and-image": ({ source }) => ({
+    message: `The image ${shorten(source)} has no text for those who do not see it.`,
+    hint: "Write between the brackets what the image shows: ![Map of the southern area](map.png).",
   }),
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

@@ -55,6 +55,16 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["followUp:", "  - planned: Vi rättar fem arbetsflöden."],
     ["followUp:", "  - planned: Vi rättar fem arbetsflöden.", "    outcome: partly"],
   ),
+  "report/broken-image": fileExample(
+    {
+      sv: "![Karta över södra området](../../../karta.png), som ligger utanför lägesrapportens mapp.",
+      en: "![Map of the southern area](../../../map.png), which lies outside the report's folder.",
+    },
+    {
+      sv: "![Karta över södra området](karta.png), med bilden i samma mapp som bidraget.",
+      en: "![Map of the southern area](map.png), with the image in the entry's own folder.",
+    },
+  ),
   "report/duplicate-workstream": programmeExample(
     [
       "workstreams:",

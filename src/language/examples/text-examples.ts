@@ -1,9 +1,13 @@
-import { type ExamplesOf, entryExample } from "./example.ts";
+import { type ExamplesOf, entryExample, fileExample } from "./example.ts";
 
 export const textExamples: ExamplesOf<"text"> = {
   "text/placeholder": entryExample(
     ["plan: |", "  Skriv här vad som är planerat för maj 2023."],
     ["plan: |", "  Vi rättar resten av arbetsflödena."],
+  ),
+  "text/link-and-image": fileExample(
+    { sv: "![](karta.png), eller ![karta.png](karta.png).", en: "![](map.png), or ![map.png](map.png)." },
+    { sv: "![Karta över södra området](karta.png).", en: "![Map of the southern area](map.png)." },
   ),
   "text/unsupported-markup": entryExample(
     ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se flödena."],

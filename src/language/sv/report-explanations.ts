@@ -37,6 +37,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "Varje punkt i uppföljningen ska säga vad det blev av den.",
     why: "Läsaren vill veta vad det blev av det som var planerat förra månaden. Skriv till exempel ”outcome: done” om det är klart, eller ”outcome: delayed” om det är uppskjutet.",
   },
+  "report/broken-image": {
+    asks: "En bild i en text ska vara en PNG- eller JPEG-fil i lägesrapportens mapp.",
+    why: "Bilden sätts in i dokumentet när rapporten sätts ihop. Sökvägen utgår från mappen där bidraget ligger. Bilder på webben hämtas aldrig, och inte heller filer utanför mappen.",
+  },
   "report/duplicate-workstream": {
     asks: "Varje projekt i programme.yaml ska ha ett eget id.",
     why: "Projektets id är också namnet på dess filer. Har två projekt samma id går det inte att veta vilket av dem ett bidrag kommer från.",

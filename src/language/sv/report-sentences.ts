@@ -42,6 +42,26 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `Det står inte vad det blev av ”${shorten(planned)}”.`,
     hint: "Skriv ”outcome: ” och done, partly, ongoing, delayed eller dropped.",
   }),
+  "report/broken-image": ({ source, problem }) => {
+    const name = shorten(source);
+    switch (problem) {
+      case "missing":
+        return {
+          message: `Bilden ${name} finns inte.`,
+          hint: "Lägg bilden i samma mapp som bidraget, eller i en mapp där, och skriv sökvägen därifrån.",
+        };
+      case "outside":
+        return {
+          message: `Bilden ${name} ligger utanför lägesrapportens mapp och hämtas inte.`,
+          hint: "Kopiera bilden till samma mapp som bidraget och skriv bara dess namn.",
+        };
+      case "format":
+        return {
+          message: `${name} är ingen bild i PNG- eller JPEG-format.`,
+          hint: "Spara om bilden som PNG eller JPEG.",
+        };
+    }
+  },
   "report/duplicate-workstream": ({ id, firstLine }) => ({
     message: `Projektet ”${shorten(id)}” står två gånger: här och på rad ${firstLine}.`,
     hint: "Ge det ena ett annat id.",

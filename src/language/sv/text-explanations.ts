@@ -5,8 +5,12 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "En text ska vara skriven: inte tom, inte mallens egen mening, och inte bara ”TODO”, ”–” eller ”se ovan”.",
     why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",
   },
+  "text/link-and-image": {
+    asks: "En bild ska ha en text som säger vad den visar, och bildfilens namn räcker inte.",
+    why: "Den som lyssnar på rapporten hör texten i stället för bilden. Lagen om tillgänglighet till digital offentlig service kräver att det går att ta del av innehållet så.",
+  },
   "text/unsupported-markup": {
-    asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat och länkar till webbsidor och e-postadresser.",
-    why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Bilder, kod och avdelande linjer har ännu ingen plats i rapporten, och inget ska försvinna utan att någon märker det.",
+    asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser.",
+    why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Kod och avdelande linjer har ingen plats i rapporten, och inget ska försvinna utan att någon märker det.",
   },
 };

@@ -1,5 +1,6 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { shorten } from "../shorten.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "Summeringen",
@@ -26,10 +27,6 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     message: "En text får inte ha en avdelande linje.",
     hint: "Ta bort raden. En tom rad räcker för att skilja stycken åt.",
   },
-  image: {
-    message: "Bilder går ännu inte att ha i en text.",
-    hint: "Ta bort bilden och beskriv i ord vad den visar.",
-  },
   link: {
     message: "Länken leder inte till en webbsida eller e-postadress.",
     hint: "Skriv hela adressen, till exempel [Vårdskiftet](https://www.vgregion.se/).",
@@ -41,6 +38,10 @@ export const textSentences: SentencesOf<"text"> = {
     message:
       problem === "stub" ? `${fields[field]} saknar innehåll.` : `${fields[field]} är inte skriven än.`,
     hint: fieldHints[field](period),
+  }),
+  "text/link-and-image": ({ source }) => ({
+    message: `Bilden ${shorten(source)} saknar en text för den som inte ser den.`,
+    hint: "Skriv mellan hakparenteserna vad bilden visar: ![Karta över södra området](karta.png).",
   }),
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

@@ -1,0 +1,19 @@
+import type { SourceText } from "../source/source-text.ts";
+
+/** An image that a text shows. */
+export interface ImageFile {
+  readonly bytes: Uint8Array;
+  readonly format: "png" | "jpg";
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why an image cannot be shown: no such file, a place outside the workspace, or a file of another kind. */
+export type ImageProblem = "missing" | "outside" | "format";
+
+/** The images of a file's texts by the path that the text gives. */
+export type Images = ReadonlyMap<string, ImageFile | ImageProblem>;
+
+/** Reads the images of some texts: the model itself touches no file. */
+export type LoadImages = (texts: readonly (SourceText | undefined)[]) => Images;
