@@ -10,7 +10,7 @@ import {
 } from "../document/document.ts";
 import type { ImageFile } from "../model/image.ts";
 import { listIndent, numberingReference } from "./numbering.ts";
-import { textWidth } from "./styles.ts";
+import { paragraphSpace, textWidth } from "./styles.ts";
 
 const headingStyles = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"] as const;
 
@@ -35,6 +35,8 @@ interface Surroundings {
   readonly listLevel: number;
   readonly style: string | undefined;
   readonly keepNext: boolean;
+  /** Word puts no space below a table; the paragraph after it brings it. */
+  readonly isAfterTable: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export class ParagraphWriter {
   #listCount = 0;
 
   write(blocks: readonly Block[]): (docx.Paragraph | docx.Table)[] {
-    return this.#writeAll(blocks, { listLevel: 0, style: undefined, keepNext: false });
+    return this.#writeAll(blocks, { listLevel: 0, style: undefined, keepNext: false, isAfterTable: false });
   }
 
   #writeAll(blocks: readonly Block[], surroundings: Surroundings): (docx.Paragraph | docx.Table)[] {
@@ -57,7 +59,8 @@ export class ParagraphWriter {
       // A list's lead-in stays on the page of the list, and a lone line between two headings with the second.
       const isLead =
         next?.role === "list" || (next?.role === "heading" && blocks[index - 1]?.role === "heading");
-      return this.#writeBlock(block, { ...surroundings, keepNext: isLead });
+      const isAfterTable = blocks[index - 1]?.role === "table";
+      return this.#writeBlock(block, { ...surroundings, keepNext: isLead, isAfterTable });
     });
   }
 
@@ -78,12 +81,16 @@ export class ParagraphWriter {
     }
   }
 
-  #paragraph(inlines: readonly Inline[], { listLevel, style, keepNext }: Surroundings): docx.Paragraph {
+  #paragraph(
+    inlines: readonly Inline[],
+    { listLevel, style, keepNext, isAfterTable }: Surroundings,
+  ): docx.Paragraph {
     return new docx.Paragraph({
       children: this.#runs(inlines, {}),
       ...(style === undefined ? {} : { style }),
       ...(listLevel > 0 ? { indent: { left: listIndent * listLevel } } : {}),
       ...(keepNext ? { keepNext } : {}),
+      ...(isAfterTable ? { spacing: { before: paragraphSpace } } : {}),
     });
   }
 

@@ -5,6 +5,8 @@ import type { Document } from "../document/document.ts";
 const bodySize = 22;
 /** Twentieths of a point, as Word counts space and page measures. */
 const point = 20;
+/** The space between two paragraphs. */
+export const paragraphSpace = 8 * point;
 /** 1.15 lines, in 240ths of a line. */
 const lineHeight = 276;
 
@@ -31,7 +33,7 @@ export function buildStyles(document: Document): docx.IStylesOptions {
     default: {
       document: {
         run: { font, size: bodySize, language: { value: languageTag(document) } },
-        paragraph: { spacing: { after: 8 * point, line: lineHeight, lineRule: docx.LineRuleType.AUTO } },
+        paragraph: { spacing: { after: paragraphSpace, line: lineHeight, lineRule: docx.LineRuleType.AUTO } },
       },
       title: {
         run: { font, size: 56, color: headingColour },
