@@ -1,6 +1,8 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import { indexSources } from "./index-sources.ts";
 import type { Paint } from "./paint.ts";
-import { LineIndex } from "./position.ts";
+import type { LineIndex } from "./position.ts";
+import { printable } from "./printable.ts";
 import { quoteSource } from "./quote-source.ts";
 import { type DiagnosticWords, sentenceOf } from "./sentence.ts";
 
@@ -22,15 +24,10 @@ export interface TextFormat {
  * underlined, and what to write instead. An empty line parts two findings.
  */
 export function formatText(diagnostics: readonly Diagnostic[], format: TextFormat): string {
-  const indexes = new Map<string, LineIndex>();
-  const indexOf = (file: string): LineIndex | undefined => {
-    const source = format.sources.get(file);
-    if (source === undefined) return undefined;
-    const index = indexes.get(file) ?? new LineIndex(source);
-    indexes.set(file, index);
-    return index;
-  };
-  return diagnostics.map((diagnostic) => formatOne(diagnostic, indexOf(diagnostic.file), format)).join("\n");
+  const findLines = indexSources(format.sources);
+  return diagnostics
+    .map((diagnostic) => formatOne(diagnostic, findLines(diagnostic.file), format))
+    .join("\n");
 }
 
 function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format: TextFormat): string {
@@ -38,12 +35,16 @@ function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format:
   const { message, hint } = sentenceOf(diagnostic, words.sentences);
   const { range } = diagnostic;
   const place = lines && range ? lines.positionAt(range.start) : undefined;
-  const shownPath = format.showPath(diagnostic.file) + (place ? `:${place.line}:${place.column}` : "");
+  const position = place ? `:${place.line}:${place.column}` : "";
+  const shownPath = printable(format.showPath(diagnostic.file)) + position;
   const path = format.linkTo ? hyperlink(shownPath, format.linkTo(diagnostic.file)) : shownPath;
   const severity = paint[diagnostic.severity](words.severities[diagnostic.severity]);
-  const result = [`${paint.strong(path)} ${severity} ${paint.faint(diagnostic.code)}`, `  ${message}`];
+  const result = [
+    `${paint.strong(path)} ${severity} ${paint.faint(diagnostic.code)}`,
+    `  ${printable(message)}`,
+  ];
   if (lines && range) result.push(...quoteSource(lines, range, format.width, paint));
-  if (hint !== undefined) result.push(`  ${words.hint}: ${hint}`);
+  if (hint !== undefined) result.push(`  ${words.hint}: ${printable(hint)}`);
   return `${result.join("\n")}\n`;
 }
 

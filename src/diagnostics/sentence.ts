@@ -1,3 +1,4 @@
+import { boundParams, boundSentence } from "./bound-sentence.ts";
 import type { DiagnosticCode, DiagnosticParams, Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -26,9 +27,9 @@ export interface DiagnosticWords {
   readonly hint: string;
 }
 
-/** The sentence of a finding. */
+/** The sentence of a finding: short enough to read, whatever was typed. */
 export function sentenceOf(diagnostic: Diagnostic, sentences: DiagnosticSentences): Sentence {
   // The code picks the function and the params were made for that code; the union cannot say that they agree.
   const sentence = sentences[diagnostic.code] as (params: Diagnostic["params"]) => Sentence;
-  return sentence(diagnostic.params);
+  return boundSentence(sentence(boundParams(diagnostic.params)));
 }

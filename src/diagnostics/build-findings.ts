@@ -1,0 +1,55 @@
+import type { DiagnosticCode, Severity } from "./codes.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { indexSources } from "./index-sources.ts";
+import type { LineIndex, Position } from "./position.ts";
+import { type DiagnosticSentences, type Sentence, sentenceOf } from "./sentence.ts";
+
+/** A diagnostic in the words and numbers that a format for programs shows of it. */
+export interface Finding extends Sentence {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly pointer: string;
+  /** Whether `--fix` repairs it. */
+  readonly fixable: boolean;
+}
+
+/** What findings are made with. */
+export interface FindingInput {
+  /** The text of each file that could be read. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly sentences: DiagnosticSentences;
+}
+
+/** Makes the findings of diagnostics, in their order. */
+export function buildFindings(diagnostics: readonly Diagnostic[], input: FindingInput): Finding[] {
+  const findLines = indexSources(input.sources);
+  return diagnostics.map((diagnostic) => {
+    const { code, severity, file, pointer = "" } = diagnostic;
+    const range = rangeOf(diagnostic, findLines(file));
+    return {
+      code,
+      severity,
+      file,
+      range,
+      pointer: boundPointer(pointer),
+      fixable: diagnostic.fix !== undefined,
+      ...sentenceOf(diagnostic, input.sentences),
+    };
+  });
+}
+
+/** A finding about a whole file is placed at its beginning. */
+function rangeOf({ range }: Diagnostic, lines: LineIndex | undefined): Finding["range"] {
+  const first = { line: 1, column: 1 };
+  if (!range || !lines) return { start: first, end: first };
+  return { start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
+}
+
+/** Half a pointer would point elsewhere: one that holds a key of any length becomes that of what the key lies in. */
+function boundPointer(pointer: string): string {
+  const longest = 300;
+  return pointer.length <= longest ? pointer : pointer.slice(0, pointer.lastIndexOf("/", longest));
+}

@@ -1,0 +1,59 @@
+import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
+import type { DiagnosticWords } from "../../src/diagnostics/sentence.ts";
+import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
+
+/** Words of the tests' own, which stay when the catalogues' are mended, and which quote what was typed as it is. */
+export const sampleWords: DiagnosticWords = {
+  ...diagnosticWords,
+  sentences: {
+    ...diagnosticWords.sentences,
+    "file/stray": () => ({ message: "Filen hör inte hit.", hint: "Flytta den." }),
+    "schema/unknown-key": ({ key }) => ({ message: `Fältet ”${key}” är okänt.`, hint: "Skriv plan." }),
+    "schema/wrong-value": ({ value }) => ({ message: `”${value}” duger inte.` }),
+  },
+};
+
+/** An entry with two errors and a file beside it that does not belong there: what the formats for programs are shown with. */
+export const sampleSources: ReadonlyMap<string, string> = new Map([
+  ["reports/2023-04/soki.yaml", "workstream: soki\nplam: |\n  Vi går vidare.\nstatus: bra\n"],
+  ["reports/2023-04/teknik.yaml", "workstream: teknik\n"],
+]);
+
+export const sampleFindings: readonly Diagnostic[] = [
+  diagnose("file/stray", { expected: "projekt.yaml" }, { file: "reports/2023-04/läs mig.txt" }),
+  diagnose(
+    "schema/unknown-key",
+    { key: "plam", suggestion: "plan", allowed: ["plan"] },
+    { file: "reports/2023-04/soki.yaml", range: { start: 17, end: 21 }, pointer: "/plam" },
+  ),
+  diagnose(
+    "schema/wrong-value",
+    { key: "status", value: "bra", allowed: ["onTrack", "atRisk"] },
+    { file: "reports/2023-04/soki.yaml", range: { start: 50, end: 53 }, pointer: "/status" },
+  ),
+];
+
+/** A finding that quotes a key as it was typed, in a file under any name. */
+export function unknownKey(key: string, file = "reports/2023-04/soki.yaml"): Diagnostic {
+  const params = { key, suggestion: undefined, allowed: ["plan"] };
+  return diagnose("schema/unknown-key", params, { file, range: { start: 0, end: 1 }, pointer: `/${key}` });
+}
+
+/** Texts of any characters, half ones and control characters among them. */
+export const awkward = [
+  "\u001B[31m",
+  "\u202E",
+  "\u2066",
+  "\u0000",
+  "\u0085",
+  "\r\n",
+  "\t",
+  "\u2028",
+  "\uD83D",
+  "\uFFFE",
+  "]]>",
+  "<&>\"'",
+  "%0A,:::",
+  "å",
+  "😀",
+];
