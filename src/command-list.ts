@@ -1,4 +1,5 @@
 import type { Context, ExitCode } from "./commands/context.ts";
+import type { ValidateFormat } from "./commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "./language/messages.ts";
 
 /** An option of a command, as data: its flags, its words in the message catalogue, and what it may be set to. */
@@ -39,6 +40,8 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: "-q, --quiet", text: "quiet" },
 ];
 
+const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
+
 /** Every command, in the order of the month. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -56,12 +59,12 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--dry-run", text: "dryRun" },
       { flags: "--watch", text: "watch" },
       { flags: "--stdin-filename <file>", text: "stdinFilename" },
-      { flags: "--format <format>", text: "validateFormat", choices: ["text", "json"], byDefault: "text" },
+      { flags: "--format <format>", text: "validateFormat", choices: validateFormats, byDefault: "text" },
     ],
     run: async (context, { targets, options }) => {
       const { validate } = await import("./commands/validate.ts");
-      const format = options["format"] === "json" ? "json" : "text";
-      const stdinFilename = options["stdinFilename"];
+      const format = validateFormats.find((name) => name === options["format"]) ?? "text";
+      const { stdinFilename } = options;
       return validate(context, targets, {
         all: options["all"] === true,
         fix: options["fix"] === true || options["dryRun"] === true,

@@ -25,6 +25,14 @@ export function findWorkspace(host: Host, start: string): string | undefined {
   }
 }
 
+/** The root of the source tree that a workspace is part of: the nearest folder upward under version control, or its own. */
+export function findSourceRoot(host: Host, root: string): string {
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    if (host.exists(path.join(folder, ".git"))) return folder;
+    if (path.dirname(folder) === folder) return root;
+  }
+}
+
 /** The periods that have a folder, oldest first. */
 export function listPeriods(host: Host, root: string): Period[] {
   const items = host.listFolder(path.join(root, reportsFolder)) ?? [];

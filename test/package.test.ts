@@ -29,7 +29,8 @@ describe("the package", () => {
     const run = (...args: string[]) => spawnSync(process.execPath, [millrep, ...args], { cwd: work }).status;
     expect(run("init", "2026-11")).toBe(0);
     expect(run("validate")).toBe(1);
-    expect(fs.existsSync(path.join(folder, "node_modules/millrep/dist/THIRD-PARTY-LICENSES.txt"))).toBe(true);
+    for (const file of ["dist/THIRD-PARTY-LICENSES.txt", "schemas/validate-output.schema.json"])
+      expect(fs.existsSync(path.join(folder, "node_modules/millrep", file))).toBe(true);
   });
 
   test("loads no code of documents, spinners or explanations to validate", () => {

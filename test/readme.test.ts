@@ -66,6 +66,22 @@ describe("the README", () => {
     expect(check(programme, checkProgrammeShape)).toEqual([]);
   });
 
+  test("has an example for GitHub Actions whose command runs", async () => {
+    const workflow = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
+      .map((match) => parse(match[1] ?? ""))
+      .find(({ jobs }) => jobs);
+    const { run } = workflow.jobs.validate.steps.at(-1);
+    const [, file, args = ""] = /^npx --yes \.\/(\S+) (.*)$/.exec(run) ?? [];
+    expect(file).toBe(`millrep-${packageJson.version}.tgz`);
+    expect((await runInMemory(projectFolder, args.split(" "))).exit).toBe(0);
+  });
+
+  test("has a row for every format of validate", () => {
+    const formats = tableOf("format | gives | for").map(([format = ""]) => format.replaceAll("`", ""));
+    const { options = [] } = commands.find(({ name }) => name === "validate") ?? {};
+    expect(formats).toEqual(options.find(({ flags }) => flags.startsWith("--format"))?.choices);
+  });
+
   test("names every room of the source, and every package that is built in", () => {
     const folders = fs
       .readdirSync(path.join(projectFolder, "src"), { withFileTypes: true })

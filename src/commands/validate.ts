@@ -1,7 +1,6 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import { formatJson } from "../diagnostics/format-json.ts";
 import { loadProgramme, loadReport, type Sources } from "../load-report.ts";
 import { reportsFolder } from "../workspace.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
@@ -13,8 +12,11 @@ import {
   say,
   showDiagnostics,
 } from "./context.ts";
+import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
 import { repairWorkspace } from "./repair-workspace.ts";
 import { withStdin } from "./with-stdin.ts";
+
+export type ValidateFormat = "text" | RunFormat;
 
 export interface ValidateOptions {
   readonly all?: boolean;
@@ -22,16 +24,23 @@ export interface ValidateOptions {
   readonly dryRun?: boolean;
   readonly watch?: boolean;
   readonly stdinFilename?: string;
-  readonly format: "text" | "json";
+  readonly format: ValidateFormat;
+}
+
+interface CheckOptions extends ValidateOptions {
+  /** Absent where people are to read the findings. */
+  readonly formatRun: FormatRun | undefined;
 }
 
 /** Loads the periods asked for, repairs what it may, and shows what is wrong in them; once, or at every change. */
 export async function validate(
   context: Context,
   targets: readonly string[],
-  options: ValidateOptions,
+  given: ValidateOptions,
 ): Promise<ExitCode> {
   const root = requireWorkspace(context);
+  const formatRun = given.format === "text" ? undefined : await loadRunFormat(context, given.format);
+  const options: CheckOptions = { ...given, formatRun };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
     return check(withStdin(context, file), root, [file], options);
@@ -62,7 +71,7 @@ function checkWhileWatching(
   context: Context,
   root: string,
   targets: readonly string[],
-  options: ValidateOptions,
+  options: CheckOptions,
 ): void {
   try {
     check(context, root, targets, options);
@@ -76,7 +85,7 @@ function check(
   context: Context,
   root: string,
   arguments_: readonly string[],
-  options: ValidateOptions,
+  options: CheckOptions,
 ): ExitCode {
   const { host, messages } = context;
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
@@ -89,14 +98,13 @@ function check(
   const sources: Sources = new Map(loaded.flatMap((part) => [...part.sources]));
   const found = sortDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics));
   const diagnostics = files.size === 0 ? found : found.filter(({ file }) => files.has(file));
-  const fileCount = files.size === 0 ? sources.size : files.size;
+  const checked = files.size === 0 ? [...sources.keys()] : [...files];
 
-  if (options.format === "json") {
-    const format = { sources, sentences: messages.diagnostics.sentences, files: fileCount };
-    host.stdout.write(formatJson(diagnostics, format));
-  } else {
+  const { formatRun } = options;
+  if (formatRun) host.stdout.write(formatRun(diagnostics, { root, sources, files: checked }));
+  else {
     showDiagnostics(context, host.stdout, root, diagnostics, sources);
-    say(context, messages.validate.summary(fileCount, countDiagnostics(diagnostics)));
+    say(context, messages.validate.summary(checked.length, countDiagnostics(diagnostics)));
   }
   return hasErrors(diagnostics) ? 1 : 0;
 }

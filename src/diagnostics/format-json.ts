@@ -4,18 +4,21 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { printJson } from "./print-json.ts";
 
 export interface JsonFormat extends FindingInput {
-  /** How many files were checked. */
-  readonly files: number;
+  /** The files that were checked. */
+  readonly files: readonly string[];
 }
 
-/** Formats findings as JSON, version 1. Lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * Formats findings as JSON, version 1: what schemas/validate-output.schema.json describes. Lines and columns count
+ * from 1, columns in UTF-16 units.
+ */
 export function formatJson(diagnostics: readonly Diagnostic[], format: JsonFormat): string {
   const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return printJson({
     version: 1,
     summary: {
-      files: format.files,
+      files: format.files.length,
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),

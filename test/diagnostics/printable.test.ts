@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { formatGithub } from "../../src/diagnostics/format-github.ts";
 import { formatJson } from "../../src/diagnostics/format-json.ts";
+import { formatJunit } from "../../src/diagnostics/format-junit.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
 import { createPaint } from "../../src/diagnostics/paint.ts";
 import { printJson } from "../../src/diagnostics/print-json.ts";
@@ -9,10 +11,12 @@ import { awkward, unknownKey, sampleWords as words } from "../support/sample-fin
 
 const showPath = (file: string): string => file;
 const sources = new Map([["a.yaml", "text"]]);
-const format = { sources, files: 0, words, sentences: words.sentences, showPath };
+const format = { sources, files: [], words, sentences: words.sentences, showPath };
 const formats = {
   text: (key: string, file: string) =>
     formatText([unknownKey(key, file)], { ...format, paint: createPaint(false), width: 80 }),
+  github: (key: string, file: string) => formatGithub([unknownKey(key, file)], format),
+  junit: (key: string, file: string) => formatJunit([unknownKey(key, file)], format),
   json: (key: string, file: string) => formatJson([unknownKey(key, file)], format),
 };
 

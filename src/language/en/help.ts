@@ -51,7 +51,7 @@ export const helpTexts: HelpTexts = {
     dryRun: "show what --fix would change, but write nothing",
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",
-    validateFormat: "text for people or json for programs",
+    validateFormat: "text for people, or a format for programs",
     output: "write to this file, or to standard output with -",
     compileFormat: "docx, or outline: a line a paragraph (role, tab, text) on standard output",
   },

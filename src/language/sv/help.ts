@@ -51,7 +51,7 @@ export const helpTexts: HelpTexts = {
     dryRun: "visa vad --fix skulle ändra, men skriv inget",
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",
-    validateFormat: "text för människor eller json för program",
+    validateFormat: "text för människor, eller ett format för program",
     output: "skriv till den här filen, eller till standard ut med -",
     compileFormat: "docx, eller outline: en rad per stycke (roll, tabb, text) på standard ut",
   },

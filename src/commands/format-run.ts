@@ -1,0 +1,60 @@
+import path from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatGithub } from "../diagnostics/format-github.ts";
+import { formatJson } from "../diagnostics/format-json.ts";
+import { formatJunit } from "../diagnostics/format-junit.ts";
+import { formatSarif } from "../diagnostics/format-sarif.ts";
+import type { DiagnosticWords } from "../diagnostics/sentence.ts";
+import { loadExplanations } from "../language/explanations.ts";
+import type { Messages } from "../language/messages.ts";
+import type { Sources } from "../load-report.ts";
+import { findSourceRoot } from "../workspace.ts";
+import type { Context } from "./context.ts";
+
+/** The formats for programs. */
+export type RunFormat = "json" | "sarif" | "github" | "junit";
+
+/** What was checked. */
+export interface Checked {
+  readonly root: string;
+  readonly sources: Sources;
+  readonly files: readonly string[];
+}
+
+/** Formats the findings of a run for a program. */
+export type FormatRun = (diagnostics: readonly Diagnostic[], checked: Checked) => string;
+
+/** Loads a format with what it needs. */
+export async function loadRunFormat({ host, messages }: Context, format: RunFormat): Promise<FormatRun> {
+  const formatter = await formatters[format](messages);
+  const { diagnostics: words } = messages;
+  return (diagnostics, { root, sources, files }) => {
+    // Build servers know files by their paths in the source tree, in which the workspace may be any folder.
+    const sourceRoot = findSourceRoot(host, root);
+    const showPath = (file: string): string =>
+      path.relative(sourceRoot, path.join(root, file)).replaceAll(path.sep, "/");
+    return formatter(diagnostics, { sources, files, words, sentences: words.sentences, showPath });
+  };
+}
+
+interface FormatterInput {
+  readonly sources: Sources;
+  readonly files: readonly string[];
+  readonly words: DiagnosticWords;
+  readonly sentences: DiagnosticWords["sentences"];
+  readonly showPath: (file: string) => string;
+}
+
+type Formatter = (diagnostics: readonly Diagnostic[], input: FormatterInput) => string;
+
+const formatters: Readonly<Record<RunFormat, (messages: Messages) => Promise<Formatter>>> = {
+  json: async () => formatJson,
+  github: async () => formatGithub,
+  junit: async () => formatJunit,
+  sarif: async ({ language }) => {
+    const explanations = await loadExplanations(language);
+    const { version } = packageJson;
+    return (diagnostics, input) => formatSarif(diagnostics, { ...input, explanations, language, version });
+  },
+};

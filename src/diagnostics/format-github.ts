@@ -1,0 +1,44 @@
+import { buildFindings, type Finding, type FindingInput } from "./build-findings.ts";
+import type { Severity } from "./codes.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { printable } from "./printable.ts";
+
+export interface GithubFormat extends FindingInput {
+  /** A file's path as seen from the root of the repository, with forward slashes. */
+  readonly showPath: (file: string) => string;
+}
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+
+/**
+ * Formats findings as workflow commands of GitHub Actions, one a line, which GitHub shows as annotations in the files:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatGithub(diagnostics: readonly Diagnostic[], format: GithubFormat): string {
+  return buildFindings(diagnostics, format)
+    .map((finding) => `${workflowCommand(finding, format)}\n`)
+    .join("");
+}
+
+function workflowCommand(finding: Finding, { showPath }: GithubFormat): string {
+  const { start, end } = finding.range;
+  const properties = {
+    file: printable(showPath(finding.file)),
+    line: start.line,
+    endLine: end.line,
+    // GitHub takes columns only where a finding begins and ends on the same line.
+    ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
+    title: finding.code,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
+  const lines = [finding.message, ...(finding.hint === undefined ? [] : [finding.hint])].map(printable);
+  return `::${commands[finding.severity]} ${written.join(",")}::${escapeData(lines.join("\n"))}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,89 @@
+import { buildFindings, type Finding } from "./build-findings.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { printable } from "./printable.ts";
+import type { DiagnosticWords } from "./sentence.ts";
+
+export interface JunitFormat {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly words: DiagnosticWords;
+  /** The files that were checked. */
+  readonly files: readonly string[];
+  /** A file's path as seen from the root of the repository, with forward slashes. */
+  readonly showPath: (file: string) => string;
+}
+
+/**
+ * Formats findings as JUnit XML: one test suite, and a test case for each file, also for those that should be there.
+ *
+ * The errors of a file are one failure, because Jenkins and Azure show the first one of a test case and no other.
+ * Warnings do not fail a run, so they stand in the test case's output.
+ */
+export function formatJunit(diagnostics: readonly Diagnostic[], format: JunitFormat): string {
+  const findings = buildFindings(diagnostics, { ...format, sentences: format.words.sentences });
+  const files = [...new Set([...format.files, ...findings.map(({ file }) => file)])].sort();
+  const failing = new Set(findings.filter(isError).map(({ file }) => file));
+  const counts = `tests="${files.length}" failures="${failing.size}" errors="0" skipped="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<testsuites>",
+    `  <testsuite name="millrep validate" ${counts}>`,
+    ...files.map((file) =>
+      testCase(
+        file,
+        findings.filter((finding) => finding.file === file),
+        format,
+      ),
+    ),
+    "  </testsuite>",
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function testCase(file: string, findings: readonly Finding[], format: JunitFormat): string {
+  const path = escapeXml(printable(format.showPath(file)));
+  const start = `    <testcase classname="millrep.validate" name="${escapeXml(printable(file))}" file="${path}"`;
+  const errors = findings.filter(isError);
+  const others = findings.filter((finding) => !isError(finding));
+  if (findings.length === 0) return `${start}/>`;
+  return [
+    `${start}>`,
+    ...(errors.length === 0 ? [] : [failure(errors, format)]),
+    ...(others.length === 0 ? [] : [`      <system-out>${listing(others, format)}</system-out>`]),
+    "    </testcase>",
+  ].join("\n");
+}
+
+function failure(errors: readonly Finding[], format: JunitFormat): string {
+  const codes = [...new Set(errors.map(({ code }) => code))].join(", ");
+  const more = errors.length > 1 ? ` (+${errors.length - 1})` : "";
+  const message = escapeXml(printable(errors[0]?.message ?? "") + more);
+  return `      <failure type="${codes}" message="${message}">${listing(errors, format)}</failure>`;
+}
+
+/** Findings as people read them, without the lines of the source. */
+function listing(findings: readonly Finding[], { words, showPath }: JunitFormat): string {
+  const blocks = findings.map(({ code, severity, message, hint, file, range: { start } }) =>
+    [
+      `${showPath(file)}:${start.line}:${start.column} ${words.severities[severity]} ${code}`,
+      message,
+      ...(hint === undefined ? [] : [`${words.hint}: ${hint}`]),
+    ]
+      .map(printable)
+      .join("\n"),
+  );
+  return escapeXml(blocks.join("\n\n"));
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+/** For text and for attributes; what XML 1.0 cannot hold at all has been taken out by `printable`. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,78 @@
+import { buildFindings, type Finding, type FindingInput } from "./build-findings.ts";
+import type { DiagnosticCode, Severity } from "./codes.ts";
+import { type Diagnostic, severityOf } from "./diagnostic.ts";
+import { printJson } from "./print-json.ts";
+
+export interface SarifFormat extends FindingInput {
+  /** What each code asks, in a sentence, and why. */
+  readonly explanations: Readonly<Record<DiagnosticCode, { readonly asks: string; readonly why: string }>>;
+  /** The language of the sentences: sv or en. */
+  readonly language: string;
+  /** millrep's own version. */
+  readonly version: string;
+  /** A file's path as seen from the root of the source tree, with forward slashes. */
+  readonly showPath: (file: string) => string;
+}
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+/** Formats findings as SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
+export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFormat): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const { language, version } = format;
+  return printJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "millrep",
+            version,
+            language,
+            rules: codes.map((code) => rule(code, format)),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: buildFindings(diagnostics, format).map((finding) => ({
+          ruleId: finding.code,
+          ruleIndex: codes.indexOf(finding.code),
+          level: levels[finding.severity],
+          message: { text: [finding.message, finding.hint].filter((text) => text !== undefined).join(" ") },
+          locations: [{ physicalLocation: physicalLocation(finding, format) }],
+        })),
+      },
+    ],
+  });
+}
+
+function rule(code: DiagnosticCode, { explanations }: SarifFormat): object {
+  const { asks, why } = explanations[code];
+  return {
+    id: code,
+    shortDescription: { text: asks },
+    fullDescription: { text: why },
+    defaultConfiguration: { level: levels[severityOf(code)] },
+  };
+}
+
+function physicalLocation({ file, range: { start, end } }: Finding, { showPath }: SarifFormat): object {
+  return {
+    artifactLocation: { uri: uriReference(showPath(file)), uriBaseId: "%SRCROOT%" },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    },
+  };
+}
+
+/** A path as a relative reference (RFC 3986): half a character, which no URI can write, as U+FFFD. */
+function uriReference(file: string): string {
+  return file
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+}

@@ -1,0 +1,81 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { entry } from "../support/findings.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { makeWorkspace, projectFolder } from "../support/workspace.ts";
+
+const schemaFile = path.join(projectFolder, "schemas/validate-output.schema.json");
+const validate = new Ajv2020({ strict: true }).compile(JSON.parse(fs.readFileSync(schemaFile, "utf8")));
+
+function isValid(output: unknown): boolean {
+  return validate(output);
+}
+
+async function outputOf(changes: Parameters<typeof makeWorkspace>[0]): Promise<string> {
+  return (await runInMemory(makeWorkspace(changes), ["validate", "--format", "json"])).stdout;
+}
+
+const soki = "reports/2023-04/soki.yaml";
+const none = await outputOf({});
+const one = await outputOf({ [soki]: `${entry("soki")}plam: x\n` });
+const many = await outputOf({
+  [soki]: `workstream: SOKI\nperiod: 2023-4\nplam: ${"a".repeat(2000)}\nstatus: bra\n`,
+  "reports/2023-04/teknik.yaml": new Uint8Array([0xff, 0xfe, 0x61, 0x00]),
+  "reports/2023-04/test.yaml": undefined,
+  "reports/2023-04/läs mig.txt": "",
+});
+
+describe("the JSON output", () => {
+  test.each([
+    ["no finding", none, 0],
+    ["one finding", one, 1],
+    ["many findings", many, 7],
+  ])("with %s is what its schema describes", (_, text, count) => {
+    const output = JSON.parse(text);
+    expect(output.diagnostics).toHaveLength(count);
+    expect(isValid(output) ? [] : validate.errors).toEqual([]);
+  });
+
+  test("without any one of its fields is refused, but for the hint", () => {
+    const pointers = changed(JSON.parse(one), (parent, key) => delete parent[key]);
+    expect(pointers.filter(([, isAccepted]) => isAccepted)).toEqual([["/diagnostics/0/hint", true]]);
+    expect(pointers.length).toBeGreaterThan(20);
+  });
+
+  test("with a field that is not described is refused, wherever it is", () => {
+    const pointers = changed(JSON.parse(one), (parent) => {
+      parent["extra"] = 1;
+    });
+    expect(pointers.filter(([, isAccepted]) => isAccepted)).toEqual([]);
+  });
+
+  test("of another version, or with a number of another kind, is refused", () => {
+    const output = JSON.parse(one);
+    expect(isValid({ ...output, version: 2 })).toBe(false);
+    expect(isValid({ ...output, summary: { ...output.summary, files: 1.5 } })).toBe(false);
+  });
+});
+
+type Fields = Record<string, unknown>;
+
+/** Changes a copy of an output at each of its fields, and says of each whether the schema still takes it. */
+function changed(output: Fields, change: (parent: Fields, key: string) => void): [string, boolean][] {
+  return fieldPaths(output).map((steps) => {
+    const copy: Fields = structuredClone(output);
+    // Every step but the last leads to an object or a list, because fieldPaths went that way.
+    const parent = steps.slice(0, -1).reduce((value, step) => value[step] as Fields, copy);
+    change(parent, steps.at(-1) ?? "");
+    return [`/${steps.join("/")}`, isValid(copy)];
+  });
+}
+
+/** The way to every field of every object. */
+function fieldPaths(value: unknown): string[][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const below = fieldPaths(child).map((steps) => [key, ...steps]);
+    return Array.isArray(value) ? below : [[key], ...below];
+  });
+}
