@@ -1,4 +1,4 @@
-import { Argument, Command, Help, Option } from "commander";
+import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from "./command-list.ts";
 import type { Host } from "./host.ts";
@@ -49,10 +49,17 @@ function addCommand(
   for (const option of spec.options) command.addOption(buildOption(option, help));
 }
 
-function buildOption({ flags, text, choices, byDefault }: OptionSpec, help: HelpTexts): Option {
+function buildOption({ flags, text, choices, byDefault, isCount }: OptionSpec, help: HelpTexts): Option {
   const option = new Option(flags, help.option[text]);
   if (choices) option.choices([...choices]);
+  if (isCount) option.argParser(parseCount);
   return byDefault === undefined ? option : option.default(byDefault);
+}
+
+function parseCount(value: string): number {
+  // What is wrong is said in our own words, by usage-errors.ts.
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Not a count.");
+  return Number(value);
 }
 
 /** “flaggor”, from the title “Flaggor:”. */

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly text: OptionKey;
   readonly choices?: readonly string[];
   readonly byDefault?: string;
+  /** Its value is a whole number, 0 or greater. */
+  readonly isCount?: boolean;
 }
 
 export interface ArgumentSpec {
@@ -60,11 +62,12 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--watch", text: "watch" },
       { flags: "--stdin-filename <file>", text: "stdinFilename" },
       { flags: "--format <format>", text: "validateFormat", choices: validateFormats, byDefault: "text" },
+      { flags: "--max-warnings <n>", text: "maxWarnings", isCount: true },
     ],
     run: async (context, { targets, options }) => {
       const { validate } = await import("./commands/validate.ts");
       const format = validateFormats.find((name) => name === options["format"]) ?? "text";
-      const { stdinFilename } = options;
+      const { stdinFilename, maxWarnings } = options;
       return validate(context, targets, {
         all: options["all"] === true,
         fix: options["fix"] === true || options["dryRun"] === true,
@@ -72,6 +75,7 @@ export const commands: readonly CommandSpec[] = [
         watch: options["watch"] === true,
         format,
         ...(typeof stdinFilename === "string" ? { stdinFilename } : {}),
+        ...(typeof maxWarnings === "number" ? { maxWarnings } : {}),
       });
     },
   },

@@ -33,8 +33,9 @@ function sentence(error: CommanderError, usage: Messages["usage"], quoted: reado
     case "commander.optionMissingArgument":
       return usage.missingValue(first);
     case "commander.invalidArgument": {
-      const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? "";
-      return usage.wrongValue(second, first.split(" ")[0] ?? first, allowed.split(", "));
+      const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1]?.split(", ");
+      const option = first.split(" ")[0] ?? first;
+      return allowed ? usage.wrongValue(second, option, allowed) : usage.wrongCount(second, option);
     }
     case "commander.excessArguments":
       return usage.tooManyArguments;

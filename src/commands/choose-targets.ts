@@ -4,11 +4,14 @@ import { type Period, parsePeriod } from "../model/period.ts";
 import { listPeriods, periodFolder, programmePath, reportsFolder, useOf } from "../workspace.ts";
 import { type Context, requireNewestPeriod, requirePeriod } from "./context.ts";
 
-/** What to check: periods whole, or only certain files of them. */
+/** What to check: periods whole, certain files of periods, or both. */
 export interface Targets {
+  /** The periods to load. */
   readonly periods: readonly Period[];
-  /** Relative to the workspace; empty where whole periods were asked for. */
+  /** The files that were named, relative to the workspace. */
   readonly files: ReadonlySet<string>;
+  /** Whether a file was named, or belongs to a period that was: the programme file belongs to every one. */
+  readonly isAsked: (file: string) => boolean;
 }
 
 /** Reads the arguments of `validate`: periods, files, both, or none for the newest period. */
@@ -18,34 +21,38 @@ export function chooseTargets(
   targets: readonly string[],
   isAll: boolean,
 ): Targets {
-  if (isAll) {
-    const periods = listPeriods(context.host, root);
-    if (periods.length === 0) throw new CannotRun((texts) => texts.noPeriods);
-    return { periods, files: new Set() };
-  }
-  if (targets.length === 0) return { periods: [requireNewestPeriod(context, root)], files: new Set() };
-  const periods = new Set<Period>();
+  const asked = targets.map((target) => periodOfFolder(context, root, target) ?? target);
+  const whole = new Set(isAll ? everyPeriod(context, root) : namedPeriods(context, root, asked));
+  const periods = new Set(whole);
   const files = new Set<string>();
-  for (const typed of targets) {
-    const target = periodOfFolder(context, root, typed) ?? typed;
-    if (parsePeriod(target)) {
-      const period = requirePeriod(context, root, target);
-      periods.add(period);
-      for (const file of filesIn(context, root, period)) files.add(file);
-    } else {
-      const { file, period } = requireFile(context, root, target);
-      files.add(file);
-      if (period) periods.add(period);
-    }
+  for (const target of isAll ? [] : asked.filter((argument) => !parsePeriod(argument))) {
+    const { file, period } = requireFile(context, root, target);
+    files.add(file);
+    if (period) periods.add(period);
   }
-  const isWhole = targets.every((target) => parsePeriod(target) ?? periodOfFolder(context, root, target));
-  return { periods: [...periods].sort(), files: isWhole ? new Set() : files };
+  const folders = [...whole].map((period) => `${periodFolder(period)}/`);
+  const isOfPeriod = (file: string): boolean =>
+    folders.some((folder) => file === programmePath || file.startsWith(folder));
+  return { periods: [...periods].sort(), files, isAsked: (file) => files.has(file) || isOfPeriod(file) };
 }
 
-/** The files that the targets stand for, with the programme file where whole periods were asked for. */
-export function filesOf(context: Context, root: string, { periods, files }: Targets): string[] {
-  if (files.size > 0) return [...files];
-  return [programmePath, ...periods.flatMap((period) => filesIn(context, root, period))];
+function everyPeriod({ host }: Context, root: string): Period[] {
+  const periods = listPeriods(host, root);
+  if (periods.length === 0) throw new CannotRun((texts) => texts.noPeriods);
+  return periods;
+}
+
+function namedPeriods(context: Context, root: string, targets: readonly string[]): Period[] {
+  if (targets.length === 0) return [requireNewestPeriod(context, root)];
+  return targets
+    .filter((target) => parsePeriod(target))
+    .map((target) => requirePeriod(context, root, target));
+}
+
+/** The files that the targets stand for and that can be read: entries, the programme file, and what was named. */
+export function filesOf(context: Context, root: string, { periods, files, isAsked }: Targets): string[] {
+  const ofPeriods = [programmePath, ...periods.flatMap((period) => filesIn(context, root, period))];
+  return [...new Set([...ofPeriods.filter(isAsked), ...files])];
 }
 
 function filesIn({ host }: Context, root: string, period: Period): string[] {
@@ -63,7 +70,7 @@ function periodOfFolder({ host }: Context, root: string, target: string): string
   return folder === reportsFolder && parsePeriod(month) && deeper.length === 0 ? month : undefined;
 }
 
-/** A file argument: the programme file, or one that lies in a period's folder. */
+/** A file argument: the programme file, or one that lies in a period's folder and that a check says something about. */
 function requireFile(
   { host }: Context,
   root: string,
@@ -76,13 +83,14 @@ function requireFile(
     );
   }
   const file = path.relative(root, absolute).replaceAll(path.sep, "/");
+  if (file === programmePath) return { file, period: undefined };
   const [folder, month = "", name, ...deeper] = file.split("/");
   const period = parsePeriod(month);
-  if (
-    file !== programmePath &&
-    (folder !== reportsFolder || !period || name === undefined || deeper.length > 0)
-  ) {
+  if (folder !== reportsFolder || !period || name === undefined || deeper.length > 0)
     throw new CannotRun((texts) => texts.noEntryFile(target));
-  }
+  const item = host.listFolder(path.dirname(absolute))?.find((candidate) => candidate.name === name);
+  // Where letters' case does not matter to the file system, it may exist under another name than the one it is read by.
+  if (!item) throw new CannotRun((texts) => texts.noSuchFile(target));
+  if (useOf(item).use === "none") throw new CannotRun((texts) => texts.noEntryName(target));
   return { file, period };
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import { loadProgramme, loadReport, type Sources } from "../load-report.ts";
+import type { Counts } from "../language/messages.ts";
+import { type Loaded, loadProgramme, loadReport, type Sources } from "../load-report.ts";
 import { reportsFolder } from "../workspace.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {
@@ -25,6 +26,8 @@ export interface ValidateOptions {
   readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
+  /** How many warnings a run may have and still be done. */
+  readonly maxWarnings?: number;
 }
 
 interface CheckOptions extends ValidateOptions {
@@ -87,9 +90,9 @@ function check(
   arguments_: readonly string[],
   options: CheckOptions,
 ): ExitCode {
-  const { host, messages } = context;
+  const { host } = context;
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
-  const { periods, files } = targets;
+  const { periods, files, isAsked } = targets;
   if (options.fix) repairWorkspace(context, root, filesOf(context, root, targets), options.dryRun ?? false);
 
   const programme = loadProgramme(host, root);
@@ -97,14 +100,34 @@ function check(
   const loaded = [programme, ...reports];
   const sources: Sources = new Map(loaded.flatMap((part) => [...part.sources]));
   const found = sortDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics));
-  const diagnostics = files.size === 0 ? found : found.filter(({ file }) => files.has(file));
-  const checked = files.size === 0 ? [...sources.keys()] : [...files];
+  const diagnostics = found.filter(({ file }) => isAsked(file));
+  const checked = [...new Set([...[...sources.keys()].filter(isAsked), ...files])];
+  const isNothing = files.size === 0 && !hasErrors(diagnostics) && reports.every(hasNothing);
 
   const { formatRun } = options;
-  if (formatRun) host.stdout.write(formatRun(diagnostics, { root, sources, files: checked }));
-  else {
-    showDiagnostics(context, host.stdout, root, diagnostics, sources);
-    say(context, messages.validate.summary(checked.length, countDiagnostics(diagnostics)));
-  }
-  return hasErrors(diagnostics) ? 1 : 0;
+  if (!formatRun) showDiagnostics(context, host.stdout, root, diagnostics, sources);
+  else if (!isNothing) host.stdout.write(formatRun(diagnostics, { root, sources, files: checked }));
+  if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
+  return conclude(context, options, checked.length, countDiagnostics(diagnostics));
+}
+
+/** Whether a period has no entry, and none is missed: a build that checks nothing must not pass. */
+function hasNothing({ sources, diagnostics }: Loaded<unknown>): boolean {
+  return sources.size === 0 && diagnostics.every(({ code }) => code === "file/stray");
+}
+
+/** Says how the run ended, and gives its exit code. Formats for programs hold the counts themselves. */
+function conclude(
+  { host, messages, isQuiet }: Context,
+  { format, maxWarnings = Number.POSITIVE_INFINITY }: ValidateOptions,
+  files: number,
+  counts: Counts,
+): ExitCode {
+  const isOver = counts.warnings > maxWarnings;
+  const lines = [
+    ...(format === "text" && !isQuiet ? [messages.validate.summary(files, counts)] : []),
+    ...(isOver ? [messages.validate.tooManyWarnings(maxWarnings)] : []),
+  ];
+  if (lines.length > 0) host.stderr.write(`${lines.join(" ")}\n`);
+  return counts.errors > 0 || isOver ? 1 : 0;
 }

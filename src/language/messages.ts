@@ -54,6 +54,7 @@ export type OptionKey =
   | "dryRun"
   | "watch"
   | "stdinFilename"
+  | "maxWarnings"
   | "output"
   | "compileFormat";
 export type ArgumentKey =
@@ -70,6 +71,7 @@ export interface UsageTexts {
   readonly unknownCommand: (command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly wrongValue: (value: string, option: string, allowed: readonly string[]) => string;
+  readonly wrongCount: (value: string, option: string) => string;
   readonly tooManyArguments: string;
   readonly other: string;
   readonly seeHelp: (command: string) => string;
@@ -85,6 +87,8 @@ export interface CannotRunTexts {
   readonly noPeriod: (text: string) => string;
   readonly noSuchFile: (file: string) => string;
   readonly noEntryFile: (file: string) => string;
+  readonly noEntryName: (file: string) => string;
+  readonly nothingToCheck: (periods: readonly string[]) => string;
   readonly noStdinName: string;
   readonly notWithStdin: string;
   readonly cannotWrite: (file: string, code: string) => string;
@@ -113,6 +117,8 @@ export interface Counts {
 export interface ValidateTexts {
   /** The last line of a run: how many files, and what was found in them. */
   readonly summary: (files: number, counts: Counts) => string;
+  /** Why a run without errors failed all the same. */
+  readonly tooManyWarnings: (limit: number) => string;
   readonly repaired: (file: string, count: number) => string;
   readonly wouldRepair: (file: string, count: number) => string;
   /** The line under what `--watch` shows. */

@@ -39,3 +39,94 @@ describe("a build server", () => {
     }
   });
 });
+
+describe("months and files named together", () => {
+  const changes = { "reports/2023-03/soki.yaml": "plam: x\n", "reports/2023-04/teknik.yaml": undefined };
+
+  test("are checked as if they were named one by one", async () => {
+    const folder = makeWorkspace(changes);
+    const args = ["validate", "2023-04", "reports/2023-03/soki.yaml"];
+    const { stdout, stderr } = await runInMemory(folder, args);
+    expect(stdout).toContain("reports/2023-04/teknik.yaml fel report/missing-entry");
+    expect(stdout).toContain("reports/2023-03/soki.yaml:1:1 fel schema/unknown-key");
+    expect(stderr).toMatch(/^4 filer kontrollerade: /);
+  });
+});
+
+describe("--max-warnings", () => {
+  const run = (args: readonly string[]) =>
+    runInMemory(makeWorkspace({ "reports/2023-04/a.txt": "", "reports/2023-04/b.txt": "" }), [
+      "validate",
+      ...args,
+    ]);
+
+  test.each([
+    ["0", 1],
+    ["1", 1],
+    ["2", 0],
+    ["3", 0],
+  ])("%s with two warnings is exit code %i", async (limit, exit) => {
+    expect((await run(["--max-warnings", limit])).exit).toBe(exit);
+  });
+
+  test("changes nothing of what goes to standard output", async () => {
+    for (const format of ["text", "json", "sarif", "github", "junit"]) {
+      const { stdout } = await run(["--format", format]);
+      expect((await run(["--format", format, "--max-warnings", "0"])).stdout).toBe(stdout);
+    }
+  });
+
+  test.each(["-1", "1.5", "two", "0x1", "1e3", ""])("%j is no number of warnings", async (limit) => {
+    const { stderr, exit } = await run(["--max-warnings", limit]);
+    expect(exit).toBe(2);
+    expect(stderr).toBe(
+      `”${limit}” går inte att använda för --max-warnings. Skriv ett heltal: 0 eller större.\nSe hjälpen: millrep validate --help\n`,
+    );
+  });
+});
+
+describe("a run that finds nothing to check", () => {
+  const empty = { "reports/2030-01/lagesrapport.docx": "", "reports/programme.yaml": programme() };
+
+  test.each([["text"], ["json"], ["sarif"], ["github"], ["junit"]])(
+    "could not run, and says so and nothing else, as %s",
+    async (format) => {
+      const { stdout, stderr, exit } = await runInMemory(makeWorkspace(empty), [
+        "validate",
+        "--format",
+        format,
+      ]);
+      expect({ stdout, exit }).toEqual({ stdout: "", exit: 2 });
+      expect(stderr).toMatch(/^Det finns inget att kontrollera i 2030-01: /);
+    },
+  );
+
+  test("still shows a file that may be an entry under the wrong name", async () => {
+    const folder = makeWorkspace({ ...empty, "reports/2030-01/soki.txt": "" });
+    const { stdout, exit } = await runInMemory(folder, ["validate"]);
+    expect(stdout).toContain("reports/2030-01/soki.txt varning file/stray");
+    expect(exit).toBe(2);
+  });
+
+  test("is none where another month has entries, an entry is missing, or the programme has errors", async () => {
+    const all = await runInMemory(makeWorkspace(empty), ["validate", "--all"]);
+    expect(all.exit).toBe(0);
+    const { "reports/programme.yaml": _, ...expected } = empty;
+    expect((await runInMemory(makeWorkspace(expected), ["validate"])).exit).toBe(1);
+    const wrong = makeWorkspace({ ...empty, "reports/programme.yaml": "plam: x\n" });
+    expect((await runInMemory(wrong, ["validate"])).exit).toBe(1);
+  });
+
+  test("is one that is given a document of the month's folder in place of an entry", async () => {
+    const file = "reports/2030-01/lagesrapport.docx";
+    const { stderr, exit } = await runInMemory(makeWorkspace(empty), ["validate", file]);
+    expect(stderr).toBe(`${file} är inget bidrag. Ett bidrag är en YAML-fil, till exempel soki.yaml.\n`);
+    expect(exit).toBe(2);
+  });
+});
+
+/** The small workspace's programme, whose workstreams all end in 2029. */
+function programme(): string {
+  const file = path.join(makeWorkspace(), "reports/programme.yaml");
+  return fs.readFileSync(file, "utf8").replace(/^( +)- id: .*$/gm, "$&\n$1  until: 2029-12");
+}

@@ -52,6 +52,7 @@ export const helpTexts: HelpTexts = {
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",
     validateFormat: "text for people, or a format for programs",
+    maxWarnings: "exit code 1 also where there are more warnings than this",
     output: "write to this file, or to standard output with -",
     compileFormat: "docx, or outline: a line a paragraph (role, tab, text) on standard output",
   },
@@ -72,6 +73,7 @@ export const helpTexts: HelpTexts = {
       "millrep validate 2023-03 2023-04",
       "millrep validate reports/2023-04/soki.yaml",
       "millrep validate --all --format json",
+      "millrep validate --format github --max-warnings 0",
       "millrep validate --fix --dry-run",
     ],
     compile: [
@@ -84,8 +86,8 @@ export const helpTexts: HelpTexts = {
   },
   exitCode: [
     [0, "done (there may be warnings)"],
-    [1, "the reports hold errors"],
-    [2, "could not run: wrong command line, no report, a file that cannot be written"],
+    [1, "the reports hold errors, or more warnings than --max-warnings allows"],
+    [2, "could not run: wrong command line, no report, nothing to check, a file that cannot be written"],
     [70, "a fault in millrep itself"],
   ],
 };

@@ -15,6 +15,8 @@ export const messages: Messages = {
     missingValue: (option) => `The option ${option} needs a value.`,
     wrongValue: (value, option, allowed) =>
       `“${value}” cannot be used for ${option}. Choose ${listWords(allowed, "or")}.`,
+    wrongCount: (value, option) =>
+      `“${value}” cannot be used for ${option}. Write a whole number: 0 or greater.`,
     tooManyArguments: "There is too much on the command line.",
     other: "The command line cannot be understood.",
     seeHelp: (command) => `See the help: ${command} --help`,
@@ -33,6 +35,10 @@ export const messages: Messages = {
     noSuchFile: (file) => `The file ${file} does not exist.`,
     noEntryFile: (file) =>
       `${file} is no entry: it does not lie in a month's folder under the report's reports.`,
+    noEntryName: (file) => `${file} is no entry. An entry is a YAML file, for example soki.yaml.`,
+    nothingToCheck: (periods) =>
+      `There is nothing to check in ${periods.join(", ")}: no entry lies there, and no workstream is expected to hand one in.\n` +
+      "Choose another month, or look at “from” and “until” in reports/programme.yaml.",
     noStdinName: "Say which file the text on standard input belongs to, with --stdin-filename.",
     notWithStdin: "With - only one text can be checked, without --all, --fix and --watch.",
     cannotWrite: (file, code) =>
@@ -61,6 +67,7 @@ export const messages: Messages = {
   },
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
+    tooManyWarnings: (limit) => `There are more warnings than --max-warnings ${limit} allows.`,
     repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
     wouldRepair: (file, number) =>
       `Would repair ${count(number, "error", "errors")} in ${file}. Nothing is changed.`,

@@ -52,6 +52,7 @@ export const helpTexts: HelpTexts = {
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",
     validateFormat: "text för människor, eller ett format för program",
+    maxWarnings: "slutkod 1 också om det finns fler varningar än så",
     output: "skriv till den här filen, eller till standard ut med -",
     compileFormat: "docx, eller outline: en rad per stycke (roll, tabb, text) på standard ut",
   },
@@ -72,6 +73,7 @@ export const helpTexts: HelpTexts = {
       "millrep validate 2023-03 2023-04",
       "millrep validate reports/2023-04/soki.yaml",
       "millrep validate --all --format json",
+      "millrep validate --format github --max-warnings 0",
       "millrep validate --fix --dry-run",
     ],
     compile: [
@@ -84,8 +86,8 @@ export const helpTexts: HelpTexts = {
   },
   exitCode: [
     [0, "klart (varningar får finnas)"],
-    [1, "det finns fel i rapporterna"],
-    [2, "kunde inte köras: fel kommandorad, ingen lägesrapport, oskrivbar fil"],
+    [1, "det finns fel i rapporterna, eller fler varningar än --max-warnings tillåter"],
+    [2, "kunde inte köras: fel kommandorad, ingen lägesrapport, inget att kontrollera, oskrivbar fil"],
     [70, "ett fel i millrep självt"],
   ],
 };

@@ -15,6 +15,8 @@ export const messages: Messages = {
     missingValue: (option) => `Flaggan ${option} behöver ett värde.`,
     wrongValue: (value, option, allowed) =>
       `”${value}” går inte att använda för ${option}. Välj ${listWords(allowed, "eller")}.`,
+    wrongCount: (value, option) =>
+      `”${value}” går inte att använda för ${option}. Skriv ett heltal: 0 eller större.`,
     tooManyArguments: "Du har angett för mycket på kommandoraden.",
     other: "Kommandoraden går inte att tolka.",
     seeHelp: (command) => `Se hjälpen: ${command} --help`,
@@ -33,6 +35,10 @@ export const messages: Messages = {
     noSuchFile: (file) => `Filen ${file} finns inte.`,
     noEntryFile: (file) =>
       `${file} är inget bidrag: filen ligger inte i en månadsmapp under rapportens reports.`,
+    noEntryName: (file) => `${file} är inget bidrag. Ett bidrag är en YAML-fil, till exempel soki.yaml.`,
+    nothingToCheck: (periods) =>
+      `Det finns inget att kontrollera i ${periods.join(", ")}: där ligger inget bidrag, och inget projekt väntas lämna något.\n` +
+      "Välj en annan månad, eller se över ”from” och ”until” i reports/programme.yaml.",
     noStdinName: "Ange vilken fil texten på standard in hör till, med --stdin-filename.",
     notWithStdin: "Med - kan bara en text i taget kontrolleras, utan --all, --fix och --watch.",
     cannotWrite: (file, code) =>
@@ -61,6 +67,7 @@ export const messages: Messages = {
   validate: {
     summary: (files, counts) =>
       `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
+    tooManyWarnings: (limit) => `Det finns fler varningar än --max-warnings ${limit} tillåter.`,
     repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
     wouldRepair: (file, count) =>
       `Skulle rätta ${count === 1 ? "ett fel" : `${count} fel`} i ${file}. Inget är ändrat.`,
