@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   docx: ["document", "language", "model"],
   compare: ["diagnostics", "language", "markdown", "model", "source"],
   print: ["compare", "diagnostics", "document", "language", "model"],
-  scaffold: ["language", "model"],
+  scaffold: ["diagnostics", "language", "model"],
   host: [],
   "cannot-run": ["language"],
   workspace: ["host", "model"],

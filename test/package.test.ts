@@ -15,11 +15,15 @@ describe("the package", () => {
       shell: isWindows,
     });
     const [{ filename }] = JSON.parse(packed.toString());
-    execFileSync(npm, ["install", "--offline", "--no-audit", "--no-fund", path.join(folder, filename)], {
-      cwd: folder,
-      shell: isWindows,
-      stdio: "ignore",
-    });
+    execFileSync(
+      npm,
+      ["install", "--prefix", folder, "--offline", "--no-audit", "--no-fund", path.join(folder, filename)],
+      {
+        cwd: folder,
+        shell: isWindows,
+        stdio: "ignore",
+      },
+    );
     expect(fs.readdirSync(path.join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(
       ["millrep"],
     );

@@ -39,7 +39,7 @@ describe("a month from an empty folder to the document", () => {
       }
     }
     expect(stdout).toContain(
-      "Åtgärd: Skriv vad som har hänt under november 2026, på raderna under ”summary: |”.",
+      "  Åtgärd: Skriv vad som har hänt under november 2026, på raderna under\n          ”summary: |”.\n",
     );
     expect(stderr).toBe("13 filer kontrollerade: 24 fel.\n");
   });

@@ -1,16 +1,23 @@
 import path from "node:path";
 import { printPatch } from "../compare/print-patch.ts";
+import type { Output } from "../host.ts";
 import { checkFile } from "../load-report.ts";
 import { type Repair, repairFile } from "../repair-file.ts";
 import { programmePath } from "../workspace.ts";
 import { type Context, displayPath, say } from "./context.ts";
+
+export interface RepairOptions {
+  readonly isDryRun: boolean;
+  /** Where a dry run shows what would change: not on the stream of a format for programs. */
+  readonly patches: Output;
+}
 
 /** Repairs files where that is certain: writes them, or only shows what would change. */
 export function repairWorkspace(
   context: Context,
   root: string,
   files: readonly string[],
-  isDryRun: boolean,
+  { isDryRun, patches }: RepairOptions,
 ): void {
   const { host, messages } = context;
   for (const file of files) {
@@ -21,7 +28,7 @@ export function repairWorkspace(
     const repair: Repair = repairFile(contents.bytes, (bytes) => checkFile(file, kind, bytes));
     if (!repair.bytes) continue;
     const shown = displayPath(host, absolute);
-    if (isDryRun) host.stdout.write(printPatch(shown, contents.bytes, repair.bytes));
+    if (isDryRun) patches.write(printPatch(shown, contents.bytes, repair.bytes));
     else host.replaceFile(absolute, repair.bytes);
     const tell = isDryRun ? messages.validate.wouldRepair : messages.validate.repaired;
     say(context, tell(shown, repair.repaired.length));

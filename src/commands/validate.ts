@@ -93,7 +93,11 @@ function check(
   const { host } = context;
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
   const { periods, files, isAsked } = targets;
-  if (options.fix) repairWorkspace(context, root, filesOf(context, root, targets), options.dryRun ?? false);
+  if (options.fix) {
+    const patches = options.format === "text" ? host.stdout : host.stderr;
+    const files = filesOf(context, root, targets);
+    repairWorkspace(context, root, files, { isDryRun: options.dryRun ?? false, patches });
+  }
 
   const programme = loadProgramme(host, root);
   const reports = periods.map((period) => loadReport(host, root, programme.value, period));

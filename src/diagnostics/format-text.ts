@@ -5,6 +5,7 @@ import type { LineIndex } from "./position.ts";
 import { printable } from "./printable.ts";
 import { quoteSource } from "./quote-source.ts";
 import { type DiagnosticWords, sentenceOf } from "./sentence.ts";
+import { wrapText } from "./wrap-text.ts";
 
 export interface TextFormat {
   /** The text of each file that could be read, for quoting its lines. */
@@ -41,11 +42,19 @@ function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format:
   const severity = paint[diagnostic.severity](words.severities[diagnostic.severity]);
   const result = [
     `${paint.strong(path)} ${severity} ${paint.faint(diagnostic.code)}`,
-    `  ${printable(message)}`,
+    wrap(message, "  ", format.width),
   ];
   if (lines && range) result.push(...quoteSource(lines, range, format.width, paint));
-  if (hint !== undefined) result.push(`  ${words.hint}: ${printable(hint)}`);
+  if (hint !== undefined) result.push(wrap(hint, `  ${words.hint}: `, format.width));
   return `${result.join("\n")}\n`;
+}
+
+/** A sentence in lines that fit the terminal; what it says to write, between quotation marks, stays on one line. */
+function wrap(sentence: string, first: string, width: number): string {
+  const whole = printable(sentence).replace(/[”“][^”“]{1,40}”/g, (quoted) =>
+    quoted.replaceAll(" ", "\u00A0"),
+  );
+  return wrapText(whole, width, first, " ".repeat(first.length)).replaceAll("\u00A0", " ");
 }
 
 /** OSC 8, which terminals that know it show as a link and the others not at all. */

@@ -6,9 +6,9 @@ import type {
   WorkstreamChange,
 } from "../compare/changes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
+import { wrapText } from "../diagnostics/wrap-text.ts";
 import { documentWords } from "../language/document-words.ts";
 import type { Messages } from "../language/messages.ts";
-import { wrapText } from "../language/wrap-text.ts";
 import type { FollowUpItem } from "../model/entry.ts";
 import { formatPeriod } from "../model/period.ts";
 

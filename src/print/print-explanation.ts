@@ -1,10 +1,10 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { severityOf } from "../diagnostics/diagnostic.ts";
 import type { Paint } from "../diagnostics/paint.ts";
+import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Example } from "../language/examples/example.ts";
 import type { CodeRoom, Explanation, Explanations } from "../language/explanations.ts";
 import type { ExplainTexts, Messages } from "../language/messages.ts";
-import { wrapText } from "../language/wrap-text.ts";
 
 export interface ExplanationFormat {
   readonly messages: Messages;

@@ -1,6 +1,6 @@
+import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Language } from "../language/language.ts";
 import { scaffoldWords } from "../language/scaffold-words.ts";
-import { wrapText } from "../language/wrap-text.ts";
 import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
 
 /** A workstream's plan, and the period of the entry that it was written in. */

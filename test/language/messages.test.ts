@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { wrapText } from "../../src/diagnostics/wrap-text.ts";
 import { messages as en } from "../../src/language/en/messages.ts";
 import { findScaffoldText, scaffoldWords } from "../../src/language/scaffold-words.ts";
 import { slugFrom } from "../../src/language/slug.ts";
 import { messages as sv } from "../../src/language/sv/messages.ts";
-import { wrapText } from "../../src/language/wrap-text.ts";
 
 describe("the two catalogues", () => {
   test("have a sentence for the same codes", () => {
