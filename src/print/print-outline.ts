@@ -28,10 +28,10 @@ function outlineLines(block: Block): string[] {
   }
 }
 
-/** The first paragraph of an item carries the item's mark. */
+/** The first paragraph of an item carries the item's mark; an item that begins with another list has none of its own. */
 function itemLines(item: readonly Block[]): string[] {
   const [first, ...rest] = item;
-  if (first?.role !== "paragraph") return ["LI\t", ...item.flatMap(outlineLines)];
+  if (first?.role !== "paragraph") return item.flatMap(outlineLines);
   return [`LI\t${textOf(first.inlines)}`, ...rest.flatMap(outlineLines)];
 }
 
