@@ -1,12 +1,24 @@
+import { decodeWindows1252 } from "./windows-1252.ts";
+
 /**
  * Decodes a file that was saved in an older encoding, as Windows programs do: UTF-16 with or without a mark, or
  * Windows-1252. Undefined where the bytes are not of that encoding, or would give characters that no one types.
  */
 export function decodeLegacy(bytes: Uint8Array, encoding: "utf-16" | "windows-1252"): string | undefined {
-  const label = encoding === "windows-1252" ? encoding : isBigEndian(bytes) ? "utf-16be" : "utf-16le";
+  const text = encoding === "windows-1252" ? decodeAnsi(bytes) : decodeUtf16(bytes);
+  return text === undefined || /[^\P{Cc}\t\r\n]/u.test(text) ? undefined : text;
+}
+
+/** A file with letters of UTF-8 in it too is two files pasted together: either reading would spoil one of them. */
+function decodeAnsi(bytes: Uint8Array): string | undefined {
+  const raw = Buffer.from(bytes).toString("latin1");
+  const hasUtf8 = /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}/.test(raw);
+  return hasUtf8 ? undefined : decodeWindows1252(bytes);
+}
+
+function decodeUtf16(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    return /[^\P{Cc}\t\r\n]/u.test(text) ? undefined : text;
+    return new TextDecoder(isBigEndian(bytes) ? "utf-16be" : "utf-16le", { fatal: true }).decode(bytes);
   } catch {
     // An odd number of bytes, or half a character.
     return undefined;

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { diagnose, type Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source-node.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 const byteOrderMark = "\uFEFF";
 
@@ -8,7 +9,7 @@ const byteOrderMark = "\uFEFF";
  * Decodes a file's bytes as UTF-8, with or without a byte order mark.
  *
  * Bytes that are not UTF-8 are refused and never replaced: a report with U+FFFD in place of å has lost a letter. The
- * place is the first bad byte, in the text as Windows-1252 would show it, so that its line can be quoted.
+ * place is the first bad byte, in the text that `decodeForQuoting` gives.
  */
 export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> {
   if (isUtf8(bytes)) {
@@ -22,7 +23,7 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
       diagnostics: [diagnose("file/not-utf8", { encoding: "utf-16" }, { file: path })],
     };
   }
-  const start = validPrefix(bytes);
+  const start = new TextDecoder().decode(bytes.subarray(0, validPrefix(bytes))).length;
   const range = { start, end: start + 1 };
   return {
     value: undefined,
@@ -30,9 +31,11 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
   };
 }
 
-/** The text to quote a bad file from: any byte is a character, and the offset of a byte is that of its character. */
+/** The text to quote a bad file from: UTF-8 up to the first bad byte, and from there as Windows-1252 has it. */
 export function decodeForQuoting(bytes: Uint8Array): string {
-  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : new TextDecoder("windows-1252").decode(bytes);
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const good = validPrefix(bytes);
+  return new TextDecoder().decode(bytes.subarray(0, good)) + decodeWindows1252(bytes.subarray(good));
 }
 
 /** UTF-16 has a mark of its own, or NUL in every other byte of plain letters. */

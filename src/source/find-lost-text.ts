@@ -26,7 +26,7 @@ export function findLostText(file: SourceFile, root: SourceNode): Diagnostic[] {
 }
 
 function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): Diagnostic | undefined {
-  if (scalar.style === "literal" || scalar.style === "folded") return undefined;
+  if (scalar.style === "literal" || scalar.style === "folded") return checkBlock(file, pair, scalar);
   const { start, end } = scalar.range;
   const lineEnd = endOfLine(file.text, end);
   const comment = /^[ \t]+(#.*)$/.exec(file.text.slice(end, lineEnd));
@@ -36,14 +36,62 @@ function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): 
   if (lost !== "" && scalar.range.end > start && (isProse || /^#[^\s#]/.test(lost))) {
     const lines = [...blockLines(file, scalar).slice(0, -1), `${blockLines(file, scalar).at(-1)} ${lost}`];
     const at = lineEnd - lost.length;
-    return report(file, pair, { problem: "comment", lost, at, end: lineEnd, lines, until: lineEnd });
+    // “# note” in prose may be a private comment: what becomes of it is for the writer to say.
+    const isCertain = /^#[^\s#]/.test(lost);
+    return report(
+      file,
+      pair,
+      { problem: "comment", lost, at, end: lineEnd, lines, until: lineEnd },
+      isCertain,
+    );
+  }
+  const below = /^[ \t]*\r?\n([ \t]+)(#.*)/.exec(file.text.slice(end, end + 1000));
+  if (below && isProse && end > start) {
+    const at = end + below[0].length - (below[2] ?? "").length;
+    const params = {
+      problem: "comment" as const,
+      lost: below[2] ?? "",
+      at,
+      end: endOfLine(file.text, at),
+      lines: [],
+      until: at,
+    };
+    return report(file, pair, params, false);
   }
   if (isProse && file.text.slice(start, end).includes("\n")) {
     const firstEnd = endOfLine(file.text, start);
     const lines = blockLines(file, scalar);
-    return report(file, pair, { problem: "lines", lost: "", at: start, end: firstEnd, lines, until: end });
+    // Between quotation marks only what has no escapes can be taken as it was typed.
+    const isCertain = scalar.style === "plain" || !/\\|''/.test(file.text.slice(start + 1, end - 1));
+    const lost = { problem: "lines" as const, lost: "", at: start, end: firstEnd, lines, until: end };
+    return report(file, pair, lost, isCertain);
   }
   return undefined;
+}
+
+/**
+ * A block keeps its text, but for what stands after # on the line of its mark, and, with `>`, for the line breaks of
+ * lists and tables.
+ */
+function checkBlock(file: SourceFile, pair: SourcePair, scalar: SourceScalar): Diagnostic | undefined {
+  if (!proseKeys.has(pair.key)) return undefined;
+  const { start, end } = scalar.range;
+  const headerEnd = endOfLine(file.text, start);
+  const header = file.text.slice(start, headerEnd);
+  const place = { file: file.path, range: { start, end: headerEnd } };
+  const comment = /#.*$/.exec(header);
+  if (comment) {
+    const range = { start: start + comment.index, end: headerEnd };
+    return diagnose(
+      "yaml/lost-text",
+      { key: pair.key, problem: "comment", lost: comment[0] },
+      { ...place, range },
+    );
+  }
+  if (scalar.style !== "folded" || !/\n[ \t]*(?:[-*+|]|\d+[.)])[ \t]/.test(file.text.slice(headerEnd, end)))
+    return undefined;
+  const fix = [{ range: { start, end: start + 1 }, text: "|" }];
+  return diagnose("yaml/lost-text", { key: pair.key, problem: "lines", lost: "" }, place, fix);
 }
 
 interface LostText {
@@ -57,7 +105,7 @@ interface LostText {
   readonly until: number;
 }
 
-function report(file: SourceFile, pair: SourcePair, lost: LostText): Diagnostic {
+function report(file: SourceFile, pair: SourcePair, lost: LostText, isCertain: boolean): Diagnostic {
   const { problem, at, end, lines, until } = lost;
   const lineStart = file.text.lastIndexOf("\n", pair.keyRange.start - 1) + 1;
   const indent = " ".repeat(pair.keyRange.start - lineStart + 2);
@@ -71,14 +119,14 @@ function report(file: SourceFile, pair: SourcePair, lost: LostText): Diagnostic 
     "yaml/lost-text",
     params,
     { file: file.path, range: { start: at, end } },
-    isBlockMap ? fix : undefined,
+    isBlockMap && isCertain ? fix : undefined,
   );
 }
 
-/** A scalar's text as lines: as they were typed where it has no quotation marks, else as they are read. */
+/** A scalar's text as the lines that were typed, without quotation marks around them. */
 function blockLines(file: SourceFile, scalar: SourceScalar): string[] {
-  const text =
-    scalar.style === "plain" ? file.text.slice(scalar.range.start, scalar.range.end) : String(scalar.value);
+  const { start, end } = scalar.range;
+  const text = scalar.style === "plain" ? file.text.slice(start, end) : file.text.slice(start + 1, end - 1);
   return text.split(/\r?\n/).map((line) => line.trim());
 }
 

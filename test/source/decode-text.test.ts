@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { decodeText } from "../../src/source/decode-text.ts";
+import { decodeForQuoting, decodeText } from "../../src/source/decode-text.ts";
 
 describe("a file's bytes", () => {
   test("are read as UTF-8, and a byte order mark is no part of the text", () => {
@@ -27,7 +27,9 @@ describe("a file's bytes", () => {
         expect(diagnostics).toHaveLength(1);
         const [found] = diagnostics;
         if (found?.code === "file/not-utf8" && found.params.encoding === "windows-1252") {
-          expect(found.range).toEqual({ start: prefix.length, end: prefix.length + 1 });
+          const shown = new TextDecoder().decode(prefix).length;
+          expect(found.range).toEqual({ start: shown, end: shown + 1 });
+          expect(decodeForQuoting(bytes).charAt(shown)).toBe("å");
         }
       }),
     );
