@@ -5,7 +5,8 @@ import { CannotRun } from "./cannot-run.ts";
 import { chooseLanguage, loadMessages } from "./choose-language.ts";
 import { type CommandLine, type CommandSpec, commands } from "./command-list.ts";
 import { type Context, displayPath, type ExitCode } from "./commands/context.ts";
-import { createHost, type Host, WriteError } from "./host.ts";
+import { WriteError } from "./host/write-file.ts";
+import { createHost, type Host } from "./host.ts";
 import type { Messages } from "./language/messages.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
@@ -18,8 +19,22 @@ export async function runAsProcess(): Promise<void> {
     process.stderr.write(`millrep: stdout: ${error.code}\n`);
     process.exitCode = 2;
   });
-  const code = await main(createHost());
+  process.stderr.on("error", () => {
+    // Whoever does not listen any more cannot be told so.
+  });
+  const host = createProcessHost();
+  const code = host ? await main(host) : 2;
   process.exitCode = process.exitCode === 2 ? 2 : code;
+}
+
+/** The world of this process; undefined where its folder has been removed under it. */
+function createProcessHost(): Host | undefined {
+  try {
+    return createHost();
+  } catch {
+    process.stderr.write("millrep: mappen finns inte längre / the folder is no longer there\n");
+    return undefined;
+  }
 }
 
 /** Runs one command in a world and returns the exit code. Throws nothing. */

@@ -11,7 +11,7 @@ import type { Host } from "./host.ts";
 import { loadImages } from "./load-images.ts";
 import { buildEntry } from "./model/entry.ts";
 import type { LoadImages } from "./model/image.ts";
-import type { Period } from "./model/period.ts";
+import { type Period, parsePeriod } from "./model/period.ts";
 import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
 import { buildReport, type EntryFile, type Month, type Report } from "./model/report.ts";
 import type { CheckedFile } from "./repair-file.ts";
@@ -36,8 +36,9 @@ export function loadProgramme(host: Host, root: string): Loaded<Programme> {
   if (!source.value) return { ...source, value: undefined, sources };
   const shape = checkProgrammeShape(source.value.file, source.value.root);
   if (!shape.value) return { value: undefined, diagnostics: inOrder(shape.diagnostics), sources };
+  const misnamed = findMisnamedMonths(host, root);
   const programme = buildProgramme(shape.value, source.value, imageLoader(host, root, reportsFolder));
-  return { value: programme, diagnostics: inOrder(checkProgramme(programme)), sources };
+  return { value: programme, diagnostics: inOrder([...misnamed, ...checkProgramme(programme)]), sources };
 }
 
 /**
@@ -57,13 +58,22 @@ export function loadReport(
   const files: EntryFile[] = [];
   const misnamedIds: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const items = host.listFolder(path.join(root, folder)) ?? [];
+  const items = host.listFolder(path.join(root, folder));
+  if (!items) {
+    // A folder that cannot be read is not an empty one: nothing in it is missing.
+    const reason = { reason: "forbidden" as const, detail: "" };
+    return {
+      value: undefined,
+      diagnostics: [diagnose("file/unreadable", reason, { file: folder })],
+      sources,
+    };
+  }
   for (const item of items) {
     const file = `${folder}/${item.name}`;
     const use = useOf(item);
     if (use.use === "entry") {
       const loaded = loadEntry(host, root, file, use.id, sources);
-      diagnostics.push(...loaded.diagnostics);
+      for (const found of loaded.diagnostics) diagnostics.push(found);
       if (loaded.value) files.push(loaded.value);
     } else if (use.use === "misnamed") {
       const expected = `${use.id}.yaml`;
@@ -76,8 +86,20 @@ export function loadReport(
   }
   const month: Month = { period, folder, files, misnamedIds };
   if (!programme) return { value: undefined, diagnostics: inOrder(diagnostics), sources };
-  diagnostics.push(...checkMonth({ programme, month }));
+  for (const found of checkMonth({ programme, month })) diagnostics.push(found);
   return { value: buildReport(programme, month), diagnostics: inOrder(diagnostics), sources };
+}
+
+/** Folders that are meant as months and are not read as such: `2023-4`, `2023-04 `, `2023_04`. */
+function findMisnamedMonths(host: Host, root: string): Diagnostic[] {
+  const items = host.listFolder(path.join(root, reportsFolder)) ?? [];
+  return items.flatMap(({ name, kind }) => {
+    const [, year = "", month = ""] = /^\s*(\d{4})[-_. ]?(\d{1,2})\s*$/.exec(name) ?? [];
+    if (year === "" || (kind === "folder" && parsePeriod(name)) || kind === "file") return [];
+    const expected = `${year}-${month.padStart(2, "0")}`;
+    const isTaken = items.some((item) => item.name === expected);
+    return [diagnose("file/misnamed", { expected, isTaken }, { file: `${reportsFolder}/${name}` })];
+  });
 }
 
 /** Reads one entry file. A file with problems still counts as there, so that it is not called missing too. */

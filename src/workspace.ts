@@ -1,5 +1,6 @@
 import path from "node:path";
-import type { FolderItem, Host } from "./host.ts";
+import type { FolderItem } from "./host/read-file.ts";
+import type { Host } from "./host.ts";
 import { type Period, parsePeriod } from "./model/period.ts";
 
 /** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */

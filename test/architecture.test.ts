@@ -177,7 +177,7 @@ describe("every package", () => {
     const reaching = imports.filter(({ target }) =>
       /^node:(fs|child_process|net|http|https|os|process|tty|readline)/.test(target),
     );
-    expect([...new Set(reaching.map(({ file }) => file))]).toEqual(["host.ts"]);
+    expect([...new Set(reaching.map(({ room }) => room))]).toEqual(["host"]);
   });
 });
 

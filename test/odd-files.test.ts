@@ -1,10 +1,15 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runInMemory } from "./support/run-millrep.ts";
-import { makeWorkspace } from "./support/workspace.ts";
+import { makeWorkspace, projectFolder } from "./support/workspace.ts";
 
 const soki = "reports/2023-04/soki.yaml";
+
+function entry(summary: string): string {
+  return `workstream: soki\nperiod: 2023-04\nsummary: |\n  ${summary}\nplan: |\n  Vi går igenom resten.\n`;
+}
 
 async function validate(folder: string): Promise<string> {
   const { stdout, exit } = await runInMemory(folder, ["validate"]);
@@ -39,9 +44,6 @@ describe("in place of an entry", () => {
 });
 
 describe("a large file", () => {
-  const entry = (summary: string): string =>
-    `workstream: soki\nperiod: 2023-04\nsummary: |\n  ${summary}\nplan: |\n  Vi går igenom resten.\n`;
-
   test("of one line of two megabytes is read, and a finding in it is shown in a few lines", async () => {
     const text = `${"ord ".repeat(250_000)}\`kod\`${" ord".repeat(250_000)}`;
     const stdout = await validate(makeWorkspace({ [soki]: entry(text) }));
@@ -54,5 +56,33 @@ describe("a large file", () => {
     const stdout = await validate(makeWorkspace({ [soki]: keys }));
     expect(stdout.match(/ fel schema\//g)).toHaveLength(100);
     expect(stdout).toContain("Filen har fler fel än de 100 som visas här.");
+  });
+});
+
+describe("what no one should wait for", () => {
+  test("a pipe in place of an entry is no file", async () => {
+    const folder = makeWorkspace({ [soki]: undefined });
+    execFileSync("mkfifo", [path.join(folder, soki)]);
+    expect(await validate(folder)).toContain(
+      `${soki} fel file/unreadable\n  Filen går inte att läsa (ENOTFILE).`,
+    );
+  });
+
+  test("deep emphasis is flattened and its words are kept", async () => {
+    const folder = makeWorkspace({ [soki]: entry(`${"*".repeat(6000)}ord${"*".repeat(6000)}`) });
+    const { stdout, exit } = await runInMemory(folder, ["compile", "--format", "outline"]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain("ord");
+  });
+
+  test("a text that comes late on standard input is waited for", () => {
+    const folder = makeWorkspace();
+    const bin = path.join(projectFolder, "bin/millrep.js");
+    const command = `(sleep 0.5; cat '${soki}') | '${process.execPath}' '${bin}' validate - --stdin-filename '${soki}'`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder });
+    expect({ status, stderr: stderr.toString() }).toEqual({
+      status: 0,
+      stderr: "1 fil kontrollerad: inga fel.\n",
+    });
   });
 });

@@ -32,8 +32,14 @@ export function chooseTargets(
   }
   const folders = [...whole].map((period) => `${periodFolder(period)}/`);
   const isOfPeriod = (file: string): boolean =>
-    folders.some((folder) => file === programmePath || file.startsWith(folder));
+    folders.some((folder) => file.startsWith(folder) || !liesInOtherPeriod(file));
   return { periods: [...periods].sort(), files, isAsked: (file) => files.has(file) || isOfPeriod(file) };
+}
+
+/** The programme file, and what is wrong with the folders themselves, belong to every period. */
+function liesInOtherPeriod(file: string): boolean {
+  const [, month = "", ...deeper] = file.split("/");
+  return deeper.length > 0 && parsePeriod(month) !== undefined;
 }
 
 function everyPeriod({ host }: Context, root: string): Period[] {

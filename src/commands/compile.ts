@@ -1,4 +1,5 @@
 import path from "node:path";
+import { CannotRun } from "../cannot-run.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
@@ -78,7 +79,11 @@ function outputFile(
   { programme, period }: Report,
   output: string | undefined,
 ): string {
-  if (output !== undefined) return path.resolve(host.folder, output);
+  if (output !== undefined) {
+    // A slip of the Tab key must not cost anyone an entry.
+    if (/\.ya?ml$/i.test(output)) throw new CannotRun((texts) => texts.wouldOverwriteSource(output));
+    return path.resolve(host.folder, output);
+  }
   const name = slugFrom(programme.title.replace(/\{[^{}]*\}/g, ` ${period} `));
   return path.join(root, periodFolder(period), `${name}.docx`);
 }

@@ -46,14 +46,18 @@ export async function validate(
   const options: CheckOptions = { ...given, formatRun };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
-    return check(withStdin(context, file), root, [file], options);
+    return check(await withStdin(context, file), root, [file], options);
   }
   if (!options.watch) return check(context, root, targets, options);
   const { host, messages } = context;
   const clear = host.stdout.isTerminal ? "\u001B[2J\u001B[3J\u001B[H" : "";
+  let isFirst = true;
   const checkAgain = (): void => {
     host.stdout.write(clear);
-    checkWhileWatching(context, root, targets, options);
+    // What cannot be done at all ends the command; what can no longer be done only says so.
+    if (isFirst) check(context, root, targets, options);
+    else checkWhileWatching(context, root, targets, options);
+    isFirst = false;
     say(context, messages.validate.watching);
   };
   await host.watchFolder(path.join(root, reportsFolder), checkAgain);

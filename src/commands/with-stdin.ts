@@ -1,12 +1,13 @@
 import path from "node:path";
-import type { FolderItem, Host } from "../host.ts";
+import type { FolderItem } from "../host/read-file.ts";
+import type { Host } from "../host.ts";
 import type { Context } from "./context.ts";
 
 /** The same world, but that one file holds what comes on standard input: how editors check a text before it is saved. */
-export function withStdin(context: Context, file: string): Context {
+export async function withStdin(context: Context, file: string): Promise<Context> {
   const { host } = context;
   const absolute = path.resolve(host.folder, file);
-  const bytes = host.readStdin();
+  const bytes = await host.readStdin();
   const item: FolderItem = { name: path.basename(absolute), kind: "file" };
   const overlaid: Host = {
     ...host,

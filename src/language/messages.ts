@@ -92,6 +92,7 @@ export interface CannotRunTexts {
   readonly noStdinName: string;
   readonly notWithStdin: string;
   readonly cannotWrite: (file: string, code: string) => string;
+  readonly wouldOverwriteSource: (file: string) => string;
   readonly onePeriod: string;
   readonly samePeriod: (period: string) => string;
   readonly wrongProgramme: string;

@@ -45,6 +45,8 @@ export const messages: Messages = {
       code === "EISDIR"
         ? `${file} is a folder. Give the name of a file.`
         : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
+    wouldOverwriteSource: (file) =>
+      `${file} has the name of an entry and is not written over. Give a name that ends in .docx.`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
     samePeriod: (period) => `${period} cannot be compared with itself.`,
     wrongProgramme:

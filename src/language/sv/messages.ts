@@ -45,6 +45,8 @@ export const messages: Messages = {
       code === "EISDIR"
         ? `${file} är en mapp. Ange ett filnamn.`
         : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
+    wouldOverwriteSource: (file) =>
+      `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på .docx.`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",

@@ -1,0 +1,48 @@
+import fs from "node:fs";
+import path from "node:path";
+import { errorCode, statOf } from "./stat-file.ts";
+
+export type FileContents =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: "missing" | "folder" | "forbidden" | "other"; readonly detail: string };
+
+export interface FolderItem {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
+/** Larger than any report's file; a device or a pipe has no size at all. */
+const largestFile = 50_000_000;
+
+export function readFile(file: string): FileContents {
+  const found = statOf(file);
+  if (found && !found.isFile() && !found.isDirectory()) return { problem: "other", detail: "ENOTFILE" };
+  if (found && found.size > largestFile) return { problem: "other", detail: "EFBIG" };
+  try {
+    return { bytes: fs.readFileSync(file) };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT") return { problem: "missing", detail: code };
+    if (code === "EISDIR") return { problem: "folder", detail: code };
+    return { problem: code === "EACCES" || code === "EPERM" ? "forbidden" : "other", detail: code };
+  }
+}
+
+export function listFolder(folder: string): FolderItem[] | undefined {
+  try {
+    const items = fs.readdirSync(folder, { withFileTypes: true });
+    return items
+      .map((item) => ({ name: item.name, kind: kindOf(path.join(folder, item.name), item) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link is what it leads to. */
+function kindOf(file: string, item: fs.Dirent): FolderItem["kind"] {
+  // A link that leads nowhere, or round in a loop, has no target.
+  const target = item.isSymbolicLink() ? statOf(file) : item;
+  if (target?.isFile()) return "file";
+  return target?.isDirectory() ? "folder" : "other";
+}

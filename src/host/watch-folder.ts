@@ -1,0 +1,32 @@
+import fs from "node:fs";
+
+/** Editors save in several steps; what follows within this time, in milliseconds, is one change. */
+const settleTime = 80;
+
+export function watchFolder(folder: string, onChange: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const look = (): void => {
+      try {
+        onChange();
+      } catch (error) {
+        stop();
+        reject(error);
+      }
+    };
+    const watcher = fs.watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, settleTime);
+    });
+    // A file or folder that disappears while it is looked at is a change like any other.
+    watcher.on("error", () => {});
+    const stop = (): void => {
+      clearTimeout(timer);
+      watcher.close();
+      resolve();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+    look();
+  });
+}
