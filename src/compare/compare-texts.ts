@@ -1,3 +1,4 @@
+import { diffArrays } from "diff";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
 import type { ParagraphChange, Piece, SectionChange } from "./changes.ts";
@@ -43,6 +44,22 @@ function countIn(paragraphs: readonly ParagraphChange[], kind: Piece["kind"]): n
   return pieces.reduce((sum, piece) => sum + countWords(piece.text), 0);
 }
 
+/** Beyond this many pairs only equal paragraphs are paired: looking at every pair would take minutes. */
+const mostPairs = 40_000;
+
+/** Pairs equal paragraphs in order; all others stand alone. */
+function alignEqual(before: readonly string[], after: readonly string[]): Pair[] {
+  const changes = diffArrays([...before], [...after], { maxEditLength: 2000 });
+  if (!changes)
+    return [
+      ...before.map((text): Pair => [text, undefined]),
+      ...after.map((text): Pair => [undefined, text]),
+    ];
+  return changes.flatMap(({ value, added, removed }) =>
+    value.map((text): Pair => [added ? undefined : text, removed ? undefined : text]),
+  );
+}
+
 type Pair = readonly [before: string | undefined, after: string | undefined];
 
 /**
@@ -50,6 +67,7 @@ type Pair = readonly [before: string | undefined, after: string | undefined];
  * without a like one stands alone.
  */
 function align(before: readonly string[], after: readonly string[]): Pair[] {
+  if (before.length * after.length > mostPairs) return alignEqual(before, after);
   const worth = before.map((left) => after.map((right) => (left === right ? 1 : likeness(left, right))));
   // best[i][j]: the most likeness that the paragraphs from i and from j on can share.
   const best = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));

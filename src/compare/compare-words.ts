@@ -28,7 +28,13 @@ export function compareWords(before: string, after: string): Piece[] {
     removed = "";
     added = "";
   };
-  const changes = diffArrays(tokensOf(before), tokensOf(after));
+  // Texts with little in common would take long, and are shown whole anyway.
+  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: 3000 });
+  if (!changes)
+    return [
+      { kind: "removed", text: before },
+      { kind: "added", text: after },
+    ];
   for (const [index, change] of changes.entries()) {
     const text = change.value.join("");
     const isBridge = text.trim() === "" && removed + added !== "" && index < changes.length - 1;

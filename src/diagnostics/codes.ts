@@ -103,7 +103,7 @@ export type ValueForm = "period" | "date" | "id" | "language" | "filled";
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
-export type Markup = "heading" | "code" | "rule" | "link";
+export type Markup = "heading" | "code" | "rule" | "link" | "cells" | "nesting" | "numbering";
 
 export type Severity = "error" | "warning" | "info";
 

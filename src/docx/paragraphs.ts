@@ -172,13 +172,19 @@ export class ParagraphWriter {
 /** Twips to a pixel, at the 96 pixels to an inch that Word counts with. */
 const pixel = 15;
 
-/** An image at its own size, or as wide as the column where it is wider. */
+/** Pixels that an image may be high, with room for its heading on the same page. */
+const tallest = 800;
+
+/** An image at its own size, or as large as the column and the page allow. */
 function imageRun({ bytes, format, width, height }: ImageFile, alt: string): docx.ImageRun {
-  const scale = Math.min(1, textWidth / pixel / width);
+  const scale = Math.min(1, textWidth / pixel / width, tallest / height);
   return new docx.ImageRun({
     type: format,
     data: bytes,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    transformation: {
+      width: Math.max(Math.round(width * scale), 1),
+      height: Math.max(Math.round(height * scale), 1),
+    },
     altText: { name: alt, title: alt, description: alt },
   });
 }
@@ -196,16 +202,21 @@ function columnWidths(table: Table): number[] {
   const rows = [table.header, ...table.rows];
   const columns = table.header.map((_, column) => rows.map((row) => textOf(row[column] ?? [])));
   const longestWord = columns.map((cells) =>
-    Math.max(...cells.flatMap((cell) => cell.split(/\s/)).map((word) => word.length)),
+    largest(cells.flatMap((cell) => cell.split(/\s/)).map((word) => word.length)),
   );
   const needed = longestWord.map((length) =>
     Math.min(length * letterWidth + cellMargins, textWidth / columns.length),
   );
-  const weights = columns.map((cells) => Math.min(Math.max(...cells.map((cell) => cell.length)), 80));
+  const weights = columns.map((cells) => Math.min(largest(cells.map((cell) => cell.length)), 80));
   const spare = textWidth - sum(needed);
   return needed.map((width, column) =>
     Math.floor(width + (spare * (weights[column] ?? 0)) / Math.max(sum(weights), 1)),
   );
+}
+
+/** Not Math.max, which takes no more numbers than fit on the stack. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function sum(numbers: readonly number[]): number {

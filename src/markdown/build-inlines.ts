@@ -24,6 +24,8 @@ export function buildInlines(paragraph: Token, offsets: readonly number[]): Buil
   return { inlines: builder.inlines, unsupported: builder.unsupported };
 }
 
+const deepestEmphasis = 20;
+
 /** An element whose end has not come yet. */
 interface OpenElement {
   readonly start: number;
@@ -132,16 +134,18 @@ class InlineBuilder {
 
   #closeEmphasis(kind: "emphasis" | "strong", markLength: number): void {
     const children = this.#open.pop()?.children ?? [];
-    this.#siblings().push({ kind, children });
+    // Deeper emphasis looks no different, and walking down it could overflow the stack.
+    if (this.#open.length < deepestEmphasis) this.#siblings().push({ kind, children });
+    else for (const child of children) this.#siblings().push(child);
     this.#cursor += markLength;
   }
 
   #closeLink(isAutolink: boolean): void {
     const { start = 0, address = "", children = [] } = this.#open.pop() ?? {};
     this.#cursor += linkTail(this.#content, this.#cursor, isAutolink);
-    if (allowedAddress.test(address)) this.#siblings().push({ kind: "link", address, children });
+    if (isAllowed(address)) this.#siblings().push({ kind: "link", address, children });
     else {
-      this.#siblings().push(...children);
+      for (const child of children) this.#siblings().push(child);
       this.#refuse("link", start);
     }
   }
@@ -177,6 +181,15 @@ class InlineBuilder {
   #place(cursor: number): number {
     return this.#offsets[cursor] ?? this.#offsets.at(-1) ?? 0;
   }
+}
+
+/** A whole address of the web or an e-mail address: one that other programs would read as the same. */
+function isAllowed(address: string): boolean {
+  if (!allowedAddress.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname, pathname } = new URL(address);
+  return protocol === "mailto:"
+    ? /^[^@\s]+@[^@\s]+$/.test(pathname)
+    : hostname !== "" && /^https?:\/\//i.test(address);
 }
 
 /** The words of an image's text, without its marks. */

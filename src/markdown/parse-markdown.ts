@@ -4,13 +4,16 @@ import { buildInlines } from "./build-inlines.ts";
 import { lineStartsOf, placeContent, placeWithinLine } from "./inline-offsets.ts";
 import type { Block, Cell, Inline, List, ParsedMarkdown, Table, UnsupportedMarkup } from "./tree.ts";
 
+/** Lists and quotations within each other beyond this are dropped by the parser: such a text is refused. */
+const maxNesting = 60;
+
 /**
  * CommonMark with tables, as far as writers who do not know it are served by it.
  *
  * Off: indented code (text indented by accident would change its looks), reference definitions (a line of the text
  * would vanish) and the joining of escapes (each piece of text must be findable in the source).
  */
-const parser = new MarkdownIt("commonmark", { html: false })
+const parser = new MarkdownIt("commonmark", { html: false, maxNesting })
   .enable("table")
   .disable(["code", "reference", "text_join"]);
 // Addresses are judged where the tree is built, which can say so; the parser would print the whole link as text.
@@ -31,6 +34,8 @@ class BlockBuilder {
   readonly #tokens: readonly Token[];
   readonly #lineStarts: readonly number[];
   #at = 0;
+  /** Said once: what lies deeper has the same cause. */
+  #isTooDeep = false;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
@@ -46,7 +51,11 @@ class BlockBuilder {
   #blocksUntil(close: string | undefined): Block[] {
     const blocks: Block[] = [];
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
-      blocks.push(...this.#block(token));
+      if (token.level >= maxNesting - 2 && token.map && !this.#isTooDeep) {
+        this.#isTooDeep = true;
+        this.#refuse("nesting", token);
+      }
+      for (const block of this.#block(token)) blocks.push(block);
     }
     return blocks;
   }
@@ -87,6 +96,10 @@ class BlockBuilder {
   #list(close: string, start: number | undefined): List {
     const items: Block[][] = [];
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
+      // Markdown counts on from the first number, whatever the others say; all the same is a way to let it count.
+      const number = Number(token.info);
+      if (start !== undefined && number !== start && number !== start + items.length)
+        this.#refuse("numbering", token);
       items.push(this.#blocksUntil("list_item_close"));
     }
     return { kind: "list", start, items };
@@ -101,6 +114,8 @@ class BlockBuilder {
         rows.push([]);
         line = token.map?.[0] ?? line;
         within = 0;
+      } else if (token.type === "tr_close") {
+        this.#refuseLostCells(line, within);
       } else if (token.type === "inline") {
         const placed = placeWithinLine(this.#text, this.#lineStarts, line, token.content, within);
         within = placed.next;
@@ -111,13 +126,21 @@ class BlockBuilder {
     return { kind: "table", header, rows: body };
   }
 
+  /** The parser drops the cells of a row that its table's header has no place for. */
+  #refuseLostCells(line: number, from: number): void {
+    const start = (this.#lineStarts[line] ?? 0) + from;
+    const rest = this.#text.slice(start, (this.#lineStarts[line + 1] ?? this.#text.length + 1) - 1);
+    const words = rest.replace(/[|\s]+$/, "");
+    if (words !== "") this.unsupported.push({ markup: "cells", start, end: start + words.length });
+  }
+
   #inlines(token: Token): readonly Inline[] {
     return this.#build(token, placeContent(this.#text, this.#lineStarts, token.map?.[0] ?? 0, token.content));
   }
 
   #build(token: Token, offsets: readonly number[]): readonly Inline[] {
     const { inlines, unsupported } = buildInlines(token, offsets);
-    this.unsupported.push(...unsupported);
+    for (const found of unsupported) this.unsupported.push(found);
     return inlines;
   }
 

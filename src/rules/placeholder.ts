@@ -1,13 +1,16 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
+import { findImages } from "../markdown/find-images.ts";
+import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import { plainParagraphs } from "../markdown/tree.ts";
 import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
 import { rangeInFile, type SourceText, wholeRange } from "../source/source-text.ts";
 import { monthTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
 /** Texts that stand for a text to come. */
-const stub = /^(?:todo|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
+const stub = /^(?:todo\b.*|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
 
 /**
  * A text is written: not the scaffold's own words, not blank, and not a mark that stands for a text to come (TODO,
@@ -25,14 +28,17 @@ export const placeholder: Rule = {
 
 function checkText(text: SourceText, field: EntryField, period: string): Diagnostic[] {
   const place = { file: text.file.path, pointer: text.pointer };
-  const letters = text.value.trim();
+  // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
+  const blocks = parseMarkdown(text.value).blocks;
+  const letters = plainParagraphs(blocks).join(" ").trim();
+  const hasWords = /[\p{L}\p{N}]/u.test(letters) || findImages(text.value).length > 0;
   const scaffold = findScaffoldText(text.value);
   if (scaffold) {
     const range = rangeInFile(text, scaffold.start, scaffold.end);
     return [diagnose("text/placeholder", { field, period, problem: "scaffold" }, { ...place, range })];
   }
-  if (letters !== "" && !stub.test(letters)) return [];
-  const problem = letters === "" ? "blank" : "stub";
+  if (hasWords && !stub.test(letters)) return [];
+  const problem = text.value.trim() === "" ? "blank" : "stub";
   return [diagnose("text/placeholder", { field, period, problem }, { ...place, range: wholeRange(text) })];
 }
 

@@ -40,10 +40,7 @@ const forms: Readonly<
 export const schemaSentences: SentencesOf<"schema"> = {
   "schema/unknown-key": ({ key, suggestion, allowed }) => ({
     message: `There is no field “${shorten(key)}”.`,
-    hint:
-      suggestion === undefined
-        ? `Here may stand: ${listWords(allowed, "or")}.`
-        : `Did you mean “${suggestion}”?`,
+    hint: suggestion === undefined ? allowedHint(allowed) : `Did you mean “${suggestion}”?`,
   }),
   "schema/missing-key": ({ key, expected }) => ({
     message: `“${shorten(key)}” is missing.`,
@@ -59,7 +56,7 @@ export const schemaSentences: SentencesOf<"schema"> = {
       found === "nothing"
         ? `“${shorten(key)}” is empty but must be ${types[expected]}.`
         : `“${shorten(key)}” is ${types[found]} but must be ${types[expected]}.`;
-    return { message, hint: typeHint(key, expected, isProse ? "text" : found) };
+    return { message, hint: typeHint(key, expected, found, isProse) };
   },
   "schema/wrong-value": ({ key, value, allowed }) => ({
     message: `“${shorten(value)}” cannot be used as “${shorten(key)}”.`,
@@ -68,7 +65,7 @@ export const schemaSentences: SentencesOf<"schema"> = {
   "schema/wrong-form": ({ key, form }) => ({ message: forms[form].message(key), hint: forms[form].hint }),
 };
 
-function typeHint(key: string, expected: ValueType, found: ValueType): string {
+function typeHint(key: string, expected: ValueType, found: ValueType, isProse: boolean): string {
   switch (expected) {
     case "boolean":
       return `Write “${shorten(key)}: true” or “${shorten(key)}: false”.`;
@@ -77,7 +74,9 @@ function typeHint(key: string, expected: ValueType, found: ValueType): string {
     case "map":
       return "Write the fields on lines of their own below, with two spaces first.";
     default:
-      if (found === "number" || found === "boolean") return "Put quotation marks around the value.";
+      if (found === "nothing" && !isProse) return "Write a value after the colon, or remove the line.";
+      if (!isProse && (found === "number" || found === "boolean"))
+        return "Put quotation marks around the value.";
       return `Write “${shorten(key)}: |” and the text on the lines below it, with two spaces first.`;
   }
 }
@@ -91,4 +90,8 @@ function missingHint(key: string, expected: ValueType): string {
     return `Add the line “${key}:” and below it each part on a line that begins with “- ”.`;
   if (expected === "map") return `Add the line “${key}:” and below it its fields, with two spaces first.`;
   return `Add a line “${key}: ” with a value.`;
+}
+
+function allowedHint(allowed: readonly string[]): string {
+  return allowed.length === 0 ? "Remove the line." : `Here may stand: ${listWords(allowed, "or")}.`;
 }

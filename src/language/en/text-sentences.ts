@@ -27,6 +27,19 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     message: "A text may not have a dividing line.",
     hint: "Remove the line. An empty line is enough to part paragraphs.",
   },
+  cells: {
+    message: "The row has more cells than the table's first row, and they would be left out.",
+    hint: "Give the first row as many cells. A bar inside a cell is written \\|.",
+  },
+  nesting: {
+    message:
+      "The text has so many lists or quotations within each other that the innermost would be left out.",
+    hint: "Write the text with a few levels at most.",
+  },
+  numbering: {
+    message: "The item's number is not the next one, and would be another in the document.",
+    hint: "Number in order. If it is no list: write a backslash before the full stop, as in 1\\. May.",
+  },
   link: {
     message: "The link does not lead to a web page or an e-mail address.",
     hint: "Write the whole address, for example [Vårdskiftet](https://www.vgregion.se/).",

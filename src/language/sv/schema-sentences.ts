@@ -40,10 +40,7 @@ const forms: Readonly<
 export const schemaSentences: SentencesOf<"schema"> = {
   "schema/unknown-key": ({ key, suggestion, allowed }) => ({
     message: `Fältet ”${shorten(key)}” finns inte.`,
-    hint:
-      suggestion === undefined
-        ? `Här kan stå: ${listWords(allowed, "eller")}.`
-        : `Menade du ”${suggestion}”?`,
+    hint: suggestion === undefined ? allowedHint(allowed) : `Menade du ”${suggestion}”?`,
   }),
   "schema/missing-key": ({ key, expected }) => ({
     message: `”${shorten(key)}” saknas.`,
@@ -59,7 +56,7 @@ export const schemaSentences: SentencesOf<"schema"> = {
       found === "nothing"
         ? `”${shorten(key)}” är tomt men ska vara ${types[expected]}.`
         : `”${shorten(key)}” är ${types[found]} men ska vara ${types[expected]}.`;
-    return { message, hint: typeHint(key, expected, isProse ? "text" : found) };
+    return { message, hint: typeHint(key, expected, found, isProse) };
   },
   "schema/wrong-value": ({ key, value, allowed }) => ({
     message: `”${shorten(value)}” går inte att använda som ”${shorten(key)}”.`,
@@ -68,7 +65,7 @@ export const schemaSentences: SentencesOf<"schema"> = {
   "schema/wrong-form": ({ key, form }) => ({ message: forms[form].message(key), hint: forms[form].hint }),
 };
 
-function typeHint(key: string, expected: ValueType, found: ValueType): string {
+function typeHint(key: string, expected: ValueType, found: ValueType, isProse: boolean): string {
   switch (expected) {
     case "boolean":
       return `Skriv ”${shorten(key)}: true” eller ”${shorten(key)}: false”.`;
@@ -77,7 +74,8 @@ function typeHint(key: string, expected: ValueType, found: ValueType): string {
     case "map":
       return "Skriv fälten på egna rader under, med två blanksteg först.";
     default:
-      if (found === "number" || found === "boolean") return "Sätt citattecken runt värdet.";
+      if (found === "nothing" && !isProse) return "Skriv ett värde efter kolonet, eller ta bort raden.";
+      if (!isProse && (found === "number" || found === "boolean")) return "Sätt citattecken runt värdet.";
       return `Skriv ”${shorten(key)}: |” och texten på raderna under, med två blanksteg först.`;
   }
 }
@@ -92,4 +90,8 @@ function missingHint(key: string, expected: ValueType): string {
   if (expected === "map")
     return `Lägg till raden ”${key}:” och under den dess fält, med två blanksteg först.`;
   return `Lägg till en rad ”${key}: ” med ett värde.`;
+}
+
+function allowedHint(allowed: readonly string[]): string {
+  return allowed.length === 0 ? "Ta bort raden." : `Här kan stå: ${listWords(allowed, "eller")}.`;
 }

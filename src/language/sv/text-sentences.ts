@@ -27,6 +27,18 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     message: "En text får inte ha en avdelande linje.",
     hint: "Ta bort raden. En tom rad räcker för att skilja stycken åt.",
   },
+  cells: {
+    message: "Raden har fler celler än tabellens första rad, och de skulle inte komma med.",
+    hint: "Ge första raden lika många celler. Ett lodrätt streck inuti en cell skrivs \\|.",
+  },
+  nesting: {
+    message: "Texten har så många listor eller citat inuti varandra att det innersta inte skulle komma med.",
+    hint: "Skriv texten med högst några nivåer.",
+  },
+  numbering: {
+    message: "Punktens nummer är inte nästa i ordningen, och skulle bli ett annat i dokumentet.",
+    hint: "Numrera i ordning. Är det ingen lista: skriv ett omvänt snedstreck före punkten, som 1\\. maj.",
+  },
   link: {
     message: "Länken leder inte till en webbsida eller e-postadress.",
     hint: "Skriv hela adressen, till exempel [Vårdskiftet](https://www.vgregion.se/).",
