@@ -24,7 +24,7 @@ export interface DiagnosticParams {
   "yaml/unclosed-quote": { readonly quote: string };
   "yaml/curly-quotes": { readonly open: string; readonly close: string };
   "yaml/special-character": { readonly character: string };
-  "yaml/several-documents": Record<string, never>;
+  "yaml/several-documents": { readonly marker: "---" | "..." };
   "yaml/reference": { readonly kind: ReferenceKind; readonly text: string };
   "yaml/conflict-marker": Record<string, never>;
   "yaml/control-character": { readonly codePoint: number };

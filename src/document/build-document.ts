@@ -35,7 +35,7 @@ export function buildDocument(report: Report, date?: string): Document {
     font: programme.layout.font,
     blocks: [
       { role: "title", text: title },
-      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images)),
+      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, fill)),
       heading(1, fill(programme.overview)),
       ...report.parts.flatMap((part) => partBlocks(part, layout)),
     ],
@@ -50,13 +50,18 @@ interface Layout {
   readonly plan: string;
 }
 
-function sectionBlocks(section: Section, level: Heading["level"], images: Images): Block[] {
+function sectionBlocks(
+  section: Section,
+  level: Heading["level"],
+  images: Images,
+  fill: (text: string) => string,
+): Block[] {
   // Word has no more than nine heading levels and the document's styles six; deeper sections stay at the sixth.
   const next = Math.min(level + 1, 6) as Heading["level"];
   return [
-    heading(level, section.heading),
+    heading(level, fill(section.heading)),
     ...(section.text ? textBlocks(section.text.value, images) : []),
-    ...section.sections.flatMap((child) => sectionBlocks(child, next, images)),
+    ...section.sections.flatMap((child) => sectionBlocks(child, next, images, fill)),
   ];
 }
 

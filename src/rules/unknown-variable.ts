@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { variables } from "../model/fill-variables.ts";
-import { textAt } from "../model/programme.ts";
+import { type Section, textAt } from "../model/programme.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +10,8 @@ const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];
 export const unknownVariable: Rule = {
   code: "report/unknown-variable",
   checkProgramme(programme) {
-    return pointers.flatMap((pointer): Diagnostic[] => {
+    const all = [...pointers, ...headingPointers(programme.introduction, "/introduction")];
+    return all.flatMap((pointer): Diagnostic[] => {
       const text = textAt(programme.source, pointer);
       if (!text) return [];
       return [...text.value.matchAll(/\{([^{}]*)\}/g)].flatMap((match) => {
@@ -28,3 +29,10 @@ export const unknownVariable: Rule = {
     });
   },
 };
+
+function headingPointers(sections: readonly Section[], pointer: string): string[] {
+  return sections.flatMap(({ sections: nested }, index) => [
+    `${pointer}/${index}/heading`,
+    ...headingPointers(nested, `${pointer}/${index}/sections`),
+  ]);
+}

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { LineIndex } from "../diagnostics/position.ts";
-import { findOddIndentation, repairIndentation } from "./indentation.ts";
+import { findOddIndentation, oddSpaces, repairIndentation } from "./indentation.ts";
 import type { SourceFile } from "./source-node.ts";
 
 /** A line that the parser stumbled on. */
@@ -47,6 +47,7 @@ export function explainLine(
 
 const mistakes: readonly ((line: BadLine) => Diagnostic | undefined)[] = [
   wrongIndentation,
+  oddSpaceAfterKey,
   missingSpace,
   textOnHeaderLine,
   colonInText,
@@ -70,6 +71,16 @@ function wrongIndentation(line: BadLine): Diagnostic | undefined {
   const code = found.kind === "tab" ? "yaml/tab" : "yaml/odd-space";
   return diagnose(code, {}, { file: line.file.path, range }, fix);
 }
+
+/** `plan:` and a no-break space, or one after the `|`. */
+function oddSpaceAfterKey(line: BadLine): Diagnostic | undefined {
+  const [whole, before = "", odd = ""] = oddAfterKey.exec(line.text) ?? [];
+  if (whole === undefined) return undefined;
+  const { file, range } = place(line, before.length, whole.length);
+  return diagnose("yaml/odd-space", {}, { file, range }, [{ range, text: odd.replace(/./gsu, " ") }]);
+}
+
+const oddAfterKey = new RegExp(`^(\\s*(?:- +)*[\\p{L}_][\\p{L}\\d_]*:[ ]*[|>]?[+-]?)([${oddSpaces}]+)`, "u");
 
 /** `plan:text`. */
 function missingSpace(line: BadLine): Diagnostic | undefined {

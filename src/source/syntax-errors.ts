@@ -37,14 +37,14 @@ function explain(
   return explainLine(file, lines, error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
 }
 
+/** Points at the line that ends the first document: `...`, or the `---` of the second. */
 function severalDocuments(file: SourceFile, tokens: readonly CST.Token[]): Diagnostic {
+  const end = tokens.find((token) => token.type === "doc-end");
   const second = tokens.filter((token) => token.type === "document")[1];
-  const start = second?.offset ?? 0;
-  return diagnose(
-    "yaml/several-documents",
-    {},
-    { file: file.path, range: { start, end: Math.min(start + 3, file.text.length) } },
-  );
+  const start = Math.min(end?.offset ?? Number.POSITIVE_INFINITY, second?.offset ?? file.text.length - 1);
+  const marker = file.text.startsWith("...", start) ? "..." : "---";
+  const range = { start, end: Math.min(start + marker.length, file.text.length) };
+  return diagnose("yaml/several-documents", { marker }, { file: file.path, range });
 }
 
 /** The quotation mark that opens a quoted value without an end. */

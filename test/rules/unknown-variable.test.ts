@@ -13,6 +13,15 @@ describe("a variable of a title or heading", () => {
     ]);
   });
 
+  test("is found in the headings of the introduction too", () => {
+    const programme = changeProgramme((text) =>
+      text.replace("heading: Inledning", 'heading: "Inledning {manad}"'),
+    );
+    expect(findingsIn({ [file]: programme })).toEqual([
+      { code: "report/unknown-variable", file, words: "{manad}" },
+    ]);
+  });
+
   test.each(["{period}", "{month}", "{nextPeriod}", "{nextMonth}", "utan"])("may be %s", (variable) => {
     const programme = changeProgramme((text) => text.replace("{month}", variable));
     expect(findingsIn({ [file]: programme })).toEqual([]);

@@ -9,7 +9,7 @@ export const yamlSentences: SentencesOf<"yaml"> = {
     hint: "Replace the tab with two spaces.",
   }),
   "yaml/odd-space": () => ({
-    message: "The line begins with a no-break space, or another character that only looks like a space.",
+    message: "Here stands a no-break space, or another character that only looks like a space.",
     hint: "Replace it with ordinary spaces.",
   }),
   "yaml/duplicate-key": ({ key, firstLine }) => ({
@@ -40,9 +40,9 @@ export const yamlSentences: SentencesOf<"yaml"> = {
     message: `A text on the same line as its key may not begin with ${character}`,
     hint: "Write “|” after the colon and the text on the next line, with two spaces first.",
   }),
-  "yaml/several-documents": () => ({
-    message: "The line “---” splits the file in two, and what comes after it would be left out.",
-    hint: "Remove the line “---”.",
+  "yaml/several-documents": ({ marker }) => ({
+    message: `The line “${marker}” splits the file in two, and what comes after it would be left out.`,
+    hint: `Remove the line “${marker}”, or put two spaces first on it if it belongs to the text.`,
   }),
   "yaml/reference": ({ kind, text }) =>
     kind === "merge"

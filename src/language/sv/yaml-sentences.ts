@@ -9,7 +9,7 @@ export const yamlSentences: SentencesOf<"yaml"> = {
     hint: "Byt tabben mot två blanksteg.",
   }),
   "yaml/odd-space": () => ({
-    message: "Raden börjar med ett hårt blanksteg eller ett annat tecken som bara ser ut som ett blanksteg.",
+    message: "Här står ett hårt blanksteg, eller ett annat tecken som bara ser ut som ett blanksteg.",
     hint: "Byt det mot vanliga blanksteg.",
   }),
   "yaml/duplicate-key": ({ key, firstLine }) => ({
@@ -40,9 +40,9 @@ export const yamlSentences: SentencesOf<"yaml"> = {
     message: `En text på samma rad som sin nyckel får inte börja med ${character}`,
     hint: "Skriv ”|” efter kolonet och texten på nästa rad, med två blanksteg först.",
   }),
-  "yaml/several-documents": () => ({
-    message: "Raden ”---” delar filen i två, och det som står efter den skulle inte komma med.",
-    hint: "Ta bort raden ”---”.",
+  "yaml/several-documents": ({ marker }) => ({
+    message: `Raden ”${marker}” delar filen i två, och det som står efter den skulle inte komma med.`,
+    hint: `Ta bort raden ”${marker}”, eller sätt två blanksteg först på den om den hör till texten.`,
   }),
   "yaml/reference": ({ kind, text }) =>
     kind === "merge"
