@@ -76,7 +76,7 @@ export function loadReport(
       for (const found of loaded.diagnostics) diagnostics.push(found);
       if (loaded.value) files.push(loaded.value);
     } else if (use.use === "misnamed") {
-      const expected = `${use.id}.yaml`;
+      const expected = `${use.id || "projekt"}.yaml`;
       const isTaken = items.some(({ name }) => name === expected);
       diagnostics.push(diagnose("file/misnamed", { expected, isTaken }, { file }));
       misnamedIds.push(use.id);

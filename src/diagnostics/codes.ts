@@ -65,7 +65,7 @@ export interface DiagnosticParams {
     readonly suggestion: string | undefined;
     readonly known: readonly string[];
   };
-  "report/workstream-mismatch": { readonly id: string; readonly fileId: string };
+  "report/workstream-mismatch": { readonly id: string; readonly fileId: string; readonly isTaken: boolean };
   "report/duplicate-entry": { readonly workstream: string; readonly otherFile: string };
   "report/period-mismatch": { readonly period: string; readonly folder: string };
   "report/not-reporting": {

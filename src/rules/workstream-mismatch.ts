@@ -9,7 +9,8 @@ export const workstreamMismatch: Rule = {
     const known = new Set(programme.workstreams.map(({ id }) => id));
     return month.files.flatMap(({ path, id, entry }) => {
       if (!entry || entry.workstream === id || !(known.has(id) || known.has(entry.workstream))) return [];
-      const params = { id: entry.workstream, fileId: id };
+      const isTaken = month.files.some((other) => other.id === entry.workstream);
+      const params = { id: entry.workstream, fileId: id, isTaken };
       return [
         diagnose("report/workstream-mismatch", params, { file: path, ...rangeOfKey(entry, "workstream") }),
       ];

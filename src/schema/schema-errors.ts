@@ -96,7 +96,8 @@ function explain({ file, root, error }: Finding): Diagnostic | undefined {
   const located = locate(root, error.instancePath);
   if (!located) return undefined;
   const { node, pair } = located;
-  const key = pair?.key ?? pointerSteps(error.instancePath).at(-1) ?? "";
+  // An item of a list has no name of its own: it goes by the list's.
+  const key = pair?.key ?? pointerSteps(error.instancePath).findLast((step) => !/^\d+$/.test(step)) ?? "";
   const pointAt = node.range.end > node.range.start ? node.range : (pair?.keyRange ?? node.range);
   const place = { file: file.path, range: firstLineOf(file, pointAt), pointer: error.instancePath };
   const value = file.text.slice(node.range.start, node.range.end).split("\n", 1)[0] ?? "";
@@ -104,7 +105,8 @@ function explain({ file, root, error }: Finding): Diagnostic | undefined {
   switch (error.keyword) {
     case "type": {
       // A period without its hyphen is a number to YAML, but what is wrong with it is its form.
-      if (form && node.kind === "scalar") return diagnose("schema/wrong-form", { key, value, form }, place);
+      if (form && form !== "id" && node.kind === "scalar")
+        return diagnose("schema/wrong-form", { key, value, form }, place);
       const expected = typeOf(error.params["type"]);
       const params = { key, expected, found: typeOfNode(node), isProse: proseKeys.has(key) };
       return diagnose("schema/wrong-type", params, place);

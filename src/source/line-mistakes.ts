@@ -85,7 +85,9 @@ const oddAfterKey = new RegExp(`^(\\s*(?:- +)*[\\p{L}_][\\p{L}\\d_]*:[ ]*[|>]?[+
 /** `plan:text`. */
 function missingSpace(line: BadLine): Diagnostic | undefined {
   const [whole, indent = "", key = ""] = keyStart.exec(line.text) ?? [];
-  if (whole === undefined || !/^:[^\s:/]/.test(line.text.slice(whole.length))) return undefined;
+  // Every key begins with a small letter; “Obs:viktigt” is a line of a text.
+  if (whole === undefined || !/^[a-z]/.test(key) || !/^:[^\s:/]/.test(line.text.slice(whole.length)))
+    return undefined;
   const colon = whole.length + 1;
   const at = line.start + colon;
   const fix = [{ range: { start: at, end: at }, text: " " }];

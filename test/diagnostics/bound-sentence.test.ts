@@ -31,7 +31,7 @@ const extreme: readonly Diagnostic[] = [
     place,
   ),
   diagnose("report/unknown-workstream", { id: long, suggestion: undefined, known: many }, place),
-  diagnose("report/workstream-mismatch", { id: long, fileId: long }, place),
+  diagnose("report/workstream-mismatch", { id: long, fileId: long, isTaken: false }, place),
   diagnose("report/duplicate-entry", { workstream: long, otherFile: long }, place),
   diagnose("report/period-mismatch", { period: long, folder: long }, place),
   diagnose("report/not-reporting", { workstream: long, period: long, from: long, until: long }, place),

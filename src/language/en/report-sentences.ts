@@ -18,9 +18,11 @@ export const reportSentences: SentencesOf<"report"> = {
         ? `Choose one of: ${listWords(known, "or")}. A new workstream is added in reports/programme.yaml.`
         : `Did you mean “${suggestion}”?`,
   }),
-  "report/workstream-mismatch": ({ id, fileId }) => ({
+  "report/workstream-mismatch": ({ id, fileId, isTaken }) => ({
     message: `The entry says that it comes from “${shorten(id)}” but the file is called ${shorten(fileId)}.yaml.`,
-    hint: `Write “workstream: ${shorten(fileId)}”, or rename the file to ${shorten(id)}.yaml.`,
+    hint: isTaken
+      ? `Write “workstream: ${shorten(fileId)}”, or remove the file: ${shorten(id)}.yaml is already there.`
+      : `Write “workstream: ${shorten(fileId)}”, or rename the file to ${shorten(id)}.yaml.`,
   }),
   "report/duplicate-entry": ({ workstream, otherFile }) => ({
     message: `${workstream} already has an entry in ${otherFile}.`,

@@ -18,9 +18,11 @@ export const reportSentences: SentencesOf<"report"> = {
         ? `Välj ett av: ${listWords(known, "eller")}. Ett nytt projekt läggs till i reports/programme.yaml.`
         : `Menade du ”${suggestion}”?`,
   }),
-  "report/workstream-mismatch": ({ id, fileId }) => ({
+  "report/workstream-mismatch": ({ id, fileId, isTaken }) => ({
     message: `Bidraget säger att det kommer från ”${shorten(id)}” men filen heter ${shorten(fileId)}.yaml.`,
-    hint: `Skriv ”workstream: ${shorten(fileId)}”, eller byt namn på filen till ${shorten(id)}.yaml.`,
+    hint: isTaken
+      ? `Skriv ”workstream: ${shorten(fileId)}”, eller ta bort filen: ${shorten(id)}.yaml finns redan.`
+      : `Skriv ”workstream: ${shorten(fileId)}”, eller byt namn på filen till ${shorten(id)}.yaml.`,
   }),
   "report/duplicate-entry": ({ workstream, otherFile }) => ({
     message: `${workstream} har redan ett bidrag i ${otherFile}.`,
