@@ -47,6 +47,7 @@ export function explainLine(
 
 const mistakes: readonly ((line: BadLine) => Diagnostic | undefined)[] = [
   wrongIndentation,
+  markerAbove,
   oddSpaceAfterKey,
   missingSpace,
   textOnHeaderLine,
@@ -70,6 +71,18 @@ function wrongIndentation(line: BadLine): Diagnostic | undefined {
   const fix = repairIndentation(line.lines, found);
   const code = found.kind === "tab" ? "yaml/tab" : "yaml/odd-space";
   return diagnose(code, {}, { file: line.file.path, range }, fix);
+}
+
+/** `---` or `...` at the margin, which ended the document in the middle of a text. */
+function markerAbove({ file, lines, number }: BadLine): Diagnostic | undefined {
+  for (let above = number; above > 1 && above > number - 20; above -= 1) {
+    const marker = /^(---|\.\.\.)\s*$/.exec(lines.lineText(above))?.[1];
+    if (marker === undefined) continue;
+    const start = lines.lineStart(above);
+    const params = { marker: marker === "..." ? marker : "---" } as const;
+    return diagnose("yaml/several-documents", params, { file: file.path, range: { start, end: start + 3 } });
+  }
+  return undefined;
 }
 
 /** `plan:` and a no-break space, or one after the `|`. */

@@ -33,6 +33,12 @@ function explain(
     const range = { start: openQuote.at, end: openQuote.at + 1 };
     return diagnose("yaml/unclosed-quote", { quote: openQuote.quote }, { file: file.path, range });
   }
+  const openBracket = error.message.startsWith("Flow") ? findOpenBracket(tokens) : undefined;
+  if (openBracket !== undefined) {
+    const range = { start: openBracket, end: openBracket + 1 };
+    const character = file.text.charAt(openBracket);
+    return diagnose("yaml/special-character", { character }, { file: file.path, range });
+  }
   if (error.code === "MULTIPLE_DOCS") return severalDocuments(file, tokens);
   return explainLine(file, lines, error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
 }
@@ -49,17 +55,31 @@ function severalDocuments(file: SourceFile, tokens: readonly CST.Token[]): Diagn
 
 /** The quotation mark that opens a quoted value without an end. */
 function findOpenQuote(tokens: readonly CST.Token[]): { quote: string; at: number } | undefined {
+  for (const token of everyToken(tokens)) {
+    if (token.type !== "single-quoted-scalar" && token.type !== "double-quoted-scalar") continue;
+    const quote = token.source.charAt(0);
+    if (token.source.length === 1 || !token.source.endsWith(quote)) return { quote, at: token.offset };
+  }
+  return undefined;
+}
+
+/** The bracket or brace that opens a list or map without an end. */
+function findOpenBracket(tokens: readonly CST.Token[]): number | undefined {
+  for (const token of everyToken(tokens)) {
+    if (token.type === "flow-collection" && token.end.length === 0) return token.start.offset;
+  }
+  return undefined;
+}
+
+/** Tokens and those within them, with a stack of its own: nesting must not overflow. */
+function* everyToken(tokens: readonly CST.Token[]): Generator<CST.Token> {
   const waiting: CST.Token[] = [...tokens];
   for (let token = waiting.pop(); token; token = waiting.pop()) {
-    if (token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar") {
-      const quote = token.source.charAt(0);
-      if (token.source.length === 1 || !token.source.endsWith(quote)) return { quote, at: token.offset };
-    }
+    yield token;
     if (token.type === "document" && token.value) waiting.push(token.value);
     if ("items" in token) {
       for (const item of token.items)
         waiting.push(...[item.key, item.value].filter((child) => child != null));
     }
   }
-  return undefined;
 }
