@@ -3,7 +3,7 @@ import { type Command, CommanderError } from "commander";
 import { buildParser } from "./build-parser.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { chooseLanguage, loadMessages } from "./choose-language.ts";
-import { type CommandLine, type CommandSpec, commands } from "./command-list.ts";
+import { type CommandSpec, commands } from "./command-list.ts";
 import { type Context, displayPath, type ExitCode } from "./commands/context.ts";
 import { WriteError } from "./host/write-file.ts";
 import { createHost, type Host } from "./host.ts";
@@ -72,13 +72,7 @@ async function runCommand(
   if (host.listFolder(start) === undefined) throw new CannotRun((texts) => texts.noFolder(start));
   const colour = typeof color === "boolean" ? color : undefined;
   const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
-  return spec.run(context, toCommandLine(command, options));
-}
-
-/** Commander has checked the number of arguments; a repeated one comes as a list. */
-function toCommandLine(command: Command, options: CommandLine["options"]): CommandLine {
-  const targets = command.args;
-  return { args: targets, targets, options };
+  return spec.run(context, { args: command.args, options });
 }
 
 function explainFailure(host: Host, messages: Messages, error: unknown): ExitCode {

@@ -18,10 +18,9 @@ export interface ArgumentSpec {
   readonly text: ArgumentKey;
 }
 
-/** What the command line gave a command: its arguments, absent ones undefined, and its options by name. */
+/** What the command line gave a command: its arguments in order, and its options by name. */
 export interface CommandLine {
-  readonly args: readonly (string | undefined)[];
-  readonly targets: readonly string[];
+  readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -64,11 +63,11 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--format <format>", text: "validateFormat", choices: validateFormats, byDefault: "text" },
       { flags: "--max-warnings <n>", text: "maxWarnings", isCount: true },
     ],
-    run: async (context, { targets, options }) => {
+    run: async (context, { args, options }) => {
       const { validate } = await import("./commands/validate.ts");
       const format = validateFormats.find((name) => name === options["format"]) ?? "text";
       const { stdinFilename, maxWarnings } = options;
-      return validate(context, targets, {
+      return validate(context, args, {
         all: options["all"] === true,
         fix: options["fix"] === true || options["dryRun"] === true,
         dryRun: options["dryRun"] === true,

@@ -1,8 +1,9 @@
 import { diffArrays } from "diff";
+import { wordPattern } from "../language/word-pattern.ts";
 import type { Piece } from "./changes.ts";
 
-/** A word with its inner marks (hälso-, VGR:s, 10.30), white space, or a single other character. */
-const token = /[\p{L}\p{M}\p{N}]+(?:[-:/.,][\p{L}\p{M}\p{N}]+)*|\s+|[^\s]/gu;
+/** A word, white space, or a single other character. */
+const token = new RegExp(`${wordPattern}|\\s+|[^\\s]`, "gu");
 
 export function tokensOf(text: string): string[] {
   return text.match(token) ?? [];

@@ -1,11 +1,12 @@
+import { wordPattern } from "../language/word-pattern.ts";
 import { type Block, type Document, textOf } from "./document.ts";
 
-/** How many words a document has. A word is letters and digits, with hyphens, colons, points and slashes inside it. */
+/** How many words a document has. */
 export function countWords(document: Document): number {
   return textsOf(document.blocks).reduce((sum, text) => sum + (text.match(word)?.length ?? 0), 0);
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:[-:/.,][\p{L}\p{M}\p{N}]+)*/gu;
+const word = new RegExp(wordPattern, "gu");
 
 /** The text of every paragraph, in reading order. */
 export function textsOf(blocks: readonly Block[]): string[] {

@@ -6,7 +6,8 @@ export function findImages(text: string): Image[] {
   return imagesIn(parseMarkdown(text).blocks);
 }
 
-function imagesIn(blocks: readonly Block[]): Image[] {
+/** The images of blocks, in reading order. */
+export function imagesIn(blocks: readonly Block[]): Image[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case "paragraph":

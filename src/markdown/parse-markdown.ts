@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
+import { LineIndex } from "../diagnostics/position.ts";
 import { buildInlines } from "./build-inlines.ts";
-import { lineStartsOf, placeContent, placeWithinLine } from "./inline-offsets.ts";
+import { placeContent, placeWithinLine } from "./inline-offsets.ts";
 import type { Block, Cell, Inline, List, ParsedMarkdown, Table, UnsupportedMarkup } from "./tree.ts";
 
 /** Lists and quotations within each other beyond this are dropped by the parser: such a text is refused. */
@@ -32,7 +33,7 @@ class BlockBuilder {
   readonly unsupported: UnsupportedMarkup[] = [];
   readonly #text: string;
   readonly #tokens: readonly Token[];
-  readonly #lineStarts: readonly number[];
+  readonly #lines: LineIndex;
   #at = 0;
   /** Said once: what lies deeper has the same cause. */
   #isTooDeep = false;
@@ -40,7 +41,7 @@ class BlockBuilder {
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#lineStarts = lineStartsOf(text);
+    this.#lines = new LineIndex(text);
   }
 
   build(): Block[] {
@@ -112,12 +113,12 @@ class BlockBuilder {
     for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
       if (token.type === "tr_open") {
         rows.push([]);
-        line = token.map?.[0] ?? line;
+        line = lineOf(token);
         within = 0;
       } else if (token.type === "tr_close") {
         this.#refuseLostCells(line, within);
       } else if (token.type === "inline") {
-        const placed = placeWithinLine(this.#text, this.#lineStarts, line, token.content, within);
+        const placed = placeWithinLine(this.#lines, line, token.content, within);
         within = placed.next;
         rows.at(-1)?.push(this.#build(token, placed.offsets));
       }
@@ -128,14 +129,16 @@ class BlockBuilder {
 
   /** The parser drops the cells of a row that its table's header has no place for. */
   #refuseLostCells(line: number, from: number): void {
-    const start = (this.#lineStarts[line] ?? 0) + from;
-    const rest = this.#text.slice(start, (this.#lineStarts[line + 1] ?? this.#text.length + 1) - 1);
-    const words = rest.replace(/[|\s]+$/, "");
+    const start = this.#lines.lineStart(line) + from;
+    const words = this.#lines
+      .lineText(line)
+      .slice(from)
+      .replace(/[|\s]+$/, "");
     if (words !== "") this.unsupported.push({ markup: "cells", start, end: start + words.length });
   }
 
   #inlines(token: Token): readonly Inline[] {
-    return this.#build(token, placeContent(this.#text, this.#lineStarts, token.map?.[0] ?? 0, token.content));
+    return this.#build(token, placeContent(this.#lines, lineOf(token), token.content));
   }
 
   #build(token: Token, offsets: readonly number[]): readonly Inline[] {
@@ -155,8 +158,13 @@ class BlockBuilder {
 
   #linesOf(token: Token): { start: number; end: number } {
     const [first, last] = token.map ?? [0, 0];
-    const start = this.#lineStarts[first] ?? 0;
-    const end = this.#lineStarts[last] ?? this.#text.length;
+    const start = this.#lines.lineStart(first + 1);
+    const end = this.#lines.lineStart(last + 1);
     return { start, end: start + this.#text.slice(start, end).trimEnd().length };
   }
+}
+
+/** The line that a token begins on, counted from 1; the parser counts from 0. */
+function lineOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1;
 }

@@ -1,7 +1,7 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
-import { findImages } from "../markdown/find-images.ts";
+import { imagesIn } from "../markdown/find-images.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
 import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
@@ -28,15 +28,15 @@ export const placeholder: Rule = {
 
 function checkText(text: SourceText, field: EntryField, period: string): Diagnostic[] {
   const place = { file: text.file.path, pointer: text.pointer };
-  // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
-  const blocks = parseMarkdown(text.value).blocks;
-  const letters = plainParagraphs(blocks).join(" ").trim();
-  const hasWords = /[\p{L}\p{N}]/u.test(letters) || findImages(text.value).length > 0;
   const scaffold = findScaffoldText(text.value);
   if (scaffold) {
     const range = rangeInFile(text, scaffold.start, scaffold.end);
     return [diagnose("text/placeholder", { field, period, problem: "scaffold" }, { ...place, range })];
   }
+  // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
+  const blocks = parseMarkdown(text.value).blocks;
+  const letters = plainParagraphs(blocks).join(" ").trim();
+  const hasWords = /[\p{L}\p{N}]/u.test(letters) || imagesIn(blocks).length > 0;
   if (hasWords && !stub.test(letters)) return [];
   const problem = text.value.trim() === "" ? "blank" : "stub";
   return [diagnose("text/placeholder", { field, period, problem }, { ...place, range: wholeRange(text) })];

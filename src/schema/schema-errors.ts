@@ -117,7 +117,6 @@ function explain({ file, root, error }: Finding): Diagnostic | undefined {
     }
     case "pattern":
     case "format":
-    case "minLength":
     case "minItems":
       return diagnose("schema/wrong-form", { key, value, form: form ?? "filled" }, place);
     default:

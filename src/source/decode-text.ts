@@ -3,8 +3,6 @@ import { diagnose, type Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source-node.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
-const byteOrderMark = "\uFEFF";
-
 /**
  * Decodes a file's bytes as UTF-8, with or without a byte order mark.
  *
@@ -12,17 +10,14 @@ const byteOrderMark = "\uFEFF";
  * place is the first bad byte, in the text that `decodeForQuoting` gives.
  */
 export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> {
-  if (isUtf8(bytes)) {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const withoutMark = text.startsWith(byteOrderMark) ? text.slice(1) : text;
-    if (!looksLikeUtf16(bytes)) return { value: { path, text: withoutMark }, diagnostics: [] };
-  }
   if (looksLikeUtf16(bytes)) {
     return {
       value: undefined,
       diagnostics: [diagnose("file/not-utf8", { encoding: "utf-16" }, { file: path })],
     };
   }
+  // The decoder leaves a byte order mark out.
+  if (isUtf8(bytes)) return { value: { path, text: new TextDecoder().decode(bytes) }, diagnostics: [] };
   const start = new TextDecoder().decode(bytes.subarray(0, validPrefix(bytes))).length;
   const range = { start, end: start + 1 };
   return {

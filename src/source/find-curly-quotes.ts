@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { SourceFile, SourceNode, SourceScalar } from "./source-node.ts";
+import { type SourceFile, type SourceNode, type SourceScalar, scalarsIn } from "./source-node.ts";
 
 const openQuotes = "”“„»«’‘‚";
 const closeQuotes = "”“»«’‘";
@@ -9,10 +9,7 @@ const closeQuotes = "”“»«’‘";
  * text. A value is only taken for quoted where the marks stand at its two ends and nowhere inside.
  */
 export function findCurlyQuotes(file: SourceFile, root: SourceNode): Diagnostic[] {
-  if (root.kind === "list") return root.items.flatMap((item) => findCurlyQuotes(file, item));
-  if (root.kind === "map") return root.pairs.flatMap(({ value }) => findCurlyQuotes(file, value));
-  const found = checkScalar(file, root);
-  return found ? [found] : [];
+  return scalarsIn(root).flatMap(({ scalar }) => checkScalar(file, scalar) ?? []);
 }
 
 function checkScalar(file: SourceFile, scalar: SourceScalar): Diagnostic | undefined {

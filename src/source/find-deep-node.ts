@@ -1,4 +1,5 @@
 import type { CST } from "yaml";
+import { childTokens } from "./walk-tokens.ts";
 
 /**
  * The offset of the first node nested deeper than `limit`, or undefined where there is none.
@@ -12,13 +13,7 @@ export function findDeepNode(tokens: readonly CST.Token[], limit: number): numbe
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { token, depth } = next;
     if (depth > limit) return "offset" in token ? token.offset : 0;
-    for (const child of children(token).reverse()) waiting.push({ token: child, depth: depth + 1 });
+    for (const child of childTokens(token).reverse()) waiting.push({ token: child, depth: depth + 1 });
   }
   return undefined;
-}
-
-function children(token: CST.Token): CST.Token[] {
-  if (token.type === "document") return token.value ? [token.value] : [];
-  if (token.type !== "block-map" && token.type !== "block-seq" && token.type !== "flow-collection") return [];
-  return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
 }

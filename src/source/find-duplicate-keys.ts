@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
-import type { SourceFile, SourceNode } from "./source-node.ts";
+import type { SourceFile, SourceNode, SourcePair } from "./source-node.ts";
 
 /**
  * Finds keys that stand twice in one map, and names the first place.
@@ -8,22 +8,23 @@ import type { SourceFile, SourceNode } from "./source-node.ts";
  * The parser can find them too, but compares every key with every other: a file of 100,000 keys takes it minutes.
  */
 export function findDuplicateKeys(file: SourceFile, root: SourceNode): Diagnostic[] {
-  const lines = new LineIndex(file.text);
-  const found: Diagnostic[] = [];
+  const found: { readonly pair: SourcePair; readonly firstStart: number }[] = [];
   const look = (node: SourceNode): void => {
     if (node.kind === "list") node.items.forEach(look);
     if (node.kind !== "map") return;
     const first = new Map<string, number>();
-    for (const { key, keyRange, value } of node.pairs) {
-      const firstStart = first.get(key);
-      if (firstStart === undefined) first.set(key, keyRange.start);
-      else {
-        const params = { key, firstLine: lines.positionAt(firstStart).line };
-        found.push(diagnose("yaml/duplicate-key", params, { file: file.path, range: keyRange }));
-      }
-      look(value);
+    for (const pair of node.pairs) {
+      const firstStart = first.get(pair.key);
+      if (firstStart === undefined) first.set(pair.key, pair.keyRange.start);
+      else found.push({ pair, firstStart });
+      look(pair.value);
     }
   };
   look(root);
-  return found;
+  if (found.length === 0) return [];
+  const lines = new LineIndex(file.text);
+  return found.map(({ pair: { key, keyRange }, firstStart }) => {
+    const params = { key, firstLine: lines.positionAt(firstStart).line };
+    return diagnose("yaml/duplicate-key", params, { file: file.path, range: keyRange });
+  });
 }

@@ -1,5 +1,11 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { SourceFile, SourceNode, SourcePair, SourceScalar } from "./source-node.ts";
+import {
+  type SourceFile,
+  type SourceNode,
+  type SourcePair,
+  type SourceScalar,
+  scalarsIn,
+} from "./source-node.ts";
 
 /** Keys whose value is prose: there, what follows ` #` was meant as text. */
 export const proseKeys: ReadonlySet<string> = new Set([
@@ -17,12 +23,7 @@ export const proseKeys: ReadonlySet<string> = new Set([
  * the one way of writing that keeps every letter.
  */
 export function findLostText(file: SourceFile, root: SourceNode): Diagnostic[] {
-  if (root.kind === "list") return root.items.flatMap((item) => findLostText(file, item));
-  if (root.kind === "scalar") return [];
-  return root.pairs.flatMap((pair) => {
-    const { value } = pair;
-    return value.kind === "scalar" ? (checkScalar(file, pair, value) ?? []) : findLostText(file, value);
-  });
+  return scalarsIn(root).flatMap(({ scalar, pair }) => (pair ? (checkScalar(file, pair, scalar) ?? []) : []));
 }
 
 function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): Diagnostic | undefined {
@@ -34,7 +35,8 @@ function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): 
   const isProse = proseKeys.has(pair.key);
   // Outside prose a comment may be meant: “# note”. A hash glued to a word is not.
   if (lost !== "" && scalar.range.end > start && (isProse || /^#[^\s#]/.test(lost))) {
-    const lines = [...blockLines(file, scalar).slice(0, -1), `${blockLines(file, scalar).at(-1)} ${lost}`];
+    const typed = blockLines(file, scalar);
+    const lines = [...typed.slice(0, -1), `${typed.at(-1)} ${lost}`];
     const at = lineEnd - lost.length;
     // “# note” in prose may be a private comment: what becomes of it is for the writer to say.
     const isCertain = /^#[^\s#]/.test(lost);

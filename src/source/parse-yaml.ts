@@ -66,10 +66,8 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
 
 /** A key after an odd space is another key, and looks the same. */
 function findOddKeys(file: SourceFile, root: SourceNode): Diagnostic[] {
-  if (root.kind !== "map" || !root.pairs.some(({ key }) => oddStart.test(key))) return [];
-  const lines = new LineIndex(file.text);
-  const odd = root.pairs.find(({ key }) => oddStart.test(key));
-  return odd ? [explainLine(file, lines, odd.keyRange.start, false)] : [];
+  const odd = root.kind === "map" ? root.pairs.find(({ key }) => oddStart.test(key)) : undefined;
+  return odd ? [explainLine(file, new LineIndex(file.text), odd.keyRange.start, false)] : [];
 }
 
 const oddStart = new RegExp(`^[${oddSpaces}]`, "u");

@@ -43,6 +43,16 @@ export function findPair(node: SourceNode | undefined, key: string): SourcePair 
   return node?.kind === "map" ? node.pairs.find((pair) => pair.key === key) : undefined;
 }
 
+/** The scalars of a node in the order of the file; a key that owns one comes along. */
+export function scalarsIn(
+  node: SourceNode,
+  pair?: SourcePair,
+): { scalar: SourceScalar; pair: SourcePair | undefined }[] {
+  if (node.kind === "scalar") return [{ scalar: node, pair }];
+  if (node.kind === "list") return node.items.flatMap((item) => scalarsIn(item));
+  return node.pairs.flatMap((own) => scalarsIn(own.value, own));
+}
+
 /** What stands at a JSON Pointer: the value, and the pair that owns it where its parent is a map. */
 export interface Located {
   readonly node: SourceNode;

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { explainLine } from "./line-mistakes.ts";
 import type { SourceFile } from "./source-node.ts";
+import { walkTokens } from "./walk-tokens.ts";
 
 /**
  * Turns the parser's errors into what the writer did.
@@ -15,19 +16,12 @@ export function explainSyntaxErrors(
   tokens: readonly CST.Token[],
   documents: readonly Document[],
 ): Diagnostic[] {
-  const lines = new LineIndex(file.text);
-  const errors = documents.flatMap((document): YAMLError[] => document.errors);
-  const [first] = errors;
-  if (first) return [explain(file, lines, tokens, first)];
+  const [first] = documents.flatMap((document): YAMLError[] => document.errors);
+  if (first) return [explain(file, tokens, first)];
   return documents.length > 1 ? [severalDocuments(file, tokens)] : [];
 }
 
-function explain(
-  file: SourceFile,
-  lines: LineIndex,
-  tokens: readonly CST.Token[],
-  error: YAMLError,
-): Diagnostic {
+function explain(file: SourceFile, tokens: readonly CST.Token[], error: YAMLError): Diagnostic {
   const openQuote = error.message.startsWith("Missing closing") ? findOpenQuote(tokens) : undefined;
   if (openQuote) {
     const range = { start: openQuote.at, end: openQuote.at + 1 };
@@ -40,7 +34,7 @@ function explain(
     return diagnose("yaml/special-character", { character }, { file: file.path, range });
   }
   if (error.code === "MULTIPLE_DOCS") return severalDocuments(file, tokens);
-  return explainLine(file, lines, error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
+  return explainLine(file, new LineIndex(file.text), error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
 }
 
 /** Points at the line that ends the first document: `...`, or the `---` of the second. */
@@ -55,7 +49,7 @@ function severalDocuments(file: SourceFile, tokens: readonly CST.Token[]): Diagn
 
 /** The quotation mark that opens a quoted value without an end. */
 function findOpenQuote(tokens: readonly CST.Token[]): { quote: string; at: number } | undefined {
-  for (const token of everyToken(tokens)) {
+  for (const token of walkTokens(tokens)) {
     if (token.type !== "single-quoted-scalar" && token.type !== "double-quoted-scalar") continue;
     const quote = token.source.charAt(0);
     if (token.source.length === 1 || !token.source.endsWith(quote)) return { quote, at: token.offset };
@@ -65,21 +59,8 @@ function findOpenQuote(tokens: readonly CST.Token[]): { quote: string; at: numbe
 
 /** The bracket or brace that opens a list or map without an end. */
 function findOpenBracket(tokens: readonly CST.Token[]): number | undefined {
-  for (const token of everyToken(tokens)) {
+  for (const token of walkTokens(tokens)) {
     if (token.type === "flow-collection" && token.end.length === 0) return token.start.offset;
   }
   return undefined;
-}
-
-/** Tokens and those within them, with a stack of its own: nesting must not overflow. */
-function* everyToken(tokens: readonly CST.Token[]): Generator<CST.Token> {
-  const waiting: CST.Token[] = [...tokens];
-  for (let token = waiting.pop(); token; token = waiting.pop()) {
-    yield token;
-    if (token.type === "document" && token.value) waiting.push(token.value);
-    if ("items" in token) {
-      for (const item of token.items)
-        waiting.push(...[item.key, item.value].filter((child) => child != null));
-    }
-  }
 }

@@ -1,0 +1,17 @@
+import type { CST } from "yaml";
+
+/** The tokens directly within a token of the parser, in order. */
+export function childTokens(token: CST.Token): CST.Token[] {
+  if (token.type === "document") return token.value ? [token.value] : [];
+  if (token.type !== "block-map" && token.type !== "block-seq" && token.type !== "flow-collection") return [];
+  return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
+}
+
+/** Some tokens and all within them, the last of a row first. With a stack of its own: nesting must not overflow. */
+export function* walkTokens(tokens: readonly CST.Token[]): Generator<CST.Token> {
+  const waiting: CST.Token[] = [...tokens];
+  for (let token = waiting.pop(); token; token = waiting.pop()) {
+    yield token;
+    for (const child of childTokens(token)) waiting.push(child);
+  }
+}
