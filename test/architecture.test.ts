@@ -28,17 +28,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "repair-file": ["diagnostics", "source"],
   "choose-language": ["host", "language", "workspace"],
   "load-images": ["host", "markdown", "model", "source"],
-  "load-report": [
+  "read-workspace": [
     "diagnostics",
     "host",
     "load-images",
     "model",
     "repair-file",
-    "rules",
     "schema",
     "source",
     "workspace",
   ],
+  "load-report": ["diagnostics", "host", "language", "model", "read-workspace", "rules", "workspace"],
   commands: [
     "cannot-run",
     "compare",
@@ -50,6 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "load-report",
     "model",
     "print",
+    "read-workspace",
     "repair-file",
     "scaffold",
     "schema",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { checkFile } from "../src/load-report.ts";
+import { checkFile } from "../src/read-workspace.ts";
 import { type Repair, repairFile } from "../src/repair-file.ts";
 
 const good = `# Mitt bidrag

@@ -7,8 +7,8 @@ import { formatText } from "../diagnostics/format-text.ts";
 import { createPaint, type Paint } from "../diagnostics/paint.ts";
 import type { Host, Output } from "../host.ts";
 import type { Counts, Messages } from "../language/messages.ts";
-import type { Sources } from "../load-report.ts";
 import { type Period, parsePeriod } from "../model/period.ts";
+import type { Sources } from "../read-workspace.ts";
 import { findWorkspace, listPeriods } from "../workspace.ts";
 
 /** 0 done, 1 the reports hold errors, 2 it could not run, 70 a bug. */

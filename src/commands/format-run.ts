@@ -8,7 +8,7 @@ import { formatSarif } from "../diagnostics/format-sarif.ts";
 import type { DiagnosticWords } from "../diagnostics/sentence.ts";
 import { loadExplanations } from "../language/explanations.ts";
 import type { Messages } from "../language/messages.ts";
-import type { Sources } from "../load-report.ts";
+import type { Sources } from "../read-workspace.ts";
 import { findSourceRoot } from "../workspace.ts";
 import type { Context } from "./context.ts";
 

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { findScaffoldText } from "../language/scaffold-words.ts";
-import { type Loaded, loadEntry, loadProgramme } from "../load-report.ts";
+import { loadProgramme } from "../load-report.ts";
 import { type Period, periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
+import { type Loaded, loadEntry } from "../read-workspace.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import type { LastPlan } from "../scaffold/scaffold-entry.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { printPatch } from "../compare/print-patch.ts";
 import type { Output } from "../host.ts";
-import { checkFile } from "../load-report.ts";
+import { checkFile } from "../read-workspace.ts";
 import { type Repair, repairFile } from "../repair-file.ts";
 import { programmePath } from "../workspace.ts";
 import { type Context, displayPath, say } from "./context.ts";

@@ -2,7 +2,8 @@ import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Counts } from "../language/messages.ts";
-import { type Loaded, loadProgramme, loadReport, type Sources } from "../load-report.ts";
+import { loadProgramme, loadReport } from "../load-report.ts";
+import type { Loaded, Sources } from "../read-workspace.ts";
 import { reportsFolder } from "../workspace.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {

@@ -28,28 +28,34 @@ export interface Result<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Codes whose finding does not stop the report; every other code is an error. */
-const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
-  "file/stray",
-  "report/overdue-milestone",
-  "report/unanswered-follow-up",
-]);
+/** Codes whose findings are not errors, or not all: the severities that they have, the gravest first. */
+const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>> = {
+  "file/stray": ["warning"],
+  "report/overdue-milestone": ["warning"],
+  "report/unanswered-follow-up": ["warning"],
+  "text/placeholder": ["error", "warning"],
+  "text/link-and-image": ["error", "warning"],
+};
 
-/** Makes a finding of the code's own severity. */
+/** Makes a finding: of the code's gravest severity, unless another is given. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   params: DiagnosticParams[C],
   place: Place,
-  fix?: readonly Edit[],
+  { fix, severity = severityOf(code) }: { fix?: readonly Edit[] | undefined; severity?: Severity } = {},
 ): Diagnostic {
-  const severity = severityOf(code);
   // The code and its params belong together by this function's signature, which the union cannot see.
   return { code, params, severity, ...place, ...(fix ? { fix } : {}) } as unknown as Diagnostic;
 }
 
-/** How severe a code is where the programme file does not say otherwise. */
+/** How severe the findings of a code are where the programme file does not say otherwise, the gravest first. */
+export function severitiesOf(code: DiagnosticCode): readonly Severity[] {
+  return severities[code] ?? ["error"];
+}
+
+/** How severe the gravest findings of a code are where the programme file does not say otherwise. */
 export function severityOf(code: DiagnosticCode): Severity {
-  return warnings.has(code) ? "warning" : "error";
+  return severitiesOf(code)[0] ?? "error";
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

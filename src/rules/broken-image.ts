@@ -12,7 +12,7 @@ import type { Rule } from "./rule.ts";
  */
 export const brokenImage: Rule = {
   code: "report/broken-image",
-  checkProgramme: (programme) =>
+  checkProgramme: ({ programme }) =>
     introductionTexts(programme).flatMap((text) => checkText(text, programme.images)),
   checkMonth: ({ month }) =>
     month.files.flatMap(({ entry }) => {

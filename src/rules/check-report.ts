@@ -1,20 +1,22 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Programme } from "../model/programme.ts";
-import type { MonthInput } from "./rule.ts";
+import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";
 import { rules } from "./rule-list.ts";
 
 /** Runs every rule about the programme, with the severities that it sets itself. */
-export function checkProgramme(programme: Programme): Diagnostic[] {
-  return rules
-    .flatMap((rule) => rule.checkProgramme?.(programme) ?? [])
-    .flatMap((found) => withSetting(found, programme));
+export function checkProgramme(input: ProgrammeInput): Diagnostic[] {
+  const found = rulesFor(input).flatMap((rule) => rule.checkProgramme?.(input) ?? []);
+  return found.flatMap((diagnostic) => withSetting(diagnostic, input.programme));
 }
 
 /** Runs every rule about entries over a month, with the severities that the programme sets. */
 export function checkMonth(input: MonthInput): Diagnostic[] {
-  return rules
-    .flatMap((rule) => rule.checkMonth?.(input) ?? [])
-    .flatMap((found) => withSetting(found, input.programme));
+  const found = rulesFor(input).flatMap((rule) => rule.checkMonth?.(input) ?? []);
+  return found.flatMap((diagnostic) => withSetting(diagnostic, input.programme));
+}
+
+function rulesFor({ programme }: ProgrammeInput): Rule[] {
+  return rules.filter(({ language = programme.language }) => language === programme.language);
 }
 
 /** A rule that is off gives nothing. */

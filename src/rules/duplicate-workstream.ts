@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 /** Every workstream of the programme has an id of its own. */
 export const duplicateWorkstream: Rule = {
   code: "report/duplicate-workstream",
-  checkProgramme(programme) {
+  checkProgramme({ programme }) {
     const { file } = programme.source;
     return programme.workstreams.flatMap(({ id, pointer }) => {
       const first = programme.workstreams.find((other) => other.id === id);

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { findImages } from "../markdown/find-images.ts";
-import { rangeInFile, type SourceText } from "../source/source-text.ts";
-import { introductionTexts, monthTexts } from "./report-texts.ts";
+import { imagesIn } from "../markdown/find-images.ts";
+import { rangeInFile } from "../source/source-text.ts";
+import { checkEachText, type Prose } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -10,12 +10,11 @@ import type { Rule } from "./rule.ts";
  */
 export const linkAndImage: Rule = {
   code: "text/link-and-image",
-  checkProgramme: (programme) => introductionTexts(programme).flatMap(checkText),
-  checkMonth: ({ month }) => monthTexts(month).flatMap(({ text }) => checkText(text)),
+  ...checkEachText(checkText),
 };
 
-function checkText(text: SourceText): Diagnostic[] {
-  return findImages(text.value).flatMap(({ source, alt, start, end }) => {
+function checkText({ source: text, parsed }: Prose): Diagnostic[] {
+  return imagesIn(parsed.blocks).flatMap(({ source, alt, start, end }) => {
     const fileName = source.split("/").at(-1) ?? source;
     const isName = alt === fileName || alt === fileName.replace(/\.\w+$/, "");
     if (alt.trim() !== "" && !isName) return [];

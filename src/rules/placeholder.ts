@@ -2,10 +2,10 @@ import type { EntryField } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
 import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
 import { rangeInFile, type SourceText, wholeRange } from "../source/source-text.ts";
+import { proseOf } from "./prose.ts";
 import { monthTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,7 +34,7 @@ function checkText(text: SourceText, field: EntryField, period: string): Diagnos
     return [diagnose("text/placeholder", { field, period, problem: "scaffold" }, { ...place, range })];
   }
   // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
-  const blocks = parseMarkdown(text.value).blocks;
+  const { blocks } = proseOf(text).parsed;
   const letters = plainParagraphs(blocks).join(" ").trim();
   const hasWords = /[\p{L}\p{N}]/u.test(letters) || imagesIn(blocks).length > 0;
   if (hasWords && !stub.test(letters)) return [];

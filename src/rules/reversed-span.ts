@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A workstream's last month (`until`) is not before its first (`from`): it would never report. */
 export const reversedSpan: Rule = {
   code: "report/reversed-span",
-  checkProgramme(programme) {
+  checkProgramme({ programme }) {
     return programme.workstreams.flatMap(({ from, until, pointer }) => {
       if (from === undefined || until === undefined || from <= until) return [];
       const range = rangeInProgramme(programme, `${pointer}/until`);

@@ -1,19 +1,31 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Language } from "../language/language.ts";
+import type { Speller } from "../language/speller.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Month } from "../model/report.ts";
 
-/** What a rule about entries looks at. */
-export interface MonthInput {
+/** What a rule about the programme looks at. */
+export interface ProgrammeInput {
   readonly programme: Programme;
+  /** Undefined where spelling is not to be checked. */
+  readonly speller: Speller | undefined;
+}
+
+/** What a rule about entries looks at. */
+export interface MonthInput extends ProgrammeInput {
   readonly month: Month;
+  /** The month before; undefined where the workspace does not have it. */
+  readonly previous: Month | undefined;
 }
 
 /** One check that no schema can make. Its file's header comment is the user's documentation. */
 export interface Rule {
   readonly code: DiagnosticCode;
+  /** The one language that the rule knows; absent where it serves all. */
+  readonly language?: Language;
   /** Looks at what all months share. */
-  readonly checkProgramme?: (programme: Programme) => Diagnostic[];
+  readonly checkProgramme?: (input: ProgrammeInput) => readonly Diagnostic[];
   /** Looks at the entries of one month. */
-  readonly checkMonth?: (input: MonthInput) => Diagnostic[];
+  readonly checkMonth?: (input: MonthInput) => readonly Diagnostic[];
 }

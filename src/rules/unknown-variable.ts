@@ -9,7 +9,7 @@ const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];
 /** Titles and headings of the programme use only variables that can be filled in; any other would be printed as it is. */
 export const unknownVariable: Rule = {
   code: "report/unknown-variable",
-  checkProgramme(programme) {
+  checkProgramme({ programme }) {
     const all = [...pointers, ...headingPointers(programme.introduction, "/introduction")];
     return all.flatMap((pointer): Diagnostic[] => {
       const text = textAt(programme.source, pointer);

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
-import { rangeInFile, type SourceText } from "../source/source-text.ts";
-import { introductionTexts, monthTexts } from "./report-texts.ts";
+import { rangeInFile } from "../source/source-text.ts";
+import { checkEachText, type Prose } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -13,13 +12,12 @@ import type { Rule } from "./rule.ts";
  */
 export const unsupportedMarkup: Rule = {
   code: "text/unsupported-markup",
-  checkProgramme: (programme) => introductionTexts(programme).flatMap(checkText),
-  checkMonth: ({ month }) => monthTexts(month).flatMap(({ text }) => checkText(text)),
+  ...checkEachText(checkText),
 };
 
-function checkText(text: SourceText): Diagnostic[] {
-  return parseMarkdown(text.value).unsupported.map(({ markup, start, end }) => {
-    const place = { file: text.file.path, range: rangeInFile(text, start, end), pointer: text.pointer };
+function checkText({ source, parsed }: Prose): Diagnostic[] {
+  return parsed.unsupported.map(({ markup, start, end }) => {
+    const place = { file: source.file.path, range: rangeInFile(source, start, end), pointer: source.pointer };
     return diagnose("text/unsupported-markup", { markup }, place);
   });
 }

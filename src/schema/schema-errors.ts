@@ -71,7 +71,7 @@ function unknownKey({ file, root, error }: Finding, missing: Map<string, ValueTy
   const isSlip =
     suggestion !== undefined && pair && editDistance(key.toLowerCase(), suggestion.toLowerCase(), 1) <= 1;
   const fix = isSlip ? [{ range: pair.keyRange, text: suggestion }] : undefined;
-  return diagnose("schema/unknown-key", { key, suggestion, allowed }, place, fix);
+  return diagnose("schema/unknown-key", { key, suggestion, allowed }, place, { fix });
 }
 
 function missingKey(

@@ -33,5 +33,5 @@ function checkScalar(file: SourceFile, scalar: SourceScalar): Diagnostic | undef
   const place = { file: file.path, range: { start: range.start, end: range.start + 1 } };
   const isCertain =
     !(straight === "'" && inner.includes("'")) && !file.text.slice(range.start, range.end).includes("\n");
-  return diagnose("yaml/curly-quotes", { open, close }, place, isCertain ? fix : undefined);
+  return diagnose("yaml/curly-quotes", { open, close }, place, isCertain ? { fix } : {});
 }

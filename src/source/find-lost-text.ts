@@ -93,7 +93,7 @@ function checkBlock(file: SourceFile, pair: SourcePair, scalar: SourceScalar): D
   if (scalar.style !== "folded" || !/\n[ \t]*(?:[-*+|]|\d+[.)])[ \t]/.test(file.text.slice(headerEnd, end)))
     return undefined;
   const fix = [{ range: { start, end: start + 1 }, text: "|" }];
-  return diagnose("yaml/lost-text", { key: pair.key, problem: "lines", lost: "" }, place, fix);
+  return diagnose("yaml/lost-text", { key: pair.key, problem: "lines", lost: "" }, place, { fix });
 }
 
 interface LostText {
@@ -121,7 +121,7 @@ function report(file: SourceFile, pair: SourcePair, lost: LostText, isCertain: b
     "yaml/lost-text",
     params,
     { file: file.path, range: { start: at, end } },
-    isBlockMap && isCertain ? fix : undefined,
+    isBlockMap && isCertain ? { fix } : {},
   );
 }
 

@@ -70,7 +70,7 @@ function wrongIndentation(line: BadLine): Diagnostic | undefined {
   const range = { start: start + found.from, end: start + found.to };
   const fix = repairIndentation(line.lines, found);
   const code = found.kind === "tab" ? "yaml/tab" : "yaml/odd-space";
-  return diagnose(code, {}, { file: line.file.path, range }, fix);
+  return diagnose(code, {}, { file: line.file.path, range }, { fix });
 }
 
 /** `---` or `...` at the margin, which ended the document in the middle of a text. */
@@ -90,7 +90,14 @@ function oddSpaceAfterKey(line: BadLine): Diagnostic | undefined {
   const [whole, before = "", odd = ""] = oddAfterKey.exec(line.text) ?? [];
   if (whole === undefined) return undefined;
   const { file, range } = place(line, before.length, whole.length);
-  return diagnose("yaml/odd-space", {}, { file, range }, [{ range, text: odd.replace(/./gsu, " ") }]);
+  return diagnose(
+    "yaml/odd-space",
+    {},
+    { file, range },
+    {
+      fix: [{ range, text: odd.replace(/./gsu, " ") }],
+    },
+  );
 }
 
 const oddAfterKey = new RegExp(`^(\\s*(?:- +)*[\\p{L}_][\\p{L}\\d_]*:[ ]*[|>]?[+-]?)([${oddSpaces}]+)`, "u");
@@ -104,7 +111,7 @@ function missingSpace(line: BadLine): Diagnostic | undefined {
   const colon = whole.length + 1;
   const at = line.start + colon;
   const fix = [{ range: { start: at, end: at }, text: " " }];
-  return diagnose("yaml/missing-space", { key }, place(line, indent.length, colon), fix);
+  return diagnose("yaml/missing-space", { key }, place(line, indent.length, colon), { fix });
 }
 
 /** `plan: | text`, where the text must begin on the next line. */
@@ -117,12 +124,9 @@ function textOnHeaderLine(line: BadLine): Diagnostic | undefined {
   const range = { start: line.start + before.length + header.length, end: line.start + from };
   const lineEnd = line.file.text.includes("\r\n") ? "\r\n" : "\n";
   const fix = [{ range, text: `${lineEnd}${" ".repeat(indent)}` }];
-  return diagnose(
-    "yaml/lost-text",
-    { key, problem: "header", lost: text },
-    place(line, from, whole.length),
+  return diagnose("yaml/lost-text", { key, problem: "header", lost: text }, place(line, from, whole.length), {
     fix,
-  );
+  });
 }
 
 /** `plan: We plan this: more`. */

@@ -1,9 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { createHost } from "../../src/host.ts";
+import type { Speller } from "../../src/language/speller.ts";
 import { loadProgramme, loadReport } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/period.ts";
+import { applyEdits } from "../../src/repair-file.ts";
 import { makeWorkspace } from "./workspace.ts";
 
 /** A finding as a test reads it: its code, its file, and the words that it points at. */
@@ -38,16 +41,43 @@ export function entry(
   return `workstream: ${id}\nperiod: ${period}\nsummary: |\n${block(summary)}\nplan: |\n${block(plan)}\n${rest}`;
 }
 
+type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
 /** What is found in April 2023 of the small workspace with some files changed. */
-export function findingsIn(
-  changes: Readonly<Record<string, string | Uint8Array | undefined>>,
-): ReadFinding[] {
+export function findingsIn(changes: Changes): ReadFinding[] {
+  const { diagnostics, sources } = diagnosticsIn(changes);
+  return diagnostics.map((found) => readFinding(found, sources));
+}
+
+/** The same findings as they are made, and the texts of the files. */
+export function diagnosticsIn(
+  changes: Changes,
+  speller?: Speller,
+): { diagnostics: readonly Diagnostic[]; sources: ReadonlyMap<string, string> } {
   const root = makeWorkspace(changes);
   const host = createHost({});
-  const programme = loadProgramme(host, root);
-  const report = loadReport(host, root, programme.value, "2023-04" as Period);
+  const programme = loadProgramme(host, root, speller);
+  const report = loadReport(host, root, programme.value, "2023-04" as Period, speller);
   const sources = new Map([...programme.sources, ...report.sources]);
-  return [...programme.diagnostics, ...report.diagnostics].map((found) => readFinding(found, sources));
+  return { diagnostics: [...programme.diagnostics, ...report.diagnostics], sources };
+}
+
+/** What one code finds: the severity, and the words that it points at. */
+export function foundBy(code: DiagnosticCode, changes: Changes): string[] {
+  const { diagnostics, sources } = diagnosticsIn(changes);
+  return diagnostics
+    .filter((found) => found.code === code)
+    .map((found) => `${found.severity}: ${readFinding(found, sources).words}`);
+}
+
+/** A file after the repairs of one code. */
+export function repairedBy(code: DiagnosticCode, changes: Changes, file: string): string {
+  const { diagnostics, sources } = diagnosticsIn(changes);
+  const edits = diagnostics.filter((found) => found.code === code && found.file === file);
+  return applyEdits(
+    sources.get(file) ?? "",
+    edits.flatMap(({ fix }) => fix ?? []),
+  );
 }
 
 function readFinding({ code, file, range }: Diagnostic, sources: ReadonlyMap<string, string>): ReadFinding {

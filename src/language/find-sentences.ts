@@ -1,0 +1,44 @@
+import type { TextSpan } from "./find-words.ts";
+
+/** Abbreviations whose point ends no sentence, in Swedish and English reports. */
+const abbreviations = new Set(
+  "t.ex tex t ex bl.a bla s.k dvs d.v.s osv o.s.v etc m.m mm ca kl nr st ev resp inkl exkl f.d fr.o.m t.o.m m.fl o.d p.g.a pga i.e e.g vs approx no dr prof ing jfr s sid kap tel forts".split(
+    " ",
+  ),
+);
+
+/** A mark that may end a sentence, with closing quotes or brackets, before a space and what may begin the next. */
+const end = /[.!?…]+[”"»’)\]]*(?=\s+[”"«„’([]?[\p{Lu}\p{N}])/gu;
+
+/**
+ * The sentences of a passage, without the spaces between them.
+ *
+ * A sentence ends at . ! ? before a space and a capital, a quotation mark or a digit; abbreviations do not end one, nor
+ * does the point of an ordinal number (“den 3. maj” is no Swedish, but is written).
+ */
+export function findSentences(passage: string): TextSpan[] {
+  const sentences: TextSpan[] = [];
+  let from = 0;
+  for (const match of passage.matchAll(end)) {
+    if (isAbbreviation(passage, match.index, match[0])) continue;
+    add(sentences, passage, from, match.index + match[0].length);
+    from = match.index + match[0].length;
+  }
+  add(sentences, passage, from, passage.length);
+  return sentences;
+}
+
+function isAbbreviation(passage: string, at: number, mark: string): boolean {
+  if (mark !== ".") return false;
+  const before = /[\p{L}.]+$/u.exec(passage.slice(Math.max(at - 20, 0), at))?.[0] ?? "";
+  if (abbreviations.has(before.toLowerCase())) return true;
+  // The initial of a name: A. Andersson.
+  return /^\p{Lu}$/u.test(before);
+}
+
+function add(sentences: TextSpan[], passage: string, from: number, to: number): void {
+  const piece = passage.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  const text = piece.trim();
+  if (text !== "") sentences.push({ text, start, end: start + text.length });
+}

@@ -1,0 +1,7 @@
+/** Knows the words of a language. */
+export interface Speller {
+  /** Whether a word is spelt as a word of the language may be. */
+  readonly isKnown: (word: string) => boolean;
+  /** Words that may have been meant, the likeliest first. */
+  readonly suggest: (word: string) => readonly string[];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
+import { type Passage, readPassages } from "../../src/markdown/read-passages.ts";
+
+function passagesIn(text: string): Passage[] {
+  return readPassages(parseMarkdown(text));
+}
+
+/** The opaque stretches of a text's only passage. */
+function opaqueIn(text: string): string[] {
+  return passagesIn(text).flatMap(({ words, opaque }) =>
+    opaque.map(({ kind, start, end }) => `${kind}: ${words.slice(start, end)}`),
+  );
+}
+
+describe("the passages of a text", () => {
+  test("are its paragraphs, list items and table cells, without marks", () => {
+    const text =
+      "Ett **fett** ord\npå två rader.\n\n- en punkt\n- en [länk](https://a.se/b)\n\n|a|b|\n|-|-|\n|c|d|\n";
+    expect(passagesIn(text).map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+      "paragraph: Ett fett ord på två rader.",
+      "item: en punkt",
+      "item: en länk",
+      "cell: a",
+      "cell: b",
+      "cell: c",
+      "cell: d",
+    ]);
+  });
+
+  test("know where every letter stands", () => {
+    const text = "- Vi *provar* &amp; mäter\n";
+    const [passage] = passagesIn(text);
+    const at = passage?.words.indexOf("provar") ?? 0;
+    expect(text.slice(passage?.starts[at], passage?.ends[at + 5])).toBe("provar");
+    const sign = passage?.words.indexOf("&") ?? 0;
+    expect(text.slice(passage?.starts[sign], passage?.ends[sign])).toBe("&amp;");
+  });
+
+  test.each([
+    ["Se <https://a.se/x> nu.", ["link: https://a.se/x"]],
+    ["Se [Vårdskiftet](https://a.se/x) nu.", []],
+    ["Se www.vgregion.se/halsa. Sedan.", ["address: www.vgregion.se/halsa"]],
+    ["Skriv till anna@vgregion.se, tack.", ["address: anna@vgregion.se"]],
+    ["Filen rapport.docx ligger på vgregion.se.", ["address: rapport.docx", "address: vgregion.se"]],
+    ['Ett ”proof of concept” och "ett till".', ["quote: ”proof of concept”", 'quote: "ett till"']],
+    ["> Någon annans ord.", ["quote: Någon annans ord."]],
+    ["Med `kod` i.", ["code: kod"]],
+    ["Klart. Se även nästa.", []],
+  ])("have stretches that are not running text: %s", (text, expected) => {
+    expect(opaqueIn(text)).toEqual(expected);
+  });
+
+  test("have a place within the text for every letter, whatever was typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aå *_`[]()<>!|-\n\\&;”#1.h:/") }), (text) => {
+        for (const { words, starts, ends, opaque } of passagesIn(text)) {
+          expect(starts).toHaveLength(words.length);
+          expect(ends).toHaveLength(words.length);
+          for (const [index, start] of starts.entries()) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(ends[index]).toBeGreaterThanOrEqual(start);
+            expect(ends[index]).toBeLessThanOrEqual(text.length);
+          }
+          let before = 0;
+          for (const { start, end } of opaque) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeLessThanOrEqual(words.length);
+            before = end;
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
