@@ -15,9 +15,9 @@ export function monthTexts(month: Month): EntryText[] {
   return month.files.flatMap(({ entry }) => (entry ? entryTexts(entry) : []));
 }
 
-/** The texts of one entry. */
+/** The texts of one entry, in the order of the compiled report. */
 export function entryTexts(entry: Entry): EntryText[] {
-  return (["summary", "plan", "deviation"] as const).flatMap((field) => {
+  return (["deviation", "summary", "plan"] as const).flatMap((field) => {
     const text = entry[field];
     return text ? [{ field, text }] : [];
   });
