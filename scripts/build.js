@@ -22,6 +22,8 @@ const { metafile } = await build({
   minify: true,
   legalComments: "none",
   metafile: true,
+  // Optional: the dictionary has a licence of its own, and an office may leave it out.
+  external: ["hunspell-asm", "dictionary-sv"],
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {
     js: 'import { createRequire as millrepRequire } from "node:module"; const require = millrepRequire(import.meta.url);',

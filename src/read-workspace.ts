@@ -8,7 +8,6 @@ import type { LoadImages } from "./model/image.ts";
 import type { Period } from "./model/period.ts";
 import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
 import type { EntryFile, Month } from "./model/report.ts";
-import type { CheckedFile } from "./repair-file.ts";
 import { checkEntryShape, checkProgrammeShape } from "./schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "./source/decode-text.ts";
 import { parseYaml } from "./source/parse-yaml.ts";
@@ -126,13 +125,4 @@ function parseSource(
   const parsed = parseYaml(decoded.value, kind);
   const value = parsed.value && { file: decoded.value, root: parsed.value };
   return { value, diagnostics: parsed.diagnostics, text: decoded.value.text };
-}
-
-/** Checks the bytes of one file by themselves: encoding, YAML and shape, as far as `--fix` can repair. */
-export function checkFile(file: string, kind: FileKind, bytes: Uint8Array): CheckedFile {
-  const source = parseSource(file, kind, bytes);
-  if (!source.value) return source;
-  const checkShape = kind === "entry" ? checkEntryShape : checkProgrammeShape;
-  const shape = checkShape(source.value.file, source.value.root);
-  return { diagnostics: shape.diagnostics, text: source.text };
 }

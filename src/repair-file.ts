@@ -1,5 +1,5 @@
-import type { Edit } from "./diagnostics/codes.ts";
-import type { Diagnostic, Result } from "./diagnostics/diagnostic.ts";
+import type { DiagnosticCode, Edit } from "./diagnostics/codes.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { LineIndex } from "./diagnostics/position.ts";
 import { decodeLegacy } from "./source/decode-legacy.ts";
 
@@ -9,12 +9,20 @@ export interface CheckedFile {
   readonly text: string | undefined;
 }
 
+/** One finding that was repaired, and where it was. */
+export interface Repaired {
+  readonly code: DiagnosticCode;
+  /** Counted from 1, at the time of the repair; undefined where it is about the whole file. */
+  readonly line: number | undefined;
+  readonly edits: readonly { readonly before: string; readonly after: string }[];
+}
+
 /** A file repaired as far as is certain. */
 export interface Repair {
   /** Undefined where nothing was repaired. */
   readonly bytes: Uint8Array | undefined;
   /** What was repaired, in order. */
-  readonly repaired: readonly Diagnostic[];
+  readonly repaired: readonly Repaired[];
 }
 
 /** A file has at most this many rounds of repair: each may uncover the next mistake. */
@@ -23,68 +31,122 @@ const mostRounds = 100;
 /**
  * Repairs what `--fix` can repair in a file, round by round, because one mistake hides the next.
  *
- * Only the ranges of the findings' edits change; every other byte stays. Each round is checked before it is kept: a
- * repair that leaves its finding in place is undone, and ends the work.
+ * Only the ranges of the findings' edits change; every other byte stays. Each round is checked before it is kept: one
+ * whose repairs leave findings in place, or break the file, is undone, and goes on without the codes that did it.
  */
 export function repairFile(bytes: Uint8Array, check: (bytes: Uint8Array) => CheckedFile): Repair {
   let current = bytes;
   let checked = check(current);
-  const repaired: Diagnostic[] = [];
+  const repaired: Repaired[] = [];
+  const given = new Set<DiagnosticCode>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const step = repairOnce(current, checked);
-    if (!step.value) break;
-    const next = check(step.value);
-    if (step.diagnostics.some((finding) => isStillThere(finding, checked, next))) break;
-    current = step.value;
+    const step = repairOnce(current, checked, given);
+    if (!step) break;
+    const next = check(step.bytes);
+    const failed = failedCodes(step.findings, checked, next);
+    if (failed.size > 0) {
+      for (const code of failed) given.add(code);
+      continue;
+    }
+    const lines = indexOf(checked);
+    for (const finding of step.findings) repaired.push(describe(finding, checked.text, lines));
+    current = step.bytes;
     checked = next;
-    repaired.push(...step.diagnostics);
   }
   return { bytes: repaired.length > 0 ? current : undefined, repaired };
 }
 
-/** The bytes after one round, and the findings that it repaired. */
-function repairOnce(bytes: Uint8Array, { diagnostics, text }: CheckedFile): Result<Uint8Array> {
+interface Step {
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The bytes after one round, and the findings that it repaired; undefined where there is nothing to repair. */
+function repairOnce(
+  bytes: Uint8Array,
+  { diagnostics, text }: CheckedFile,
+  given: ReadonlySet<DiagnosticCode>,
+): Step | undefined {
   const [first] = diagnostics;
   if (first?.code === "file/not-utf8") {
-    const decoded = decodeLegacy(bytes, first.params.encoding);
-    return {
-      value: decoded === undefined ? undefined : new TextEncoder().encode(decoded),
-      diagnostics: [first],
-    };
+    const decoded = given.has(first.code) ? undefined : decodeLegacy(bytes, first.params.encoding);
+    if (decoded === undefined) return undefined;
+    return { bytes: new TextEncoder().encode(decoded), findings: [first] };
   }
-  const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
-  if (text === undefined || fixable.length === 0) return { value: undefined, diagnostics: [] };
-  const edits = withoutOverlaps(fixable.flatMap(({ fix }) => fix ?? []));
+  const fixable = diagnostics.filter(({ code, fix }) => fix !== undefined && !given.has(code));
+  if (text === undefined || fixable.length === 0) return undefined;
+  const findings = withoutOverlaps(fixable);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const edited = new TextEncoder().encode((hasMark ? "\uFEFF" : "") + applyEdits(text, edits));
-  return { value: edited, diagnostics: fixable };
+  const edits = findings.flatMap(({ fix }) => fix ?? []);
+  const edited = (hasMark ? "\uFEFF" : "") + applyEdits(text, edits);
+  return { bytes: new TextEncoder().encode(edited), findings };
 }
 
 /** Puts the edits into a text; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
-  for (const { range, text: replacement } of edits) {
+  for (const { range, text: replacement } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
     result += text.slice(at, range.start) + replacement;
     at = range.end;
   }
   return result + text.slice(at);
 }
 
-function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
-    if (edit.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(edit);
+/** The findings whose edits do not touch those of one before: half a repair is none, so the rest waits a round. */
+function withoutOverlaps(findings: readonly Diagnostic[]): Diagnostic[] {
+  const taken: Edit[] = [];
+  return findings.filter(({ fix = [] }) => {
+    const isFree = fix.every(({ range }) =>
+      taken.every((other) => range.end <= other.range.start || other.range.end <= range.start),
+    );
+    if (isFree) taken.push(...fix);
+    return isFree;
+  });
+}
+
+/** The codes whose repair did not help: as many findings to repair on the line as before, or a file that broke. */
+function failedCodes(
+  findings: readonly Diagnostic[],
+  before: CheckedFile,
+  after: CheckedFile,
+): Set<DiagnosticCode> {
+  const isAboutWords = findings.every(({ code }) => code.startsWith("text/"));
+  const isBroken = after.diagnostics.some(({ code }) => /^(?:file|yaml|schema)\//.test(code));
+  if (isAboutWords && isBroken) return new Set(findings.map(({ code }) => code));
+  const lines = indexOf(before);
+  const counts = countByLine(before.diagnostics, lines);
+  const countsAfter = countByLine(after.diagnostics, indexOf(after));
+  const failed = findings.filter((finding) => {
+    const key = `${finding.code} ${lineOf(finding, lines)}`;
+    return (countsAfter.get(key) ?? 0) >= (counts.get(key) ?? 0);
+  });
+  return new Set(failed.map(({ code }) => code));
+}
+
+/** How many findings of each code can be repaired on each line. */
+function countByLine(diagnostics: readonly Diagnostic[], lines: LineIndex): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of diagnostics) {
+    if (finding.fix === undefined && finding.code !== "file/not-utf8") continue;
+    const key = `${finding.code} ${lineOf(finding, lines)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return kept;
+  return counts;
 }
 
-/** The same code on the same line: the repair did not help. */
-function isStillThere(finding: Diagnostic, before: CheckedFile, after: CheckedFile): boolean {
-  const line = lineOf(finding, before.text);
-  return after.diagnostics.some((other) => other.code === finding.code && lineOf(other, after.text) === line);
+function describe(finding: Diagnostic, text: string | undefined, lines: LineIndex): Repaired {
+  const edits = (finding.fix ?? []).map(({ range, text: after }) => ({
+    before: text?.slice(range.start, range.end) ?? "",
+    after,
+  }));
+  return { code: finding.code, line: lineOf(finding, lines), edits };
 }
 
-function lineOf({ range }: Diagnostic, text: string | undefined): number {
-  return range && text !== undefined ? new LineIndex(text).positionAt(range.start).line : 0;
+function indexOf({ text = "" }: CheckedFile): LineIndex {
+  return new LineIndex(text);
+}
+
+function lineOf({ range }: Diagnostic, lines: LineIndex): number | undefined {
+  return range && lines.positionAt(range.start).line;
 }

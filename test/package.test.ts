@@ -17,7 +17,10 @@ describe("the package", () => {
     const [{ filename }] = JSON.parse(packed.toString());
     execFileSync(
       npm,
-      ["install", "--prefix", folder, "--offline", "--no-audit", "--no-fund", path.join(folder, filename)],
+      [
+        ...["install", "--prefix", folder, "--offline", "--omit=optional", "--no-audit", "--no-fund"],
+        path.join(folder, filename),
+      ],
       {
         cwd: folder,
         shell: isWindows,
@@ -30,17 +33,23 @@ describe("the package", () => {
 
     const work = makeFolder();
     const millrep = path.join(folder, "node_modules/millrep/bin/millrep.js");
-    const run = (...args: string[]) => spawnSync(process.execPath, [millrep, ...args], { cwd: work }).status;
-    expect(run("init", "2026-11")).toBe(0);
-    expect(run("validate")).toBe(1);
+    const run = (...args: string[]) => spawnSync(process.execPath, [millrep, ...args], { cwd: work });
+    expect(run("init", "2026-11").status).toBe(0);
+    const validated = run("validate");
+    expect(validated.status).toBe(1);
+    // The speller is optional: without it, all else is checked.
+    const note =
+      "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade";
+    expect(validated.stderr.toString()).toContain(note);
+    expect(run("validate", "--no-spell").stderr.toString()).not.toContain("Stavningen");
     for (const file of ["dist/THIRD-PARTY-LICENSES.txt", "schemas/validate-output.schema.json"])
       expect(fs.existsSync(path.join(folder, "node_modules/millrep", file))).toBe(true);
   });
 
-  test("loads no code of documents, spinners or explanations to validate", () => {
+  test("loads no code of documents, spinners, explanations or spelling to validate without spelling", () => {
     const folder = makeFolder();
     const coverage = path.join(folder, "coverage");
-    spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), "validate"], {
+    spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), "validate", "--no-spell"], {
       cwd: projectFolder,
       env: { ...process.env, NODE_V8_COVERAGE: coverage },
     });
@@ -50,7 +59,11 @@ describe("the package", () => {
     });
     expect(loaded.some((name: string) => name.startsWith("validate-"))).toBe(true);
     expect(
-      loaded.filter((name: string) => /^(write-docx|ora|compile|diff|init|explain|explanations)-/.test(name)),
+      loaded.filter((name: string) =>
+        /^(write-docx|ora|compile|diff|init|explain|explanations|load-speller)-|hunspell|dictionary/.test(
+          name,
+        ),
+      ),
     ).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { checkFile } from "../src/read-workspace.ts";
-import { type Repair, repairFile } from "../src/repair-file.ts";
+import { createHost } from "../src/host.ts";
+import { loadEntry } from "../src/read-workspace.ts";
+import { type CheckedFile, type Repair, repairFile } from "../src/repair-file.ts";
 
 const good = `# Mitt bidrag
 workstream: soki   # kommentar
@@ -17,7 +18,15 @@ plan: |
 
 function repair(text: string | Uint8Array): Repair {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
-  return repairFile(bytes, (candidate) => checkFile("soki.yaml", "entry", candidate));
+  return repairFile(bytes, checkEntry);
+}
+
+/** An entry by itself: its encoding, its YAML and its shape. */
+function checkEntry(bytes: Uint8Array): CheckedFile {
+  const sources = new Map<string, string>();
+  const host = createHost({ readFile: () => ({ bytes }) });
+  const { diagnostics } = loadEntry(host, "/", "soki.yaml", "soki", sources);
+  return { diagnostics, text: sources.get("soki.yaml") };
 }
 
 /** The repaired file as text, or the file itself where nothing was repaired. */

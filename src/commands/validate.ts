@@ -2,6 +2,7 @@ import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Counts } from "../language/messages.ts";
+import type { Speller } from "../language/speller.ts";
 import { loadProgramme, loadReport } from "../load-report.ts";
 import type { Loaded, Sources } from "../read-workspace.ts";
 import { reportsFolder } from "../workspace.ts";
@@ -15,6 +16,7 @@ import {
   showDiagnostics,
 } from "./context.ts";
 import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
+import { prepareSpeller } from "./prepare-speller.ts";
 import { repairWorkspace } from "./repair-workspace.ts";
 import { withStdin } from "./with-stdin.ts";
 
@@ -27,6 +29,7 @@ export interface ValidateOptions {
   readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
+  readonly noSpell?: boolean;
   /** How many warnings a run may have and still be done. */
   readonly maxWarnings?: number;
 }
@@ -34,6 +37,7 @@ export interface ValidateOptions {
 interface CheckOptions extends ValidateOptions {
   /** Absent where people are to read the findings. */
   readonly formatRun: FormatRun | undefined;
+  readonly speller: Speller | undefined;
 }
 
 /** Loads the periods asked for, repairs what it may, and shows what is wrong in them; once, or at every change. */
@@ -44,7 +48,8 @@ export async function validate(
 ): Promise<ExitCode> {
   const root = requireWorkspace(context);
   const formatRun = given.format === "text" ? undefined : await loadRunFormat(context, given.format);
-  const options: CheckOptions = { ...given, formatRun };
+  const speller = given.noSpell ? undefined : await prepareSpeller(context, root);
+  const options: CheckOptions = { ...given, formatRun, speller };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
     return check(await withStdin(context, file), root, [file], options);
@@ -104,8 +109,8 @@ function check(
     repairWorkspace(context, root, files, { isDryRun: options.dryRun ?? false, patches });
   }
 
-  const programme = loadProgramme(host, root);
-  const reports = periods.map((period) => loadReport(host, root, programme.value, period));
+  const programme = loadProgramme(host, root, options.speller);
+  const reports = periods.map((period) => loadReport(host, root, programme.value, period, options.speller));
   const loaded = [programme, ...reports];
   const sources: Sources = new Map(loaded.flatMap((part) => [...part.sources]));
   const found = sortDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics));

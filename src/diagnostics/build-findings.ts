@@ -14,6 +14,8 @@ export interface Finding extends Sentence {
   readonly pointer: string;
   /** Whether `--fix` repairs it. */
   readonly fixable: boolean;
+  /** What to add to the glossary if the finding is no mistake. */
+  readonly newTerm?: string;
 }
 
 /** What findings are made with. */
@@ -36,6 +38,7 @@ export function buildFindings(diagnostics: readonly Diagnostic[], input: Finding
       range,
       pointer: boundPointer(pointer),
       fixable: diagnostic.fix !== undefined,
+      ...newTermOf(diagnostic),
       ...sentenceOf(diagnostic, input.sentences),
     };
   });
@@ -46,6 +49,16 @@ function rangeOf({ range }: Diagnostic, lines: LineIndex | undefined): Finding["
   const first = { line: 1, column: 1 };
   if (!range || !lines) return { start: first, end: first };
   return { start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
+}
+
+/** Half a word is no term. */
+const longestTerm = 300;
+
+/** An unknown word that looks like a name. */
+function newTermOf(diagnostic: Diagnostic): Pick<Finding, "newTerm"> {
+  if (diagnostic.code !== "text/spelling" || !diagnostic.params.isName) return {};
+  const { word } = diagnostic.params;
+  return word.length <= longestTerm ? { newTerm: word } : {};
 }
 
 /** Half a pointer would point elsewhere: one that holds a key of any length becomes that of what the key lies in. */

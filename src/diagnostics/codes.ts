@@ -79,6 +79,11 @@ export interface DiagnosticParams {
   "report/broken-image": { readonly source: string; readonly problem: "missing" | "outside" | "format" };
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };
+  "report/ignore": {
+    readonly code: string;
+    readonly problem: "code" | "reason" | "unused";
+    readonly suggestion: string | undefined;
+  };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
 
   "text/placeholder": {
@@ -87,6 +92,12 @@ export interface DiagnosticParams {
     readonly problem: "scaffold" | "blank" | "stub";
   };
   "text/link-and-image": { readonly source: string };
+  "text/spelling": {
+    readonly word: string;
+    /** At most three words that may have been meant. */
+    readonly suggestions: readonly string[];
+    readonly isName: boolean;
+  };
   "text/unsupported-markup": { readonly markup: Markup };
 }
 

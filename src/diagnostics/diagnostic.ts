@@ -33,6 +33,8 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "file/stray": ["warning"],
   "report/overdue-milestone": ["warning"],
   "report/unanswered-follow-up": ["warning"],
+  "report/ignore": ["warning"],
+  "text/spelling": ["warning", "info"],
   "text/placeholder": ["error", "warning"],
   "text/link-and-image": ["error", "warning"],
 };

@@ -24,7 +24,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], format: JsonForma
       infos: count("info"),
     },
     diagnostics: buildFindings(diagnostics, format).map(
-      ({ code, severity, message, file, range, pointer, hint, fixable }) => ({
+      ({ code, severity, message, file, range, pointer, hint, fixable, newTerm }) => ({
         code,
         severity,
         message,
@@ -33,6 +33,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], format: JsonForma
         pointer,
         hint,
         fixable,
+        newTerm,
       }),
     ),
   });

@@ -7,6 +7,11 @@ const abbreviations = new Set(
   ),
 );
 
+/** Whether a word is an abbreviation of this list, with its inner points or in the spellings that people give it. */
+export function isAbbreviation(word: string): boolean {
+  return abbreviations.has(word.toLowerCase());
+}
+
 /** A mark that may end a sentence, with closing quotes or brackets, before a space and what may begin the next. */
 const end = /[.!?…]+[”"»’)\]]*(?=\s+[”"«„’([]?[\p{Lu}\p{N}])/gu;
 
@@ -20,7 +25,7 @@ export function findSentences(passage: string): TextSpan[] {
   const sentences: TextSpan[] = [];
   let from = 0;
   for (const match of passage.matchAll(end)) {
-    if (isAbbreviation(passage, match.index, match[0])) continue;
+    if (endsAbbreviation(passage, match.index, match[0])) continue;
     add(sentences, passage, from, match.index + match[0].length);
     from = match.index + match[0].length;
   }
@@ -28,10 +33,10 @@ export function findSentences(passage: string): TextSpan[] {
   return sentences;
 }
 
-function isAbbreviation(passage: string, at: number, mark: string): boolean {
+function endsAbbreviation(passage: string, at: number, mark: string): boolean {
   if (mark !== ".") return false;
   const before = /[\p{L}.]+$/u.exec(passage.slice(Math.max(at - 20, 0), at))?.[0] ?? "";
-  if (abbreviations.has(before.toLowerCase())) return true;
+  if (isAbbreviation(before)) return true;
   // The initial of a name: A. Andersson.
   return /^\p{Lu}$/u.test(before);
 }

@@ -55,6 +55,7 @@ export type OptionKey =
   | "watch"
   | "stdinFilename"
   | "maxWarnings"
+  | "noSpell"
   | "output"
   | "compileFormat";
 export type ArgumentKey =
@@ -115,6 +116,13 @@ export interface Counts {
   readonly infos: number;
 }
 
+/** What a repair changed. */
+export interface RepairWords {
+  readonly code: string;
+  readonly line: number | undefined;
+  readonly edits: readonly { readonly before: string; readonly after: string }[];
+}
+
 export interface ValidateTexts {
   /** The last line of a run: how many files, and what was found in them. */
   readonly summary: (files: number, counts: Counts) => string;
@@ -122,6 +130,9 @@ export interface ValidateTexts {
   readonly tooManyWarnings: (limit: number) => string;
   readonly repaired: (file: string, count: number) => string;
   readonly wouldRepair: (file: string, count: number) => string;
+  /** One repair, on a line below those. */
+  readonly repair: (repair: RepairWords) => string;
+  readonly noSpeller: string;
   /** The line under what `--watch` shows. */
   readonly watching: string;
 }

@@ -2,6 +2,4 @@
 export interface Speller {
   /** Whether a word is spelt as a word of the language may be. */
   readonly isKnown: (word: string) => boolean;
-  /** Words that may have been meant, the likeliest first. */
-  readonly suggest: (word: string) => readonly string[];
 }

@@ -10,6 +10,7 @@ import { periodMismatch } from "./period-mismatch.ts";
 import { placeholder } from "./placeholder.ts";
 import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
+import { spelling } from "./spelling.ts";
 import { unansweredFollowUp } from "./unanswered-follow-up.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unknownWorkstream } from "./unknown-workstream.ts";
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   unknownVariable,
   placeholder,
   linkAndImage,
+  spelling,
   unsupportedMarkup,
 ];

@@ -53,6 +53,7 @@ export const helpTexts: HelpTexts = {
     stdinFilename: "with -: the file that the text on standard input belongs to",
     validateFormat: "text for people, or a format for programs",
     maxWarnings: "exit code 1 also where there are more warnings than this",
+    noSpell: "do not check the spelling",
     output: "write to this file, or to standard output with -",
     compileFormat: "docx, or outline: a line a paragraph (role, tab, text) on standard output",
   },

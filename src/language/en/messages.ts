@@ -1,5 +1,6 @@
 import { listWords } from "../list-words.ts";
 import type { Counts, Messages } from "../messages.ts";
+import { quoteEdit } from "../quote-edit.ts";
 import { diagnosticWords } from "./diagnostics.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
@@ -73,6 +74,12 @@ export const messages: Messages = {
     repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
     wouldRepair: (file, number) =>
       `Would repair ${count(number, "error", "errors")} in ${file}. Nothing is changed.`,
+    repair: ({ code, line, edits }) => {
+      const shown = edits.map(quoteEdit).filter((words) => words !== "");
+      return `  ${line === undefined ? "" : `line ${line}: `}${[...shown, `(${code})`].join(" ")}`;
+    },
+    noSpeller:
+      "Spelling was not checked: the packages hunspell-asm and dictionary-sv are not installed (--no-spell removes this line).",
     watching: "Waiting for changes. End with Ctrl+C.",
   },
   compile: {

@@ -49,6 +49,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "A workstream's last month (until) must not be before its first (from).",
     why: "Such a workstream would never be in any report. Usually the two months have changed places.",
   },
+  "report/ignore": {
+    asks: "A comment that silences a code gives a reason, and there is something for it to silence.",
+    why: "What a warning is about is sometimes right all the same; a line above the field, or at the top of the file for the whole entry, then says so. The reason lets the next person understand. A comment that is no longer needed could hide something new.",
+  },
   "report/unknown-variable": {
     asks: "Between braces, titles and headings may only have {period}, {month}, {nextPeriod} and {nextMonth}.",
     why: "Those words are replaced with the month's name when the report is assembled. Any other word between braces would be printed as it is.",

@@ -72,6 +72,30 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `The workstream ends (${until}) before it begins (${from}).`,
     hint: "Exchange “from” and “until”.",
   }),
+  "report/ignore": ({ code, problem, suggestion }) => {
+    const name = shorten(code);
+    switch (problem) {
+      case "code":
+        return {
+          message:
+            code === "" ? "The comment does not say what it silences." : `“${name}” cannot be silenced.`,
+          hint:
+            suggestion === undefined
+              ? "Write the code that the message shows, such as “# millrep-ignore text/abbreviation: reason”."
+              : `Did you mean “${suggestion}”?`,
+        };
+      case "reason":
+        return {
+          message: "The comment silences nothing, because it gives no reason.",
+          hint: `Write why after a colon: “# millrep-ignore ${name}: reason”.`,
+        };
+      case "unused":
+        return {
+          message: `There is nothing here for “${name}” to silence.`,
+          hint: "Remove the comment, or move it to the line above the field that it is about.",
+        };
+    }
+  },
   "report/unknown-variable": ({ variable, known }) => ({
     message: `“{${shorten(variable)}}” cannot be used here.`,
     hint: `Here may stand: ${listWords(

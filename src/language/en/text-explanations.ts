@@ -9,6 +9,10 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "An image must have a text that says what it shows, and the name of its file is not enough.",
     why: "Whoever listens to the report hears the text in place of the image. The law on the accessibility of public services asks that its content can be had in that way.",
   },
+  "text/spelling": {
+    asks: "Every word is in a Swedish dictionary, in the programme's glossary, or is a compound of such words.",
+    why: "Spelling mistakes draw attention away from what the text says. Words that are right but unknown, such as names and terms, are added to the glossary in programme.yaml by the programme office. The check needs the packages hunspell-asm and dictionary-sv, and the option --no-spell turns it off.",
+  },
   "text/unsupported-markup": {
     asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, images, and links to web pages and e-mail addresses.",
     why: "Headings of its own would break the order that all workstreams share. Code and dividing lines have no place in the report, and nothing should be lost without anyone noticing.",

@@ -1,5 +1,6 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
@@ -55,6 +56,19 @@ export const textSentences: SentencesOf<"text"> = {
   "text/link-and-image": ({ source }) => ({
     message: `The image ${shorten(source)} has no text for those who do not see it.`,
     hint: "Write between the brackets what the image shows: ![Map of the southern area](map.png).",
+  }),
+  "text/spelling": ({ word, suggestions, isName }) => ({
+    message: isName
+      ? `“${shorten(word)}” is not in the dictionary. Is it a name?`
+      : `“${shorten(word)}” seems to be misspelt.`,
+    hint: isName
+      ? `If it is right: ask the programme office to add “- term: ${shorten(word)}” below glossary in reports/programme.yaml.`
+      : suggestions.length > 0
+        ? `Did you mean ${listWords(
+            suggestions.map((suggestion) => `“${suggestion}”`),
+            "or",
+          )}?`
+        : "Correct the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
   }),
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

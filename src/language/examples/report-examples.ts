@@ -109,6 +109,24 @@ export const reportExamples: ExamplesOf<"report"> = {
       "    name: Teknik",
     ],
   ),
+  "report/ignore": entryExample(
+    [
+      "# millrep-ignore report/overdue-milestone",
+      "milestones:",
+      "  - id: floden",
+      "    name: Alla flöden är godkända",
+      "    due: 2023-12-31",
+      "    done: false",
+    ],
+    [
+      "# millrep-ignore report/overdue-milestone: flyttas i maj",
+      "milestones:",
+      "  - id: floden",
+      "    name: Alla flöden är godkända",
+      "    due: 2023-03-31",
+      "    done: false",
+    ],
+  ),
   "report/unknown-variable": programmeExample(
     ["title: Lägesrapport {månad}"],
     ["title: Lägesrapport {period}"],

@@ -9,6 +9,11 @@ export const textExamples: ExamplesOf<"text"> = {
     { sv: "![](karta.png), eller ![karta.png](karta.png).", en: "![](map.png), or ![map.png](map.png)." },
     { sv: "![Karta över södra området](karta.png).", en: "![Map of the southern area](map.png)." },
   ),
+  // The words of a dictionary are not in the program: these are not tried by a test as the others are.
+  "text/spelling": fileExample(
+    { sv: "Målet är en tilgänglig vård.", en: "Målet är en tilgänglig vård." },
+    { sv: "Målet är en tillgänglig vård.", en: "Målet är en tillgänglig vård." },
+  ),
   "text/unsupported-markup": entryExample(
     ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se flödena."],
     ["summary: |", "  **Utbildning:** Utbildarna har fått se flödena."],

@@ -53,6 +53,7 @@ export const helpTexts: HelpTexts = {
     stdinFilename: "med -: filen som texten på standard in hör till",
     validateFormat: "text för människor, eller ett format för program",
     maxWarnings: "slutkod 1 också om det finns fler varningar än så",
+    noSpell: "kontrollera inte stavningen",
     output: "skriv till den här filen, eller till standard ut med -",
     compileFormat: "docx, eller outline: en rad per stycke (roll, tabb, text) på standard ut",
   },

@@ -1,5 +1,6 @@
 import { listWords } from "../list-words.ts";
 import type { Counts, Messages } from "../messages.ts";
+import { quoteEdit } from "../quote-edit.ts";
 import { diagnosticWords } from "./diagnostics.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
@@ -73,6 +74,12 @@ export const messages: Messages = {
     repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
     wouldRepair: (file, count) =>
       `Skulle rätta ${count === 1 ? "ett fel" : `${count} fel`} i ${file}. Inget är ändrat.`,
+    repair: ({ code, line, edits }) => {
+      const shown = edits.map(quoteEdit).filter((words) => words !== "");
+      return `  ${line === undefined ? "" : `rad ${line}: `}${[...shown, `(${code})`].join(" ")}`;
+    },
+    noSpeller:
+      "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade (--no-spell tar bort den här raden).",
     watching: "Väntar på ändringar. Avsluta med Ctrl+C.",
   },
   compile: {

@@ -49,6 +49,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "Ett projekts sista månad (until) får inte ligga före den första (from).",
     why: "Ett sådant projekt skulle aldrig komma med i någon lägesrapport. Oftast har de två månaderna bytt plats.",
   },
+  "report/ignore": {
+    asks: "En kommentar som tystar en kod ska ge en orsak, och det ska finnas något att tysta.",
+    why: "Ibland är det som varningen gäller rätt ändå, och då räcker en rad ovanför fältet, eller överst i filen för hela bidraget. Orsaken gör att nästa person förstår. En kommentar som inte längre behövs skulle kunna dölja något nytt.",
+  },
   "report/unknown-variable": {
     asks: "Mellan klamrar i titel och rubriker får bara stå {period}, {month}, {nextPeriod} och {nextMonth}.",
     why: "De orden byts ut mot månadens namn när rapporten sätts ihop. Ett annat ord mellan klamrar skulle stå kvar som det är i dokumentet.",

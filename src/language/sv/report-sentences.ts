@@ -72,6 +72,30 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `Projektet slutar (${until}) innan det börjar (${from}).`,
     hint: "Byt plats på ”from” och ”until”.",
   }),
+  "report/ignore": ({ code, problem, suggestion }) => {
+    const name = shorten(code);
+    switch (problem) {
+      case "code":
+        return {
+          message:
+            code === "" ? "Kommentaren säger inte vad den tystar." : `Det går inte att tysta ”${name}”.`,
+          hint:
+            suggestion === undefined
+              ? "Skriv koden som meddelandet visar, till exempel ”# millrep-ignore text/abbreviation: orsak”."
+              : `Menade du ”${suggestion}”?`,
+        };
+      case "reason":
+        return {
+          message: "Kommentaren tystar inget, för den har ingen orsak.",
+          hint: `Skriv varför efter ett kolon: ”# millrep-ignore ${name}: orsak”.`,
+        };
+      case "unused":
+        return {
+          message: `Här finns inget som ”${name}” behöver tysta.`,
+          hint: "Ta bort kommentaren, eller flytta den till raden ovanför fältet som den gäller.",
+        };
+    }
+  },
   "report/unknown-variable": ({ variable, known }) => ({
     message: `”{${shorten(variable)}}” går inte att använda här.`,
     hint: `Här kan stå: ${listWords(

@@ -9,6 +9,10 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "En bild ska ha en text som säger vad den visar, och bildfilens namn räcker inte.",
     why: "Den som lyssnar på rapporten hör texten i stället för bilden. Lagen om tillgänglighet till digital offentlig service kräver att det går att ta del av innehållet så.",
   },
+  "text/spelling": {
+    asks: "Varje ord ska finnas i en svensk ordlista, i programmets ordlista eller vara sammansatt av sådana ord.",
+    why: "Stavfel drar till sig uppmärksamheten från det som texten säger. Ord som är rätt men okända, till exempel namn och termer, lägger programkontoret till i ordlistan i programme.yaml. Kontrollen behöver paketen hunspell-asm och dictionary-sv, och flaggan --no-spell stänger av den.",
+  },
   "text/unsupported-markup": {
     asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser.",
     why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Kod och avdelande linjer har ingen plats i rapporten, och inget ska försvinna utan att någon märker det.",

@@ -1,5 +1,6 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
@@ -54,6 +55,19 @@ export const textSentences: SentencesOf<"text"> = {
   "text/link-and-image": ({ source }) => ({
     message: `Bilden ${shorten(source)} saknar en text för den som inte ser den.`,
     hint: "Skriv mellan hakparenteserna vad bilden visar: ![Karta över södra området](karta.png).",
+  }),
+  "text/spelling": ({ word, suggestions, isName }) => ({
+    message: isName
+      ? `”${shorten(word)}” finns inte i ordlistan. Är det ett namn?`
+      : `”${shorten(word)}” verkar vara felstavat.`,
+    hint: isName
+      ? `Om det är rätt: be programkontoret lägga till ”- term: ${shorten(word)}” under glossary i reports/programme.yaml.`
+      : suggestions.length > 0
+        ? `Menade du ${listWords(
+            suggestions.map((suggestion) => `”${suggestion}”`),
+            "eller",
+          )}?`
+        : "Rätta ordet, eller be programkontoret lägga till det i ordlistan i reports/programme.yaml.",
   }),
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

@@ -1,0 +1,167 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { findSentences, isAbbreviation } from "../language/find-sentences.ts";
+import { findWords, type TextSpan } from "../language/find-words.ts";
+import { isCompound } from "../language/join-compound.ts";
+import { nearSpellings } from "../language/near-spellings.ts";
+import { editDistance } from "../language/nearest.ts";
+import type { Speller } from "../language/speller.ts";
+import type { SourceText } from "../source/source-text.ts";
+import { collectNames, isFormOfName } from "./programme-names.ts";
+import { ownWords, type Prose, placeOf, proseOf } from "./prose.ts";
+import { introductionTexts, monthTexts } from "./report-texts.ts";
+import type { ProgrammeInput, Rule } from "./rule.ts";
+
+/**
+ * Every word is spelt as a Swedish word may be.
+ *
+ * Words of the glossary, names of the programme and of its workstreams, and what can be made of them by inflection and
+ * compounding, are right. An unknown word with a capital within a sentence is probably a name: a piece of advice, that
+ * says how to add it to the glossary. Addresses, quotations, abbreviations and words with digits are left alone, and
+ * each word is shown once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with
+ * `--no-spell`, the rule does not run.
+ */
+export const spelling: Rule = {
+  code: "text/spelling",
+  language: "sv",
+  checkProgramme: (input) => checkTexts(introductionTexts(input.programme), input),
+  checkMonth: (input) =>
+    checkTexts(
+      monthTexts(input.month).map(({ text }) => text),
+      input,
+    ),
+};
+
+/** Finding what was meant takes long; so many misspelt words are no report in Swedish. */
+const mostSuggestions = 200;
+const shownSuggestions = 3;
+/** From this length on, a word one letter off a name is that name: see `text/term-variant`. */
+const shortestNearName = 7;
+
+function checkTexts(texts: readonly SourceText[], { programme, speller }: ProgrammeInput): Diagnostic[] {
+  if (!speller) return [];
+  const names = collectNames(programme);
+  const checker = new Checker(speller, names);
+  return texts.flatMap((text) => checkText(proseOf(text), checker));
+}
+
+function checkText(prose: Prose, checker: Checker): Diagnostic[] {
+  const seen = new Set<string>();
+  return prose.passages.flatMap((passage) => {
+    const words = ownWords(passage);
+    const starts = new Set(findSentences(words).map(firstLetter));
+    const isSuspended = ({ start, end }: TextSpan): boolean =>
+      hyphens.has(words.charAt(end)) || hyphens.has(words.charAt(start - 1));
+    const unknown = findWords(words)
+      .flatMap(partsBetweenSlashes)
+      .filter((word) => !checker.isRight(word.text, isSuspended(word)) && !checker.isNearName(word.text));
+    return unknown.flatMap((word) => {
+      if (seen.has(word.text)) return [];
+      seen.add(word.text);
+      const params = { word: word.text, ...judge(word.text, starts.has(word.start), checker) };
+      const severity = params.isName ? "info" : "warning";
+      return [diagnose("text/spelling", params, placeOf(prose, passage, word), { severity })];
+    });
+  });
+}
+
+const hyphens: ReadonlySet<string> = new Set(["-", "‑"]);
+
+/** A capital within a sentence makes a name; at the beginning of one, that the word resembles no other. */
+function judge(
+  word: string,
+  isFirst: boolean,
+  checker: Checker,
+): { isName: boolean; suggestions: readonly string[] } {
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (isCapital && !isFirst) return { isName: true, suggestions: [] };
+  const suggestions = checker.suggest(word);
+  return { isName: isCapital && suggestions.length === 0, suggestions };
+}
+
+/** användare/beställare: two words. */
+function partsBetweenSlashes({ text, start }: TextSpan): TextSpan[] {
+  return [...text.matchAll(/[^/]+/g)].map(({ 0: part, index }) => {
+    return { text: part, start: start + index, end: start + index + part.length };
+  });
+}
+
+function firstLetter({ text, start }: TextSpan): number {
+  return start + text.search(/[\p{L}\p{N}]/u);
+}
+
+/** Words with digits, and those with several capitals, which the rule about abbreviations looks at. */
+const notSpelt = /\p{N}|\p{Lu}.*\p{Lu}/u;
+
+/** Decides about words, each once. */
+class Checker {
+  readonly #speller: Speller;
+  readonly #names: ReadonlySet<string>;
+  readonly #answers = new Map<string, boolean>();
+  readonly #suggestions = new Map<string, readonly string[]>();
+
+  constructor(speller: Speller, names: ReadonlySet<string>) {
+    this.#speller = speller;
+    this.#names = names;
+  }
+
+  /** Whether a word may stand; one that is suspended (hälso- och) is the beginning or the end of a compound. */
+  isRight(word: string, isSuspended: boolean): boolean {
+    if (isSuspended && (this.#isKnown(`${word}-`) || this.#isKnown(word.replace(/s$/, "")))) return true;
+    const known = this.#answers.get(word);
+    if (known !== undefined) return known;
+    const answer = this.#isKnownWhole(word) || this.#arePartsKnown(word);
+    this.#answers.set(word, answer);
+    return answer;
+  }
+
+  /** The words that may have been meant, the likeliest first. */
+  suggest(word: string): readonly string[] {
+    const known = this.#suggestions.get(word);
+    if (known) return known;
+    if (this.#suggestions.size >= mostSuggestions) return [];
+    const near = nearSpellings(word, (other) => this.#isKnown(other), shownSuggestions);
+    this.#suggestions.set(word, near);
+    return near;
+  }
+
+  /** Whether a word is a name with one slip in it: the rule about terms says so. */
+  isNearName(word: string): boolean {
+    const letters = word.toLowerCase();
+    return [...this.#names].some(
+      (name) => name.length >= shortestNearName && editDistance(letters, name, 1) <= 1,
+    );
+  }
+
+  #isKnownWhole(word: string): boolean {
+    if (notSpelt.test(word) || [...word].length < 2 || isAbbreviation(word)) return true;
+    if (this.#isKnown(word) || isFormOfName(word, this.#names, (part) => this.#isKnown(part))) return true;
+    return isCompound(word, (part) => this.#isKnown(part));
+  }
+
+  /** PUB-avtal, VGR:s: each part stands by itself. */
+  #arePartsKnown(word: string): boolean {
+    const parts = word.split(/[-‑:'’]/u);
+    if (parts.length === 1) return false;
+    return parts.every((part) => endings.has(part) || this.isRight(part, true));
+  }
+
+  #isKnown(word: string): boolean {
+    return this.#speller.isKnown(word);
+  }
+}
+
+/** What stands after the colon of an inflected abbreviation. */
+const endings: ReadonlySet<string> = new Set([
+  "",
+  "s",
+  "n",
+  "en",
+  "et",
+  "ar",
+  "er",
+  "arna",
+  "erna",
+  "ns",
+  "ens",
+  "ets",
+]);
