@@ -31,6 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-images": ["host", "markdown", "model", "source"],
   "read-workspace": ["diagnostics", "host", "load-images", "model", "schema", "source", "workspace"],
   "load-report": ["diagnostics", "host", "language", "model", "read-workspace", "rules", "workspace"],
+  "repair-files": ["host", "load-report", "model", "repair-file", "workspace"],
   commands: [
     "cannot-run",
     "compare",
@@ -43,7 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "model",
     "print",
     "read-workspace",
-    "repair-file",
+    "repair-files",
     "spelling",
     "scaffold",
     "schema",
