@@ -1,4 +1,5 @@
 import path from "node:path";
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { loadProgramme } from "../load-report.ts";
 import { type Period, periodOf, shiftPeriod } from "../model/period.ts";
@@ -85,7 +86,8 @@ function findLastPlan(context: Context, root: string, period: Period, id: string
   if (!entry) say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
   // A plan that no one wrote is no plan.
   if (!entry?.plan || findScaffoldText(entry.plan.value)) return undefined;
-  return { writtenIn, text: entry.plan.value };
+  // What should not stand in last month's file is not copied into the next.
+  return { writtenIn, text: maskPersonalData(entry.plan.value) };
 }
 
 function showResult(

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import type { Milestone } from "../model/entry.ts";
 import type { MilestoneChange } from "./changes.ts";
 
@@ -11,7 +12,7 @@ export function compareMilestones(
   const earlier = new Map(before.map((milestone) => [milestone.id, milestone]));
   const later = new Set(after.map(({ id }) => id));
   const gone = before.filter(({ id }) => !later.has(id));
-  return [
+  const changes = [
     ...after.flatMap((milestone) => compareOne(earlier.get(milestone.id), milestone)),
     ...gone.map(
       ({ id, name, due }): MilestoneChange => ({
@@ -23,6 +24,7 @@ export function compareMilestones(
       }),
     ),
   ];
+  return changes.map((change) => ({ ...change, name: maskPersonalData(change.name) }));
 }
 
 function compareOne(before: Milestone | undefined, { id, name, due, done }: Milestone): MilestoneChange[] {

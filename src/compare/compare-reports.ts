@@ -1,4 +1,5 @@
 import type { EntryField } from "../diagnostics/codes.ts";
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import type { Entry, FollowUpItem } from "../model/entry.ts";
 import type { Report, ReportPart } from "../model/report.ts";
@@ -47,7 +48,7 @@ function compareParts(before: ReportPart | undefined, after: ReportPart): Workst
   const sections = compareEntries(earlier, entry);
   const status = statusChange(earlier, entry);
   const milestones = compareMilestones(earlier?.milestones ?? [], entry.milestones);
-  const followUp = isSame(earlier?.followUp ?? [], entry.followUp) ? [] : entry.followUp;
+  const followUp = isSame(earlier?.followUp ?? [], entry.followUp) ? [] : entry.followUp.map(maskItem);
   const isChanged =
     status !== undefined ||
     milestones.length + followUp.length > 0 ||
@@ -68,6 +69,11 @@ function statusChange(before: Entry | undefined, after: Entry): WorkstreamChange
 
 function isSame(before: readonly FollowUpItem[], after: readonly FollowUpItem[]): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function maskItem({ planned, outcome, comment }: FollowUpItem): FollowUpItem {
+  const maskedComment = comment === undefined ? undefined : maskPersonalData(comment);
+  return { planned: maskPersonalData(planned), outcome, comment: maskedComment };
 }
 
 /** A field that neither entry has is no section. */

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
 import type { ParagraphChange, Piece, SectionChange } from "./changes.ts";
@@ -7,10 +8,10 @@ import { compareWords, countWords, likeness, sameShare } from "./compare-words.t
 /** With less than this in common a paragraph is rewritten rather than edited: word by word it would be confetti. */
 const editedFrom = 0.5;
 
-/** Compares two Markdown texts paragraph by paragraph, as a reader reads them. */
+/** Compares two Markdown texts paragraph by paragraph, as a reader reads them; personal data are masked. */
 export function compareTexts(before: string, after: string): Omit<SectionChange, "field"> {
-  const old = plainParagraphs(parseMarkdown(before).blocks);
-  const current = plainParagraphs(parseMarkdown(after).blocks);
+  const old = plainParagraphs(parseMarkdown(before).blocks).map(maskPersonalData);
+  const current = plainParagraphs(parseMarkdown(after).blocks).map(maskPersonalData);
   const paragraphs = align(old, current).flatMap(([left, right]) => compareParagraphs(left, right));
   const words = { added: countIn(paragraphs, "added"), removed: countIn(paragraphs, "removed") };
   return { state: stateOf(old, current, paragraphs), words, paragraphs };

@@ -1,13 +1,17 @@
 import { createTwoFilesPatch } from "diff";
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { decodeForQuoting } from "../source/decode-text.ts";
 
-/** What changes in a file, as a unified diff. Bytes that are not UTF-8 are shown as Windows-1252 would. */
+/**
+ * What changes in a file, as a unified diff to read. Bytes that are not UTF-8 are shown as Windows-1252 would, personal
+ * data masked.
+ */
 export function printPatch(file: string, before: Uint8Array, after: Uint8Array): string {
   return createTwoFilesPatch(
     file,
     file,
-    decodeForQuoting(before),
-    decodeForQuoting(after),
+    maskPersonalData(decodeForQuoting(before)),
+    maskPersonalData(decodeForQuoting(after)),
     undefined,
     undefined,
     { context: 2 },

@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { indexSources } from "./index-sources.ts";
+import { maskPersonalData } from "./mask-personal-data.ts";
 import type { LineIndex, Position } from "./position.ts";
 import { type DiagnosticSentences, type Sentence, sentenceOf } from "./sentence.ts";
 
@@ -36,7 +37,7 @@ export function buildFindings(diagnostics: readonly Diagnostic[], input: Finding
       severity,
       file,
       range,
-      pointer: boundPointer(pointer),
+      pointer: boundPointer(maskPersonalData(pointer)),
       fixable: diagnostic.fix !== undefined,
       ...newTermOf(diagnostic),
       ...sentenceOf(diagnostic, input.sentences),

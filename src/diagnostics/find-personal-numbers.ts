@@ -1,0 +1,57 @@
+import type { PersonalData } from "./personal-data.ts";
+import { readPersonalNumber } from "./personal-number.ts";
+
+/**
+ * A day with or without marks, a mark or a space, and four characters; no digit on either side. The mark may have a
+ * backslash, and either half be bold or italic, as Markdown is written.
+ */
+const shape =
+  /(?<!\p{N}|\p{N}[-–+.])(?:\d{8}|\d{4}-\d\d-\d\d(?=[-–‑])|\d{6})([\\*_]{0,3}[-–‑−+ \u00A0\u202F]?[*_]{0,3})(?:\d|[KMX](?=\d\d\d))\d{3}(?!\p{N}|[-–+.]\p{N})/giu;
+
+/** What says that a bare number is of another kind, in front of it: telefon, ärende nr, order id. */
+const otherKind =
+  /(?<!\p{L})(?:tel|telefon|mobil|fax|ring|växel|ärende|dnr|diarie|order|faktura|artikel|serie|incident|ref|referens|phone|call|case|ticket|invoice|serial)(?:nummer|nr|id|no|number)?[.:#]*[ \u00A0]*(?:(?:nummer|nr|no|id)[.:]?[ \u00A0]*)?$/iu;
+
+/**
+ * The personal, coordination and reserve numbers of a text.
+ *
+ * A number with its check digit counts wherever it stands. Without, it counts where it has a hyphen or twelve characters,
+ * unless it could as well be two days, or a day and a time. Ten digits without a mark are a phone or case number just as
+ * often: the word in front decides.
+ */
+export function findPersonalNumbers(text: string): PersonalData[] {
+  return [...text.matchAll(shape)].flatMap(({ 0: written, 1: mark = "", index: start }): PersonalData[] => {
+    const characters = written.replace(/[^\p{L}\p{N}]/gu, "");
+    const number = readPersonalNumber(characters);
+    if (!number) return [];
+    const end = start + written.length;
+    const isBare = characters.length === 10 && !/[-–‑−+\s]/.test(mark);
+    const isSpaced = /\s/.test(mark);
+    if (isSpaced && (characters.length === 10 || !number.isCertain)) return [];
+    if (isBare && (!number.isCertain || isMobile(characters))) return [];
+    if ((isBare || !number.isCertain) && otherKind.test(text.slice(Math.max(start - 40, 0), start)))
+      return [];
+    const isGlued = isLetter(text.charAt(start - 1)) || isLetter(text.charAt(end));
+    if (!number.isCertain && (number.couldBeDates || isGlued)) return [];
+    const kind = number.isCertain ? number.kind : "likely";
+    return [{ kind, start, end, masked: maskNumber(written, characters.length - 8) }];
+  });
+}
+
+/** Mobile numbers begin like the numbers of people born in 2007. */
+function isMobile(digits: string): boolean {
+  return /^07[02369]/.test(digits);
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
+
+/** A number with only its first characters shown: those of the year. */
+function maskNumber(written: string, shown: number): string {
+  let seen = 0;
+  return written.replace(/[\p{L}\p{N}]/gu, (character) => {
+    seen += 1;
+    return seen <= shown ? character : "*";
+  });
+}

@@ -1,0 +1,29 @@
+import type { PersonalData } from "./personal-data.ts";
+
+/** A Swedish mobile number, written as 070-123 45 67, +46 70 123 45 67, 0046701234567 or +46 (0)70-123 45 67. */
+const mobile =
+  /(?<![\p{L}\p{N}]|\p{N}[-–.])((?:(?:\+|00)46[ \u00A0-]?(?:\(0\)[ \u00A0-]?)?|0)7[02369])((?:[ \u00A0\u202F–-]{0,2}\d){7})(?!\p{N}|[-–]\p{N})/gu;
+
+/** The mobile numbers of a text. */
+export function findMobileNumbers(text: string): PersonalData[] {
+  return [...text.matchAll(mobile)].map(({ 0: match, 1: shown = "", 2: hidden = "", index }) => ({
+    kind: "mobile",
+    start: index,
+    end: index + match.length,
+    masked: shown + hidden.replace(/\d/g, "*"),
+  }));
+}
+
+/** Mail services that people have for themselves. */
+const privateMail =
+  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64})@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton(?:mail)?|telia|comhem|bredband2?|spray|passagen|tele2|glocalnet|home|swipnet)\.(?:com|se|net|nu|me|co\.uk)(?![\p{L}\p{N}-]|\.\p{L})/giu;
+
+/** The mail addresses of a text that people have for themselves. */
+export function findPrivateMail(text: string): PersonalData[] {
+  return [...text.matchAll(privateMail)].map(({ 0: match, 1: name = "", index }) => ({
+    kind: "mail",
+    start: index,
+    end: index + match.length,
+    masked: "*".repeat(name.length) + match.slice(name.length),
+  }));
+}
