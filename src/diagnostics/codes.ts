@@ -1,3 +1,5 @@
+import type { PersonalDataKind } from "./personal-data.ts";
+
 /**
  * Every diagnostic code with what its sentence needs to know.
  *
@@ -86,6 +88,11 @@ export interface DiagnosticParams {
   };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
 
+  "text/personal-data": {
+    readonly kind: PersonalDataKind;
+    /** What was found as it may be shown: 1912****-****. */
+    readonly masked: string;
+  };
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;

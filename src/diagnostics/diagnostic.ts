@@ -35,6 +35,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "report/unanswered-follow-up": ["warning"],
   "report/ignore": ["warning"],
   "text/spelling": ["warning", "info"],
+  "text/personal-data": ["error", "warning"],
   "text/placeholder": ["error", "warning"],
   "text/link-and-image": ["error", "warning"],
 };

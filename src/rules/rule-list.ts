@@ -7,6 +7,7 @@ import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
 import { periodMismatch } from "./period-mismatch.ts";
+import { personalData } from "./personal-data.ts";
 import { placeholder } from "./placeholder.ts";
 import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   duplicateWorkstream,
   reversedSpan,
   unknownVariable,
+  personalData,
   placeholder,
   linkAndImage,
   spelling,

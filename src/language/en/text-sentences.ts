@@ -1,4 +1,5 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
+import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
@@ -47,7 +48,37 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
   },
 };
 
+const removeNumber = "Remove it, from the comments of the file too. No one may be recognisable in the report.";
+
+const personalData: Readonly<
+  Record<PersonalDataKind, { readonly message: (masked: string) => string; readonly hint: string }>
+> = {
+  personal: { message: (masked) => `Here is a personal identity number: ${masked}.`, hint: removeNumber },
+  coordination: { message: (masked) => `Here is a coordination number: ${masked}.`, hint: removeNumber },
+  reserve: { message: (masked) => `Here is a patient's reserve number: ${masked}.`, hint: removeNumber },
+  likely: {
+    message: (masked) => `${masked} looks like a personal identity number, but its check digit is wrong.`,
+    hint: "Remove it if it is one. If it is dates: write them with hyphens, as in 2023-04-03–2023-04-28.",
+  },
+  password: {
+    message: () => "Here is a password or a PIN.",
+    hint: "Remove it, and change it where it is used: others may have seen it in the file.",
+  },
+  mobile: {
+    message: (masked) => `Here is a mobile number: ${masked}.`,
+    hint: "Remove it, or write the number of the switchboard or the support.",
+  },
+  mail: {
+    message: (masked) => `Here is a private e-mail address: ${masked}.`,
+    hint: "Write an address of the organisation, best a shared mailbox such as millennium@vgregion.se.",
+  },
+};
+
 export const textSentences: SentencesOf<"text"> = {
+  "text/personal-data": ({ kind, masked }) => ({
+    message: personalData[kind].message(masked),
+    hint: personalData[kind].hint,
+  }),
   "text/placeholder": ({ field, period, problem }) => ({
     message:
       problem === "stub" ? `${fields[field]} says nothing yet.` : `${fields[field]} is not written yet.`,

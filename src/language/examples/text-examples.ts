@@ -1,6 +1,10 @@
 import { type ExamplesOf, entryExample, fileExample } from "./example.ts";
 
 export const textExamples: ExamplesOf<"text"> = {
+  "text/personal-data": entryExample(
+    ["summary: |", "  Vi rättade labbsvaret för 19121212-1212."],
+    ["summary: |", "  Vi rättade ett labbsvar."],
+  ),
   "text/placeholder": entryExample(
     ["plan: |", "  Skriv här vad som är planerat för maj 2023."],
     ["plan: |", "  Vi rättar resten av arbetsflödena."],

@@ -1,6 +1,10 @@
 import type { ExplanationsOf } from "../explanations.ts";
 
 export const textExplanations: ExplanationsOf<"text"> = {
+  "text/personal-data": {
+    asks: "Ingenstans i filerna får det stå personnummer, samordningsnummer, reservnummer eller lösenord, och helst inte mobilnummer eller privata e-postadresser.",
+    why: "Lägesrapporten läses av många, och filens äldre versioner finns kvar. Ett personnummer kan röja vem som är patient, och det är förbjudet i lag. Därför visar millrep aldrig numret, utan bara dess början: 1912****-****.",
+  },
   "text/placeholder": {
     asks: "En text ska vara skriven: inte tom, inte mallens egen mening, och inte bara ”TODO”, ”–” eller ”se ovan”.",
     why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",

@@ -1,4 +1,5 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
+import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
@@ -46,7 +47,41 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
   },
 };
 
+const removeNumber =
+  "Ta bort det, även ur filens kommentarer. Ingen person får gå att känna igen i lägesrapporten.";
+
+const personalData: Readonly<
+  Record<PersonalDataKind, { readonly message: (masked: string) => string; readonly hint: string }>
+> = {
+  personal: { message: (masked) => `Här står ett personnummer: ${masked}.`, hint: removeNumber },
+  coordination: { message: (masked) => `Här står ett samordningsnummer: ${masked}.`, hint: removeNumber },
+  reserve: {
+    message: (masked) => `Här står ett reservnummer för en patient: ${masked}.`,
+    hint: removeNumber,
+  },
+  likely: {
+    message: (masked) => `${masked} ser ut som ett personnummer, men kontrollsiffran stämmer inte.`,
+    hint: "Ta bort det om det är ett personnummer. Är det datum: skriv dem med bindestreck, som 2023-04-03–2023-04-28.",
+  },
+  password: {
+    message: () => "Här står ett lösenord eller en pinkod.",
+    hint: "Ta bort det, och byt det där det används: andra kan ha sett det i filen.",
+  },
+  mobile: {
+    message: (masked) => `Här står ett mobilnummer: ${masked}.`,
+    hint: "Ta bort det, eller skriv numret till växeln eller supporten.",
+  },
+  mail: {
+    message: (masked) => `Här står en privat e-postadress: ${masked}.`,
+    hint: "Skriv en adress i organisationen, helst en funktionsbrevlåda som millennium@vgregion.se.",
+  },
+};
+
 export const textSentences: SentencesOf<"text"> = {
+  "text/personal-data": ({ kind, masked }) => ({
+    message: personalData[kind].message(masked),
+    hint: personalData[kind].hint,
+  }),
   "text/placeholder": ({ field, period, problem }) => ({
     message:
       problem === "stub" ? `${fields[field]} saknar innehåll.` : `${fields[field]} är inte skriven än.`,
