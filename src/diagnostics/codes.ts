@@ -93,6 +93,17 @@ export interface DiagnosticParams {
     /** What was found as it may be shown: 1912****-****. */
     readonly masked: string;
   };
+  "text/wrong-month": {
+    /** The month that was written, as it was written. */
+    readonly month: string;
+    /** The same month with the year that it would have if it were meant: mars 2023. */
+    readonly withYear: string;
+    readonly field: EntryField;
+    /** The month that the text is about: april 2023. */
+    readonly period: string;
+    /** Whether every month of the text is another: then the text is that of another month. */
+    readonly isWhole: boolean;
+  };
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;

@@ -36,6 +36,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "report/ignore": ["warning"],
   "text/spelling": ["warning", "info"],
   "text/personal-data": ["error", "warning"],
+  "text/wrong-month": ["error", "warning"],
   "text/placeholder": ["error", "warning"],
   "text/link-and-image": ["error", "warning"],
 };

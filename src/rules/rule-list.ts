@@ -17,6 +17,7 @@ import { unknownVariable } from "./unknown-variable.ts";
 import { unknownWorkstream } from "./unknown-workstream.ts";
 import { unsupportedMarkup } from "./unsupported-markup.ts";
 import { workstreamMismatch } from "./workstream-mismatch.ts";
+import { wrongMonth } from "./wrong-month.ts";
 
 /** Every rule, in the order of the README's table. */
 export const rules: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   reversedSpan,
   unknownVariable,
   personalData,
+  wrongMonth,
   placeholder,
   linkAndImage,
   spelling,

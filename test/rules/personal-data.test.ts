@@ -84,10 +84,9 @@ describe("personal data in a text", () => {
   });
 
   test("is found in the programme file, whatever its language", () => {
-    const programme = changeProgramme((text) =>
-      text
-        .replace("language: sv", "language: en")
-        .replace("    name: Test\n", "    name: Test\n    lead: 19121212-1212\n"),
+    const programme = changeProgramme(
+      (text) =>
+        `${text.replace("    name: Test\n", "    name: Test\n    lead: 19121212-1212\n")}language: en\n`,
     );
     const changes = { "reports/programme.yaml": programme };
     expect(foundBy("text/personal-data", changes)).toEqual(["error: 19121212-1212"]);

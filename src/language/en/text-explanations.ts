@@ -5,6 +5,10 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "Nowhere in the files may there be personal identity numbers, coordination numbers, reserve numbers or passwords, and better no mobile numbers or private e-mail addresses.",
     why: "Many people read the report, and older versions of the file remain. A personal identity number can tell who is a patient, which the law forbids. So millrep never shows the number, only its beginning: 1912****-****.",
   },
+  "text/wrong-month": {
+    asks: "Months without a year must be those of the text: the report's month in the summary, and the next ones in the plan.",
+    why: "A text that was pasted from last month and forgotten looks right, but its month gives it away. So a text that names only wrong months is an error, any other a warning. If you mean another month, write its year: March 2022.",
+  },
   "text/placeholder": {
     asks: "A text must be written: not blank, not the template's own sentence, and not just “TODO”, “–” or “see above”.",
     why: "A sentence that was left from the template would otherwise be printed in the report. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",

@@ -48,7 +48,8 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
   },
 };
 
-const removeNumber = "Remove it, from the comments of the file too. No one may be recognisable in the report.";
+const removeNumber =
+  "Remove it, from the comments of the file too. No one may be recognisable in the report.";
 
 const personalData: Readonly<
   Record<PersonalDataKind, { readonly message: (masked: string) => string; readonly hint: string }>
@@ -79,6 +80,16 @@ export const textSentences: SentencesOf<"text"> = {
     message: personalData[kind].message(masked),
     hint: personalData[kind].hint,
   }),
+  "text/wrong-month": ({ month, withYear, field, period, isWhole }) =>
+    isWhole
+      ? {
+          message: `${fields[field]} is about ${period} but names only other months: “${month}”.`,
+          hint: `Was an earlier month's text left? Rewrite it. If the month is meant: write its year, “${withYear}”.`,
+        }
+      : {
+          message: `“${month}” does not fit: ${fields[field].toLowerCase()} is about ${period}.`,
+          hint: `Correct the month, or write its year if it is meant: “${withYear}”.`,
+        },
   "text/placeholder": ({ field, period, problem }) => ({
     message:
       problem === "stub" ? `${fields[field]} says nothing yet.` : `${fields[field]} is not written yet.`,

@@ -5,6 +5,10 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  Vi rättade labbsvaret för 19121212-1212."],
     ["summary: |", "  Vi rättade ett labbsvar."],
   ),
+  "text/wrong-month": entryExample(
+    ["summary: |", "  I mars höll vi två workshoppar."],
+    ["summary: |", "  I april höll vi två workshoppar, fler än i mars 2022."],
+  ),
   "text/placeholder": entryExample(
     ["plan: |", "  Skriv här vad som är planerat för maj 2023."],
     ["plan: |", "  Vi rättar resten av arbetsflödena."],

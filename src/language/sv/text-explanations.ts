@@ -5,6 +5,10 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "Ingenstans i filerna får det stå personnummer, samordningsnummer, reservnummer eller lösenord, och helst inte mobilnummer eller privata e-postadresser.",
     why: "Lägesrapporten läses av många, och filens äldre versioner finns kvar. Ett personnummer kan röja vem som är patient, och det är förbjudet i lag. Därför visar millrep aldrig numret, utan bara dess början: 1912****-****.",
   },
+  "text/wrong-month": {
+    asks: "Månader utan årtal ska vara textens egna: rapportens månad i summeringen, och de närmast följande i planeringen.",
+    why: "En text från förra månaden som klistras in och glöms kvar ser rätt ut, men månaden avslöjar den. Nämner texten bara fel månader är det därför ett fel, annars en varning. Menar du en annan månad skriver du ut året: mars 2022.",
+  },
   "text/placeholder": {
     asks: "En text ska vara skriven: inte tom, inte mallens egen mening, och inte bara ”TODO”, ”–” eller ”se ovan”.",
     why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",

@@ -82,6 +82,16 @@ export const textSentences: SentencesOf<"text"> = {
     message: personalData[kind].message(masked),
     hint: personalData[kind].hint,
   }),
+  "text/wrong-month": ({ month, withYear, field, period, isWhole }) =>
+    isWhole
+      ? {
+          message: `${fields[field]} gäller ${period} men nämner bara andra månader: ”${month}”.`,
+          hint: `Står en tidigare månads text kvar? Skriv om den. Ska månaden stå kvar: skriv ut året, ”${withYear}”.`,
+        }
+      : {
+          message: `”${month}” stämmer inte: ${fields[field].toLowerCase()} gäller ${period}.`,
+          hint: `Rätta månaden, eller skriv ut året om den ska stå kvar: ”${withYear}”.`,
+        },
   "text/placeholder": ({ field, period, problem }) => ({
     message:
       problem === "stub" ? `${fields[field]} saknar innehåll.` : `${fields[field]} är inte skriven än.`,

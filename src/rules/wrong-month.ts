@@ -1,0 +1,84 @@
+import type { EntryField } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { findMonths, type MonthGroup } from "../language/find-months.ts";
+import type { Language } from "../language/language.ts";
+import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
+import { ownWords, type Prose, placeOf, proseOf } from "./prose.ts";
+import { monthTexts } from "./report-texts.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * The months that a text names without a year are those that it is about.
+ *
+ * A summary is about the report's month: the month after it and the two before are wrong. A plan is about the month after
+ * and may look six months ahead: the report's month and the two before are wrong. Where every month of a text is wrong,
+ * it is an error, because then the text is most often last month's, pasted; among right ones, a warning. Other months are
+ * not judged, nor those with a year, those that something is counted from (“sedan mars”, “efter mötet i mars”), those in
+ * quotations and addresses, nor the text of a deviation. Months named together are right where one of them is.
+ *
+ * Source: the programme office's instructions; readers of an old text cannot see that it is old.
+ */
+export const wrongMonth: Rule = {
+  code: "text/wrong-month",
+  checkMonth: ({ programme, month }) =>
+    monthTexts(month).flatMap(({ field, text }) =>
+      field === "deviation" ? [] : checkText(proseOf(text), field, month.period, programme.language),
+    ),
+};
+
+/** How many months after the report's month the right months of a text are, and the wrong ones. */
+const offsets: Readonly<
+  Record<Exclude<EntryField, "deviation">, { right: readonly number[]; wrong: readonly number[] }>
+> = {
+  summary: { right: [0], wrong: [1, -1, -2] },
+  plan: { right: [1, 2, 3, 4, 5, 6], wrong: [0, -1, -2] },
+};
+
+function checkText(
+  prose: Prose,
+  field: Exclude<EntryField, "deviation">,
+  period: Period,
+  language: Language,
+): Diagnostic[] {
+  const { right, wrong } = offsets[field];
+  const found = prose.passages.flatMap((passage) =>
+    findMonths(ownWords(passage), language).map((group) => ({
+      passage,
+      group,
+      isRight: offsetsOf(group, period).some((offset) => right.includes(offset)),
+      isWrong: offsetsOf(group, period).some((offset) => wrong.includes(offset)),
+    })),
+  );
+  const strays = found.filter(({ group, isRight, isWrong }) => isWrong && !isRight && !group.isReference);
+  const judged = found.filter(({ group, isRight }) => isRight || !group.isReference);
+  // Someone who looks ahead in a summary has not pasted last month's.
+  const isWhole = strays.length === judged.length && strays.some(({ group }) => !looksAhead(group, period));
+  return strays.flatMap(({ passage, group }) =>
+    group.mentions.flatMap((mention) => {
+      const offset = offsetOf(mention.month, period);
+      if (!wrong.includes(offset)) return [];
+      const params = {
+        field,
+        month: mention.text,
+        withYear: formatPeriod(shiftPeriod(period, offset), language),
+        period: formatPeriod(shiftPeriod(period, field === "plan" ? 1 : 0), language),
+        isWhole,
+      };
+      const severity = isWhole ? "error" : "warning";
+      return [diagnose("text/wrong-month", params, placeOf(prose, passage, mention), { severity })];
+    }),
+  );
+}
+
+function looksAhead({ mentions, isComing }: MonthGroup, period: Period): boolean {
+  return isComing && mentions.some(({ month }) => offsetOf(month, period) > 0);
+}
+
+function offsetsOf({ mentions }: MonthGroup, period: Period): number[] {
+  return mentions.map(({ month }) => offsetOf(month, period));
+}
+
+/** How many months after a period the nearest month of a name is: from five before it to six after. */
+function offsetOf(month: number, period: Period): number {
+  return ((month - Number(period.slice(5)) + 17) % 12) - 5;
+}
