@@ -109,6 +109,14 @@ export interface DiagnosticParams {
     readonly period: string;
     readonly problem: "scaffold" | "blank" | "stub";
   };
+  "text/hidden-deviation": {
+    /** The words that say it, as they were written. */
+    readonly words: string;
+    /** A delay that neither status nor deviation tells of, or a plan that tells of what is done. */
+    readonly problem: "delay" | "past";
+    /** Whether the status says that all goes to plan; else there is none. */
+    readonly isOnTrack: boolean;
+  };
   "text/link-and-image": { readonly source: string };
   "text/spelling": {
     readonly word: string;

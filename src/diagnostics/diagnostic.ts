@@ -38,6 +38,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "text/personal-data": ["error", "warning"],
   "text/wrong-month": ["error", "warning"],
   "text/placeholder": ["error", "warning"],
+  "text/hidden-deviation": ["warning"],
   "text/link-and-image": ["error", "warning"],
 };
 

@@ -7,7 +7,7 @@ const password =
 /** The passwords and PINs of a text: what follows the word for one and a colon or an equals sign. */
 export function findPasswords(text: string): PersonalData[] {
   return [...text.matchAll(password)].flatMap(({ 0: match, 1: word, 2: value = "", index }) => {
-    const secret = value.replace(/[.,;:!?)\]*_]+$/, "");
+    const secret = withoutEndMarks(value);
     const start = index + match.length - value.length;
     const isSecret =
       word === undefined
@@ -17,6 +17,13 @@ export function findPasswords(text: string): PersonalData[] {
     if (!isSecret) return [];
     return [{ kind: "password", start, end: start + secret.length, masked: "*".repeat(secret.length) }];
   });
+}
+
+/** What ends a sentence or an emphasis after a password is no part of it. A loop: a long one may be of such marks alone. */
+function withoutEndMarks(value: string): string {
+  let end = value.length;
+  while (end > 0 && ".,;:!?)]*_".includes(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
 }
 
 /** Within quotation marks, or no ordinary word: a digit or a sign in it, or a capital after a small letter. */

@@ -2,6 +2,7 @@ import { brokenImage } from "./broken-image.ts";
 import { contradiction } from "./contradiction.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
+import { hiddenDeviation } from "./hidden-deviation.ts";
 import { linkAndImage } from "./link-and-image.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   personalData,
   wrongMonth,
   placeholder,
+  hiddenDeviation,
   linkAndImage,
   spelling,
   unsupportedMarkup,

@@ -13,6 +13,10 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "A text must be written: not blank, not the template's own sentence, and not just “TODO”, “–” or “see above”.",
     why: "A sentence that was left from the template would otherwise be printed in the report. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",
   },
+  "text/hidden-deviation": {
+    asks: "What is delayed, stopped or lacking must show in the status or deviation of the entry, and a plan must be about what remains.",
+    why: "The steering group reads statuses and deviations first. A delay that is only mentioned in passing, or that a plan tells of as past, is easily missed. The rule is about Swedish text.",
+  },
   "text/link-and-image": {
     asks: "An image must have a text that says what it shows, and the name of its file is not enough.",
     why: "Whoever listens to the report hears the text in place of the image. The law on the accessibility of public services asks that its content can be had in that way.",

@@ -95,6 +95,16 @@ export const textSentences: SentencesOf<"text"> = {
       problem === "stub" ? `${fields[field]} says nothing yet.` : `${fields[field]} is not written yet.`,
     hint: fieldHints[field](period),
   }),
+  "text/hidden-deviation": ({ words, problem, isOnTrack }) =>
+    problem === "past"
+      ? {
+          message: `The plan tells of something that has already happened: “${shorten(words)}”.`,
+          hint: "Move it to the summary, and write here what you will do next.",
+        }
+      : {
+          message: `“${shorten(words)}” sounds like a deviation, but the entry ${isOnTrack ? "has the status “onTrack”" : "has neither a status nor a deviation"}.`,
+          hint: "Write below “deviation: |” what deviates and what you do about it, or write “status: atRisk”.",
+        },
   "text/link-and-image": ({ source }) => ({
     message: `The image ${shorten(source)} has no text for those who do not see it.`,
     hint: "Write between the brackets what the image shows: ![Map of the southern area](map.png).",

@@ -13,6 +13,16 @@ export const textExamples: ExamplesOf<"text"> = {
     ["plan: |", "  Skriv här vad som är planerat för maj 2023."],
     ["plan: |", "  Vi rättar resten av arbetsflödena."],
   ),
+  "text/hidden-deviation": entryExample(
+    ["summary: |", "  Uppkopplingen till labbet blev försenad."],
+    [
+      "status: atRisk",
+      "deviation: |",
+      "  Uppkopplingen till labbet är försenad två veckor.",
+      "summary: |",
+      "  Vi har kopplat upp labbets skrivare.",
+    ],
+  ),
   "text/link-and-image": fileExample(
     { sv: "![](karta.png), eller ![karta.png](karta.png).", en: "![](map.png), or ![map.png](map.png)." },
     { sv: "![Karta över södra området](karta.png).", en: "![Map of the southern area](map.png)." },

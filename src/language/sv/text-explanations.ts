@@ -13,6 +13,10 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "En text ska vara skriven: inte tom, inte mallens egen mening, och inte bara ”TODO”, ”–” eller ”se ovan”.",
     why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",
   },
+  "text/hidden-deviation": {
+    asks: "Det som är försenat, stoppat eller saknas ska synas i bidragets status eller avvikelse, och en planering ska handla om det som återstår.",
+    why: "Styrgruppen läser status och avvikelser först. En försening som bara nämns i förbigående, eller står i planeringen som något som redan har hänt, är lätt att missa. Regeln gäller svensk text.",
+  },
   "text/link-and-image": {
     asks: "En bild ska ha en text som säger vad den visar, och bildfilens namn räcker inte.",
     why: "Den som lyssnar på rapporten hör texten i stället för bilden. Lagen om tillgänglighet till digital offentlig service kräver att det går att ta del av innehållet så.",

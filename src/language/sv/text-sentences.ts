@@ -97,6 +97,16 @@ export const textSentences: SentencesOf<"text"> = {
       problem === "stub" ? `${fields[field]} saknar innehåll.` : `${fields[field]} är inte skriven än.`,
     hint: fieldHints[field](period),
   }),
+  "text/hidden-deviation": ({ words, problem, isOnTrack }) =>
+    problem === "past"
+      ? {
+          message: `Planeringen berättar om något som redan har hänt: ”${shorten(words)}”.`,
+          hint: "Flytta det till summeringen, och skriv här vad ni ska göra härnäst.",
+        }
+      : {
+          message: `”${shorten(words)}” låter som en avvikelse, men ${isOnTrack ? "bidragets status är ”onTrack”" : "bidraget har varken status eller avvikelse"}.`,
+          hint: "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: atRisk”.",
+        },
   "text/link-and-image": ({ source }) => ({
     message: `Bilden ${shorten(source)} saknar en text för den som inte ser den.`,
     hint: "Skriv mellan hakparenteserna vad bilden visar: ![Karta över södra området](karta.png).",

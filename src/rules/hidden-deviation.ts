@@ -1,0 +1,50 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { findDelay } from "../language/find-delay.ts";
+import { findFinishedEvent } from "../language/find-finished-event.ts";
+import { findSentences } from "../language/find-sentences.ts";
+import type { Entry } from "../model/entry.ts";
+import { ownWords, placeOf, proseOf } from "./prose.ts";
+import { type EntryText, entryTexts } from "./report-texts.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * What does not go to plan is said where readers look for it, not in passing.
+ *
+ * A summary or plan that says that something is delayed, put off, paused, stopped, hindered or lacking is found while the
+ * entry has no deviation, and its status is not set or is on track. A sentence of a plan that tells of a finished event
+ * (“blev …”, “har påbörjat …”) is found in any entry: it belongs in the summary, and is often a delay in disguise.
+ *
+ * Not found: what is denied (“inga hinder”), reckoned with (“kan försenas”) or put right; what is told in a subordinate
+ * clause of a plan; arrangements for what is to come (“Vi har bokat …”).
+ *
+ * Source: the programme office's instructions: the steering group reads the statuses and deviations first.
+ */
+export const hiddenDeviation: Rule = {
+  code: "text/hidden-deviation",
+  language: "sv",
+  checkMonth: ({ month }) => month.files.flatMap(({ entry }) => (entry ? checkEntry(entry) : [])),
+};
+
+function checkEntry(entry: Entry): Diagnostic[] {
+  return entryTexts(entry).flatMap((text) => (text.field === "deviation" ? [] : checkText(text, entry)));
+}
+
+/** One finding a sentence: a delay that is told as finished is a delay. */
+function checkText({ field, text }: EntryText, { status, deviation }: Entry): Diagnostic[] {
+  const prose = proseOf(text);
+  const isHidden = !deviation && (status === undefined || status === "onTrack");
+  return prose.passages.flatMap((passage) =>
+    findSentences(ownWords(passage)).flatMap((sentence) => {
+      const delay = isHidden ? findDelay(sentence.text) : undefined;
+      const found = delay ?? (field === "plan" ? findFinishedEvent(sentence.text) : undefined);
+      if (!found) return [];
+      const span = { start: sentence.start + found.start, end: sentence.start + found.end };
+      const params = {
+        words: found.text,
+        problem: delay ? ("delay" as const) : ("past" as const),
+        isOnTrack: status === "onTrack",
+      };
+      return [diagnose("text/hidden-deviation", params, placeOf(prose, passage, span))];
+    }),
+  );
+}
