@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Programme, Source } from "../model/programme.ts";
 import { applyIgnores } from "./apply-ignores.ts";
+import { leavePersonalData } from "./leave-personal-data.ts";
 import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";
 import { rules } from "./rule-list.ts";
 
@@ -29,7 +30,7 @@ function conclude(
 ): Diagnostic[] {
   const unchecked = new Set<DiagnosticCode>(speller ? [] : ["text/spelling"]);
   // A rule that is off finds nothing that a comment could silence.
-  const set = found.flatMap((diagnostic) => withSetting(diagnostic, programme));
+  const set = leavePersonalData(found, sources).flatMap((diagnostic) => withSetting(diagnostic, programme));
   return applyIgnores(set, sources, unchecked);
 }
 
