@@ -5,8 +5,8 @@ import type { Images } from "../model/image.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
 import type { Report, ReportPart } from "../model/report.ts";
+import { createAnchors } from "./anchors.ts";
 import { type Block, type Document, type Heading, heading, paragraph, words } from "./document.ts";
-
 import { textBlocks } from "./text-blocks.ts";
 
 /**
@@ -21,6 +21,8 @@ export function buildDocument(report: Report, date?: string): Document {
   const fill = (text: string): string => fillVariables(text, period, programme.language);
   const title = fill(programme.title);
   const layout: Layout = {
+    fill,
+    anchorOf: createAnchors(report.parts.map(({ workstream }) => workstream.id)),
     words: documentWords[programme.language],
     period: formatPeriod(period, programme.language),
     summary: fill(programme.headings.summary),
@@ -35,8 +37,8 @@ export function buildDocument(report: Report, date?: string): Document {
     font: programme.layout.font,
     blocks: [
       { role: "title", text: title },
-      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, fill)),
-      heading(1, fill(programme.overview)),
+      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
+      heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
       ...report.parts.flatMap((part) => partBlocks(part, layout)),
     ],
   };
@@ -44,36 +46,38 @@ export function buildDocument(report: Report, date?: string): Document {
 
 /** What all parts of one document share. */
 interface Layout {
+  /** Fills the month into a heading. */
+  readonly fill: (text: string) => string;
+  /** The anchor of a heading that belongs to no workstream. */
+  readonly anchorOf: (heading: string) => string;
   readonly words: DocumentWords;
   readonly period: string;
   readonly summary: string;
   readonly plan: string;
 }
 
-function sectionBlocks(
-  section: Section,
-  level: Heading["level"],
-  images: Images,
-  fill: (text: string) => string,
-): Block[] {
+function sectionBlocks(section: Section, level: Heading["level"], images: Images, layout: Layout): Block[] {
   // Word has no more than nine heading levels and the document's styles six; deeper sections stay at the sixth.
   const next = Math.min(level + 1, 6) as Heading["level"];
   return [
-    heading(level, fill(section.heading)),
+    heading(level, layout.fill(section.heading), layout.anchorOf(section.heading)),
     ...(section.text ? textBlocks(section.text.value, images) : []),
-    ...section.sections.flatMap((child) => sectionBlocks(child, next, images, fill)),
+    ...section.sections.flatMap((child) => sectionBlocks(child, next, images, layout)),
   ];
 }
 
 function partBlocks({ workstream, name, entry }: ReportPart, layout: Layout): Block[] {
   const abbreviation = workstream.abbreviation === undefined ? "" : ` (${workstream.abbreviation})`;
-  return [heading(2, `${name}${abbreviation}`), ...(entry ? entryBlocks(entry, layout) : [])];
+  return [
+    heading(2, `${name}${abbreviation}`, workstream.id),
+    ...(entry ? entryBlocks(entry, workstream.id, layout) : []),
+  ];
 }
 
-function entryBlocks(entry: Entry, layout: Layout): Block[] {
+function entryBlocks(entry: Entry, id: string, layout: Layout): Block[] {
   const { words: fixed } = layout;
-  const section = (title: string, blocks: readonly Block[]): Block[] =>
-    blocks.length === 0 ? [] : [heading(3, title), ...blocks];
+  const section = (field: keyof Entry, title: string, blocks: readonly Block[]): Block[] =>
+    blocks.length === 0 ? [] : [heading(3, title, `${id}.${field}`), ...blocks];
   return [
     ...(entry.status
       ? [
@@ -84,11 +88,11 @@ function entryBlocks(entry: Entry, layout: Layout): Block[] {
         ]
       : []),
     ...(entry.nothingToReport ? [paragraph(words(fixed.nothingToReport(layout.period)))] : []),
-    ...section(fixed.deviation, textBlocks(entry.deviation?.value ?? "", entry.images)),
-    ...section(layout.summary, textBlocks(entry.summary?.value ?? "", entry.images)),
-    ...section(fixed.followUp, followUpTable(entry, fixed)),
-    ...section(layout.plan, textBlocks(entry.plan?.value ?? "", entry.images)),
-    ...section(fixed.milestones, milestoneTable(entry, fixed)),
+    ...section("deviation", fixed.deviation, textBlocks(entry.deviation?.value ?? "", entry.images)),
+    ...section("summary", layout.summary, textBlocks(entry.summary?.value ?? "", entry.images)),
+    ...section("followUp", fixed.followUp, followUpTable(entry, fixed)),
+    ...section("plan", layout.plan, textBlocks(entry.plan?.value ?? "", entry.images)),
+    ...section("milestones", fixed.milestones, milestoneTable(entry, fixed)),
   ];
 }
 

@@ -29,6 +29,11 @@ export interface Heading {
   readonly role: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly text: string;
+  /**
+   * A name by which the section can be found again, the same from month to month: `soki` for a workstream,
+   * `soki.summary` for a part of its entry, `inledning` for a heading of the programme's. No other heading has it.
+   */
+  readonly anchor: string;
 }
 
 export interface Paragraph {
@@ -72,8 +77,8 @@ export function paragraph(...inlines: readonly Inline[]): Paragraph {
   return { role: "paragraph", inlines };
 }
 
-export function heading(level: Heading["level"], text: string): Heading {
-  return { role: "heading", level, text };
+export function heading(level: Heading["level"], text: string, anchor: string): Heading {
+  return { role: "heading", level, text, anchor };
 }
 
 /** What a reader reads of some inlines: an image is its alternative text, a line break a space. */

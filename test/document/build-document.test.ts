@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import { buildDocument } from "../../src/document/build-document.ts";
+import type { Heading } from "../../src/document/document.ts";
+import { createHost } from "../../src/host.ts";
+import { loadPeriod } from "../../src/load-report.ts";
+import type { Period } from "../../src/model/period.ts";
+import { changeProgramme, entry } from "../support/findings.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+type Changes = Parameters<typeof makeWorkspace>[0];
+
+/** The headings of a month of the small workspace with some files changed. */
+function headingsOf(changes: Changes = {}, period = "2023-04"): Heading[] {
+  const { value } = loadPeriod(createHost({}), makeWorkspace(changes), period as Period);
+  if (!value) throw new Error("the month has errors");
+  return buildDocument(value).blocks.filter((block) => block.role === "heading");
+}
+
+/** Headings of a programme whose introduction has these sections. */
+function anchorsWith(headings: readonly string[], overview = "Lägessummering"): string[] {
+  const sections = headings.map((text) => `  - heading: "${text}"\n    text: Vi byter system.\n`).join("");
+  const programme = changeProgramme((text) =>
+    text
+      .replace(/introduction:[\s\S]*?(?=overview:)/, `introduction:\n${sections}`)
+      .replace("overview: Lägessummering", `overview: "${overview}"`),
+  );
+  const found = headingsOf({ "reports/programme.yaml": programme }).map(({ anchor }) => anchor);
+  return found.slice(0, headings.length + 1);
+}
+
+describe("the anchors of headings", () => {
+  test("are a workstream's id, and its id with the field for each part of its entry", () => {
+    const rest = `deviation: |
+  Två flöden väntar.
+milestones:
+  - { id: m1, name: Klart, due: 2023-05-31, done: false }
+followUp:
+  - { planned: Vi rättar två flöden., outcome: partly }
+`;
+    const anchors = headingsOf({ "reports/2023-04/soki.yaml": entry("soki", { rest }) }).map(
+      ({ anchor }) => anchor,
+    );
+    expect(anchors).toEqual([
+      "inledning",
+      "lagessummering",
+      "soki",
+      "soki.deviation",
+      "soki.summary",
+      "soki.followUp",
+      "soki.plan",
+      "soki.milestones",
+      "test",
+      "test.summary",
+      "test.plan",
+      "teknik",
+      "teknik.summary",
+      "teknik.plan",
+    ]);
+  });
+
+  test("are the same from month to month, whatever a workstream is called then", () => {
+    const programme = changeProgramme((text) =>
+      text
+        .replace("heading: Inledning", 'heading: "Inledning, {period}"')
+        .replace("name: Test\n", 'name: Test\n    formerly:\n      - { name: Prov, until: "2023-03" }\n'),
+    );
+    const march = headingsOf({ "reports/programme.yaml": programme }, "2023-03");
+    const april = headingsOf({ "reports/programme.yaml": programme }, "2023-04");
+    expect(march.map(({ text }) => text)).toEqual(expect.arrayContaining(["Inledning, mars 2023", "Prov"]));
+    expect(march.map(({ anchor }) => anchor)).toEqual(april.map(({ anchor }) => anchor));
+    expect(march[0]?.anchor).toBe("inledning");
+  });
+
+  test.each([
+    [
+      ["Test", "Test", "Åtgärder & övrigt"],
+      ["test-2", "test-3", "atgarder-ovrigt", "lagessummering"],
+    ],
+    [["Lägessummering"], ["lagessummering", "lagessummering-2"]],
+    [["日本語"], ["rapport", "lagessummering"]],
+    [
+      ["Förutsättningar för införandet i hela regionen"],
+      ["forutsattningar-for-inforandet-i-hel", "lagessummering"],
+    ],
+  ])("of %j are names that no other heading has, none too long for a bookmark", (headings, anchors) => {
+    expect(anchorsWith(headings)).toEqual(anchors);
+  });
+});
