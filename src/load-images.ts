@@ -25,7 +25,8 @@ function loadImage(host: Host, root: string, folder: string, source: string): Im
   const contents = host.readFile(real);
   if ("problem" in contents) return "missing";
   const image = readImage(contents.bytes);
-  return image ? { bytes: contents.bytes, ...image } : "format";
+  const relative = path.relative(root, file).replaceAll(path.sep, "/");
+  return image ? { path: relative, bytes: contents.bytes, ...image } : "format";
 }
 
 function isWithin(root: string, file: string): boolean {

@@ -2,6 +2,8 @@ import type { SourceText } from "../source/source-text.ts";
 
 /** An image that a text shows. */
 export interface ImageFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
   readonly bytes: Uint8Array;
   readonly format: "png" | "jpg";
   /** In pixels. */
