@@ -7,6 +7,7 @@ import type { Section } from "../model/programme.ts";
 import type { Report, ReportPart } from "../model/report.ts";
 import { createAnchors } from "./anchors.ts";
 import { type Block, type Document, type Heading, heading, paragraph, words } from "./document.ts";
+import { markTerms } from "./mark-terms.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /**
@@ -28,6 +29,12 @@ export function buildDocument(report: Report, date?: string): Document {
     summary: fill(programme.headings.summary),
     plan: fill(programme.headings.plan),
   };
+  const blocks: Block[] = [
+    { role: "title", text: title },
+    ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
+    heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
+    ...report.parts.flatMap((part) => partBlocks(part, layout)),
+  ];
   return {
     language: programme.language,
     title,
@@ -35,12 +42,7 @@ export function buildDocument(report: Report, date?: string): Document {
     creator: programme.organisation,
     date: date ?? `${lastDay(period)}T12:00:00Z`,
     font: programme.layout.font,
-    blocks: [
-      { role: "title", text: title },
-      ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
-      heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
-      ...report.parts.flatMap((part) => partBlocks(part, layout)),
-    ],
+    blocks: markTerms(blocks, programme.glossary),
   };
 }
 

@@ -63,14 +63,21 @@ export interface Quote {
 }
 
 export type Inline =
-  | { readonly role: "words"; readonly text: string }
+  | Words
   | { readonly role: "emphasis" | "strong"; readonly children: readonly Inline[] }
   | { readonly role: "link"; readonly address: string; readonly children: readonly Inline[] }
   | { readonly role: "image"; readonly image: ImageFile; readonly alt: string }
   | { readonly role: "break" };
 
-export function words(text: string): Inline {
-  return { role: "words", text };
+export interface Words {
+  readonly role: "words";
+  readonly text: string;
+  /** The language of the words (BCP 47), where it is not the document's. */
+  readonly language?: string;
+}
+
+export function words(text: string, language?: string): Words {
+  return { role: "words", text, ...(language === undefined ? {} : { language }) };
 }
 
 export function paragraph(...inlines: readonly Inline[]): Paragraph {

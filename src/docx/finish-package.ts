@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
-import { languageTag } from "./styles.ts";
+import { languageTag } from "./language-tag.ts";
 
 /** Zip files know no time before 1980; the parts of a document carry no time of their own that anyone reads. */
 const zipTime = new Date(1980, 0, 1);
@@ -26,5 +26,5 @@ const edits: Readonly<Record<string, (xml: string, document: Document) => string
   "word/styles.xml": (xml) => xml.replace(/(<w:name w:val=")Heading (\d")/g, "$1heading $2"),
   // w:themeFontLang follows w:compat in CT_Settings (ECMA-376 part 1, clause 17.15.1).
   "word/settings.xml": (xml, document) =>
-    xml.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${languageTag(document)}"/>`),
+    xml.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${languageTag(document.language)}"/>`),
 };

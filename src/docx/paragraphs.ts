@@ -7,8 +7,10 @@ import {
   type List,
   type Table,
   textOf,
+  type Words,
 } from "../document/document.ts";
 import type { ImageFile } from "../model/image.ts";
+import { languageTag } from "./language-tag.ts";
 import { listIndent, numberingReference } from "./numbering.ts";
 import { paragraphSpace, textWidth } from "./styles.ts";
 
@@ -147,7 +149,7 @@ export class ParagraphWriter {
     return inlines.flatMap((inline): docx.ParagraphChild[] => {
       switch (inline.role) {
         case "words":
-          return [new docx.TextRun({ ...format, text: inline.text })];
+          return [wordsRun(inline, format)];
         case "break":
           return [new docx.TextRun({ ...format, break: 1 })];
         case "image":
@@ -167,6 +169,11 @@ export class ParagraphWriter {
     this.links.push({ id, address });
     return new docx.ConcreteHyperlink(runs, id);
   }
+}
+
+function wordsRun({ text, language }: Words, format: docx.IRunOptions): docx.TextRun {
+  const marked = language === undefined ? {} : { language: { value: languageTag(language) } };
+  return new docx.TextRun({ ...format, ...marked, text });
 }
 
 /** Twips to a pixel, at the 96 pixels to an inch that Word counts with. */

@@ -1,5 +1,6 @@
 import * as docx from "docx";
 import type { Document } from "../document/document.ts";
+import { languageTag } from "./language-tag.ts";
 
 /** Half-points, as Word counts the size of letters. */
 const bodySize = 22;
@@ -19,20 +20,13 @@ export const linkColour = "0B5394";
 export const page = { width: 11906, height: 16838, margin: 1417 };
 export const textWidth = page.width - 2 * page.margin;
 
-const languages = { sv: "sv-SE", en: "en-GB" };
-
-/** The language of a document as OOXML writes it. */
-export function languageTag(document: Document): string {
-  return languages[document.language];
-}
-
 /** The styles of the standard layout. Word's own style ids, so that its navigation and other templates know them. */
 export function buildStyles(document: Document): docx.IStylesOptions {
   const { font } = document;
   return {
     default: {
       document: {
-        run: { font, size: bodySize, language: { value: languageTag(document) } },
+        run: { font, size: bodySize, language: { value: languageTag(document.language) } },
         paragraph: { spacing: { after: paragraphSpace, line: lineHeight, lineRule: docx.LineRuleType.AUTO } },
       },
       title: {

@@ -1,0 +1,88 @@
+import type { Term } from "../model/programme.ts";
+import { type Block, type Inline, words } from "./document.ts";
+
+/** Takes some words apart: those of another language by themselves. */
+type Split = (text: string) => Inline[];
+
+/**
+ * Marks the glossary's terms of other languages where texts use them, so that a screen reader pronounces them, and a
+ * spelling checker reads them, as the language they are in (WCAG 2.1, success criterion 3.1.2).
+ *
+ * A term is marked as the glossary writes it, with a capital or a small first letter, and only as words of its own: an
+ * inflected form such as “end-to-end-testerna” is Swedish.
+ */
+export function markTerms(blocks: readonly Block[], glossary: readonly Term[]): readonly Block[] {
+  const foreign = glossary.flatMap(({ term, variants, expansion, language }) => {
+    if (language === undefined) return [];
+    return [term, ...variants, expansion ?? ""]
+      .filter((text) => text !== "")
+      .map((text) => ({ text, language }));
+  });
+  if (foreign.length === 0) return blocks;
+  const split = splitterOf(foreign);
+  return blocks.map((block) => markBlock(block, split));
+}
+
+function splitterOf(terms: readonly { readonly text: string; readonly language: string }[]): Split {
+  const languages = new Map(terms.map(({ text, language }) => [keyOf(text), language]));
+  // The longest first: of two terms that begin alike, the whole one is meant.
+  const longestFirst = terms.map(({ text }) => text).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(patternOf).join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
+    "gu",
+  );
+  return (text) => {
+    const inlines: Inline[] = [];
+    let at = 0;
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      if (index > at) inlines.push(words(text.slice(at, index)));
+      inlines.push(words(found, languages.get(keyOf(found))));
+      at = index + found.length;
+    }
+    if (at < text.length) inlines.push(words(text.slice(at)));
+    return inlines;
+  };
+}
+
+function patternOf(term: string): string {
+  const [first = "", ...rest] = term;
+  const eitherCase = [...new Set([first, first.toUpperCase(), first.toLowerCase()])]
+    .map(escapePattern)
+    .join("|");
+  return `(?:${eitherCase})${escapePattern(rest.join("")).replace(/\s+/gu, "\\s+")}`;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+function keyOf(text: string): string {
+  return text.replace(/\s+/gu, " ").toLowerCase();
+}
+
+function markBlock(block: Block, split: Split): Block {
+  switch (block.role) {
+    case "title":
+    case "heading":
+      return block;
+    case "paragraph":
+      return { ...block, inlines: markInlines(block.inlines, split) };
+    case "list":
+      return { ...block, items: block.items.map((item) => item.map((child) => markBlock(child, split))) };
+    case "quote":
+      return { ...block, blocks: block.blocks.map((child) => markBlock(child, split)) };
+    case "table":
+      return {
+        ...block,
+        header: block.header.map((cell) => markInlines(cell, split)),
+        rows: block.rows.map((row) => row.map((cell) => markInlines(cell, split))),
+      };
+  }
+}
+
+function markInlines(inlines: readonly Inline[], split: Split): Inline[] {
+  return inlines.flatMap((inline) => {
+    if (inline.role === "words") return split(inline.text);
+    return "children" in inline ? [{ ...inline, children: markInlines(inline.children, split) }] : [inline];
+  });
+}
