@@ -86,6 +86,14 @@ export interface DiagnosticParams {
     readonly problem: "code" | "reason" | "unused";
     readonly suggestion: string | undefined;
   };
+  "report/pale-colour": {
+    readonly key: "accent" | "link";
+    readonly colour: string;
+    /** With white, to one decimal. */
+    readonly contrast: number;
+    /** The same colour, as dark as it must be. */
+    readonly darker: string;
+  };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
 
   "text/personal-data": {
@@ -136,7 +144,7 @@ export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothin
 /** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
 export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
 /** The form that a text must have. */
-export type ValueForm = "period" | "date" | "id" | "language" | "filled";
+export type ValueForm = "period" | "date" | "id" | "language" | "colour" | "margin" | "filled";
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */

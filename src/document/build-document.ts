@@ -41,7 +41,7 @@ export function buildDocument(report: Report, date?: string): Document {
     subject: `${programme.name}: ${title}`,
     creator: programme.organisation,
     date: date ?? `${lastDay(period)}T12:00:00Z`,
-    font: programme.layout.font,
+    layout: programme.layout,
     blocks: markTerms(blocks, programme.glossary),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { ImageFile } from "../model/image.ts";
+import type { Layout } from "../model/layout.ts";
 
 /**
  * A report as its readers meet it: what everything is, and not what it looks like. Writers (docx, outline) add looks.
@@ -14,7 +15,7 @@ export interface Document {
   readonly creator: string;
   /** The moment the document counts as made, as an ISO 8601 text in UTC. */
   readonly date: string;
-  readonly font: string;
+  readonly layout: Layout;
   readonly blocks: readonly Block[];
 }
 

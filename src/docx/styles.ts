@@ -22,7 +22,7 @@ export const textWidth = page.width - 2 * page.margin;
 
 /** The styles of the standard layout. Word's own style ids, so that its navigation and other templates know them. */
 export function buildStyles(document: Document): docx.IStylesOptions {
-  const { font } = document;
+  const { font } = document.layout;
   return {
     default: {
       document: {

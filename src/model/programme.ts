@@ -4,6 +4,7 @@ import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema
 import { childPointer, locate, type SourceFile, type SourceNode } from "../source/source-node.ts";
 import { readText, type SourceText } from "../source/source-text.ts";
 import type { Images, LoadImages } from "./image.ts";
+import { buildLayout, type Layout } from "./layout.ts";
 import type { Period } from "./period.ts";
 
 /** The whole undertaking: what its reports have in common from month to month. */
@@ -65,10 +66,6 @@ export interface Term {
   readonly note: string | undefined;
 }
 
-export interface Layout {
-  readonly font: string;
-}
-
 /** Gives meaning to a programme file that has the schema's shape. */
 export function buildProgramme(raw: RawProgramme, source: Source, loadImages: LoadImages): Programme {
   const introduction = buildSections(raw.introduction ?? [], "/introduction", source);
@@ -87,7 +84,7 @@ export function buildProgramme(raw: RawProgramme, source: Source, loadImages: Lo
     // The schema lists the codes that a programme may set.
     rules: new Map(Object.entries(raw.rules ?? {})) as Programme["rules"],
     images: loadImages(sectionTexts(introduction)),
-    layout: { font: raw.layout?.font ?? "Calibri" },
+    layout: buildLayout(raw.layout ?? {}),
     source,
   };
 }

@@ -7,6 +7,7 @@ import { linkAndImage } from "./link-and-image.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
+import { paleColour } from "./pale-colour.ts";
 import { periodMismatch } from "./period-mismatch.ts";
 import { personalData } from "./personal-data.ts";
 import { placeholder } from "./placeholder.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   brokenImage,
   duplicateWorkstream,
   reversedSpan,
+  paleColour,
   unknownVariable,
   personalData,
   wrongMonth,

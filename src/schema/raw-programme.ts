@@ -43,4 +43,13 @@ export interface RawTerm {
 
 export interface RawLayout {
   readonly font?: string;
+  readonly colours?: { readonly accent?: string; readonly link?: string };
+  readonly margins?: {
+    readonly top?: number;
+    readonly right?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+  };
+  readonly toc?: boolean;
+  readonly numberedHeadings?: boolean;
 }

@@ -117,6 +117,8 @@ function explain({ file, root, error }: Finding): Diagnostic | undefined {
     }
     case "pattern":
     case "format":
+    case "minimum":
+    case "maximum":
     case "minItems":
       return diagnose("schema/wrong-form", { key, value, form: form ?? "filled" }, place);
     default:

@@ -53,6 +53,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "A comment that silences a code gives a reason, and there is something for it to silence.",
     why: "What a warning is about is sometimes right all the same; a line above the field, or at the top of the file for the whole entry, then says so. The reason lets the next person understand. A comment that is no longer needed could hide something new.",
   },
+  "report/pale-colour": {
+    asks: "The document's colours must have a contrast with white of at least 4.5:1.",
+    why: "Paler text is hard to read for people with low vision, and in a black-and-white print. Public documents must meet this: EN 301 549, clause 10.1.4.3 (WCAG 2.1, criterion 1.4.3).",
+  },
   "report/unknown-variable": {
     asks: "Between braces, titles and headings may only have {period}, {month}, {nextPeriod} and {nextMonth}.",
     why: "Those words are replaced with the month's name when the report is assembled. Any other word between braces would be printed as it is.",

@@ -96,6 +96,10 @@ export const reportSentences: SentencesOf<"report"> = {
         };
     }
   },
+  "report/pale-colour": ({ key, colour, contrast, darker }) => ({
+    message: `The colour ${colour} is too pale for ${key === "accent" ? "headings" : "links"}: its contrast with white paper is ${contrast.toFixed(1)}:1.`,
+    hint: `Choose a colour with a contrast of 4.5:1 or more, for example "${darker}".`,
+  }),
   "report/unknown-variable": ({ variable, known }) => ({
     message: `“{${shorten(variable)}}” cannot be used here.`,
     hint: `Here may stand: ${listWords(

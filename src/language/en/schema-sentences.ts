@@ -31,6 +31,14 @@ const forms: Readonly<
     message: (key) => `“${shorten(key)}” must be a language code.`,
     hint: "Write, for example, sv or en.",
   },
+  colour: {
+    message: (key) => `“${shorten(key)}” must be a colour.`,
+    hint: 'Write # and six characters 0–9 and A–F, in quotation marks, for example "#1F3864".',
+  },
+  margin: {
+    message: (key) => `“${shorten(key)}” must be a number of millimetres, from 10 to 60.`,
+    hint: "Write the number only, for example 25.",
+  },
   filled: {
     message: (key) => `“${shorten(key)}” is empty.`,
     hint: "Fill in a value or remove the line.",

@@ -127,6 +127,10 @@ export const reportExamples: ExamplesOf<"report"> = {
       "    done: false",
     ],
   ),
+  "report/pale-colour": programmeExample(
+    ["layout:", "  colours:", '    accent: "#9FC5E8"'],
+    ["layout:", "  colours:", '    accent: "#0B5394"'],
+  ),
   "report/unknown-variable": programmeExample(
     ["title: Lägesrapport {månad}"],
     ["title: Lägesrapport {period}"],

@@ -53,6 +53,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "En kommentar som tystar en kod ska ge en orsak, och det ska finnas något att tysta.",
     why: "Ibland är det som varningen gäller rätt ändå, och då räcker en rad ovanför fältet, eller överst i filen för hela bidraget. Orsaken gör att nästa person förstår. En kommentar som inte längre behövs skulle kunna dölja något nytt.",
   },
+  "report/pale-colour": {
+    asks: "Dokumentets färger ska ha en kontrast mot vitt på minst 4,5:1.",
+    why: "Ljusare text är svår att läsa för den som ser dåligt och i en svartvit utskrift. Kravet gäller offentliga dokument: EN 301 549, avsnitt 10.1.4.3 (WCAG 2.1, kriterium 1.4.3).",
+  },
   "report/unknown-variable": {
     asks: "Mellan klamrar i titel och rubriker får bara stå {period}, {month}, {nextPeriod} och {nextMonth}.",
     why: "De orden byts ut mot månadens namn när rapporten sätts ihop. Ett annat ord mellan klamrar skulle stå kvar som det är i dokumentet.",

@@ -96,6 +96,10 @@ export const reportSentences: SentencesOf<"report"> = {
         };
     }
   },
+  "report/pale-colour": ({ key, colour, contrast, darker }) => ({
+    message: `Färgen ${colour} är för ljus för ${key === "accent" ? "rubriker" : "länkar"}: kontrasten mot vitt papper är ${contrast.toFixed(1).replace(".", ",")}:1.`,
+    hint: `Välj en färg med kontrasten 4,5:1 eller mer, till exempel "${darker}".`,
+  }),
   "report/unknown-variable": ({ variable, known }) => ({
     message: `”{${shorten(variable)}}” går inte att använda här.`,
     hint: `Här kan stå: ${listWords(

@@ -31,6 +31,14 @@ const forms: Readonly<
     message: (key) => `”${shorten(key)}” ska vara en språkkod.`,
     hint: "Skriv till exempel sv eller en.",
   },
+  colour: {
+    message: (key) => `”${shorten(key)}” ska vara en färg.`,
+    hint: 'Skriv # och sex tecken 0–9 och A–F, inom citattecken, till exempel "#1F3864".',
+  },
+  margin: {
+    message: (key) => `”${shorten(key)}” ska vara ett antal millimeter, från 10 till 60.`,
+    hint: "Skriv bara talet, till exempel 25.",
+  },
   filled: {
     message: (key) => `”${shorten(key)}” är tomt.`,
     hint: "Fyll i ett värde eller ta bort raden.",

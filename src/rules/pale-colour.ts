@@ -1,0 +1,30 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { contrastWithWhite, darkenUntilReadable, leastContrast } from "../model/contrast.ts";
+import { rangeInProgramme } from "../model/programme.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * The colours of headings and links can be read on white paper: their contrast is at least 4.5:1 (EN 301 549, clause
+ * 10.1.4.3, which is WCAG 2.1, success criterion 1.4.3; large headings may have less there, but not here).
+ */
+export const paleColour: Rule = {
+  code: "report/pale-colour",
+  checkProgramme({ programme }) {
+    return (["accent", "link"] as const).flatMap((key) => {
+      const colour = programme.layout.colours[key];
+      const contrast = contrastWithWhite(colour);
+      if (contrast >= leastContrast) return [];
+      const pointer = `/layout/colours/${key}`;
+      const range = rangeInProgramme(programme, pointer);
+      const place = { file: programme.source.file.path, pointer, ...(range ? { range } : {}) };
+      // Rounded down: 4.49 must not read as enough.
+      const params = {
+        key,
+        colour,
+        contrast: Math.floor(contrast * 10) / 10,
+        darker: darkenUntilReadable(colour),
+      };
+      return [diagnose("report/pale-colour", params, place)];
+    });
+  },
+};
