@@ -147,7 +147,7 @@ describe("a document with images", () => {
       Number(cy) / 9525,
     ]);
     expect(sizes).toEqual([
-      [605, 202],
+      [567, 189],
       [120, 80],
     ]);
   });

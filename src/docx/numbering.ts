@@ -1,29 +1,40 @@
 import * as docx from "docx";
 import type { Block, List } from "../document/document.ts";
+import type { StyleIds } from "./style-names.ts";
 
 /** Twips that each level of a list is indented by. */
-export const listIndent = 425;
+export const listIndent = 360;
 /** Word has nine levels of lists. */
+export const deepestLevel = 8;
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const bullets = ["•", "–", "▪"];
 
 const bulletReference = "bullets";
+export const headingReference = "headings";
+
+/**
+ * The number of the list that numbers the headings, which their styles refer to: the library counts lists as it meets
+ * them, after one of its own, and a document with numbered headings begins with one.
+ */
+export const headingNumberingId = 2;
 
 /** The name under which a list's kind of numbering is defined: bullets, or numbers from a first one. */
 export function numberingReference(list: List): string {
   return list.start === undefined ? bulletReference : `numbers-from-${list.start}`;
 }
 
-/** Defines the numbering that the lists of a document use, and no other. */
-export function buildNumbering(blocks: readonly Block[]): docx.INumberingOptions {
+/** Defines the numbering that a document uses, and no other. */
+export function buildNumbering(
+  blocks: readonly Block[],
+  styleIds: StyleIds | undefined,
+): docx.INumberingOptions {
   const lists = new Map(findLists(blocks).map((list) => [numberingReference(list), list]));
   const references = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    config: references.map(([reference, list]) => ({
-      reference,
-      levels: levels.map((level) => levelOf(list, level)),
-    })),
-  };
+  const config = references.map(([reference, list]) => ({
+    reference,
+    levels: levels.map((level) => levelOf(list, level)),
+  }));
+  return { config: styleIds ? [headingNumbers(styleIds), ...config] : config };
 }
 
 function levelOf(list: List, level: number): docx.ILevelsOptions {
@@ -44,6 +55,25 @@ function levelOf(list: List, level: number): docx.ILevelsOptions {
     start: list.start,
     alignment: docx.AlignmentType.LEFT,
     style,
+  };
+}
+
+/** 1, 1.1, 1.1.1: each level bound to its heading style, so that a heading added in Word is numbered too. */
+function headingNumbers(ids: StyleIds): docx.INumberingOptions["config"][number] {
+  const styles = [ids.heading1, ids.heading2, ids.heading3, ids.heading4, ids.heading5, ids.heading6];
+  return {
+    reference: headingReference,
+    levels: styles.map((style, level) => ({
+      level,
+      format: docx.LevelFormat.DECIMAL,
+      text: styles
+        .slice(0, level + 1)
+        .map((_, above) => `%${above + 1}`)
+        .join("."),
+      alignment: docx.AlignmentType.LEFT,
+      suffix: docx.LevelSuffix.SPACE,
+      style: { style },
+    })),
   };
 }
 

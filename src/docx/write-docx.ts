@@ -1,49 +1,46 @@
 import * as docx from "docx";
 import type { Document } from "../document/document.ts";
-import { documentWords } from "../language/document-words.ts";
+import { BlockWriter } from "./blocks.ts";
 import { finishPackage } from "./finish-package.ts";
+import { InlineWriter } from "./inlines.ts";
+import { buildLook } from "./look.ts";
+import { writeMargins } from "./margins.ts";
 import { buildNumbering } from "./numbering.ts";
-import { ParagraphWriter } from "./paragraphs.ts";
-import { buildStyles, page } from "./styles.ts";
+import { standardStyleIds } from "./style-names.ts";
+import { writeStyles } from "./write-styles.ts";
 
 const hyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
 /** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
-  const writer = new ParagraphWriter();
-  const children = writer.write(document.blocks);
+  const styleIds = standardStyleIds;
+  const look = buildLook(document.layout);
+  const isNumbered = document.layout.numberedHeadings;
+  const inlines = new InlineWriter(styleIds, document.language);
+  const blocks = new BlockWriter(inlines, { styleIds, textWidth: look.textWidth, isNumbered });
+  const children = blocks.write(document.blocks);
+  const { width, height, margins, edge } = look.page;
   const file = new docx.Document({
     title: document.title,
     subject: document.subject,
     creator: document.creator,
     lastModifiedBy: document.creator,
     description: "",
-    styles: buildStyles(document),
-    numbering: buildNumbering(document.blocks),
+    numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined),
     sections: [
       {
         properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
-          },
+          page: { size: { width, height }, margin: { ...margins, header: edge, footer: edge } },
+          titlePage: true,
         },
-        footers: { default: pageNumbers(documentWords[document.language].page) },
+        ...writeMargins(document, styleIds),
         children,
       },
     ],
   });
-  for (const { id, address } of writer.links) {
+  for (const { id, address } of inlines.links) {
     file.Document.Relationships.addRelationship(id, hyperlinkType, address, "External");
   }
-  return finishPackage(await docx.Packer.toBuffer(file), document);
-}
-
-/** “Sida 1 (7)”. */
-function pageNumbers(word: string): docx.Footer {
-  const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  const run = new docx.TextRun({ children: [`${word} `, CURRENT, " (", TOTAL_PAGES, ")"] });
-  return new docx.Footer({
-    children: [new docx.Paragraph({ style: "Footer", alignment: docx.AlignmentType.RIGHT, children: [run] })],
-  });
+  const styles = writeStyles(look, styleIds, document.language, isNumbered);
+  return finishPackage(await docx.Packer.toBuffer(file), document, styles);
 }

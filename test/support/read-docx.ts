@@ -43,7 +43,9 @@ export function readText(bytes: Uint8Array): string {
 
 function paragraphText(paragraph: XmlElement): string {
   const pieces = paragraph.find(".//w:t | .//w:br", namespaces);
-  return pieces.map((node) => ((node as XmlElement).name === "br" ? " " : node.content)).join("");
+  const text = pieces.map((node) => ((node as XmlElement).name === "br" ? " " : node.content)).join("");
+  // No-break spaces are the document's typography, and no part of its text.
+  return text.replaceAll("\u00A0", " ");
 }
 
 function readStyleNames(xml: string): Map<string, string> {

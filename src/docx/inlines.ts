@@ -1,0 +1,73 @@
+import * as docx from "docx";
+import type { Inline, Words } from "../document/document.ts";
+import { typesetInlines } from "../document/typeset-inlines.ts";
+import type { Language } from "../language/language.ts";
+import { bookmarkName } from "./bookmarks.ts";
+import { imageRun } from "./image-run.ts";
+import { languageTag } from "./language-tag.ts";
+import type { StyleIds } from "./style-names.ts";
+
+/** An address that the document links to, under the relationship id that its runs name. */
+export interface LinkTarget {
+  readonly id: string;
+  readonly address: string;
+}
+
+/**
+ * Writes inlines as the runs of the docx library.
+ *
+ * Links get relationship ids in the order of the document: the library's own ids are random, and would make every
+ * build another file.
+ */
+export class InlineWriter {
+  readonly links: LinkTarget[] = [];
+  readonly #styleIds: StyleIds;
+  readonly #language: Language;
+  #imageCount = 0;
+
+  constructor(styleIds: StyleIds, language: Language) {
+    this.#styleIds = styleIds;
+    this.#language = language;
+  }
+
+  /** The runs of one paragraph. `width` is what an image may fill, in twips. */
+  write(inlines: readonly Inline[], width: number): docx.ParagraphChild[] {
+    return this.#runs(typesetInlines(inlines, this.#language), width, {});
+  }
+
+  #runs(inlines: readonly Inline[], width: number, format: docx.IRunOptions): docx.ParagraphChild[] {
+    return inlines.flatMap((inline): docx.ParagraphChild[] => {
+      switch (inline.role) {
+        case "words":
+          return [wordsRun(inline, format)];
+        case "break":
+          return [new docx.TextRun({ ...format, break: 1 })];
+        case "image":
+          this.#imageCount += 1;
+          return [imageRun(inline.image, inline.alt, width, this.#imageCount)];
+        case "emphasis":
+          return this.#runs(inline.children, width, { ...format, italics: true });
+        case "strong":
+          return this.#runs(inline.children, width, { ...format, bold: true });
+        case "link": {
+          const style = this.#styleIds.link;
+          return [this.#link(inline.address, this.#runs(inline.children, width, { ...format, style }))];
+        }
+      }
+    });
+  }
+
+  /** An address that begins with `#` leads to a heading of the document itself. */
+  #link(address: string, runs: docx.ParagraphChild[]): docx.ParagraphChild {
+    if (address.startsWith("#"))
+      return new docx.InternalHyperlink({ children: runs, anchor: bookmarkName(address.slice(1)) });
+    const id = `link${this.links.length + 1}`;
+    this.links.push({ id, address });
+    return new docx.ConcreteHyperlink(runs, id);
+  }
+}
+
+function wordsRun({ text, language }: Words, format: docx.IRunOptions): docx.TextRun {
+  const marked = language === undefined ? {} : { language: { value: languageTag(language) } };
+  return new docx.TextRun({ ...format, ...marked, text });
+}

@@ -1,0 +1,53 @@
+/**
+ * The styles that a document is written with, under the names by which Word knows them whatever its language
+ * (ECMA-376 part 1, clause 17.7.4.9): a Swedish Word shows “heading 1” as Rubrik 1 and may give it another id.
+ */
+export const styleNames = {
+  normal: "Normal",
+  title: "Title",
+  heading1: "heading 1",
+  heading2: "heading 2",
+  heading3: "heading 3",
+  heading4: "heading 4",
+  heading5: "heading 5",
+  heading6: "heading 6",
+  listParagraph: "List Paragraph",
+  quote: "Quote",
+  tableHeading: "Table Heading",
+  tableText: "Table Text",
+  contentsHeading: "TOC Heading",
+  contents1: "toc 1",
+  contents2: "toc 2",
+  header: "header",
+  footer: "footer",
+  link: "Hyperlink",
+  table: "Report Table",
+} as const;
+
+export type StyleRole = keyof typeof styleNames;
+
+/** The id that each style has in a document: what its paragraphs, runs and tables refer to. */
+export type StyleIds = Readonly<Record<StyleRole, string>>;
+
+/** The ids of the standard layout: those that an English Word gives. */
+export const standardStyleIds: StyleIds = {
+  normal: "Normal",
+  title: "Title",
+  heading1: "Heading1",
+  heading2: "Heading2",
+  heading3: "Heading3",
+  heading4: "Heading4",
+  heading5: "Heading5",
+  heading6: "Heading6",
+  listParagraph: "ListParagraph",
+  quote: "Quote",
+  tableHeading: "TableHeading",
+  tableText: "TableText",
+  contentsHeading: "TOCHeading",
+  contents1: "TOC1",
+  contents2: "TOC2",
+  header: "Header",
+  footer: "Footer",
+  link: "Hyperlink",
+  table: "ReportTable",
+};

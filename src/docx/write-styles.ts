@@ -1,0 +1,111 @@
+import { languageTag } from "./language-tag.ts";
+import type { Look } from "./look.ts";
+import type { StyleIds } from "./style-names.ts";
+import { styleNames } from "./style-names.ts";
+import {
+  bodyLineHeight,
+  bodySize,
+  buildStyles,
+  type ParagraphLook,
+  paragraphSpace,
+  type RunLook,
+  type Style,
+  type TableLook,
+} from "./styles.ts";
+
+/*
+ * The docx library writes styles of its own beside those it is given: unused ones, one of the wrong kind, and none for
+ * tables. This part is therefore written here, in the order of elements that its schema asks for (ECMA-376 part 1,
+ * annex A.1: CT_PPrBase, EG_RPrBase, CT_Style).
+ */
+
+/** The part `word/styles.xml` of the standard layout. */
+export function writeStyles(look: Look, ids: StyleIds, language: string, isNumbered: boolean): string {
+  const font = attribute(look.font);
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${bodySize}"/><w:szCs w:val="${bodySize}"/><w:lang w:val="${languageTag(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault>${paragraphXml({ after: paragraphSpace, lineHeight: bodyLineHeight }, "<w:widowControl/>")}</w:pPrDefault></w:docDefaults>`;
+  const styles = buildStyles(look, isNumbered).map((style) => styleXml(style, ids));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${plainTable}${styles.join("")}</w:styles>`;
+}
+
+/** What every table is based on: Word has it in all its documents. */
+const plainTable =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+
+function styleXml(style: Style, ids: StyleIds): string {
+  const isDefault = style.role === "normal" ? ' w:default="1"' : "";
+  return [
+    `<w:style w:type="${style.kind}"${isDefault} w:styleId="${ids[style.role]}">`,
+    `<w:name w:val="${styleNames[style.role]}"/>`,
+    style.kind === "table" ? '<w:basedOn w:val="TableNormal"/>' : "",
+    style.basedOn ? `<w:basedOn w:val="${ids[style.basedOn]}"/>` : "",
+    style.next ? `<w:next w:val="${ids[style.next]}"/>` : "",
+    `<w:uiPriority w:val="${style.priority}"/>`,
+    style.isOffered ? "<w:qFormat/>" : "",
+    style.paragraph ? paragraphXml(style.paragraph) : "",
+    style.run ? runXml(style.run) : "",
+    style.table ? tableXml(style.table) : "",
+    "</w:style>",
+  ].join("");
+}
+
+function paragraphXml(look: ParagraphLook, widowControl = ""): string {
+  const { numbering, line, dotsTo, before, after, lineHeight, left, right, alignment, outlineLevel } = look;
+  const spacing = attributes({
+    before,
+    after,
+    line: lineHeight,
+    lineRule: lineHeight === undefined ? undefined : "auto",
+  });
+  const indent = attributes({ left, right });
+  return [
+    "<w:pPr>",
+    look.keepNext ? "<w:keepNext/>" : "",
+    look.keepLines ? "<w:keepLines/>" : "",
+    widowControl,
+    numbering
+      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`
+      : "",
+    line
+      ? `<w:pBdr><w:${line.side} w:val="single" w:sz="${line.side === "left" ? 18 : 6}" w:space="${line.space}" w:color="${line.colour}"/></w:pBdr>`
+      : "",
+    dotsTo === undefined ? "" : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${dotsTo}"/></w:tabs>`,
+    spacing === "" ? "" : `<w:spacing${spacing}/>`,
+    indent === "" ? "" : `<w:ind${indent}/>`,
+    alignment === undefined ? "" : `<w:jc w:val="${alignment}"/>`,
+    outlineLevel === undefined ? "" : `<w:outlineLvl w:val="${outlineLevel}"/>`,
+    "</w:pPr>",
+  ].join("");
+}
+
+function runXml({ isBold, colour, size, isUnderlined }: RunLook): string {
+  return [
+    "<w:rPr>",
+    isBold ? "<w:b/><w:bCs/>" : "",
+    colour === undefined ? "" : `<w:color w:val="${colour}"/>`,
+    size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    isUnderlined ? '<w:u w:val="single"/>' : "",
+    "</w:rPr>",
+  ].join("");
+}
+
+/** Lines between rows only: columns are held apart by space, and ink is for the header. */
+function tableXml({ strongLine, fineLine }: TableLook): string {
+  const strong = `w:val="single" w:sz="8" w:space="0" w:color="${strongLine}"`;
+  const fine = `w:val="single" w:sz="2" w:space="0" w:color="${fineLine}"`;
+  return [
+    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>',
+    `<w:tblBorders><w:bottom ${strong}/><w:insideH ${fine}/></w:tblBorders>`,
+    '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="200" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom ${strong}/></w:tcBorders></w:tcPr></w:tblStylePr>`,
+  ].join("");
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? "" : ` w:${name}="${value}"`))
+    .join("");
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
