@@ -52,9 +52,13 @@ export interface List {
 /** A table whose first row is a header row. */
 export interface Table {
   readonly role: "table";
+  /** How the columns are aligned where their writer said so, in order. */
+  readonly alignments?: readonly (Alignment | undefined)[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+export type Alignment = "left" | "center" | "right";
 
 export type Cell = readonly Inline[];
 
@@ -66,9 +70,16 @@ export interface Quote {
 export type Inline =
   | Words
   | { readonly role: "emphasis" | "strong"; readonly children: readonly Inline[] }
-  | { readonly role: "link"; readonly address: string; readonly children: readonly Inline[] }
+  | Link
   | { readonly role: "image"; readonly image: ImageFile; readonly alt: string }
   | { readonly role: "break" };
+
+export interface Link {
+  readonly role: "link";
+  /** An address of the web or of mail, or `#` and the anchor of a heading of the document. */
+  readonly address: string;
+  readonly children: readonly Inline[];
+}
 
 export interface Words {
   readonly role: "words";

@@ -27,6 +27,7 @@ function toBlock(block: MarkdownBlock, images: Images): Block {
     case "table":
       return {
         role: "table",
+        alignments: block.alignments,
         header: block.header.map((cell) => toInlines(cell, images)),
         rows: block.rows.map((row) => row.map((cell) => toInlines(cell, images))),
       };

@@ -5,7 +5,7 @@ import { bookmarkName } from "./bookmarks.ts";
 import type { InlineWriter } from "./inlines.ts";
 import { deepestLevel, headingReference, listIndent, numberingReference } from "./numbering.ts";
 import type { StyleIds } from "./style-names.ts";
-import { paragraphSpace, quoteIndent } from "./styles.ts";
+import { itemSpace, paragraphSpace, quoteIndent } from "./styles.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What blocks are written with: the styles to name, the width of the column, and whether headings are numbered. */
@@ -184,12 +184,15 @@ function indentOf({ listLevel, quoteLevel }: Surroundings): Indent {
   return quoteLevel > 0 ? { left, right: quoteIndent } : { left };
 }
 
-function spacingOf({ isAfterTable, endsList }: Surroundings): { spacing?: docx.ISpacingProperties } {
-  if (!isAfterTable && !endsList) return {};
+function spacingOf(surroundings: Surroundings): { spacing?: docx.ISpacingProperties } {
+  const { isAfterTable, endsList, listLevel, quoteLevel } = surroundings;
+  const isQuotedItem = listLevel > 0 && quoteLevel > 0;
+  const after = endsList ? paragraphSpace : isQuotedItem ? itemSpace : undefined;
+  if (!isAfterTable && after === undefined) return {};
   return {
     spacing: {
       ...(isAfterTable ? { before: paragraphSpace } : {}),
-      ...(endsList ? { after: paragraphSpace } : {}),
+      ...(after === undefined ? {} : { after }),
     },
   };
 }

@@ -8,7 +8,7 @@ import type { StyleIds } from "./style-names.ts";
 const cellSpace = 200;
 
 /** A table of so few rows and letters in a cell does not break over pages at all. */
-const smallTable = { rows: 6, letters: 60 };
+const smallTable = { rows: 15, letters: 60 };
 
 function isSmall({ rows }: Table): boolean {
   const isShort = (cell: Cell): boolean => textOf(cell).length <= smallTable.letters;
@@ -33,6 +33,7 @@ export function writeTable(table: Table, width: number, inlines: InlineWriter, i
               new docx.Paragraph({
                 style,
                 ...(keepNext ? { keepNext } : {}),
+                ...alignmentOf(table, column),
                 children: inlines.write(cells[column] ?? [], size - cellSpace),
               }),
             ],
@@ -60,4 +61,10 @@ export function writeTable(table: Table, width: number, inlines: InlineWriter, i
       ...table.rows.map((cells, index) => row(cells, ids.tableText, false, staysWithNext(index))),
     ],
   });
+}
+
+/** Left is where every paragraph begins. */
+function alignmentOf({ alignments }: Table, column: number): Pick<docx.IParagraphOptions, "alignment"> {
+  const alignment = alignments?.[column];
+  return alignment === undefined || alignment === "left" ? {} : { alignment };
 }

@@ -3,7 +3,16 @@ import type { Markup } from "../diagnostics/codes.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { buildInlines } from "./build-inlines.ts";
 import { placeContent, placeWithinLine } from "./inline-offsets.ts";
-import type { Block, Cell, Inline, List, ParsedMarkdown, Table, UnsupportedMarkup } from "./tree.ts";
+import type {
+  Alignment,
+  Block,
+  Cell,
+  Inline,
+  List,
+  ParsedMarkdown,
+  Table,
+  UnsupportedMarkup,
+} from "./tree.ts";
 
 /** Lists and quotations within each other beyond this are dropped by the parser: such a text is refused. */
 const maxNesting = 60;
@@ -108,10 +117,12 @@ class BlockBuilder {
 
   #table(): Table {
     const rows: Cell[][] = [];
+    const alignments: (Alignment | undefined)[] = [];
     let line = 0;
     let within = 0;
     for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
-      if (token.type === "tr_open") {
+      if (token.type === "th_open") alignments.push(alignmentOf(token));
+      else if (token.type === "tr_open") {
         rows.push([]);
         line = lineOf(token);
         within = 0;
@@ -124,7 +135,7 @@ class BlockBuilder {
       }
     }
     const [header = [], ...body] = rows;
-    return { kind: "table", header, rows: body };
+    return { kind: "table", alignments, header, rows: body };
   }
 
   /** The parser drops the cells of a row that its table's header has no place for. */
@@ -167,4 +178,11 @@ class BlockBuilder {
 /** The line that a token begins on, counted from 1; the parser counts from 0. */
 function lineOf(token: Token): number {
   return (token.map?.[0] ?? 0) + 1;
+}
+
+/** The parser says it as a style: `text-align:right`. */
+function alignmentOf(token: Token): Alignment | undefined {
+  const [, side] = /^text-align:(left|center|right)$/.exec(String(token.attrGet("style") ?? "")) ?? [];
+  // The pattern lets through nothing else.
+  return side as Alignment | undefined;
 }

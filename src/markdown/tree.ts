@@ -17,9 +17,13 @@ export interface List {
 
 export interface Table {
   readonly kind: "table";
+  /** How the columns are aligned where the text says so (`---:`), in order. */
+  readonly alignments: readonly (Alignment | undefined)[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+export type Alignment = "left" | "center" | "right";
 
 export type Cell = readonly Inline[];
 

@@ -54,6 +54,11 @@ describe("a text", () => {
     expect(list?.kind === "list" && list.items[0]?.[1]).toMatchObject({ kind: "list", start: undefined });
   });
 
+  test("keeps the alignment of table columns where it says one", () => {
+    const [table] = parseMarkdown("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n").blocks;
+    expect(table).toMatchObject({ kind: "table", alignments: [undefined, "left", "center", "right"] });
+  });
+
   test("shows images, each with its file, its text and its place", () => {
     const text = 'se ![*karta* över\nsöder](bilder/karta%20s\u00F6der.png "titel") här';
     const [image] = findImages(text);
