@@ -6,7 +6,7 @@ import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
 import type { Report, ReportPart } from "../model/report.ts";
 import { createAnchors } from "./anchors.ts";
-import { type Block, type Document, type Heading, heading, paragraph, words } from "./document.ts";
+import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
 import { markTerms } from "./mark-terms.ts";
 import { textBlocks } from "./text-blocks.ts";
 
@@ -33,6 +33,7 @@ export function buildDocument(report: Report, date?: string): Document {
     { role: "title", text: title },
     ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
     heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
+    ...statusOverview(report.parts, layout.words),
     ...report.parts.flatMap((part) => partBlocks(part, layout)),
   ];
   return {
@@ -66,6 +67,16 @@ function sectionBlocks(section: Section, level: Heading["level"], images: Images
     ...(section.text ? textBlocks(section.text.value, images) : []),
     ...section.sections.flatMap((child) => sectionBlocks(child, next, images, layout)),
   ];
+}
+
+/** The status of every workstream, each linked to its section; nothing where no entry gives one. */
+function statusOverview(parts: readonly ReportPart[], fixed: DocumentWords): Block[] {
+  if (!parts.some(({ entry }) => entry?.status)) return [];
+  const rows = parts.map(({ workstream, name, entry }): Cell[] => [
+    [{ role: "link", address: `#${workstream.id}`, children: [words(name)] }],
+    [words(entry?.status ? fixed.statuses[entry.status] : fixed.noStatus)],
+  ]);
+  return [{ role: "table", header: fixed.statusOverview.map((text) => [words(text)]), rows }];
 }
 
 function partBlocks({ workstream, name, entry }: ReportPart, layout: Layout): Block[] {

@@ -4,6 +4,10 @@ import type { Language } from "./language.ts";
 export interface DocumentWords {
   readonly status: string;
   readonly statuses: Readonly<Record<"onTrack" | "atRisk" | "offTrack" | "paused", string>>;
+  /** The header cells of the overview of all statuses. */
+  readonly statusOverview: readonly [workstream: string, status: string];
+  /** In place of a status that an entry does not give. */
+  readonly noStatus: string;
   /** The sentence that stands in place of both texts; `period` is “mars 2023”. */
   readonly nothingToReport: (period: string) => string;
   readonly deviation: string;
@@ -33,6 +37,8 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       offTrack: "avviker från planen",
       paused: "vilande",
     },
+    statusOverview: ["Projekt", "Status"],
+    noStatus: "inte angiven",
     nothingToReport: (period) => `Projektet har inget att rapportera för ${period}.`,
     deviation: "Avvikelse",
     followUp: "Uppföljning av planen",
@@ -58,6 +64,8 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
   en: {
     status: "Status:",
     statuses: { onTrack: "on track", atRisk: "at risk", offTrack: "off track", paused: "paused" },
+    statusOverview: ["Workstream", "Status"],
+    noStatus: "not given",
     nothingToReport: (period) => `The workstream has nothing to report for ${period}.`,
     deviation: "Deviation",
     followUp: "Follow-up of the plan",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
-import type { Heading } from "../../src/document/document.ts";
+import { type Document, type Heading, type Inline, words } from "../../src/document/document.ts";
 import { createHost } from "../../src/host.ts";
 import { loadPeriod } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/period.ts";
@@ -9,11 +9,15 @@ import { makeWorkspace } from "../support/workspace.ts";
 
 type Changes = Parameters<typeof makeWorkspace>[0];
 
-/** The headings of a month of the small workspace with some files changed. */
-function headingsOf(changes: Changes = {}, period = "2023-04"): Heading[] {
+/** The document of a month of the small workspace with some files changed. */
+function documentOf(changes: Changes, period = "2023-04"): Document {
   const { value } = loadPeriod(createHost({}), makeWorkspace(changes), period as Period);
   if (!value) throw new Error("the month has errors");
-  return buildDocument(value).blocks.filter((block) => block.role === "heading");
+  return buildDocument(value);
+}
+
+function headingsOf(changes: Changes = {}, period = "2023-04"): Heading[] {
+  return documentOf(changes, period).blocks.filter((block) => block.role === "heading");
 }
 
 /** Headings of a programme whose introduction has these sections. */
@@ -84,5 +88,33 @@ followUp:
     ],
   ])("of %j are names that no other heading has, none too long for a bookmark", (headings, anchors) => {
     expect(anchorsWith(headings)).toEqual(anchors);
+  });
+});
+
+describe("the overview of statuses", () => {
+  const status = (id: string, value: string): string => entry(id, { rest: `status: ${value}\n` });
+
+  test("stands first below its heading, has a row for every workstream, and links each to its section", () => {
+    const changes = { "reports/2023-04/teknik.yaml": status("teknik", "atRisk") };
+    const blocks = documentOf(changes).blocks;
+    const at = blocks.findIndex((block) => block.role === "heading" && block.anchor === "lagessummering");
+    const link = (id: string, name: string): Inline => ({
+      role: "link",
+      address: `#${id}`,
+      children: [words(name)],
+    });
+    expect(blocks[at + 1]).toEqual({
+      role: "table",
+      header: [[words("Projekt")], [words("Status")]],
+      rows: [
+        [[link("soki", "Standardisering och kliniskt innehåll")], [words("inte angiven")]],
+        [[link("test", "Test")], [words("inte angiven")]],
+        [[link("teknik", "Teknik och arkitektur")], [words("risk för avvikelse")]],
+      ],
+    });
+  });
+
+  test("is not there where no entry has a status", () => {
+    expect(documentOf({}).blocks.filter(({ role }) => role === "table")).toEqual([]);
   });
 });
