@@ -8,11 +8,14 @@ import type { Report, ReportPart } from "../model/report.ts";
 import { createAnchors } from "./anchors.ts";
 import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
 import { markTerms } from "./mark-terms.ts";
+import { requireTexts } from "./require-texts.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /**
  * Lays a report out in the programme's standard layout: title, introduction (Heading 1 and 2), overview (Heading 1),
  * and each workstream (Heading 2) with its summary and plan (Heading 3). Optional fields print only where present.
+ *
+ * Throws `LostText` where it would not say all that the report says.
  *
  * `date` is the moment the document counts as made; without it, the last moment of the period's last day, so that the
  * same sources always give the same document.
@@ -29,13 +32,15 @@ export function buildDocument(report: Report, date?: string): Document {
     summary: fill(programme.headings.summary),
     plan: fill(programme.headings.plan),
   };
-  const blocks: Block[] = [
+  const made: Block[] = [
     { role: "title", text: title },
     ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
     heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
     ...statusOverview(report.parts, layout.words),
     ...report.parts.flatMap((part) => partBlocks(part, layout)),
   ];
+  const blocks = markTerms(made, programme.glossary);
+  requireTexts(report, blocks);
   return {
     language: programme.language,
     title,
@@ -43,7 +48,7 @@ export function buildDocument(report: Report, date?: string): Document {
     creator: programme.organisation,
     date: date ?? `${lastDay(period)}T12:00:00Z`,
     layout: programme.layout,
-    blocks: markTerms(blocks, programme.glossary),
+    blocks,
   };
 }
 

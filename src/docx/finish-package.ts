@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { languageTag } from "./language-tag.ts";
+import { requireWritten } from "./require-written.ts";
 
 /** Zip files know no time before 1980; the parts of a document carry no time of their own that anyone reads. */
 const zipTime = new Date(1980, 0, 1);
@@ -17,7 +18,10 @@ export function finishPackage(bytes: Uint8Array, document: Document, styles: str
     // Core properties: ECMA-376 part 2, clause 11.
     "docProps/core.xml": (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`),
     "word/styles.xml": () => styles,
-    "word/document.xml": numberBookmarks,
+    "word/document.xml": (xml) => {
+      requireWritten(document, xml);
+      return numberBookmarks(xml);
+    },
     // w:themeFontLang follows w:compat in CT_Settings (ECMA-376 part 1, clause 17.15.1).
     "word/settings.xml": (xml) =>
       xml.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${languageTag(language)}"/>`),

@@ -1,0 +1,64 @@
+import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import { plainParagraphs } from "../markdown/tree.ts";
+import { type Section, sectionTexts } from "../model/programme.ts";
+import type { Report } from "../model/report.ts";
+import { textsOf } from "./count-words.ts";
+import type { Block } from "./document.ts";
+import { LostText } from "./lost-text.ts";
+
+/**
+ * Requires that blocks say every text of a report: paragraph by paragraph, in the order of the report, with nothing in
+ * between. Throws `LostText` where they do not.
+ */
+export function requireTexts(report: Report, blocks: readonly Block[]): void {
+  const document = linesOf(textsOf(blocks));
+  let at = 0;
+  for (const { place, paragraphs } of textsOfReport(report)) {
+    const found = document.indexOf(linesOf(paragraphs), at);
+    if (found === -1) {
+      const lost = paragraphs.find((text) => !document.includes(linesOf([text]), at));
+      throw new LostText(place, lost ?? paragraphs[0] ?? "");
+    }
+    // The line end after one text is the one before the next.
+    at = found + linesOf(paragraphs).length - 1;
+  }
+}
+
+/** Every paragraph on a line of its own, with a line end before the first; paragraphs without words left out. */
+function linesOf(paragraphs: readonly string[]): string {
+  const filled = paragraphs.filter((text) => text.trim() !== "");
+  return ["", ...filled, ""].join("\n");
+}
+
+interface ReportText {
+  readonly place: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What people have written for a report, in its order. */
+function textsOfReport({ programme, parts }: Report): ReportText[] {
+  return [
+    ...sectionTexts(programme.introduction).map(readMarkdown),
+    ...parts.flatMap(({ entry }): ReportText[] => {
+      if (!entry) return [];
+      const { deviation, summary, followUp, plan, milestones } = entry;
+      const place = entry.source.file.path;
+      return [
+        ...[deviation, summary].flatMap((text) => (text ? [readMarkdown(text)] : [])),
+        ...followUp.flatMap(({ planned, comment }) => [
+          { place: `${place}, followUp`, paragraphs: [planned] },
+          { place: `${place}, followUp`, paragraphs: [comment ?? ""] },
+        ]),
+        ...(plan ? [readMarkdown(plan)] : []),
+        ...milestones.map(({ name }) => ({ place: `${place}, milestones`, paragraphs: [name] })),
+      ];
+    }),
+  ];
+}
+
+function readMarkdown(text: NonNullable<Section["text"]>): ReportText {
+  return {
+    place: `${text.file.path}, ${text.pointer.slice(1)}`,
+    paragraphs: plainParagraphs(parseMarkdown(text.value).blocks),
+  };
+}
