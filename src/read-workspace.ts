@@ -123,6 +123,6 @@ function parseSource(
   if (!decoded.value)
     return { value: undefined, diagnostics: decoded.diagnostics, text: decodeForQuoting(bytes) };
   const parsed = parseYaml(decoded.value, kind);
-  const value = parsed.value && { file: decoded.value, root: parsed.value };
+  const value = parsed.value && { file: decoded.value, root: parsed.value, bytes };
   return { value, diagnostics: parsed.diagnostics, text: decoded.value.text };
 }

@@ -1,6 +1,7 @@
 import { type DocumentWords, documentWords } from "../language/document-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
+import { hashSources } from "../model/hash-sources.ts";
 import type { Images } from "../model/image.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
@@ -47,6 +48,8 @@ export function buildDocument(report: Report, date?: string): Document {
     subject: `${programme.name}: ${title}`,
     creator: programme.organisation,
     date: date ?? `${lastDay(period)}T12:00:00Z`,
+    period,
+    sourcesHash: hashSources(report),
     layout: programme.layout,
     blocks,
   };

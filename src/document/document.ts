@@ -15,6 +15,10 @@ export interface Document {
   readonly creator: string;
   /** The moment the document counts as made, as an ISO 8601 text in UTC. */
   readonly date: string;
+  /** The month that it reports on, as `2023-03`. */
+  readonly period: string;
+  /** The SHA-256 of what it was made from: see `hashSources`. */
+  readonly sourcesHash: string;
   readonly layout: Layout;
   readonly blocks: readonly Block[];
 }

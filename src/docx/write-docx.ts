@@ -1,4 +1,5 @@
 import * as docx from "docx";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Document } from "../document/document.ts";
 import { BlockWriter } from "./blocks.ts";
 import { finishPackage } from "./finish-package.ts";
@@ -26,6 +27,11 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     creator: document.creator,
     lastModifiedBy: document.creator,
     description: "",
+    customProperties: [
+      { name: "period", value: document.period },
+      { name: "millrepVersion", value: packageJson.version },
+      { name: "sourcesSha256", value: document.sourcesHash },
+    ],
     numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined),
     sections: [
       {

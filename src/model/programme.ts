@@ -32,6 +32,8 @@ export interface Programme {
 export interface Source {
   readonly file: SourceFile;
   readonly root: SourceNode;
+  /** The file as it lay there. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Section {

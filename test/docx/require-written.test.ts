@@ -14,6 +14,8 @@ function documentOf(blocks: readonly Block[]): Document {
     subject: "Program",
     creator: "Regionen",
     date: "2023-03-31T12:00:00Z",
+    period: "2023-03",
+    sourcesHash: "",
     layout: buildLayout({}),
     blocks,
   };

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { Images } from "./image.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * The SHA-256 of everything that a report is made of: the programme file, the entries, and the images that they show.
+ *
+ * It is the hash of the list that `sha256sum` prints of those files, in the order of their paths, so that anyone can
+ * make it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`.
+ */
+export function hashSources({ programme, parts }: Report): string {
+  const entries = parts.flatMap(({ entry }) => entry ?? []);
+  const files = new Map(
+    [programme, ...entries].flatMap(({ source, images }) => [
+      [source.file.path, source.bytes] as const,
+      ...imageFiles(images),
+    ]),
+  );
+  const list = [...files.keys()].sort().map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`);
+  return sha256(list.join(""));
+}
+
+function imageFiles(images: Images): (readonly [path: string, bytes: Uint8Array])[] {
+  return [...images.values()].flatMap((image) =>
+    typeof image === "object" ? [[image.path, image.bytes] as const] : [],
+  );
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { createHost } from "../../src/host.ts";
+import { loadPeriod } from "../../src/load-report.ts";
+import { hashSources } from "../../src/model/hash-sources.ts";
+import type { Period } from "../../src/model/period.ts";
+import { entry } from "../support/findings.ts";
+import { makePng } from "../support/make-image.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+function hashOf(root: string): string {
+  const { value } = loadPeriod(createHost({}), root, "2023-04" as Period);
+  if (!value) throw new Error("the month has errors");
+  return hashSources(value);
+}
+
+/** What `sha256sum FILE… | sha256sum` prints, without the names. */
+function sha256sum(root: string, files: readonly string[]): string {
+  const sum = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex");
+  return sum(files.map((file) => `${sum(fs.readFileSync(path.join(root, file)))}  ${file}\n`).join(""));
+}
+
+const sources = [
+  "reports/2023-04/soki.yaml",
+  "reports/2023-04/teknik.yaml",
+  "reports/2023-04/test.yaml",
+  "reports/programme.yaml",
+];
+
+describe("the hash of a report's sources", () => {
+  test("is what sha256sum makes of its files", () => {
+    const root = makeWorkspace();
+    expect(hashOf(root)).toBe(sha256sum(root, sources));
+  });
+
+  test("counts the images that are shown, once each, and no other file", () => {
+    const root = makeWorkspace({
+      "reports/2023-04/soki.yaml": entry("soki", {
+        summary: "![Karta över söder](../karta.png)",
+        plan: "![Karta över söder](../karta.png)",
+      }),
+      "reports/karta.png": makePng(10, 10),
+      "reports/annan.png": makePng(20, 20),
+    });
+    const expected = [...sources.slice(0, 3), "reports/karta.png", "reports/programme.yaml"];
+    expect(hashOf(root)).toBe(sha256sum(root, expected));
+  });
+
+  test("is another for every byte that is, also where the report reads the same", () => {
+    const text = entry("soki");
+    const plain = hashOf(makeWorkspace({ "reports/2023-04/soki.yaml": text }));
+    expect(hashOf(makeWorkspace({ "reports/2023-04/soki.yaml": text }))).toBe(plain);
+    expect(hashOf(makeWorkspace({ "reports/2023-04/soki.yaml": `${text}# klar\n` }))).not.toBe(plain);
+    expect(hashOf(makeWorkspace({ "reports/2023-04/soki.yaml": text.replaceAll("\n", "\r\n") }))).not.toBe(
+      plain,
+    );
+  });
+});
