@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
 import { numberBookmarks } from "./bookmarks.ts";
+import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
 
@@ -19,8 +20,9 @@ export function finishPackage(bytes: Uint8Array, document: Document, styles: str
     "docProps/core.xml": (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`),
     "word/styles.xml": () => styles,
     "word/document.xml": (xml) => {
-      requireWritten(document, xml);
-      return numberBookmarks(xml);
+      const finished = numberBookmarks(tidyContents(xml));
+      requireWritten(document, finished);
+      return finished;
     },
     // w:themeFontLang follows w:compat in CT_Settings (ECMA-376 part 1, clause 17.15.1).
     "word/settings.xml": (xml) =>

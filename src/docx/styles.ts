@@ -146,7 +146,6 @@ export function buildStyles(look: Look, isNumbered: boolean): Style[] {
           after: 2 * point,
           lineHeight: 252,
           left: level * 12 * point,
-          right: 24 * point,
         },
         run: level === 0 ? { isBold: true } : {},
       }),

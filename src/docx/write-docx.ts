@@ -2,6 +2,7 @@ import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Document } from "../document/document.ts";
 import { BlockWriter } from "./blocks.ts";
+import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { InlineWriter } from "./inlines.ts";
 import { buildLook } from "./look.ts";
@@ -10,43 +11,73 @@ import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
 import { writeStyles } from "./write-styles.ts";
 
-const hyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-
 /** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
+  if (!document.layout.toc || !canNumberPages(document)) return writePackage(document, undefined);
+  const estimate = new PageEstimate(document);
+  const numbered = await writePackage(document, estimate);
+  // Contents of which some pages are unknown would be worse than contents without pages.
+  return estimate.isComplete ? numbered : writePackage(document, undefined);
+}
+
+async function writePackage(document: Document, estimate: PageEstimate | undefined): Promise<Uint8Array> {
   const styleIds = standardStyleIds;
   const look = buildLook(document.layout);
-  const isNumbered = document.layout.numberedHeadings;
+  const { toc, numberedHeadings: isNumbered } = document.layout;
   const inlines = new InlineWriter(styleIds, document.language);
-  const blocks = new BlockWriter(inlines, { styleIds, textWidth: look.textWidth, isNumbered });
-  const children = blocks.write(document.blocks);
-  const { width, height, margins, edge } = look.page;
+  const writer = new BlockWriter(inlines, { styleIds, textWidth: look.textWidth, isNumbered });
+  const [title, ...blocks] = document.blocks;
+  const styles = writeStyles(look, styleIds, document.language, isNumbered);
   const file = new docx.Document({
-    title: document.title,
-    subject: document.subject,
-    creator: document.creator,
-    lastModifiedBy: document.creator,
-    description: "",
-    customProperties: [
-      { name: "period", value: document.period },
-      { name: "millrepVersion", value: packageJson.version },
-      { name: "sourcesSha256", value: document.sourcesHash },
-    ],
+    ...propertiesOf(document),
     numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined),
+    // The estimate reads them; what is written is the same part as it is.
+    ...(estimate ? { externalStyles: styles, pageNumbers: await estimate.load() } : {}),
+    ...(toc && !estimate && isNumbered ? { pageNumbers: await loadHeadingNumbers() } : {}),
     sections: [
       {
-        properties: {
-          page: { size: { width, height }, margin: { ...margins, header: edge, footer: edge } },
-          titlePage: true,
-        },
+        properties: sectionOf(look.page),
         ...writeMargins(document, styleIds),
-        children,
+        children: [
+          ...writer.write(title ? [title] : []),
+          ...(toc ? writeContents(document, styleIds, estimate !== undefined) : []),
+          ...writer.write(blocks),
+        ],
       },
     ],
   });
-  for (const { id, address } of inlines.links) {
+  addLinks(file, inlines);
+  return finishPackage(await docx.Packer.toBuffer(file), document, styles);
+}
+
+/** What a document says of itself, to readers and to programs that ask where it came from. */
+function propertiesOf({ title, subject, creator, period, sourcesHash }: Document) {
+  return {
+    title,
+    subject,
+    creator,
+    lastModifiedBy: creator,
+    description: "",
+    customProperties: [
+      { name: "period", value: period },
+      { name: "millrepVersion", value: packageJson.version },
+      { name: "sourcesSha256", value: sourcesHash },
+    ],
+  };
+}
+
+/** The first page has no header: its title is its heading. */
+function sectionOf({ width, height, margins, edge }: ReturnType<typeof buildLook>["page"]) {
+  return {
+    page: { size: { width, height }, margin: { ...margins, header: edge, footer: edge } },
+    titlePage: true,
+  };
+}
+
+const hyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+function addLinks(file: docx.Document, { links }: InlineWriter): void {
+  for (const { id, address } of links) {
     file.Document.Relationships.addRelationship(id, hyperlinkType, address, "External");
   }
-  const styles = writeStyles(look, styleIds, document.language, isNumbered);
-  return finishPackage(await docx.Packer.toBuffer(file), document, styles);
 }

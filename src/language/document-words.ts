@@ -24,6 +24,8 @@ export interface DocumentWords {
   readonly state: string;
   readonly reached: string;
   readonly notReached: string;
+  /** The heading of the table of contents. */
+  readonly contents: string;
   /** The words around the page numbers of a footer: “Sida 1 (7)”. */
   readonly page: string;
 }
@@ -59,6 +61,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     state: "Läge",
     reached: "nådd",
     notReached: "inte nådd",
+    contents: "Innehåll",
     page: "Sida",
   },
   en: {
@@ -86,6 +89,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     state: "State",
     reached: "reached",
     notReached: "not reached",
+    contents: "Contents",
     page: "Page",
   },
 };
