@@ -23,7 +23,7 @@ export function writeTable(table: Table, width: number, inlines: InlineWriter, i
   const widths = columnWidths(table, width);
   const row = (cells: readonly Cell[], style: string, isHeader: boolean, keepNext: boolean): docx.TableRow =>
     new docx.TableRow({
-      tableHeader: isHeader,
+      ...(isHeader ? { tableHeader: true } : {}),
       cantSplit: true,
       children: widths.map(
         (size, column) =>

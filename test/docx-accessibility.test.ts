@@ -1,0 +1,301 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { XmlDocument, type XmlElement } from "libxml2-wasm";
+import { contrastWithWhite, leastContrast } from "../src/model/contrast.ts";
+import { findSchemaErrors } from "./support/check-ooxml.ts";
+import { changeProgramme, entry } from "./support/findings.ts";
+import { makeJpeg, makePng } from "./support/make-image.ts";
+import { hasOffice, toPdf } from "./support/office.ts";
+import { readParts } from "./support/read-docx.ts";
+import { runBin } from "./support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "./support/workspace.ts";
+
+/*
+ * What EN 301 549, clause 10 (which is WCAG 2.1 AA for documents) asks of a .docx, checked on the file itself: nothing
+ * here asks millrep what it meant.
+ */
+
+const namespaces = {
+  w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+};
+
+/** Everything that a text may hold, and every field that an entry may have. */
+const everything = makeWorkspace({
+  "reports/programme.yaml": changeProgramme((text) =>
+    text.replace(
+      "overview:",
+      `  - heading: Läsanvisning
+    text: Rapporten läses uppifrån.
+    sections:
+      - heading: Ord
+        text: Ett flöde är ett arbetssätt.
+        sections:
+          - heading: Förkortningar
+            text: |
+              Skriv till <rapport@example.se>.
+glossary:
+  - { term: soft launch, language: en }
+layout:
+  toc: true
+  numberedHeadings: true
+  colours: { accent: "#9A1B1E", link: "#767676" }
+overview:`,
+    ),
+  ),
+  "reports/2023-04/soki.yaml": entry("soki", {
+    summary: `Ett *kursivt*, **fett** och [länkat](https://example.se/a) ord.\\
+En ny rad. Vi prövar en soft launch.
+
+- punkt
+  1. ett
+  2. två
+
+     Stycke i punkten.
+- punkt till
+
+> Citat.
+>
+> - i citat
+
+| Vad | Antal |
+|---|--:|
+| Flöden | 12 |
+| [Fel](https://example.se/b) | |
+
+![Karta över söder](../karta.png)
+
+- ![Foto från Åmål](foto.jpg)`,
+    rest: `status: atRisk
+deviation: Två flöden väntar.
+milestones:
+  - { id: m1, name: Flödena är klara, due: 2023-05-31, done: false }
+followUp:
+  - { planned: Vi rättar alla flöden., outcome: partly, comment: Tre är klara efter vår soft launch. }
+`,
+  }),
+  "reports/2023-04/test.yaml": "workstream: test\nperiod: 2023-04\nnothingToReport: true\n",
+  "reports/karta.png": makePng(1500, 500),
+  "reports/2023-04/foto.jpg": makeJpeg(120, 80),
+});
+
+const english = makeWorkspace({
+  "reports/programme.yaml": changeProgramme((text) => `${text}language: en\n`),
+});
+
+const acceptance = path.join(sharedFolder, "acceptance");
+
+const reports = [
+  { name: "the sample report of March", root: projectFolder, period: "2023-03", language: "sv-SE" },
+  { name: "the sample report of April", root: projectFolder, period: "2023-04", language: "sv-SE" },
+  { name: "a report with everything in it", root: everything, period: "2023-04", language: "sv-SE" },
+  { name: "a report in English", root: english, period: "2023-04", language: "en-GB" },
+  ...(fs.existsSync(acceptance)
+    ? [{ name: "the real report of March 2023", root: acceptance, period: "2023-03", language: "sv-SE" }]
+    : []),
+];
+
+function compile(root: string, period: string): Uint8Array {
+  const file = path.join(makeFolder(), "rapport.docx");
+  expect(runBin(projectFolder, ["compile", period, "-C", root, "-o", file]).exit).toBe(0);
+  return fs.readFileSync(file);
+}
+
+describe.each(reports)("$name", ({ root, period, language }) => {
+  const bytes = compile(root, period);
+  const parts = readParts(bytes);
+
+  /** What an XPath finds in a part, as elements. */
+  function all(xpath: string, part = "word/document.xml"): XmlElement[] {
+    // Every path below asks for elements.
+    return XmlDocument.fromString(parts.get(part) ?? "").find(xpath, namespaces) as XmlElement[];
+  }
+
+  /** What an XPath finds, as text: attributes have their values. */
+  function values(xpath: string, part = "word/document.xml"): string[] {
+    const document = XmlDocument.fromString(parts.get(part) ?? "");
+    return document.find(xpath, namespaces).map((node) => node.content);
+  }
+
+  function within(element: XmlElement, xpath: string): string[] {
+    return element.find(xpath, namespaces).map((node) => node.content);
+  }
+
+  const margins = [...parts.keys()].filter((part) => /^word\/(?:header|footer)\d\.xml$/.test(part));
+  const pages = ["word/document.xml", ...margins];
+
+  test("is valid by the OOXML schemas in every part", () => {
+    expect(findSchemaErrors(bytes)).toEqual([]);
+  });
+
+  test("has a title, a subject and an author (WCAG 2.4.2)", () => {
+    for (const name of ["title", "subject", "creator"])
+      expect(values(`//*[local-name()="${name}"]`, "docProps/core.xml").join("")).toMatch(/\S/);
+  });
+
+  test("says its language in its defaults and to its theme (WCAG 3.1.1)", () => {
+    expect(values("//w:docDefaults//w:lang/@w:val", "word/styles.xml")).toEqual([language]);
+    expect(values("//w:themeFontLang/@w:val", "word/settings.xml")).toEqual([language]);
+  });
+
+  test("has headings by style, each with its outline level, and skips no level (WCAG 1.3.1, 2.4.6)", () => {
+    const levelOf = new Map(
+      all("//w:style[w:pPr/w:outlineLvl]", "word/styles.xml").map((style) => [
+        within(style, "@w:styleId")[0],
+        Number(within(style, "w:pPr/w:outlineLvl/@w:val")[0]) + 1,
+      ]),
+    );
+    const levels = values("//w:body/w:p/w:pPr/w:pStyle/@w:val").flatMap((id) => levelOf.get(id) ?? []);
+    expect(levels[0]).toBe(1);
+    const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(skipped).toEqual([]);
+    expect(values("//w:body/w:p/w:pPr/w:outlineLvl")).toEqual([]);
+  });
+
+  test("uses only styles that it has", () => {
+    const known = values("//w:style/@w:styleId", "word/styles.xml");
+    const used = pages.flatMap((part) =>
+      values("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val", part),
+    );
+    expect(used.filter((id) => !known.includes(id))).toEqual([]);
+    const related = values("//w:basedOn/@w:val | //w:next/@w:val | //w:link/@w:val", "word/styles.xml");
+    expect(related.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test("has real lists: every item is one of a list that is defined, and no mark is typed (WCAG 1.3.1)", () => {
+    const defined = values("//w:num/@w:numId", "word/numbering.xml");
+    expect(values("//w:numId/@w:val").filter((id) => !defined.includes(id))).toEqual([]);
+    const typed = all("//w:body/w:p").filter((paragraph) =>
+      /^(?:[•▪*–-]|\d+[.)])\s/.test(within(paragraph, ".//w:t").join("")),
+    );
+    expect(typed.map((paragraph) => paragraph.content)).toEqual([]);
+  });
+
+  test("has tables with one header row, marked as such, and cells that belong to one row and column (WCAG 1.3.1)", () => {
+    for (const table of all("//w:tbl")) {
+      const rows = table.find("w:tr", namespaces) as XmlElement[];
+      const isHeader = rows.map((row) => within(row, "w:trPr/w:tblHeader").length === 1);
+      expect(isHeader).toEqual(rows.map((_, index) => index === 0));
+      expect(within(table, "w:tblPr/w:tblLook/@w:firstRow")).toEqual(["true"]);
+      expect(within(table, ".//w:gridSpan | .//w:vMerge | .//w:tbl")).toEqual([]);
+      const columns = within(table, "w:tblGrid/w:gridCol").length;
+      for (const row of rows) expect(within(row, "w:tc")).toHaveLength(columns);
+    }
+  });
+
+  test("has a text for every image, and ids that no two share (WCAG 1.1.1)", () => {
+    const texts = values("//wp:docPr/@descr");
+    expect(texts).toHaveLength(all("//wp:docPr").length);
+    for (const text of texts) expect(text).toMatch(/\p{L}/u);
+    const ids = values("//wp:docPr/@id");
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(all("//wp:anchor | //w:txbxContent | //w:framePr")).toEqual([]);
+  });
+
+  test("has links that have words and lead somewhere (WCAG 2.4.4)", () => {
+    const relations = parts.get("word/_rels/document.xml.rels") ?? "";
+    const bookmarks = values("//w:bookmarkStart/@w:name");
+    for (const link of all("//w:hyperlink")) {
+      expect(within(link, ".//w:t").join("")).toMatch(/\p{L}/u);
+      const [id] = within(link, "@r:id");
+      const [anchor] = within(link, "@w:anchor");
+      if (id === undefined) expect(bookmarks).toContain(anchor);
+      else expect(relations).toMatch(new RegExp(`Id="${id}"[^>]*Target="(?:https?:|mailto:)`));
+    }
+  });
+
+  test("has a bookmark on every heading, under a name that Word takes and no other has", () => {
+    const names = values("//w:bookmarkStart/@w:name");
+    const ids = values("//w:bookmarkStart/@w:id");
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...values("//w:bookmarkEnd/@w:id")].sort()).toEqual([...ids].sort());
+    for (const name of names) expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}_.-]{0,39}$/u);
+    const headings = all('//w:body/w:p[starts-with(w:pPr/w:pStyle/@w:val, "Heading")]');
+    for (const heading of headings)
+      expect(
+        within(heading, "w:bookmarkStart/@w:name").filter((name) => !name.startsWith("_Toc")),
+      ).toHaveLength(1);
+    expect(names).toEqual(
+      expect.arrayContaining(["inledning", "lagessummering", "soki", "soki.summary", "soki.plan"]),
+    );
+  });
+
+  test("has no empty paragraph outside the cells of tables", () => {
+    for (const part of pages) {
+      const empty = all("//w:p[not(ancestor::w:tc)]", part).filter(
+        (paragraph) => within(paragraph, ".//w:t[normalize-space()] | .//w:drawing").length === 0,
+      );
+      expect(empty).toEqual([]);
+    }
+  });
+
+  test("has no colour of less than 4.5:1 contrast with the white paper, and no other paper (WCAG 1.4.3)", () => {
+    const parted = [...pages, "word/styles.xml", "word/numbering.xml"];
+    const colours = parted.flatMap((part) => values("//w:color/@w:val | //@w:color", part));
+    expect(colours).not.toEqual([]);
+    const pale = colours.filter(
+      (colour) => colour !== "auto" && contrastWithWhite(`#${colour}`) < leastContrast,
+    );
+    expect(pale).toEqual([]);
+    expect(parted.flatMap((part) => values("//w:shd | //w:highlight | //w:background", part))).toEqual([]);
+  });
+
+  test("has links that are underlined, and no letters below 9 points", () => {
+    expect(values('//w:style[w:name/@w:val="Hyperlink"]/w:rPr/w:u/@w:val', "word/styles.xml")).toEqual([
+      "single",
+    ]);
+    const sizes = [...pages, "word/styles.xml"].flatMap((part) => values("//w:sz/@w:val", part));
+    expect(Math.min(...sizes.map(Number))).toBeGreaterThanOrEqual(18);
+  });
+
+  test("is one column of A4, aligned to the left, not hyphenated, with widows and orphans kept from being alone", () => {
+    expect(values("//w:pgSz/@w:w | //w:pgSz/@w:h")).toEqual(["11906", "16838"]);
+    expect(values("//w:cols[@w:num > 1] | //w:jc[@w:val='both']")).toEqual([]);
+    expect(values("//w:autoHyphenation", "word/settings.xml")).toEqual([]);
+    expect(all("//w:pPrDefault//w:widowControl", "word/styles.xml")).toHaveLength(1);
+  });
+
+  test("has its title above every page but the first, and “Sida 1 (7)” below every page", () => {
+    expect(all("//w:titlePg")).toHaveLength(1);
+    const title = values('//w:p[w:pPr/w:pStyle/@w:val="Title"]').join("").replaceAll("\u00A0", " ");
+    const headers = margins.filter((part) => part.includes("header"));
+    expect(headers.map((part) => values("//w:t", part).join("").replaceAll("\u00A0", " "))).toEqual([title]);
+    const word = language === "sv-SE" ? "Sida" : "Page";
+    const footers = margins.filter((part) => part.includes("footer"));
+    expect(footers.map((part) => values("//w:t | //w:instrText", part).join(""))).toEqual([
+      expect.stringMatching(new RegExp(`^${word}\u00A0PAGE \\(NUMPAGES\\d*\\)$`)),
+      expect.stringMatching(new RegExp(`^${word}\u00A0PAGE \\(NUMPAGES\\d*\\)$`)),
+    ]);
+  });
+
+  test("asks nothing of the reader when it is opened", () => {
+    expect(values("//w:updateFields", "word/settings.xml")).toEqual([]);
+    expect(values('//w:fldChar[@w:dirty="true" or @w:dirty="1"]')).toEqual([]);
+  });
+});
+
+test("words that the glossary calls English are marked as English, wherever they stand (WCAG 3.1.2)", () => {
+  using document = XmlDocument.fromString(
+    readParts(compile(everything, "2023-04")).get("word/document.xml") ?? "",
+  );
+  const marked = document.find('//w:r[w:rPr/w:lang/@w:val="en-GB"]/w:t', namespaces);
+  expect(marked.map((node) => node.content)).toEqual(["soft launch", "soft launch"]);
+});
+
+if (hasOffice) {
+  test.each([
+    [everything, "sv-SE"],
+    [english, "en-GB"],
+  ])(
+    "LibreOffice makes a PDF of it that is tagged and knows its title and its language",
+    (root, language) => {
+      const pdf = fs.readFileSync(toPdf(compile(root, "2023-04")), "latin1");
+      expect(pdf).toContain("/MarkInfo<</Marked true>>");
+      expect(pdf).toContain(`/Lang(${language})`);
+      expect(pdf).toMatch(/\/Title ?[<(]/);
+    },
+  );
+}

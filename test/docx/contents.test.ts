@@ -1,0 +1,141 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { XmlDocument, type XmlElement } from "libxml2-wasm";
+import { type Block, type Document, heading, paragraph, words } from "../../src/document/document.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
+import { buildLayout } from "../../src/model/layout.ts";
+import type { RawLayout } from "../../src/schema/raw-programme.ts";
+import { hasOffice, readPages, toPdf } from "../support/office.ts";
+import { readOutline, readParts } from "../support/read-docx.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder } from "../support/workspace.ts";
+
+const namespaces = { w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
+
+function documentOf(layout: RawLayout, workstreams = 3): Document {
+  const text = paragraph(words("Vi har gått igenom flödena med klinikerna och rättat felen. ".repeat(20)));
+  const blocks: Block[] = [
+    { role: "title", text: "Lägesrapport mars 2023" },
+    heading(1, "Lägessummering", "lagessummering"),
+    ...Array.from({ length: workstreams }, (_, index) => [
+      heading(2, `Projekt ${index}`, `p${index}`),
+      heading(3, "Summering mars", `p${index}.summary`),
+      ...Array.from({ length: 3 }, () => text),
+    ]).flat(),
+  ];
+  return {
+    language: "sv",
+    title: "Lägesrapport mars 2023",
+    subject: "Program",
+    creator: "Regionen",
+    date: "2023-03-31T12:00:00Z",
+    period: "2023-03",
+    sourcesHash: "",
+    layout: buildLayout({ toc: true, ...layout }),
+    blocks,
+  };
+}
+
+/** The lines of the contents: what stands before the tab to the right edge, and the page after it. */
+function contentsOf(bytes: Uint8Array): (readonly [entry: string, page: string])[] {
+  using document = XmlDocument.fromString(readParts(bytes).get("word/document.xml") ?? "");
+  return document.find("//w:sdtContent/w:p", namespaces).map((node) => {
+    // The path asks for elements.
+    const pieces = (node as XmlElement).find(".//w:t | .//w:tab[parent::w:r]", namespaces) as XmlElement[];
+    const text = pieces.map((piece) => (piece.name === "tab" ? "\t" : piece.content)).join("");
+    const [entry = "", page = ""] = text.replaceAll("\u00A0", " ").split("\t");
+    return [entry, page] as const;
+  });
+}
+
+describe("a table of contents", () => {
+  test("is filled in with the headings of two levels and the pages they are on", async () => {
+    expect(contentsOf(await writeDocx(documentOf({})))).toEqual([
+      ["Innehåll", ""],
+      ["Lägessummering", "1"],
+      ["Projekt 0", "1"],
+      ["Projekt 1", "2"],
+      ["Projekt 2", "3"],
+    ]);
+  });
+
+  test("has the numbers of numbered headings, with pages and without", async () => {
+    const numbered = { numberedHeadings: true };
+    expect(contentsOf(await writeDocx(documentOf(numbered))).slice(1, 3)).toEqual([
+      ["1 Lägessummering", "1"],
+      ["1.1 Projekt 0", "1"],
+    ]);
+    expect(contentsOf(await writeDocx(documentOf({ ...numbered, font: "Garamond" }))).slice(1, 3)).toEqual([
+      ["1 Lägessummering", ""],
+      ["1.1 Projekt 0", ""],
+    ]);
+  });
+
+  test.each([
+    ["in a font whose widths are not known", documentOf({ font: "Garamond" })],
+    ["of more entries than it pays to find the pages of", documentOf({}, 100)],
+  ])("%s has its entries without pages, and none with dots to nowhere", async (_, document) => {
+    const bytes = await writeDocx(document);
+    const entries = contentsOf(bytes);
+    expect(entries.slice(0, 3)).toEqual([
+      ["Innehåll", ""],
+      ["Lägessummering", ""],
+      ["Projekt 0", ""],
+    ]);
+    const xml = readParts(bytes).get("word/document.xml") ?? "";
+    expect(xml.slice(xml.indexOf("<w:sdt>"), xml.indexOf("</w:sdt>"))).not.toContain("<w:tab/>");
+  });
+
+  test("is no part of the outline, and not there unless the layout asks for it", async () => {
+    const [withIt, without] = await Promise.all([
+      writeDocx(documentOf({})),
+      writeDocx(documentOf({ toc: false })),
+    ]);
+    expect(readOutline(withIt)).toEqual(readOutline(without));
+    expect(readParts(without).get("word/document.xml")).not.toContain("<w:sdt>");
+  });
+
+  test("is the same however many documents were made before it in the same process", async () => {
+    const [first, second] = [await writeDocx(documentOf({})), await writeDocx(documentOf({}))];
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  if (hasOffice) {
+    test.each(["2023-03", "2023-04"])(
+      "has the pages of %s that LibreOffice puts the headings on",
+      async (period) => {
+        const root = makeWorkspace({ reports: undefined });
+        fs.cpSync(path.join(projectFolder, "reports"), path.join(root, "reports"), { recursive: true });
+        fs.appendFileSync(path.join(root, "reports/programme.yaml"), "layout:\n  toc: true\n");
+        const file = path.join(makeFolder(), "rapport.docx");
+        await runInMemory(root, ["compile", period, "-o", file]);
+        const entries = contentsOf(fs.readFileSync(file)).slice(1);
+        expect(entries).toHaveLength(15);
+        const pages = readPages(toPdf(fs.readFileSync(file)));
+        const found = entries.map(([entry]) => [
+          entry,
+          String(pages.findLastIndex((lines) => lines.includes(entry)) + 1),
+        ]);
+        expect(found).toEqual(entries);
+      },
+    );
+  }
+});
+
+test("numbered headings are numbered by their styles, so that one added in Word is too", async () => {
+  const parts = readParts(await writeDocx(documentOf({ numberedHeadings: true, toc: false })));
+  const styles = parts.get("word/styles.xml") ?? "";
+  const numbering = parts.get("word/numbering.xml") ?? "";
+  for (const level of [1, 2, 3]) {
+    const style =
+      new RegExp(`<w:style [^>]*w:styleId="Heading${level}".*?</w:style>`).exec(styles)?.[0] ?? "";
+    const [, ilvl, numId] = /<w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(style) ?? [];
+    expect(ilvl).toBe(String(level - 1));
+    const [, list] =
+      new RegExp(`<w:num w:numId="${numId}"[^>]*><w:abstractNumId w:val="(\\d+)"/>`).exec(numbering) ?? [];
+    const abstract =
+      new RegExp(`<w:abstractNum w:abstractNumId="${list}".*?</w:abstractNum>`).exec(numbering)?.[0] ?? "";
+    expect(abstract).toContain(`<w:pStyle w:val="Heading${level}"/><w:suff w:val="space"/>`);
+  }
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { makeFolder } from "./workspace.ts";
+
+/** Whether LibreOffice and poppler are here: the programs that show what a document looks like on paper. */
+export const hasOffice = ["soffice", "pdftotext"].every(
+  (program) => spawnSync(program, ["--version"]).error === undefined,
+);
+
+/** The tagged PDF that LibreOffice makes of a document. */
+export function toPdf(bytes: Uint8Array): string {
+  const folder = makeFolder();
+  const file = path.join(folder, "rapport.docx");
+  fs.writeFileSync(file, bytes);
+  const options = { UseTaggedPDF: { type: "boolean", value: "true" } };
+  spawnSync("soffice", [
+    // A profile of its own: an office that someone has open would take the request, and keep it.
+    `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`,
+    "--headless",
+    "--convert-to",
+    `pdf:writer_pdf_Export:${JSON.stringify(options)}`,
+    "--outdir",
+    folder,
+    file,
+  ]);
+  return path.join(folder, "rapport.pdf");
+}
+
+/** The lines of each page of a PDF, without the spaces around them; a no-break space is a space. */
+export function readPages(pdf: string): string[][] {
+  const { stdout } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  return stdout
+    .split("\f")
+    .slice(0, -1)
+    .map((page) => page.split("\n").map((line) => line.replaceAll("\u00A0", " ").trim()));
+}
