@@ -2,8 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
+import packageJson from "../package.json" with { type: "json" };
 import { findSchemaErrors, findUncheckedParts, hasSchemas } from "./support/check-ooxml.ts";
-import { entry } from "./support/findings.ts";
+import { changeProgramme, entry } from "./support/findings.ts";
 import { makeJpeg, makePng } from "./support/make-image.ts";
 import { readOutline, readParts } from "./support/read-docx.ts";
 import { runBin } from "./support/run-millrep.ts";
@@ -89,6 +90,33 @@ describe("a compiled document", () => {
     expect(core).toContain("<dc:subject>Program Exempel: Lägesrapport mars 2023</dc:subject>");
     expect(core).toContain("<dc:creator>Exempelregionen</dc:creator>");
     expect(core.match(/2023-03-31T12:00:00Z/g)).toHaveLength(2);
+  });
+
+  test("carries its month, the version of millrep that made it, and the hash of its sources", () => {
+    const custom = part("docProps/custom.xml");
+    const properties = [...custom.matchAll(/name="([^"]*)"><vt:lpwstr>([^<]*)</g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    expect(properties).toEqual([
+      ["period", "2023-03"],
+      ["millrepVersion", packageJson.version],
+      ["sourcesSha256", expect.stringMatching(/^[0-9a-f]{64}$/)],
+    ]);
+  });
+
+  test("has the same bytes in another folder, and with other months and files beside it", () => {
+    const other = makeWorkspace({ "reports/2023-04": undefined, "reports/2023-03/anteckning.md": "Ring." });
+    expect(Buffer.compare(compileToBytes(other, "2023-03"), bytes)).toBe(0);
+  });
+
+  test("has other properties, and no other text, where only a comment of a source is another", () => {
+    const changed = compileToBytes(
+      makeWorkspace({ "reports/programme.yaml": changeProgramme((text) => `${text}# klar\n`) }),
+      "2023-03",
+    );
+    const different = [...readParts(changed)].filter(([name, xml]) => xml !== part(name));
+    expect(different.map(([name]) => name)).toEqual(["docProps/custom.xml"]);
   });
 
   test("takes its date from SOURCE_DATE_EPOCH where that is set", () => {

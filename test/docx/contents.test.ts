@@ -4,8 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import { XmlDocument, type XmlElement } from "libxml2-wasm";
 import { type Block, type Document, heading, paragraph, words } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
-import { buildLayout } from "../../src/model/layout.ts";
 import type { RawLayout } from "../../src/schema/raw-programme.ts";
+import { documentOf } from "../support/make-document.ts";
 import { hasOffice, readPages, toPdf } from "../support/office.ts";
 import { readOutline, readParts } from "../support/read-docx.ts";
 import { runInMemory } from "../support/run-millrep.ts";
@@ -13,7 +13,7 @@ import { makeFolder, makeWorkspace, projectFolder } from "../support/workspace.t
 
 const namespaces = { w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
 
-function documentOf(layout: RawLayout, workstreams = 3): Document {
+function reportOf(layout: RawLayout, workstreams = 3): Document {
   const text = paragraph(words("Vi har gått igenom flödena med klinikerna och rättat felen. ".repeat(20)));
   const blocks: Block[] = [
     { role: "title", text: "Lägesrapport mars 2023" },
@@ -24,17 +24,7 @@ function documentOf(layout: RawLayout, workstreams = 3): Document {
       ...Array.from({ length: 3 }, () => text),
     ]).flat(),
   ];
-  return {
-    language: "sv",
-    title: "Lägesrapport mars 2023",
-    subject: "Program",
-    creator: "Regionen",
-    date: "2023-03-31T12:00:00Z",
-    period: "2023-03",
-    sourcesHash: "",
-    layout: buildLayout({ toc: true, ...layout }),
-    blocks,
-  };
+  return documentOf(blocks, { toc: true, ...layout });
 }
 
 /** The lines of the contents: what stands before the tab to the right edge, and the page after it. */
@@ -51,7 +41,7 @@ function contentsOf(bytes: Uint8Array): (readonly [entry: string, page: string])
 
 describe("a table of contents", () => {
   test("is filled in with the headings of two levels and the pages they are on", async () => {
-    expect(contentsOf(await writeDocx(documentOf({})))).toEqual([
+    expect(contentsOf(await writeDocx(reportOf({})))).toEqual([
       ["Innehåll", ""],
       ["Lägessummering", "1"],
       ["Projekt 0", "1"],
@@ -62,19 +52,19 @@ describe("a table of contents", () => {
 
   test("has the numbers of numbered headings, with pages and without", async () => {
     const numbered = { numberedHeadings: true };
-    expect(contentsOf(await writeDocx(documentOf(numbered))).slice(1, 3)).toEqual([
+    expect(contentsOf(await writeDocx(reportOf(numbered))).slice(1, 3)).toEqual([
       ["1 Lägessummering", "1"],
       ["1.1 Projekt 0", "1"],
     ]);
-    expect(contentsOf(await writeDocx(documentOf({ ...numbered, font: "Garamond" }))).slice(1, 3)).toEqual([
+    expect(contentsOf(await writeDocx(reportOf({ ...numbered, font: "Garamond" }))).slice(1, 3)).toEqual([
       ["1 Lägessummering", ""],
       ["1.1 Projekt 0", ""],
     ]);
   });
 
   test.each([
-    ["in a font whose widths are not known", documentOf({ font: "Garamond" })],
-    ["of more entries than it pays to find the pages of", documentOf({}, 100)],
+    ["in a font whose widths are not known", reportOf({ font: "Garamond" })],
+    ["of more entries than it pays to find the pages of", reportOf({}, 100)],
   ])("%s has its entries without pages, and none with dots to nowhere", async (_, document) => {
     const bytes = await writeDocx(document);
     const entries = contentsOf(bytes);
@@ -89,15 +79,15 @@ describe("a table of contents", () => {
 
   test("is no part of the outline, and not there unless the layout asks for it", async () => {
     const [withIt, without] = await Promise.all([
-      writeDocx(documentOf({})),
-      writeDocx(documentOf({ toc: false })),
+      writeDocx(reportOf({})),
+      writeDocx(reportOf({ toc: false })),
     ]);
     expect(readOutline(withIt)).toEqual(readOutline(without));
     expect(readParts(without).get("word/document.xml")).not.toContain("<w:sdt>");
   });
 
   test("is the same however many documents were made before it in the same process", async () => {
-    const [first, second] = [await writeDocx(documentOf({})), await writeDocx(documentOf({}))];
+    const [first, second] = [await writeDocx(reportOf({})), await writeDocx(reportOf({}))];
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
@@ -124,7 +114,7 @@ describe("a table of contents", () => {
 });
 
 test("numbered headings are numbered by their styles, so that one added in Word is too", async () => {
-  const parts = readParts(await writeDocx(documentOf({ numberedHeadings: true, toc: false })));
+  const parts = readParts(await writeDocx(reportOf({ numberedHeadings: true, toc: false })));
   const styles = parts.get("word/styles.xml") ?? "";
   const numbering = parts.get("word/numbering.xml") ?? "";
   for (const level of [1, 2, 3]) {

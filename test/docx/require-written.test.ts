@@ -1,25 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Block, type Document, heading, paragraph, words } from "../../src/document/document.ts";
+import { type Document, heading, paragraph, words } from "../../src/document/document.ts";
 import { requireWritten } from "../../src/docx/require-written.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
-import { buildLayout } from "../../src/model/layout.ts";
+import { documentOf } from "../support/make-document.ts";
 import { readParts } from "../support/read-docx.ts";
 import "../support/seed.ts";
-
-function documentOf(blocks: readonly Block[]): Document {
-  return {
-    language: "sv",
-    title: "Lägesrapport",
-    subject: "Program",
-    creator: "Regionen",
-    date: "2023-03-31T12:00:00Z",
-    period: "2023-03",
-    sourcesHash: "",
-    layout: buildLayout({}),
-    blocks,
-  };
-}
 
 const document = documentOf([
   heading(2, "Test", "test"),

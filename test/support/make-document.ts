@@ -1,0 +1,25 @@
+import type { Block, Document } from "../../src/document/document.ts";
+import { textBlocks } from "../../src/document/text-blocks.ts";
+import type { Images } from "../../src/model/image.ts";
+import { buildLayout } from "../../src/model/layout.ts";
+import type { RawLayout } from "../../src/schema/raw-programme.ts";
+
+/** A document of some blocks, as a report of March 2023 would be. */
+export function documentOf(blocks: readonly Block[], layout: RawLayout = {}): Document {
+  return {
+    language: "sv",
+    title: "Lägesrapport mars 2023",
+    subject: "Program Exempel: Lägesrapport mars 2023",
+    creator: "Exempelregionen",
+    date: "2023-03-31T12:00:00Z",
+    period: "2023-03",
+    sourcesHash: "0".repeat(64),
+    layout: buildLayout(layout),
+    blocks,
+  };
+}
+
+/** A document of one Markdown text. */
+export function documentOfText(text: string, images: Images = new Map()): Document {
+  return documentOf(textBlocks(text, images));
+}
