@@ -28,12 +28,16 @@ export type Block = Title | Heading | Paragraph | List | Table | Quote;
 export interface Title {
   readonly role: "title";
   readonly text: string;
+  /** The same text with its words of other languages marked, where it has any. */
+  readonly inlines?: readonly Inline[];
 }
 
 export interface Heading {
   readonly role: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly text: string;
+  /** The same text with its words of other languages marked, where it has any. */
+  readonly inlines?: readonly Inline[];
   /**
    * A name by which the section can be found again, the same from month to month: `soki` for a workstream,
    * `soki.summary` for a part of its entry, `inledning` for a heading of the programme's. No other heading has it.

@@ -1,8 +1,8 @@
 import type { Term } from "../model/programme.ts";
-import { type Block, type Inline, words } from "./document.ts";
+import { type Block, type Inline, type Words, words } from "./document.ts";
 
 /** Takes some words apart: those of another language by themselves. */
-type Split = (text: string) => Inline[];
+type Split = (text: string) => Words[];
 
 /**
  * Marks the glossary's terms of other languages where texts use them, so that a screen reader pronounces them, and a
@@ -32,7 +32,7 @@ function splitterOf(terms: readonly { readonly text: string; readonly language: 
     "gu",
   );
   return (text) => {
-    const inlines: Inline[] = [];
+    const inlines: Words[] = [];
     let at = 0;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       if (index > at) inlines.push(words(text.slice(at, index)));
@@ -63,8 +63,10 @@ function keyOf(text: string): string {
 function markBlock(block: Block, split: Split): Block {
   switch (block.role) {
     case "title":
-    case "heading":
-      return block;
+    case "heading": {
+      const inlines = split(block.text);
+      return inlines.length > 1 || inlines[0]?.language !== undefined ? { ...block, inlines } : block;
+    }
     case "paragraph":
       return { ...block, inlines: markInlines(block.inlines, split) };
     case "list":
@@ -81,7 +83,7 @@ function markBlock(block: Block, split: Split): Block {
 }
 
 function markInlines(inlines: readonly Inline[], split: Split): Inline[] {
-  return inlines.flatMap((inline) => {
+  return inlines.flatMap((inline): Inline[] => {
     if (inline.role === "words") return split(inline.text);
     return "children" in inline ? [{ ...inline, children: markInlines(inline.children, split) }] : [inline];
   });

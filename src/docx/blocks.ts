@@ -84,15 +84,15 @@ export class BlockWriter {
     }
   }
 
-  #title({ text }: Title): docx.Paragraph {
+  #title({ text, inlines = [words(text)] }: Title): docx.Paragraph {
     const { styleIds, textWidth } = this.#options;
     return new docx.Paragraph({
       style: styleIds.title,
-      children: this.#inlines.write([words(text)], textWidth),
+      children: this.#inlines.write(inlines, textWidth),
     });
   }
 
-  #heading({ level, text, anchor }: Heading): docx.Paragraph {
+  #heading({ level, text, anchor, inlines = [words(text)] }: Heading): docx.Paragraph {
     const { styleIds, textWidth, isNumbered } = this.#options;
     const numbering = { reference: headingReference, level: level - 1, custom: true };
     return new docx.Paragraph({
@@ -101,7 +101,7 @@ export class BlockWriter {
       children: [
         new docx.Bookmark({
           id: bookmarkName(anchor),
-          children: this.#inlines.write([words(text)], textWidth),
+          children: this.#inlines.write(inlines, textWidth),
         }),
       ],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Inline } from "../../src/document/document.ts";
-import { paragraph, textOf, words } from "../../src/document/document.ts";
+import { heading, paragraph, textOf, words } from "../../src/document/document.ts";
 import { markTerms } from "../../src/document/mark-terms.ts";
 import type { Term } from "../../src/model/programme.ts";
 
@@ -59,6 +59,19 @@ describe("terms of another language are marked", () => {
     ["in another case than the glossary has", "En poc är inte PROOF."],
   ])("but not %s", (_, text) => {
     expect(marked(text)).toEqual([]);
+  });
+
+  test("in headings, whose text stays whole beside it", () => {
+    expect(
+      markTerms(
+        [heading(2, "Vår POC", "poc"), heading(2, "POC", "poc-2"), heading(2, "Test", "test")],
+        glossary,
+      ),
+    ).toEqual([
+      { ...heading(2, "Vår POC", "poc"), inlines: [words("Vår "), words("POC", "en")] },
+      { ...heading(2, "POC", "poc-2"), inlines: [words("POC", "en")] },
+      heading(2, "Test", "test"),
+    ]);
   });
 
   test("in emphasis, links, lists, quotations and tables", () => {
