@@ -148,7 +148,7 @@ export type ValueForm = "period" | "date" | "id" | "language" | "colour" | "marg
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
-export type Markup = "heading" | "code" | "rule" | "link" | "cells" | "nesting" | "numbering";
+export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 
 export type Severity = "error" | "warning" | "info";
 

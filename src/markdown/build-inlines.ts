@@ -30,6 +30,8 @@ const deepestEmphasis = 20;
 interface OpenElement {
   readonly start: number;
   readonly address: string;
+  /** Whether a link has words that no one would see but a reader with a mouse. */
+  readonly hasTitle: boolean;
   readonly children: Inline[];
 }
 
@@ -60,7 +62,7 @@ class InlineBuilder {
         break;
       case "em_open":
       case "strong_open":
-        this.#openElement(token.markup.length, "");
+        this.#openElement(token.markup.length, "", false);
         break;
       case "em_close":
         this.#closeEmphasis("emphasis", token.markup.length);
@@ -69,7 +71,7 @@ class InlineBuilder {
         this.#closeEmphasis("strong", token.markup.length);
         break;
       case "link_open":
-        this.#openElement(1, String(token.attrGet("href") ?? ""));
+        this.#openElement(1, String(token.attrGet("href") ?? ""), hasTitle(token));
         break;
       case "link_close":
         this.#closeLink(token.info === "auto");
@@ -127,8 +129,8 @@ class InlineBuilder {
     while (this.#content.charAt(this.#cursor) === " ") this.#cursor += 1;
   }
 
-  #openElement(markLength: number, address: string): void {
-    this.#open.push({ start: this.#cursor, address, children: [] });
+  #openElement(markLength: number, address: string, hasTitle: boolean): void {
+    this.#open.push({ start: this.#cursor, address, hasTitle, children: [] });
     this.#cursor += markLength;
   }
 
@@ -141,8 +143,9 @@ class InlineBuilder {
   }
 
   #closeLink(isAutolink: boolean): void {
-    const { start = 0, address = "", children = [] } = this.#open.pop() ?? {};
+    const { start = 0, address = "", hasTitle = false, children = [] } = this.#open.pop() ?? {};
     this.#cursor += linkTail(this.#content, this.#cursor, isAutolink);
+    if (hasTitle) this.#refuse("title", start);
     if (isAllowed(address)) this.#siblings().push({ kind: "link", address, children });
     else {
       for (const child of children) this.#siblings().push(child);
@@ -167,6 +170,7 @@ class InlineBuilder {
     const start = this.#place(from);
     const end = this.#place(this.#cursor - 1) + 1;
     const source = decodePath(String(token.attrGet("src") ?? ""));
+    if (hasTitle(token)) this.#refuse("title", from);
     this.#siblings().push({ kind: "image", source, alt: altText(token), start, end });
   }
 
@@ -190,6 +194,11 @@ function isAllowed(address: string): boolean {
   return protocol === "mailto:"
     ? /^[^@\s]+@[^@\s]+$/.test(pathname)
     : hostname !== "" && /^https?:\/\//i.test(address);
+}
+
+/** `[text](address "title")`. */
+function hasTitle(token: Token): boolean {
+  return (token.attrGet("title") ?? "") !== "";
 }
 
 /** The words of an image's text, without its marks. */

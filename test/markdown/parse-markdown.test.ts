@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findImages } from "../../src/markdown/find-images.ts";
+import { findImages, imagesIn } from "../../src/markdown/find-images.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import { type Block, type Inline, plainParagraphs, type Words } from "../../src/markdown/tree.ts";
 
@@ -143,4 +143,56 @@ describe("a text", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("every word of a text is in the tree, in an address, a list's number, or refused", () => {
+  const pieces = fc.constantFrom(
+    "ord",
+    "å",
+    "7",
+    " ",
+    "**",
+    "*",
+    "[ord](https://a.se)",
+    "[",
+    "](https://a.se)",
+    '](https://a.se "titel")',
+    "![bild](k.png)",
+    "<a@b.se>",
+    "&amp;",
+    "&aring;",
+    "\\*",
+    "\\\n",
+    "`",
+    "~~~\n",
+    "\n",
+    "\n\n",
+    "- ",
+    "1. ",
+    "3) ",
+    "> ",
+    "    ",
+    "# ",
+    "---\n",
+    "| ",
+    "|---|---|\n",
+    "| ord | å |\n|---|---|\n| 7 | ord |\n",
+    "[ord]: https://a.se\n",
+    "<b>",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 14 }), (made) => {
+      const text = made.join("");
+      const { blocks, unsupported } = parseMarkdown(text);
+      const left = [...text];
+      for (const { start, end } of [...wordsIn(blocks), ...imagesIn(blocks), ...unsupported])
+        left.fill(" ", start, end);
+      const lost = left
+        .join("")
+        .replace(/\]\([^()\s]*(?:\s[^()]*)?\)/g, "")
+        .replace(/^[\s>*-]*(?:\d+[.)][\s>*-]*)*/gm, "");
+      expect(lost).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -4,10 +4,13 @@ import { changeProgramme, entry, findingsIn } from "../support/findings.ts";
 const file = "reports/2023-04/soki.yaml";
 
 describe("Markdown that a report has no place for", () => {
-  test.each(["# Rubrik", "`kod`", "[fil](fil.docx)"])("is found in an entry: %s", (markup) => {
-    const found = findingsIn({ [file]: entry("soki", { summary: `Vi har börjat.\n\n${markup}` }) });
-    expect(found).toEqual([{ code: "text/unsupported-markup", file, words: markup }]);
-  });
+  test.each(["# Rubrik", "`kod`", "[fil](fil.docx)", '[sida](https://a.se "Ord")'])(
+    "is found in an entry: %s",
+    (markup) => {
+      const found = findingsIn({ [file]: entry("soki", { summary: `Vi har börjat.\n\n${markup}` }) });
+      expect(found).toEqual([{ code: "text/unsupported-markup", file, words: markup }]);
+    },
+  );
 
   test("is found in the programme's introduction", () => {
     const programme = changeProgramme((text) => text.replace("Programmet byter", "# Programmet byter"));

@@ -46,6 +46,10 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     message: "The link does not lead to a web page or an e-mail address.",
     hint: "Write the whole address, for example [Vårdskiftet](https://www.vgregion.se/).",
   },
+  title: {
+    message: "The words after the address would be left out of the document.",
+    hint: "Write them in the text, or remove them: only the address stands between the parentheses.",
+  },
 };
 
 const removeNumber =

@@ -45,6 +45,10 @@ const markups: Readonly<Record<Markup, { readonly message: string; readonly hint
     message: "Länken leder inte till en webbsida eller e-postadress.",
     hint: "Skriv hela adressen, till exempel [Vårdskiftet](https://www.vgregion.se/).",
   },
+  title: {
+    message: "Orden efter adressen skulle inte komma med i dokumentet.",
+    hint: "Skriv dem i texten, eller ta bort dem: bara adressen står inom parentesen.",
+  },
 };
 
 const removeNumber =
