@@ -138,6 +138,7 @@ describe.each(reports)("$name", ({ root, period, language }) => {
   test("says its language in its defaults and to its theme (WCAG 3.1.1)", () => {
     expect(values("//w:docDefaults//w:lang/@w:val", "word/styles.xml")).toEqual([language]);
     expect(values("//w:themeFontLang/@w:val", "word/settings.xml")).toEqual([language]);
+    expect(values('//*[local-name()="language"]', "docProps/core.xml")).toEqual([language]);
   });
 
   test("has headings by style, each with its outline level, and skips no level (WCAG 1.3.1, 2.4.6)", () => {

@@ -9,15 +9,18 @@ import { requireWritten } from "./require-written.ts";
 const zipTime = new Date(1980, 0, 1);
 
 /**
- * Finishes a package that the docx library made: our styles, the document's own date in place of the clock, bookmarks
- * numbered in order, the language of the theme's fonts, which the library does not write, and zip entries without the
- * time of the build.
+ * Finishes a package that the docx library made: our styles, the document's own date in place of the clock, its
+ * language, which the library does not write, contents and bookmarks as Word's own are, and zip entries without the
+ * time of the build. Throws `LostText` where the package does not say what the document says.
  */
 export function finishPackage(bytes: Uint8Array, document: Document, styles: string): Uint8Array {
   const { date, language } = document;
   const edits: Readonly<Record<string, (xml: string) => string>> = {
     // Core properties: ECMA-376 part 2, clause 11.
-    "docProps/core.xml": (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`),
+    "docProps/core.xml": (xml) =>
+      xml
+        .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`)
+        .replace("<cp:lastModifiedBy>", `<dc:language>${languageTag(language)}</dc:language>$&`),
     "word/styles.xml": () => styles,
     "word/document.xml": (xml) => {
       const finished = numberBookmarks(tidyContents(xml));
