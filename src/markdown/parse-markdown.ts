@@ -31,8 +31,20 @@ parser.validateLink = () => true;
 // An address between angle brackets is shown as it was typed.
 parser.normalizeLinkText = (address) => address;
 
+/** Images, rules, the document and its check all ask for the same texts: each is parsed once. */
+const known = new Map<string, ParsedMarkdown>();
+/** Texts to remember: more than a month has, and few enough for a run that goes on watching. */
+const mostKnown = 500;
+
 /** Parses a text into blocks whose words know their offsets in it. Never throws. */
 export function parseMarkdown(text: string): ParsedMarkdown {
+  const parsed = known.get(text) ?? parse(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): ParsedMarkdown {
   const tokens = parser.parse(text, {});
   const builder = new BlockBuilder(text, tokens);
   return { blocks: builder.build(), unsupported: builder.unsupported };
