@@ -1,11 +1,17 @@
 import * as docx from "docx";
-import type { Block, Heading, List, Paragraph, Title } from "../document/document.ts";
-import { words } from "../document/document.ts";
+import {
+  type Block,
+  type Heading,
+  type List,
+  type Paragraph,
+  type Title,
+  words,
+} from "../document/document.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import type { InlineWriter } from "./inlines.ts";
 import { deepestLevel, headingReference, listIndent, numberingReference } from "./numbering.ts";
 import type { StyleIds } from "./style-names.ts";
-import { itemSpace, paragraphSpace, quoteIndent } from "./styles.ts";
+import { type Indent, indentOf, type Surroundings, spacingOf, topLevel } from "./surroundings.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What blocks are written with: the styles to name, the width of the column, and whether headings are numbered. */
@@ -13,18 +19,6 @@ export interface BlockOptions {
   readonly styleIds: StyleIds;
   readonly textWidth: number;
   readonly isNumbered: boolean;
-}
-
-/** Where a block stands, as far as its looks depend on it. */
-interface Surroundings {
-  readonly listLevel: number;
-  readonly quoteLevel: number;
-  /** Must stay on the page of what follows. */
-  readonly keepNext: boolean;
-  /** Word puts no space below a table; the paragraph after it brings it. */
-  readonly isAfterTable: boolean;
-  /** Ends a list of the first level: after it comes the space of a paragraph, not that of an item. */
-  readonly endsList: boolean;
 }
 
 type Written = docx.Paragraph | docx.Table;
@@ -41,13 +35,7 @@ export class BlockWriter {
   }
 
   write(blocks: readonly Block[]): Written[] {
-    return this.#writeAll(blocks, {
-      listLevel: 0,
-      quoteLevel: 0,
-      keepNext: false,
-      isAfterTable: false,
-      endsList: false,
-    });
+    return this.#writeAll(blocks, topLevel);
   }
 
   #writeAll(blocks: readonly Block[], surroundings: Surroundings): Written[] {
@@ -171,28 +159,4 @@ export class BlockWriter {
   #widthWithin({ left, right = 0 }: Indent): number {
     return Math.max(this.#options.textWidth - left - right, listIndent);
   }
-}
-
-interface Indent {
-  readonly left: number;
-  readonly right?: number;
-}
-
-/** In twips. Lists deeper than Word has levels for are indented no further. */
-function indentOf({ listLevel, quoteLevel }: Surroundings): Indent {
-  const left = listIndent * Math.min(listLevel, deepestLevel + 1) + quoteIndent * quoteLevel;
-  return quoteLevel > 0 ? { left, right: quoteIndent } : { left };
-}
-
-function spacingOf(surroundings: Surroundings): { spacing?: docx.ISpacingProperties } {
-  const { isAfterTable, endsList, listLevel, quoteLevel } = surroundings;
-  const isQuotedItem = listLevel > 0 && quoteLevel > 0;
-  const after = endsList ? paragraphSpace : isQuotedItem ? itemSpace : undefined;
-  if (!isAfterTable && after === undefined) return {};
-  return {
-    spacing: {
-      ...(isAfterTable ? { before: paragraphSpace } : {}),
-      ...(after === undefined ? {} : { after }),
-    },
-  };
 }

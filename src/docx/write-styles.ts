@@ -1,17 +1,9 @@
 import { languageTag } from "./language-tag.ts";
 import type { Look } from "./look.ts";
+import type { ParagraphLook, RunLook, Style, TableLook } from "./style.ts";
 import type { StyleIds } from "./style-names.ts";
 import { styleNames } from "./style-names.ts";
-import {
-  bodyLineHeight,
-  bodySize,
-  buildStyles,
-  type ParagraphLook,
-  paragraphSpace,
-  type RunLook,
-  type Style,
-  type TableLook,
-} from "./styles.ts";
+import { bodyLineHeight, bodySize, buildStyles, paragraphSpace } from "./styles.ts";
 
 /*
  * The docx library writes styles of its own beside those it is given: unused ones, one of the wrong kind, and none for
