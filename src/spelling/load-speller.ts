@@ -7,7 +7,15 @@ import type { Speller } from "../language/speller.ts";
  * Of what there is for Node, only Hunspell itself knows Swedish compounds; programs that read its dictionaries without
  * its compound rules accept "xyzqwk". Its suggestions are not used: they take a tenth of a second for a word. Loading takes some tenths of a second, so nothing loads it before it is needed.
  */
-export async function loadSpeller(): Promise<Speller | undefined> {
+export function loadSpeller(): Promise<Speller | undefined> {
+  loading ??= createSpeller();
+  return loading;
+}
+
+/** The dictionary is the same for the whole process. */
+let loading: Promise<Speller | undefined> | undefined;
+
+async function createSpeller(): Promise<Speller | undefined> {
   const packages = await importPackages();
   if (!packages) return undefined;
   const factory = await packages.loadModule();
