@@ -41,7 +41,10 @@ function session() {
   for (const file of readdirSync(month)) {
     const entry = path.join(month, file);
     const text = readFileSync(entry, "utf8")
-      .replace(/^ {2}Skriv här vad som har hänt.*$/m, "  Vi har gått igenom arbetsflödena med klinikerna.")
+      .replace(
+        /^ {2}Skriv här vad som har hänt.*$/m,
+        "  Vi har gått igenom nio arbetsflöden tillsammans med klinikerna.",
+      )
       .replace(
         /^ {2}Skriv här vad som är planerat.*$/m,
         "  Vi går igenom resten av arbetsflödena i december.",

@@ -8,7 +8,7 @@ import { makeWorkspace, projectFolder } from "./support/workspace.ts";
 const soki = "reports/2023-04/soki.yaml";
 
 function entry(summary: string): string {
-  return `workstream: soki\nperiod: 2023-04\nsummary: |\n  ${summary}\nplan: |\n  Vi går igenom resten.\n`;
+  return `workstream: soki\nperiod: 2023-04\nsummary: |\n  ${summary}\nplan: |\n  Vi går igenom resten av flödena tillsammans med utbildarna.\n`;
 }
 
 async function validate(folder: string): Promise<string> {
@@ -44,11 +44,11 @@ describe("in place of an entry", () => {
 });
 
 describe("a large file", () => {
-  test("of one line of two megabytes is read, and a finding in it is shown in a few lines", async () => {
+  test("of one line of two megabytes is read, and each finding in it is shown in a few lines", async () => {
     const text = `${"ord ".repeat(250_000)}\`kod\`${" ord".repeat(250_000)}`;
     const stdout = await validate(makeWorkspace({ [soki]: entry(text) }));
     expect(stdout).toContain(`${soki}:4:1000003 fel text/unsupported-markup`);
-    expect(stdout.length).toBeLessThan(600);
+    for (const finding of stdout.split("\n\n")) expect(finding.length).toBeLessThan(600);
   });
 
   test("of a hundred thousand keys gives a hundred findings, and says that there are more", async () => {

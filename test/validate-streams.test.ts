@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { entry } from "./support/findings.ts";
 import { makeWorkspace, projectFolder } from "./support/workspace.ts";
 
 const bin = path.join(projectFolder, "bin/millrep.js");
@@ -29,10 +30,7 @@ describe("validate with standard input", () => {
 
   test("finds nothing in a good text, though the saved file is bad", () => {
     const folder = makeWorkspace({ [soki]: "" });
-    const good = fs
-      .readFileSync(path.join(folder, "reports/2023-03/soki.yaml"), "utf8")
-      .replace("2023-03", "2023-04");
-    const { stdout, stderr, status } = validateStdin(folder, good, "-", "--stdin-filename", soki);
+    const { stdout, stderr, status } = validateStdin(folder, entry("soki"), "-", "--stdin-filename", soki);
     expect({ stdout, stderr, status }).toEqual({
       stdout: "",
       stderr: "1 fil kontrollerad: inga fel.\n",

@@ -9,7 +9,10 @@ import { makeFolder, makeWorkspace, readTree } from "./support/workspace.ts";
 function fillIn(file: string): void {
   const text = fs.readFileSync(file, "utf8");
   const filled = text
-    .replace(/^ {2}Skriv här vad som har hänt.*$/m, "  Vi har gått igenom arbetsflödena med klinikerna.")
+    .replace(
+      /^ {2}Skriv här vad som har hänt.*$/m,
+      "  Vi har gått igenom nio arbetsflöden tillsammans med klinikerna.",
+    )
     .replace(/^ {2}Skriv här vad som är planerat.*$/m, "  Vi går igenom resten av arbetsflödena i december.");
   fs.writeFileSync(file, filled);
 }

@@ -33,7 +33,7 @@ export const reportExamples: ExamplesOf<"report"> = {
       "period: 2023-04",
       "nothingToReport: true",
       "summary: |",
-      "  Vi har rättat tre arbetsflöden.",
+      "  Vi har gått igenom och rättat tre arbetsflöden.",
     ],
     ["workstream: soki", "period: 2023-04", "nothingToReport: true"],
   ),

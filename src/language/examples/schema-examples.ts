@@ -2,18 +2,23 @@ import { type ExamplesOf, entryExample } from "./example.ts";
 
 export const schemaExamples: ExamplesOf<"schema"> = {
   "schema/unknown-key": entryExample(
-    ["sumary: |", "  Vi har rättat tre arbetsflöden."],
-    ["summary: |", "  Vi har rättat tre arbetsflöden."],
+    ["sumary: |", "  Vi har gått igenom och rättat tre arbetsflöden."],
+    ["summary: |", "  Vi har gått igenom och rättat tre arbetsflöden."],
   ),
   "schema/missing-key": entryExample(
-    ["workstream: soki", "period: 2023-04", "summary: |", "  Vi har rättat tre arbetsflöden."],
     [
       "workstream: soki",
       "period: 2023-04",
       "summary: |",
-      "  Vi har rättat tre arbetsflöden.",
+      "  Vi har gått igenom och rättat tre arbetsflöden.",
+    ],
+    [
+      "workstream: soki",
+      "period: 2023-04",
+      "summary: |",
+      "  Vi har gått igenom och rättat tre arbetsflöden.",
       "plan: |",
-      "  Vi rättar resten.",
+      "  Vi rättar resten av arbetsflödena innan maj är slut.",
     ],
   ),
   "schema/wrong-type": entryExample(

@@ -2,25 +2,30 @@ import { type ExamplesOf, entryExample, fileExample } from "./example.ts";
 
 export const yamlExamples: ExamplesOf<"yaml"> = {
   "yaml/tab": entryExample(
-    ["summary: |", "\tVi har rättat tre arbetsflöden."],
-    ["summary: |", "  Vi har rättat tre arbetsflöden."],
+    ["summary: |", "\tVi har gått igenom och rättat tre arbetsflöden."],
+    ["summary: |", "  Vi har gått igenom och rättat tre arbetsflöden."],
   ),
   "yaml/odd-space": entryExample(
-    ["summary: |", "\u00A0\u00A0Vi har rättat flödena."],
-    ["summary: |", "  Vi har rättat flödena."],
+    ["summary: |", "\u00A0\u00A0Vi har rättat flödena.", "  Utbildarna övar på dem nu."],
+    ["summary: |", "  Vi har rättat flödena.", "  Utbildarna övar på dem nu."],
   ),
   "yaml/duplicate-key": entryExample(
-    ["plan: |", "  Vi rättar resten.", "plan: |", "  Utbildarna tar över."],
-    ["plan: |", "  Vi rättar resten.", "", "  Utbildarna tar över."],
+    [
+      "plan: |",
+      "  Vi rättar resten av arbetsflödena innan maj är slut.",
+      "plan: |",
+      "  Utbildarna tar över.",
+    ],
+    ["plan: |", "  Vi rättar resten av arbetsflödena innan maj är slut.", "", "  Utbildarna tar över."],
   ),
   "yaml/unindented-text": entryExample(
-    ["summary: |", "  Vi har rättat tre arbetsflöden.", "Utbildarna har fått se dem."],
-    ["summary: |", "  Vi har rättat tre arbetsflöden.", "  Utbildarna har fått se dem."],
+    ["summary: |", "  Vi har gått igenom och rättat tre arbetsflöden.", "Utbildarna har fått se dem."],
+    ["summary: |", "  Vi har gått igenom och rättat tre arbetsflöden.", "  Utbildarna har fått se dem."],
   ),
   "yaml/missing-space": entryExample(["status:atRisk"], ["status: atRisk"]),
   "yaml/colon-in-text": entryExample(
-    ["plan: Två saker återstår: utbildning och test."],
-    ["plan: |", "  Två saker återstår: utbildning och test."],
+    ["plan: Två saker återstår i maj: utbildning och test."],
+    ["plan: |", "  Två saker återstår i maj: utbildning och test."],
   ),
   "yaml/unclosed-quote": entryExample(
     ["milestones:", "  - id: floden-klara", '    name: "Flödena är klara', "    due: 2023-05-31"],
@@ -31,12 +36,23 @@ export const yamlExamples: ExamplesOf<"yaml"> = {
     ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-05-31"],
   ),
   "yaml/special-character": entryExample(
-    ["plan: @Utbildarna tar över i maj."],
-    ["plan: |", "  @Utbildarna tar över i maj."],
+    ["plan: @Utbildarna tar över resten av arbetsflödena i maj."],
+    ["plan: |", "  @Utbildarna tar över resten av arbetsflödena i maj."],
   ),
   "yaml/several-documents": entryExample(
-    ["summary: |", "  Vi har rättat tre arbetsflöden.", "---", "plan: |", "  Vi rättar resten."],
-    ["summary: |", "  Vi har rättat tre arbetsflöden.", "plan: |", "  Vi rättar resten."],
+    [
+      "summary: |",
+      "  Vi har gått igenom och rättat tre arbetsflöden.",
+      "---",
+      "plan: |",
+      "  Vi rättar resten av arbetsflödena innan maj är slut.",
+    ],
+    [
+      "summary: |",
+      "  Vi har gått igenom och rättat tre arbetsflöden.",
+      "plan: |",
+      "  Vi rättar resten av arbetsflödena innan maj är slut.",
+    ],
   ),
   "yaml/reference": entryExample(
     ["deviation: **Två** flöden väntar på beslut."],
@@ -46,20 +62,20 @@ export const yamlExamples: ExamplesOf<"yaml"> = {
     [
       "summary: |",
       "<<<<<<< HEAD",
-      "  Vi har rättat tre arbetsflöden.",
+      "  Vi har gått igenom och rättat tre arbetsflöden.",
       "=======",
-      "  Vi har rättat fem arbetsflöden.",
+      "  Vi har gått igenom och rättat fem arbetsflöden.",
       ">>>>>>> soki-april",
     ],
-    ["summary: |", "  Vi har rättat fem arbetsflöden."],
+    ["summary: |", "  Vi har gått igenom och rättat fem arbetsflöden."],
   ),
   "yaml/control-character": entryExample(
     ["milestones:", "  - id: floden-klara", '    name: "Flödena\\u0007 är klara"', "    due: 2023-05-31"],
     ["milestones:", "  - id: floden-klara", '    name: "Flödena är klara"', "    due: 2023-05-31"],
   ),
   "yaml/lost-text": entryExample(
-    ["plan: Vi rättar flöde #3 och #4."],
-    ["plan: |", "  Vi rättar flöde #3 och #4."],
+    ["plan: Vi rättar flöde #3 och #4 innan maj är slut."],
+    ["plan: |", "  Vi rättar flöde #3 och #4 innan maj är slut."],
   ),
   "yaml/too-deep": fileExample(
     {
