@@ -12,8 +12,11 @@ export function isAbbreviation(word: string): boolean {
   return abbreviations.has(word.toLowerCase());
 }
 
-/** A mark that may end a sentence, with closing quotes or brackets, before a space and what may begin the next. */
-const end = /[.!?…]+[”"»’)\]]*(?=\s+[”"«„’([]?[\p{Lu}\p{N}])/gu;
+/**
+ * A mark that may end a sentence, with closing quotes or brackets, before a space and what may begin the next. It begins
+ * at the first of several marks, so that a long row of them is walked once.
+ */
+const end = /(?<![.!?…])[.!?…]+[”"»’)\]]*(?=\s+[”"«„’([]?[\p{Lu}\p{N}])/gu;
 
 /**
  * The sentences of a passage, without the spaces between them.

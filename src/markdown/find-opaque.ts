@@ -9,9 +9,12 @@ export interface Opaque {
 /** What fills an opaque stretch: no letter, no digit, no space, no punctuation mark. */
 export const filler = "\uFFFC";
 
-/** Addresses of the web and of mail, domain names, and names of files. */
+/**
+ * Addresses of the web and of mail, domain names, and names of files. A name begins where no letter stands before it, so
+ * that a long word is walked once.
+ */
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:se|com|org|net|nu|eu|docx?|xlsx?|pptx?|pdf|ya?ml|txt|png|jpe?g)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]*)?/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:se|com|org|net|nu|eu|docx?|xlsx?|pptx?|pdf|ya?ml|txt|png|jpe?g)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]*)?/giu;
 
 /** Words of others, or words that are meant as words: between quotation marks of one kind, within a passage. */
 const quotations = /[”“„][^”“„]*[”“]|"[^"]*"|[«»][^«»]*[«»]/gu;
@@ -20,7 +23,7 @@ const quotations = /[”“„][^”“„]*[”“]|"[^"]*"|[«»][^«»]*[«»
 export function findOpaque(words: string, known: readonly Opaque[]): Opaque[] {
   const found: Opaque[] = [];
   for (const { index, 0: text } of words.matchAll(addresses)) {
-    const end = index + text.replace(/[.,;:!?)\]]+$/, "").length;
+    const end = index + text.replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, "").length;
     found.push({ kind: "address", start: index, end });
   }
   for (const { index, 0: text } of words.matchAll(quotations))

@@ -15,7 +15,7 @@ export interface Passage {
 
 /** The passages of a text, in reading order. */
 export function readPassages({ blocks, unsupported }: ParsedMarkdown): Passage[] {
-  const code = unsupported.filter(({ markup }) => markup === "code");
+  const code = unsupported.filter(({ markup }) => markup === "code").sort((a, b) => a.start - b.start);
   return passagesOf(blocks, "paragraph", false, code);
 }
 
@@ -53,7 +53,7 @@ function readPassage(
   const { words, starts, ends } = collected;
   if (words.trim() === "") return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
-  const coded = code.flatMap((span) => spanWithin(span, starts));
+  const coded = codeWithin(code, starts);
   return [
     { kind, words, starts, ends, opaque: findOpaque(words, [...collected.opaque, ...coded, ...whole]) },
   ];
@@ -115,9 +115,30 @@ function isSameAddress(shown: string, address: string): boolean {
   return bare(shown) === bare(address) || bare(encodeURI(shown)) === bare(address);
 }
 
-function spanWithin({ start, end }: UnsupportedMarkup, starts: readonly number[]): Opaque[] {
-  const first = starts.findIndex((at) => at >= start);
-  if (first === -1 || (starts[first] ?? end) >= end) return [];
-  const after = starts.findIndex((at) => at >= end);
-  return [{ kind: "code", start: first, end: after === -1 ? starts.length : after }];
+/** Where in a passage the text's code stands: its stretches come in order, and only those of the passage are looked at. */
+function codeWithin(code: readonly UnsupportedMarkup[], starts: readonly number[]): Opaque[] {
+  const first = starts[0] ?? 0;
+  const last = starts.at(-1) ?? 0;
+  const found: Opaque[] = [];
+  for (let index = firstFrom(code, ({ end }) => end, first + 1); index < code.length; index += 1) {
+    const span = code[index];
+    if (!span || span.start > last) break;
+    const start = firstFrom(starts, Number, span.start);
+    const end = firstFrom(starts, Number, span.end);
+    if (end > start) found.push({ kind: "code", start, end });
+  }
+  return found;
+}
+
+/** The index of the first of some items whose numbers rise that has at least so great a one. */
+function firstFrom<T>(items: readonly T[], numberOf: (item: T) => number, least: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // Between the two bounds there is an item.
+    if (numberOf(items[middle] as T) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

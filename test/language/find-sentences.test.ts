@@ -20,6 +20,15 @@ describe("sentences", () => {
   });
 });
 
+test.each([".", "…", ". ", "A. ", ".)", " ", "! ", "å"])(
+  "sentences and words are found in a time that grows with the text, of %j too",
+  (part) => {
+    const text = `Vi ${part.repeat(1_000_000 / part.length)} är`;
+    expect(findSentences(text).length).toBeGreaterThan(0);
+    expect(findWords(text).length).toBeGreaterThan(1);
+  },
+);
+
 describe("words", () => {
   test.each([
     ["VGR:s hälso- och sjukvård", ["VGR:s", "hälso", "och", "sjukvård"]],

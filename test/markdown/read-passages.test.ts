@@ -47,10 +47,23 @@ describe("the passages of a text", () => {
     ['Ett ”proof of concept” och "ett till".', ["quote: ”proof of concept”", 'quote: "ett till"']],
     ["> Någon annans ord.", ["quote: Någon annans ord."]],
     ["Med `kod` i.", ["code: kod"]],
+    ["`Först` och `sist`", ["code: Först", "code: sist"]],
+    [
+      "Ett stycke.\n\n- med `kod`\n- `och` mer\n\n```\nsist\n```",
+      ["code: kod", "code: och", "code: ``` sist ```"],
+    ],
     ["Klart. Se även nästa.", []],
   ])("have stretches that are not running text: %s", (text, expected) => {
     expect(opaqueIn(text)).toEqual(expected);
   });
+
+  test.each(["a", ".", "-", "a.", "@", "”", "www.", "`a` ", "`a`\n\n", "[a](https://a.se) ", "www.a.se.!"])(
+    "are read in a time that grows with the text, of %j too",
+    (part) => {
+      const text = `www.${part.repeat(1_000_000 / part.length)}a`;
+      expect(passagesIn(text).length).toBeGreaterThan(0);
+    },
+  );
 
   test("have a place within the text for every letter, whatever was typed", () => {
     fc.assert(
