@@ -143,13 +143,16 @@ class InlineBuilder {
   }
 
   #closeLink(isAutolink: boolean): void {
-    const { start = 0, address = "", hasTitle = false, children = [] } = this.#open.pop() ?? {};
+    const { start: from = 0, address = "", hasTitle = false, children = [] } = this.#open.pop() ?? {};
     this.#cursor += linkTail(this.#content, this.#cursor, isAutolink);
-    if (hasTitle) this.#refuse("title", start);
-    if (isAllowed(address)) this.#siblings().push({ kind: "link", address, children });
-    else {
+    if (hasTitle) this.#refuse("title", from);
+    if (isAllowed(address)) {
+      const start = this.#place(from);
+      const end = this.#place(this.#cursor - 1) + 1;
+      this.#siblings().push({ kind: "link", address, children, start, end });
+    } else {
       for (const child of children) this.#siblings().push(child);
-      this.#refuse("link", start);
+      this.#refuse("link", from);
     }
   }
 

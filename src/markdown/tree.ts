@@ -56,6 +56,8 @@ export interface Link {
   readonly kind: "link";
   readonly address: string;
   readonly children: readonly Inline[];
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Image {
@@ -110,4 +112,27 @@ export function plainParagraphs(blocks: readonly Block[]): string[] {
         return [block.header, ...block.rows].flatMap((row) => row.map(plainText));
     }
   });
+}
+
+/** Every inline of blocks in reading order, each before those that it holds. */
+export function allInlines(blocks: readonly Block[]): Inline[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return withChildren(block.inlines);
+      case "list":
+        return block.items.flatMap(allInlines);
+      case "quote":
+        return allInlines(block.blocks);
+      case "table":
+        return [block.header, ...block.rows].flatMap((row) => row.flatMap(withChildren));
+    }
+  });
+}
+
+/** Inlines with all that they hold, each before what it holds. */
+export function withChildren(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) =>
+    "children" in inline ? [inline, ...withChildren(inline.children)] : [inline],
+  );
 }

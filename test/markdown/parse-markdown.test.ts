@@ -2,26 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findImages, imagesIn } from "../../src/markdown/find-images.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
-import { type Block, type Inline, plainParagraphs, type Words } from "../../src/markdown/tree.ts";
+import { allInlines, type Block, plainParagraphs, type Words } from "../../src/markdown/tree.ts";
 
 function wordsIn(blocks: readonly Block[]): Words[] {
-  const fromInlines = (inlines: readonly Inline[]): Words[] =>
-    inlines.flatMap((inline) => {
-      if (inline.kind === "words") return [inline];
-      return "children" in inline ? fromInlines(inline.children) : [];
-    });
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "paragraph":
-        return fromInlines(block.inlines);
-      case "list":
-        return block.items.flatMap(wordsIn);
-      case "quote":
-        return wordsIn(block.blocks);
-      case "table":
-        return [block.header, ...block.rows].flatMap((row) => row.flatMap(fromInlines));
-    }
-  });
+  return allInlines(blocks).filter((inline) => inline.kind === "words");
 }
 
 /** The pieces of words that do not stand in the source where they say. An entity may read otherwise than it is written. */
@@ -64,6 +48,16 @@ describe("a text", () => {
     const [image] = findImages(text);
     expect(image).toMatchObject({ source: "bilder/karta söder.png", alt: "karta över söder" });
     expect(text.slice(image?.start, image?.end)).toBe(text.slice(3, -4));
+  });
+
+  test("shows links, each with its address and its place, also where they have no words", () => {
+    const text = "se [här](https://a.se), <b@b.se> och\n\n- [](https://c.se 'titel')\n";
+    const links = allInlines(parseMarkdown(text).blocks).filter((inline) => inline.kind === "link");
+    expect(links.map(({ address, start, end }) => `${address} ${text.slice(start, end)}`)).toEqual([
+      "https://a.se [här](https://a.se)",
+      "mailto:b@b.se <b@b.se>",
+      "https://c.se [](https://c.se 'titel')",
+    ]);
   });
 
   test("links only to the web and to e-mail addresses", () => {
