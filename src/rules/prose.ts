@@ -6,6 +6,7 @@ import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { type Passage, readPassages } from "../markdown/read-passages.ts";
 import type { ParsedMarkdown } from "../markdown/tree.ts";
 import type { Programme } from "../model/programme.ts";
+import type { SourceFile } from "../source/source-node.ts";
 import { rangeInFile, type SourceText } from "../source/source-text.ts";
 import { introductionTexts, monthTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
@@ -57,7 +58,16 @@ export function placeOf({ source }: Prose, passage: Passage, { start, end }: Spa
 /** The line of the file, counted from 1, on which some words of a passage stand. */
 export function lineOf(prose: Prose, passage: Passage, span: Span): number {
   const { range } = placeOf(prose, passage, span);
-  return new LineIndex(prose.source.file.text).positionAt(range?.start ?? 0).line;
+  return linesOf(prose.source.file).positionAt(range?.start ?? 0).line;
+}
+
+const knownLines = new WeakMap<SourceFile, LineIndex>();
+
+/** Many findings name a line of the same file. */
+function linesOf(file: SourceFile): LineIndex {
+  const lines = knownLines.get(file) ?? new LineIndex(file.text);
+  knownLines.set(file, lines);
+  return lines;
 }
 
 /** A passage's words without what the writer did not write as running text: see `Opaque`. */
