@@ -1,5 +1,12 @@
 import { findOpaque, type Opaque } from "./find-opaque.ts";
-import type { Block, Cell, Inline, ParsedMarkdown, UnsupportedMarkup } from "./tree.ts";
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type ParsedMarkdown,
+  plainText,
+  type UnsupportedMarkup,
+} from "./tree.ts";
 
 /** A stretch of a text that is read in one go: a paragraph, a paragraph of a list item, or a table cell. */
 export interface Passage {
@@ -98,8 +105,8 @@ function collect(inlines: readonly Inline[], into: Collected): void {
       case "link": {
         const start = into.words.length;
         collect(inline.children, into);
-        const shown = into.words.slice(start).replace(/^mailto:/i, "");
-        if (isSameAddress(shown, inline.address))
+        // Not a slice of the words so far, which would be copied whole for every link.
+        if (isSameAddress(plainText(inline.children), inline.address))
           into.opaque.push({ kind: "link", start, end: into.words.length });
         break;
       }
