@@ -93,7 +93,19 @@ describe("millrep explain", () => {
     const ask = async (code: string): Promise<string> =>
       (await runInMemory(folder, ["explain", code, "--lang", "en"])).stdout;
     expect(await ask("report/missing-entry")).toMatch(/\n {2}rules:\n {4}report\/missing-entry: error\n$/);
+    expect(await ask("text/placeholder")).toMatch(/\n {2}rules:\n {4}text\/placeholder: warning\n$/);
     expect(await ask("yaml/tab")).toMatch(/\nThe rule cannot be set in reports\/programme.yaml.\n$/);
+  });
+
+  test.each([
+    ["yaml/tab", "fel", "error"],
+    ["file/stray", "varning", "warning"],
+    ["text/placeholder", "fel/varning", "error/warning"],
+  ])("says how severe the findings of %s may be", async (code, swedish, english) => {
+    const [first] = (await runInMemory(makeFolder(), ["explain", code])).stdout.split("\n");
+    expect(first).toBe(`${code} ${swedish}`);
+    const { stdout } = await runInMemory(makeFolder(), ["explain", "--lang", "en"]);
+    expect(stdout).toContain(`  ${code} ${english}\n`);
   });
 
   test.each([

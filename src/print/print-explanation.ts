@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
-import { severityOf } from "../diagnostics/diagnostic.ts";
+import { severitiesOf } from "../diagnostics/diagnostic.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Example } from "../language/examples/example.ts";
@@ -60,15 +60,17 @@ export function printExplanation(
     paint.added(explain.passing),
     printExample(example, "passing", format),
     wrapText(isSettable ? explain.settable : explain.notSettable, width, "", ""),
-    ...(isSettable ? [`  rules:\n    ${code}: ${severityOf(code)}`] : []),
+    ...(isSettable ? [`  rules:\n    ${code}: ${severitiesOf(code).at(-1)}`] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The code and its severity, as a finding has them. */
+/** The code and the severities that its findings have: “fel/varning”. */
 function titleOf(code: DiagnosticCode, { messages, paint }: ExplanationFormat): string {
-  const severity = severityOf(code);
-  return `${paint.strong(code)} ${paint[severity](messages.diagnostics.severities[severity])}`;
+  const severities = severitiesOf(code).map((severity) =>
+    paint[severity](messages.diagnostics.severities[severity]),
+  );
+  return `${paint.strong(code)} ${severities.join("/")}`;
 }
 
 function printExample(
