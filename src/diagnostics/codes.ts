@@ -115,7 +115,14 @@ export interface DiagnosticParams {
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;
-    readonly problem: "scaffold" | "blank" | "stub";
+    readonly problem: "scaffold" | "blank" | "stub" | "short" | "long";
+    readonly words: number;
+  };
+  "text/link-and-image": {
+    /** An image without a text, an address in place of words, words that say nothing, or a link without words. */
+    readonly problem: "alt" | "address" | "words" | "empty";
+    /** The image's file, the address, or the words. */
+    readonly shown: string;
   };
   "text/hidden-deviation": {
     /** The words that say it, as they were written. */

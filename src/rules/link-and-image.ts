@@ -1,5 +1,8 @@
+import type { DiagnosticParams } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { findWords } from "../language/find-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
+import { allInlines, type Image, type Link, plainText, withChildren } from "../markdown/tree.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import { checkEachText, type Prose } from "./prose.ts";
 import type { Rule } from "./rule.ts";
@@ -7,18 +10,86 @@ import type { Rule } from "./rule.ts";
 /**
  * Every image has a text in its place for readers who do not see it (EN 301 549 clause 10.1.1.1, WCAG 1.1.1), and the
  * name of its file is not such a text.
+ *
+ * The words of a link say where it leads, also to a reader who hears nothing but the report's links (clause 10.2.4.4,
+ * WCAG 2.4.4): not “här” or “läs mer”, and not an address, which is spelt out letter by letter and cannot be followed
+ * where it is no link. An e-mail address may stand as it is, and so may the name of a site (vgregion.se).
  */
 export const linkAndImage: Rule = {
   code: "text/link-and-image",
   ...checkEachText(checkText),
 };
 
-function checkText({ source: text, parsed }: Prose): Diagnostic[] {
-  return imagesIn(parsed.blocks).flatMap(({ source, alt, start, end }) => {
-    const fileName = source.split("/").at(-1) ?? source;
-    const isName = alt === fileName || alt === fileName.replace(/\.\w+$/, "");
-    if (alt.trim() !== "" && !isName) return [];
-    const place = { file: text.file.path, range: rangeInFile(text, start, end), pointer: text.pointer };
-    return [diagnose("text/link-and-image", { source }, place)];
-  });
+/** What links are called by writers who only point at them, in Swedish and English. */
+const vagueWords: ReadonlySet<string> = new Set(
+  [
+    "här, se här, läs här, klicka här, tryck här, mer, läs mer, läs mer här, mer info, mer information, länk, länken",
+    "denna länk, den här länken, följande länk, sidan, denna sida, den här sidan",
+    "here, see here, read here, click here, more, read more, read more here, learn more, more info, more information",
+    "link, the link, this link, the following link, page, this page",
+  ].flatMap((words) => words.split(", ")),
+);
+
+function checkText(prose: Prose): Diagnostic[] {
+  const { parsed } = prose;
+  const links = allInlines(parsed.blocks).filter((inline) => inline.kind === "link");
+  const images = imagesIn(parsed.blocks).filter(hasNoText);
+  return [
+    ...images.map((image) => report(prose, "alt", image.source, image)),
+    ...links.flatMap((link) => checkWords(prose, link)),
+    ...findBareAddresses(prose, links),
+  ];
+}
+
+function report(
+  { source: text }: Prose,
+  problem: DiagnosticParams["text/link-and-image"]["problem"],
+  shown: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Diagnostic {
+  const place = { file: text.file.path, range: rangeInFile(text, start, end), pointer: text.pointer };
+  const severity = problem === "alt" ? "error" : "warning";
+  return diagnose("text/link-and-image", { problem, shown }, place, { severity });
+}
+
+function hasNoText({ source, alt }: Image): boolean {
+  const name = source.split("/").at(-1) ?? source;
+  return alt.trim() === "" || [source, name, name.replace(/\.[^.]+$/, "")].includes(alt);
+}
+
+function checkWords(prose: Prose, link: Link): Diagnostic[] {
+  const shown = plainText(link.children).trim();
+  const words = findWords(shown).map(({ text }) => text.toLowerCase());
+  // An image without a text is found as such.
+  const leaves = withChildren(link.children).filter((inline) => "start" in inline);
+  if (shown === "")
+    return leaves.some(({ kind }) => kind === "image") ? [] : [report(prose, "empty", link.address, link)];
+  if (words.length > 0 && !vagueWords.has(words.join(" "))) return [];
+  const place = { start: leaves[0]?.start ?? link.start, end: leaves.at(-1)?.end ?? link.end };
+  return [report(prose, "words", shown, place)];
+}
+
+/** Addresses of the web that stand in the text, also as all the words of a link. */
+function findBareAddresses(prose: Prose, links: readonly Link[]): Diagnostic[] {
+  const linkTexts = links.map(({ children }) => plainText(children).trim());
+  // Addresses and links both come in reading order.
+  let next = 0;
+  return prose.passages.flatMap(({ words, opaque, starts, ends }) =>
+    opaque.flatMap((span) => {
+      const shown = words.slice(span.start, span.end);
+      if ((span.kind !== "address" && span.kind !== "link") || !isWebAddress(shown)) return [];
+      const start = starts[span.start] ?? 0;
+      const end = ends[span.end - 1] ?? start;
+      while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      const isInLink = (links[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+      // Words beside the address say where the link leads.
+      if (isInLink && linkTexts[next] !== shown) return [];
+      return [report(prose, "address", shown, { start, end })];
+    }),
+  );
+}
+
+/** With its protocol, with www, or with a path after the site's name. */
+function isWebAddress(shown: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(shown) || (!shown.includes("@") && /\.[a-z]+\/./i.test(shown));
 }

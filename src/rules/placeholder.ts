@@ -1,20 +1,30 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import type { DiagnosticParams, EntryField } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
-import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
+import { formatPeriod } from "../model/period.ts";
 import { rangeInFile, type SourceText, wholeRange } from "../source/source-text.ts";
-import { proseOf } from "./prose.ts";
-import { monthTexts } from "./report-texts.ts";
+import { type Prose, proseOf } from "./prose.ts";
+import { monthTexts, periodOfField } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
 /** Texts that stand for a text to come. */
-const stub = /^(?:todo\b.*|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
+const stub = /^(?:todo(?:[\s:].*)?|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
+
+type Problem = DiagnosticParams["text/placeholder"]["problem"];
+
+/** How few words say next to nothing, and how many nobody reads: the programme office asks for 20 to 130. */
+const fewestWords = 8;
+const mostWords = 160;
 
 /**
  * A text is written: not the scaffold's own words, not blank, and not a mark that stands for a text to come (TODO,
  * xxx, –, “se ovan”). An entry with `nothingToReport: true` needs no texts.
+ *
+ * A summary or plan under eight words gives a warning, unless it has an image, and so does any text over 160. A
+ * deviation may be short.
  */
 export const placeholder: Rule = {
   code: "text/placeholder",
@@ -27,22 +37,22 @@ export const placeholder: Rule = {
 };
 
 function checkText(text: SourceText, field: EntryField, period: string): Diagnostic[] {
-  const place = { file: text.file.path, pointer: text.pointer };
+  const prose = proseOf(text);
+  const words = prose.passages.flatMap((passage) => findWords(passage.words)).length;
   const scaffold = findScaffoldText(text.value);
-  if (scaffold) {
-    const range = rangeInFile(text, scaffold.start, scaffold.end);
-    return [diagnose("text/placeholder", { field, period, problem: "scaffold" }, { ...place, range })];
-  }
-  // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
-  const { blocks } = proseOf(text).parsed;
-  const letters = plainParagraphs(blocks).join(" ").trim();
-  const hasWords = /[\p{L}\p{N}]/u.test(letters) || imagesIn(blocks).length > 0;
-  if (hasWords && !stub.test(letters)) return [];
-  const problem = text.value.trim() === "" ? "blank" : "stub";
-  return [diagnose("text/placeholder", { field, period, problem }, { ...place, range: wholeRange(text) })];
+  const problem = scaffold ? "scaffold" : findProblem(prose, field, words);
+  if (problem === undefined) return [];
+  const range = scaffold ? rangeInFile(text, scaffold.start, scaffold.end) : wholeRange(text);
+  const place = { file: text.file.path, range, pointer: text.pointer };
+  const severity = problem === "short" || problem === "long" ? "warning" : "error";
+  return [diagnose("text/placeholder", { field, period, problem, words }, place, { severity })];
 }
 
-/** A plan is about the month after. */
-function periodOfField(field: EntryField, period: Period): Period {
-  return field === "plan" ? shiftPeriod(period, 1) : period;
+function findProblem({ source, parsed }: Prose, field: EntryField, words: number): Problem | undefined {
+  const hasImage = imagesIn(parsed.blocks).length > 0;
+  // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
+  const letters = plainParagraphs(parsed.blocks).join(" ").trim();
+  if ((words === 0 && !hasImage) || stub.test(letters)) return source.value.trim() === "" ? "blank" : "stub";
+  if (words < fewestWords && !hasImage && field !== "deviation") return "short";
+  return words > mostWords ? "long" : undefined;
 }

@@ -1,5 +1,6 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import type { Entry } from "../model/entry.ts";
+import { type Period, shiftPeriod } from "../model/period.ts";
 import { type Programme, type Section, sectionTexts } from "../model/programme.ts";
 import { buildReport, type Month } from "../model/report.ts";
 import type { SourceText } from "../source/source-text.ts";
@@ -21,6 +22,11 @@ export function entryTexts(entry: Entry): EntryText[] {
     const text = entry[field];
     return text ? [{ field, text }] : [];
   });
+}
+
+/** The period that a text is about: a plan is about the month after. */
+export function periodOfField(field: EntryField, period: Period): Period {
+  return field === "plan" ? shiftPeriod(period, 1) : period;
 }
 
 /** The texts of the programme's introduction. */

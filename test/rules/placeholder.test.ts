@@ -1,16 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, findingsIn, goodSummary } from "../support/findings.ts";
+import { changeProgramme, entry, findingsIn, foundBy, goodSummary, saidBy } from "../support/findings.ts";
+import { makePng } from "../support/make-image.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
 describe("a text that is not written", () => {
-  test.each(["TODO", "xxx", "–", "---", "...", "…", "se ovan", "Se ovan.", "TBD", "?"])(
+  test.each(["TODO", "TODO: skriv", "xxx", "–", "---", "...", "…", "se ovan", "Se ovan.", "TBD", "?"])(
     "is found: %s",
     (summary) => {
-      const found = findingsIn({ [file]: entry("soki", { summary }) }).filter(
-        ({ code }) => code === "text/placeholder",
-      );
-      expect(found).toEqual([{ code: "text/placeholder", file, words: summary }]);
+      const found = foundBy("text/placeholder", { [file]: entry("soki", { summary }) });
+      expect(found).toEqual([`error: ${summary}`]);
     },
   );
 
@@ -25,15 +24,104 @@ describe("a text that is not written", () => {
     expect(findingsIn({ [file]: blank })).toEqual([{ code: "text/placeholder", file, words: '"  "' }]);
   });
 
-  test.each(["Se ovan nämnda flöden.", "Vi skriver här om april.", "Xavier är klar.", "Test – klart."])(
-    "is not %j",
-    (summary) => {
-      expect(findingsIn({ [file]: entry("soki", { summary }) })).toEqual([]);
-    },
-  );
+  test.each([
+    "Se ovan nämnda flöden, som nu är rättade och klara.",
+    "Vi skriver här om april och om alla flöden.",
+    "Xavier är klar med sina tre flöden och utbildade.",
+    "Test – klart. Utbildning – klar. Driftstart – snart klar, säger klinikerna.",
+    "Todo-listan är kortare än förut, och nio punkter är klara.",
+  ])("is not %j", (summary) => {
+    expect(findingsIn({ [file]: entry("soki", { summary }) })).toEqual([]);
+  });
 
   test("is none where there is nothing to report", () => {
     const nothing = "workstream: soki\nperiod: 2023-04\nnothingToReport: true\n";
     expect(findingsIn({ [file]: nothing })).toEqual([]);
+  });
+
+  test("is an error that says what to write, and where", () => {
+    expect(saidBy("text/placeholder", { [file]: entry("soki", { summary: "TODO" }) })).toEqual([
+      "Summeringen saknar innehåll.\nSkriv vad som har hänt under april 2023, på raderna under ”summary: |”.",
+    ]);
+    const blank = `${entry("soki")}deviation: ""\n`;
+    expect(saidBy("text/placeholder", { [file]: blank })).toEqual([
+      "Avvikelsen är inte skriven än.\nSkriv vad som avviker och varför, på raderna under ”deviation: |”, eller ta bort fältet.",
+    ]);
+  });
+});
+
+/** So many words. */
+function words(count: number): string {
+  return Array.from({ length: count }, () => "flöde").join(" ");
+}
+
+describe("a text that is too short", () => {
+  test.each([
+    "Klart.",
+    "Vi fortsätter som förut.",
+    "Allt pågår enligt plan.",
+    "Hälso- och sjukvården testar 16-månadersplanen.",
+    "- ett flöde\n- två flöden\n- tre",
+    "| Ort | Antal |\n|---|---|\n| Åmål | 3 |",
+    "Se [Vårdskiftets sidor](https://www.vgregion.se/halsa-och-vard/vardgivarwebben).",
+    "**Vi** *har* rättat `tre` flöden — nu.",
+    "We have fixed three workflows today.",
+    words(7),
+  ])("is found, and is a warning: %j", (text) => {
+    const shown = text.split("\n").join("\n  ");
+    for (const field of ["summary", "plan"]) {
+      const found = foundBy("text/placeholder", { [file]: entry("soki", { [field]: text }) });
+      expect(found).toEqual([`warning: ${shown}`]);
+    }
+  });
+
+  test.each([
+    words(8),
+    "Nio flöden är klara.\n\nTre flöden väntar på beslut.",
+    "- nio flöden är klara\n- tre flöden väntar på beslut",
+    "| Ort | Antal |\n|---|---|\n| Åmål | 3 |\n| Borås | 4 |\n| Alingsås | 5 |",
+    "![Karta över söder](karta.png)",
+    "Vi är klara.\n\n![Karta över söder](karta.png)",
+    "We have fixed three workflows with the clinicians.",
+    words(160),
+  ])("is not %j", (text) => {
+    const changes = { "reports/2023-04/karta.png": makePng(2, 1) };
+    for (const field of ["summary", "plan"]) {
+      const good = entry("soki", { [field]: text });
+      expect(foundBy("text/placeholder", { ...changes, [file]: good })).toEqual([]);
+    }
+  });
+
+  test("is no deviation", () => {
+    const rest = "deviation: |\n  Två flöden väntar.\n";
+    expect(foundBy("text/placeholder", { [file]: entry("soki", { rest }) })).toEqual([]);
+  });
+
+  test("is told how many words are right", () => {
+    const changes = { [file]: entry("soki", { summary: "Vi är klara.", plan: "Klart." }) };
+    expect(saidBy("text/placeholder", changes)).toEqual([
+      "Summeringen har bara 3 ord.\nSkriv vad som har hänt under april 2023. Mellan 20 och 130 ord är lagom.",
+      "Planeringen har bara ett ord.\nSkriv vad som är planerat för maj 2023. Mellan 20 och 130 ord är lagom.",
+    ]);
+  });
+});
+
+describe("a text that is too long", () => {
+  test.each(["summary", "plan", "deviation"])("is found, and is a warning: %s", (field) => {
+    const rest = `deviation: |\n  ${words(161)}\n`;
+    const long = field === "deviation" ? { rest } : { [field]: words(161) };
+    expect(foundBy("text/placeholder", { [file]: entry("soki", long) })).toEqual([`warning: ${words(161)}`]);
+  });
+
+  test("counts the words of all its paragraphs and lists", () => {
+    const summary = `${words(80)}\n\n- ${words(40)}\n- ${words(41)}`;
+    expect(saidBy("text/placeholder", { [file]: entry("soki", { summary }) })).toEqual([
+      "Summeringen har 161 ord, och med fler än 160 blir den för lång.\nKorta den till 20–130 ord: det viktigaste för den som inte arbetar i projektet.",
+    ]);
+  });
+
+  test("is not one that goes on in the introduction", () => {
+    const programme = changeProgramme((text) => text.replace("Programmet byter", `${words(200)} byter`));
+    expect(foundBy("text/placeholder", { "reports/programme.yaml": programme })).toEqual([]);
   });
 });

@@ -2,8 +2,10 @@ import fs from "node:fs";
 import path from "node:path";
 import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { sentenceOf } from "../../src/diagnostics/sentence.ts";
 import { createHost } from "../../src/host.ts";
 import type { Speller } from "../../src/language/speller.ts";
+import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
 import { loadProgramme, loadReport } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/period.ts";
 import { applyEdits } from "../../src/repair-file.ts";
@@ -67,6 +69,16 @@ export function foundBy(code: DiagnosticCode, changes: Changes): string[] {
   return diagnostics
     .filter((found) => found.code === code)
     .map((found) => `${found.severity}: ${readFinding(found, sources).words}`);
+}
+
+/** What one code says in Swedish: the message and the hint, each on a line. */
+export function saidBy(code: DiagnosticCode, changes: Changes): string[] {
+  return diagnosticsIn(changes)
+    .diagnostics.filter((found) => found.code === code)
+    .map((found) => {
+      const { message, hint = "" } = sentenceOf(found, diagnosticWords.sentences);
+      return `${message}\n${hint}`;
+    });
 }
 
 /** A file after the repairs of one code. */

@@ -10,16 +10,16 @@ export const textExplanations: ExplanationsOf<"text"> = {
     why: "A text that was pasted from last month and forgotten looks right, but its month gives it away. So a text that names only wrong months is an error, any other a warning. If you mean another month, write its year: March 2022.",
   },
   "text/placeholder": {
-    asks: "A text must be written: not blank, not the template's own sentence, and not just “TODO”, “–” or “see above”.",
-    why: "A sentence that was left from the template would otherwise be printed in the report. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",
+    asks: "A text must be written and of some length: not blank, the template's sentence or just “TODO”, and not under 8 or over 160 words.",
+    why: "A sentence that was left from the template would otherwise be printed in the report. A few words say too little, and long texts are not read. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",
   },
   "text/hidden-deviation": {
     asks: "What is delayed, stopped or lacking must show in the status or deviation of the entry, and a plan must be about what remains.",
     why: "The steering group reads statuses and deviations first. A delay that is only mentioned in passing, or that a plan tells of as past, is easily missed. The rule is about Swedish text.",
   },
   "text/link-and-image": {
-    asks: "An image must have a text that says what it shows, and the name of its file is not enough.",
-    why: "Whoever listens to the report hears the text in place of the image. The law on the accessibility of public services asks that its content can be had in that way.",
+    asks: "An image must have a text that says what it shows, and a link must have words that say where it leads.",
+    why: "Whoever listens to the report hears the text in place of the image, and can go from link to link without hearing the rest. Then “here” says nothing, and an address is read out letter by letter. The law on the accessibility of public services asks that its content can be had in that way.",
   },
   "text/spelling": {
     asks: "Every word is in a Swedish dictionary, in the programme's glossary, or is a compound of such words.",

@@ -15,6 +15,9 @@ const fieldHints: Readonly<Record<EntryField, (period: string) => string>> = {
   plan: (period) => `Write what is planned for ${period}, on the lines below “plan: |”.`,
   deviation: () => "Write what deviates and why, on the lines below “deviation: |”, or remove the field.",
 };
+import type { Markup } from "../../diagnostics/codes.ts";
+import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { readingSentences } from "./reading-sentences.ts";
 
 const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
   heading: {
@@ -126,5 +129,6 @@ export const textSentences: SentencesOf<"text"> = {
           )}?`
         : "Correct the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
   }),
+  ...readingSentences,
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

@@ -11,7 +11,7 @@ export const textExamples: ExamplesOf<"text"> = {
   ),
   "text/placeholder": entryExample(
     ["plan: |", "  Skriv här vad som är planerat för maj 2023."],
-    ["plan: |", "  Vi rättar resten av arbetsflödena."],
+    ["plan: |", "  Vi rättar resten av arbetsflödena innan maj är slut."],
   ),
   "text/hidden-deviation": entryExample(
     ["summary: |", "  Uppkopplingen till labbet blev försenad."],
@@ -24,8 +24,14 @@ export const textExamples: ExamplesOf<"text"> = {
     ],
   ),
   "text/link-and-image": fileExample(
-    { sv: "![](karta.png), eller ![karta.png](karta.png).", en: "![](map.png), or ![map.png](map.png)." },
-    { sv: "![Karta över södra området](karta.png).", en: "![Map of the southern area](map.png)." },
+    {
+      sv: "![](karta.png), www.vgregion.se, eller [läs mer](https://www.vgregion.se/).",
+      en: "![](map.png), www.vgregion.se, or [read more](https://www.vgregion.se/).",
+    },
+    {
+      sv: "![Karta över södra området](karta.png), och [Vårdskiftet](https://www.vgregion.se/).",
+      en: "![Map of the southern area](map.png), and [Vårdskiftet](https://www.vgregion.se/).",
+    },
   ),
   // The words of a dictionary are not in the program: these are not tried by a test as the others are.
   "text/spelling": fileExample(
@@ -33,7 +39,7 @@ export const textExamples: ExamplesOf<"text"> = {
     { sv: "Målet är en tillgänglig vård.", en: "Målet är en tillgänglig vård." },
   ),
   "text/unsupported-markup": entryExample(
-    ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se flödena."],
-    ["summary: |", "  **Utbildning:** Utbildarna har fått se flödena."],
+    ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se de flöden som är klara."],
+    ["summary: |", "  **Utbildning:** Utbildarna har fått se de nya flödena."],
   ),
 };

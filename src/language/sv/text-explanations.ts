@@ -10,16 +10,16 @@ export const textExplanations: ExplanationsOf<"text"> = {
     why: "En text från förra månaden som klistras in och glöms kvar ser rätt ut, men månaden avslöjar den. Nämner texten bara fel månader är det därför ett fel, annars en varning. Menar du en annan månad skriver du ut året: mars 2022.",
   },
   "text/placeholder": {
-    asks: "En text ska vara skriven: inte tom, inte mallens egen mening, och inte bara ”TODO”, ”–” eller ”se ovan”.",
-    why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",
+    asks: "En text ska vara skriven och lagom lång: inte tom, mallens mening eller bara ”TODO”, och inte under 8 eller över 160 ord.",
+    why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Ett par ord säger för lite, och långa texter blir inte lästa. Om projektet inte har något att rapportera skriver du ”nothingToReport: true”, så får rapporten en färdig mening.",
   },
   "text/hidden-deviation": {
     asks: "Det som är försenat, stoppat eller saknas ska synas i bidragets status eller avvikelse, och en planering ska handla om det som återstår.",
     why: "Styrgruppen läser status och avvikelser först. En försening som bara nämns i förbigående, eller står i planeringen som något som redan har hänt, är lätt att missa. Regeln gäller svensk text.",
   },
   "text/link-and-image": {
-    asks: "En bild ska ha en text som säger vad den visar, och bildfilens namn räcker inte.",
-    why: "Den som lyssnar på rapporten hör texten i stället för bilden. Lagen om tillgänglighet till digital offentlig service kräver att det går att ta del av innehållet så.",
+    asks: "En bild ska ha en text som säger vad den visar, och en länk ska ha ord som säger vart den leder.",
+    why: "Den som lyssnar på rapporten hör texten i stället för bilden, och kan gå från länk till länk utan att höra resten. Då säger ”här” ingenting, och en adress läses upp tecken för tecken. Lagen om tillgänglighet till digital offentlig service kräver att det går att ta del av innehållet så.",
   },
   "text/spelling": {
     asks: "Varje ord ska finnas i en svensk ordlista, i programmets ordlista eller vara sammansatt av sådana ord.",

@@ -15,6 +15,9 @@ const fieldHints: Readonly<Record<EntryField, (period: string) => string>> = {
   plan: (period) => `Skriv vad som är planerat för ${period}, på raderna under ”plan: |”.`,
   deviation: () => "Skriv vad som avviker och varför, på raderna under ”deviation: |”, eller ta bort fältet.",
 };
+import type { Markup } from "../../diagnostics/codes.ts";
+import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import { readingSentences } from "./reading-sentences.ts";
 
 const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
   heading: {
@@ -128,5 +131,6 @@ export const textSentences: SentencesOf<"text"> = {
           )}?`
         : "Rätta ordet, eller be programkontoret lägga till det i ordlistan i reports/programme.yaml.",
   }),
+  ...readingSentences,
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

@@ -1,0 +1,66 @@
+import type { EntryField } from "../../diagnostics/codes.ts";
+import type { DiagnosticSentences, Sentence } from "../../diagnostics/sentence.ts";
+import type { ReadingCode } from "../reading-code.ts";
+import { shorten } from "../shorten.ts";
+
+const fields: Readonly<Record<EntryField, string>> = {
+  summary: "The summary",
+  plan: "The plan",
+  deviation: "The deviation",
+};
+
+/** What a text is to say, without an end. */
+const tasks: Readonly<Record<EntryField, (period: string) => string>> = {
+  summary: (period) => `Write what happened in ${period}`,
+  plan: (period) => `Write what is planned for ${period}`,
+  deviation: () => "Write what deviates and why",
+};
+
+const linkExample = "[Vårdskiftet](https://www.vgregion.se/)";
+
+const linkSentences: Readonly<Record<"alt" | "address" | "words" | "empty", (shown: string) => Sentence>> = {
+  alt: (source) => ({
+    message: `The image ${source} has no text for those who do not see it.`,
+    hint: "Write between the brackets what the image shows: ![Map of the southern area](map.png).",
+  }),
+  address: (address) => ({
+    message: `The address ${address} does not say where it leads.`,
+    hint: `Write the page's name, and the address in parentheses after it: ${linkExample}.`,
+  }),
+  words: (words) => ({
+    message: `The link text “${words}” does not say where the link leads.`,
+    hint: `Write the page's name or what it is about: ${linkExample}.`,
+  }),
+  empty: (address) => ({
+    message: `The link to ${address} has no text.`,
+    hint: `Write between the brackets where the link leads: ${linkExample}.`,
+  }),
+};
+
+export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
+  "text/placeholder": ({ field, period, problem, words }) => {
+    switch (problem) {
+      case "scaffold":
+      case "blank":
+        return { message: `${fields[field]} is not written yet.`, hint: unwrittenHint(field, period) };
+      case "stub":
+        return { message: `${fields[field]} says nothing yet.`, hint: unwrittenHint(field, period) };
+      case "short":
+        return {
+          message: `${fields[field]} has only ${words === 1 ? "one word" : `${words} words`}.`,
+          hint: `${tasks[field](period)}. Between 20 and 130 words are about right.`,
+        };
+      case "long":
+        return {
+          message: `${fields[field]} has ${words} words, and more than 160 are too many.`,
+          hint: "Shorten it to 20–130 words: what matters most to readers outside the workstream.",
+        };
+    }
+  },
+  "text/link-and-image": ({ problem, shown }) => linkSentences[problem](shorten(shown)),
+};
+
+function unwrittenHint(field: EntryField, period: string): string {
+  const orRemove = field === "deviation" ? ", or remove the field" : "";
+  return `${tasks[field](period)}, on the lines below “${field}: |”${orRemove}.`;
+}

@@ -1,0 +1,66 @@
+import type { EntryField } from "../../diagnostics/codes.ts";
+import type { DiagnosticSentences, Sentence } from "../../diagnostics/sentence.ts";
+import type { ReadingCode } from "../reading-code.ts";
+import { shorten } from "../shorten.ts";
+
+const fields: Readonly<Record<EntryField, string>> = {
+  summary: "Summeringen",
+  plan: "Planeringen",
+  deviation: "Avvikelsen",
+};
+
+/** What a text is to say, without an end. */
+const tasks: Readonly<Record<EntryField, (period: string) => string>> = {
+  summary: (period) => `Skriv vad som har hänt under ${period}`,
+  plan: (period) => `Skriv vad som är planerat för ${period}`,
+  deviation: () => "Skriv vad som avviker och varför",
+};
+
+const linkExample = "[Vårdskiftet](https://www.vgregion.se/)";
+
+const linkSentences: Readonly<Record<"alt" | "address" | "words" | "empty", (shown: string) => Sentence>> = {
+  alt: (source) => ({
+    message: `Bilden ${source} saknar en text för den som inte ser den.`,
+    hint: "Skriv mellan hakparenteserna vad bilden visar: ![Karta över södra området](karta.png).",
+  }),
+  address: (address) => ({
+    message: `Adressen ${address} säger inte vart den leder.`,
+    hint: `Skriv sidans namn, och adressen inom parentes efter det: ${linkExample}.`,
+  }),
+  words: (words) => ({
+    message: `Länktexten ”${words}” säger inte vart länken leder.`,
+    hint: `Skriv sidans namn eller vad den handlar om: ${linkExample}.`,
+  }),
+  empty: (address) => ({
+    message: `Länken till ${address} har ingen text.`,
+    hint: `Skriv mellan hakparenteserna vart länken leder: ${linkExample}.`,
+  }),
+};
+
+export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
+  "text/placeholder": ({ field, period, problem, words }) => {
+    switch (problem) {
+      case "scaffold":
+      case "blank":
+        return { message: `${fields[field]} är inte skriven än.`, hint: unwrittenHint(field, period) };
+      case "stub":
+        return { message: `${fields[field]} saknar innehåll.`, hint: unwrittenHint(field, period) };
+      case "short":
+        return {
+          message: `${fields[field]} har bara ${words === 1 ? "ett" : words} ord.`,
+          hint: `${tasks[field](period)}. Mellan 20 och 130 ord är lagom.`,
+        };
+      case "long":
+        return {
+          message: `${fields[field]} har ${words} ord, och med fler än 160 blir den för lång.`,
+          hint: "Korta den till 20–130 ord: det viktigaste för den som inte arbetar i projektet.",
+        };
+    }
+  },
+  "text/link-and-image": ({ problem, shown }) => linkSentences[problem](shorten(shown)),
+};
+
+function unwrittenHint(field: EntryField, period: string): string {
+  const orRemove = field === "deviation" ? ", eller ta bort fältet" : "";
+  return `${tasks[field](period)}, på raderna under ”${field}: |”${orRemove}.`;
+}
