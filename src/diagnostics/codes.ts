@@ -118,6 +118,16 @@ export interface DiagnosticParams {
     readonly problem: "scaffold" | "blank" | "stub" | "short" | "long";
     readonly words: number;
   };
+  "text/copied": {
+    readonly field: EntryField;
+    /** The month that the text is about, in words. */
+    readonly period: string;
+    readonly extent: "identical" | "text" | "paragraph";
+    /** The text that it repeats: the same one of the month before, or the entry's own summary. */
+    readonly origin: "month" | "summary";
+    readonly otherFile: string;
+    readonly otherLine: number;
+  };
   "text/link-and-image": {
     /** An image without a text, an address in place of words, words that say nothing, or a link without words. */
     readonly problem: "alt" | "address" | "words" | "empty";

@@ -39,6 +39,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "text/wrong-month": ["error", "warning"],
   "text/placeholder": ["error", "warning"],
   "text/hidden-deviation": ["warning"],
+  "text/copied": ["error", "warning"],
   "text/link-and-image": ["error", "warning"],
 };
 

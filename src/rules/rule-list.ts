@@ -1,5 +1,6 @@
 import { brokenImage } from "./broken-image.ts";
 import { contradiction } from "./contradiction.ts";
+import { copied } from "./copied.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
 import { hiddenDeviation } from "./hidden-deviation.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   wrongMonth,
   placeholder,
   hiddenDeviation,
+  copied,
   linkAndImage,
   spelling,
   unsupportedMarkup,

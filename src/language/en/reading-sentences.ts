@@ -16,7 +16,25 @@ const tasks: Readonly<Record<EntryField, (period: string) => string>> = {
   deviation: () => "Write what deviates and why",
 };
 
+const newHints: Readonly<Record<EntryField, (period: string) => string>> = {
+  summary: (period) => `Write what is new: what happened in ${period}?`,
+  plan: (period) => `Write what is new: what is planned for ${period}?`,
+  deviation: () => "Write how it has gone since then, or remove the field if nothing deviates any more.",
+};
+
 const linkExample = "[Vårdskiftet](https://www.vgregion.se/)";
+
+const sameAsLastMonth: Readonly<Record<"identical" | "text" | "paragraph", (field: EntryField) => string>> = {
+  identical: (field) => `${fields[field]} is word for word the same as last month`,
+  text: (field) => `${fields[field]} is for the most part the same as last month`,
+  paragraph: () => "The paragraph is for the most part the same as last month",
+};
+
+const repeatsSummary = {
+  identical: "The plan is word for word the same as the summary",
+  text: "The plan repeats most of the summary",
+  paragraph: "Most of the paragraph repeats the summary",
+} as const;
 
 const linkSentences: Readonly<Record<"alt" | "address" | "words" | "empty", (shown: string) => Sentence>> = {
   alt: (source) => ({
@@ -57,6 +75,16 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
         };
     }
   },
+  "text/copied": ({ field, period, extent, origin, otherFile, otherLine }) => ({
+    message:
+      origin === "month"
+        ? `${sameAsLastMonth[extent](field)} (${otherFile}, line ${otherLine}).`
+        : `${repeatsSummary[extent]} (line ${otherLine}).`,
+    hint:
+      origin === "month"
+        ? newHints[field](period)
+        : `Write only what is planned for ${period}. What has happened already belongs to the summary.`,
+  }),
   "text/link-and-image": ({ problem, shown }) => linkSentences[problem](shorten(shown)),
 };
 

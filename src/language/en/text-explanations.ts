@@ -16,6 +16,9 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/hidden-deviation": {
     asks: "What is delayed, stopped or lacking must show in the status or deviation of the entry, and a plan must be about what remains.",
     why: "The steering group reads statuses and deviations first. A delay that is only mentioned in passing, or that a plan tells of as past, is easily missed. The rule is about Swedish text.",
+  "text/copied": {
+    asks: "A text must say what is new: not what stood there last month, and in a plan not what stands in the summary.",
+    why: "Readers want to know what happened and what comes next. It is easy to paste last month's text and forget to change it. It is an error only where the whole summary or plan is word for word the same.",
   },
   "text/link-and-image": {
     asks: "An image must have a text that says what it shows, and a link must have words that say where it leads.",

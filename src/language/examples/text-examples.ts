@@ -21,6 +21,21 @@ export const textExamples: ExamplesOf<"text"> = {
       "  Uppkopplingen till labbet är försenad två veckor.",
       "summary: |",
       "  Vi har kopplat upp labbets skrivare.",
+  "text/copied": entryExample(
+    [
+      "summary: |",
+      "  Arbetet med att gå igenom flödena med klinikerna",
+      "  har börjat i norr.",
+      "plan: |",
+      "  Arbetet med att gå igenom flödena med klinikerna",
+      "  fortsätter.",
+    ],
+    [
+      "summary: |",
+      "  Arbetet med att gå igenom flödena med klinikerna",
+      "  har börjat i norr.",
+      "plan: |",
+      "  I maj går vi vidare till de tre klinikerna i söder.",
     ],
   ),
   "text/link-and-image": fileExample(

@@ -16,7 +16,25 @@ const tasks: Readonly<Record<EntryField, (period: string) => string>> = {
   deviation: () => "Skriv vad som avviker och varför",
 };
 
+const newHints: Readonly<Record<EntryField, (period: string) => string>> = {
+  summary: (period) => `Skriv vad som är nytt: vad har hänt under ${period}?`,
+  plan: (period) => `Skriv vad som är nytt: vad är planerat för ${period}?`,
+  deviation: () => "Skriv hur det har gått sedan dess, eller ta bort fältet om avvikelsen är åtgärdad.",
+};
+
 const linkExample = "[Vårdskiftet](https://www.vgregion.se/)";
+
+const sameAsLastMonth: Readonly<Record<"identical" | "text" | "paragraph", (field: EntryField) => string>> = {
+  identical: (field) => `${fields[field]} är ord för ord densamma som förra månaden`,
+  text: (field) => `${fields[field]} är till stor del densamma som förra månaden`,
+  paragraph: () => "Stycket är till stor del detsamma som förra månaden",
+};
+
+const repeatsSummary = {
+  identical: "Planeringen är ord för ord densamma som summeringen",
+  text: "Planeringen upprepar till stor del summeringen",
+  paragraph: "Stycket upprepar till stor del summeringen",
+} as const;
 
 const linkSentences: Readonly<Record<"alt" | "address" | "words" | "empty", (shown: string) => Sentence>> = {
   alt: (source) => ({
@@ -57,6 +75,16 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
         };
     }
   },
+  "text/copied": ({ field, period, extent, origin, otherFile, otherLine }) => ({
+    message:
+      origin === "month"
+        ? `${sameAsLastMonth[extent](field)} (${otherFile}, rad ${otherLine}).`
+        : `${repeatsSummary[extent]} (rad ${otherLine}).`,
+    hint:
+      origin === "month"
+        ? newHints[field](period)
+        : `Skriv bara vad som är planerat för ${period}. Det som redan har hänt hör till summeringen.`,
+  }),
   "text/link-and-image": ({ problem, shown }) => linkSentences[problem](shorten(shown)),
 };
 

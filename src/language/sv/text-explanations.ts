@@ -16,6 +16,9 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/hidden-deviation": {
     asks: "Det som är försenat, stoppat eller saknas ska synas i bidragets status eller avvikelse, och en planering ska handla om det som återstår.",
     why: "Styrgruppen läser status och avvikelser först. En försening som bara nämns i förbigående, eller står i planeringen som något som redan har hänt, är lätt att missa. Regeln gäller svensk text.",
+  "text/copied": {
+    asks: "En text ska säga vad som är nytt: inte det som stod förra månaden, och i planeringen inte det som står i summeringen.",
+    why: "Läsaren vill veta vad som har hänt och vad som kommer härnäst. Det är lätt att klistra in förra månadens text och glömma att ändra den. Ett fel är det bara när hela summeringen eller planeringen är ord för ord densamma.",
   },
   "text/link-and-image": {
     asks: "En bild ska ha en text som säger vad den visar, och en länk ska ha ord som säger vart den leder.",

@@ -1,0 +1,65 @@
+import { findWords } from "./find-words.ts";
+
+/** Sequences of this many words are compared: shorter ones are phrases that everybody uses. */
+const sequenceLength = 4;
+
+/** The word sequences of a text, each with the number of the part of the text in which it first begins. */
+export type Sequences = ReadonlyMap<string, number>;
+
+/** What of a text is found in another one. */
+export interface Repeats {
+  /** How much of the text's word sequences the other has: from 0 to 1. */
+  readonly share: number;
+  /** How many of the text's words stand in such sequences. */
+  readonly words: number;
+  /** The part of the other text that has the most of them, by its number. */
+  readonly part: number;
+}
+
+/** The words of a text as they are compared: without punctuation, case, and which month or year they name. */
+export function comparableWords(text: string): string[] {
+  return findWords(text).map((word) => {
+    const small = word.text.toLowerCase();
+    return months.has(small) || /^20\d\d$/.test(small) ? "#" : small;
+  });
+}
+
+/** The word sequences of a text whose parts are given as their words; a sequence may run on into the next part. */
+export function findSequences(parts: readonly (readonly string[])[]): Sequences {
+  const owners = parts.flatMap((part, index) => part.map(() => index));
+  const sequences = new Map<string, number>();
+  for (const [at, sequence] of sequencesOf(parts.flat()).entries())
+    if (!sequences.has(sequence)) sequences.set(sequence, owners[at] ?? 0);
+  return sequences;
+}
+
+/** Compares words with the sequences of another text, in time that grows with their number alone. */
+export function findRepeats(words: readonly string[], other: Sequences): Repeats {
+  const sequences = sequencesOf(words);
+  const counts = new Map<number, number>();
+  let shared = 0;
+  let covered = 0;
+  let coveredTo = 0;
+  for (const [at, sequence] of sequences.entries()) {
+    const part = other.get(sequence);
+    if (part === undefined) continue;
+    shared += 1;
+    covered += at + sequenceLength - Math.max(at, coveredTo);
+    coveredTo = at + sequenceLength;
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const [part = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return { share: shared / Math.max(sequences.length, 1), words: covered, part };
+}
+
+function sequencesOf(words: readonly string[]): string[] {
+  const count = Math.max(words.length - sequenceLength + 1, 0);
+  return Array.from({ length: count }, (_, at) => words.slice(at, at + sequenceLength).join(" "));
+}
+
+/** The months' names in Swedish and English, and their genitives. */
+const months: ReadonlySet<string> = new Set(
+  "januari februari mars april maj juni juli augusti september oktober november december january february march may june july august october"
+    .split(" ")
+    .flatMap((name) => [name, `${name}s`]),
+);
