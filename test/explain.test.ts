@@ -100,7 +100,8 @@ describe("millrep explain", () => {
   test.each([
     ["yaml/tab", "fel", "error"],
     ["file/stray", "varning", "warning"],
-    ["text/placeholder", "fel/varning", "error/warning"],
+    ["text/copied", "fel/varning", "error/warning"],
+    ["text/readability", "varning/tips", "warning/info"],
   ])("says how severe the findings of %s may be", async (code, swedish, english) => {
     const [first] = (await runInMemory(makeFolder(), ["explain", code])).stdout.split("\n");
     expect(first).toBe(`${code} ${swedish}`);

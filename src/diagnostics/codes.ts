@@ -149,6 +149,9 @@ export interface DiagnosticParams {
     readonly suggestions: readonly string[];
     readonly isName: boolean;
   };
+  "text/readability":
+    | { readonly problem: "sentence" | "paragraph"; readonly words: number }
+    | { readonly problem: "text"; readonly lix: number; readonly longest: readonly string[] };
   "text/unsupported-markup": { readonly markup: Markup };
 }
 

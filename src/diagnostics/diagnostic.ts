@@ -41,6 +41,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "text/hidden-deviation": ["warning"],
   "text/copied": ["error", "warning"],
   "text/link-and-image": ["error", "warning"],
+  "text/readability": ["warning", "info"],
 };
 
 /** Makes a finding: of the code's gravest severity, unless another is given. */

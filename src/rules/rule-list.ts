@@ -12,6 +12,7 @@ import { paleColour } from "./pale-colour.ts";
 import { periodMismatch } from "./period-mismatch.ts";
 import { personalData } from "./personal-data.ts";
 import { placeholder } from "./placeholder.ts";
+import { readability } from "./readability.ts";
 import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
 import { spelling } from "./spelling.ts";
@@ -45,5 +46,6 @@ export const rules: readonly Rule[] = [
   copied,
   linkAndImage,
   spelling,
+  readability,
   unsupportedMarkup,
 ];

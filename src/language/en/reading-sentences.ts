@@ -1,5 +1,6 @@
 import type { EntryField } from "../../diagnostics/codes.ts";
 import type { DiagnosticSentences, Sentence } from "../../diagnostics/sentence.ts";
+import { listWords } from "../list-words.ts";
 import type { ReadingCode } from "../reading-code.ts";
 import { shorten } from "../shorten.ts";
 
@@ -86,7 +87,33 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
         : `Write only what is planned for ${period}. What has happened already belongs to the summary.`,
   }),
   "text/link-and-image": ({ problem, shown }) => linkSentences[problem](shorten(shown)),
+  "text/readability": (params) => {
+    switch (params.problem) {
+      case "sentence":
+        return {
+          message: `The sentence has ${params.words} words and is hard to read.`,
+          hint: "Divide it: put a full stop where a new thought begins, or make the enumeration a list.",
+        };
+      case "paragraph":
+        return {
+          message: `The paragraph has ${params.words} words.`,
+          hint: "Divide it with an empty line where a new subject begins.",
+        };
+      case "text":
+        return {
+          message: `The text is very hard to read: its readability index (LIX) is ${params.lix}.`,
+          hint: `Divide the longest sentences, ${quoted(params.longest)}, and write shorter words.`,
+        };
+    }
+  },
 };
+
+function quoted(sentences: readonly string[]): string {
+  return listWords(
+    sentences.map((sentence) => `“${shorten(sentence)}”`),
+    "and",
+  );
+}
 
 function unwrittenHint(field: EntryField, period: string): string {
   const orRemove = field === "deviation" ? ", or remove the field" : "";

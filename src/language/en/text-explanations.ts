@@ -27,6 +27,9 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/spelling": {
     asks: "Every word is in a Swedish dictionary, in the programme's glossary, or is a compound of such words.",
     why: "Spelling mistakes draw attention away from what the text says. Words that are right but unknown, such as names and terms, are added to the glossary in programme.yaml by the programme office. The check needs the packages hunspell-asm and dictionary-sv, and the option --no-spell turns it off.",
+  "text/readability": {
+    asks: "A sentence must have at most 30 words and a paragraph at most 90, and the readability index (LIX) must be at most 60.",
+    why: "The Swedish language act asks public authorities to write plainly, and long sentences are hard to read. Long enumerations become easier as lists, in which each item counts by itself. Over 40 words is a warning, the rest are tips.",
   },
   "text/unsupported-markup": {
     asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, images, and links to web pages and e-mail addresses.",

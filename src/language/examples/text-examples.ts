@@ -52,6 +52,23 @@ export const textExamples: ExamplesOf<"text"> = {
   "text/spelling": fileExample(
     { sv: "Målet är en tilgänglig vård.", en: "Målet är en tilgänglig vård." },
     { sv: "Målet är en tillgänglig vård.", en: "Målet är en tillgänglig vård." },
+  "text/readability": entryExample(
+    [
+      "summary: |",
+      "  Vi har gått igenom flödena för läkemedel, remisser,",
+      "  provtagning och vaccinationer tillsammans med",
+      "  klinikerna i både norra och södra området, och nu",
+      "  rättar vi det som de har hittat innan utbildarna får",
+      "  se dem till hösten.",
+    ],
+    [
+      "summary: |",
+      "  Vi har gått igenom flödena för läkemedel, remisser,",
+      "  provtagning och vaccinationer tillsammans med",
+      "  klinikerna i både norra och södra området.",
+      "  Nu rättar vi det som de har hittat. Utbildarna får",
+      "  se flödena till hösten.",
+    ],
   ),
   "text/unsupported-markup": entryExample(
     ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se de flöden som är klara."],

@@ -1,5 +1,6 @@
 import type { EntryField } from "../../diagnostics/codes.ts";
 import type { DiagnosticSentences, Sentence } from "../../diagnostics/sentence.ts";
+import { listWords } from "../list-words.ts";
 import type { ReadingCode } from "../reading-code.ts";
 import { shorten } from "../shorten.ts";
 
@@ -86,7 +87,33 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
         : `Skriv bara vad som är planerat för ${period}. Det som redan har hänt hör till summeringen.`,
   }),
   "text/link-and-image": ({ problem, shown }) => linkSentences[problem](shorten(shown)),
+  "text/readability": (params) => {
+    switch (params.problem) {
+      case "sentence":
+        return {
+          message: `Meningen har ${params.words} ord och är svår att läsa.`,
+          hint: "Dela den: sätt punkt där en ny tanke börjar, eller gör uppräkningen till en lista.",
+        };
+      case "paragraph":
+        return {
+          message: `Stycket har ${params.words} ord.`,
+          hint: "Dela det med en tom rad där ett nytt ämne börjar.",
+        };
+      case "text":
+        return {
+          message: `Texten är mycket svår att läsa: läsbarhetsindex (lix) är ${params.lix}.`,
+          hint: `Dela de längsta meningarna, ${quoted(params.longest)}, och byt långa ord mot kortare.`,
+        };
+    }
+  },
 };
+
+function quoted(sentences: readonly string[]): string {
+  return listWords(
+    sentences.map((sentence) => `”${shorten(sentence)}”`),
+    "och",
+  );
+}
 
 function unwrittenHint(field: EntryField, period: string): string {
   const orRemove = field === "deviation" ? ", eller ta bort fältet" : "";

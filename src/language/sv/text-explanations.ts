@@ -27,6 +27,9 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/spelling": {
     asks: "Varje ord ska finnas i en svensk ordlista, i programmets ordlista eller vara sammansatt av sådana ord.",
     why: "Stavfel drar till sig uppmärksamheten från det som texten säger. Ord som är rätt men okända, till exempel namn och termer, lägger programkontoret till i ordlistan i programme.yaml. Kontrollen behöver paketen hunspell-asm och dictionary-sv, och flaggan --no-spell stänger av den.",
+  "text/readability": {
+    asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60.",
+    why: "Språklagen kräver att myndigheter skriver vårdat, enkelt och begripligt, och långa meningar är svåra att läsa. Långa uppräkningar blir lättare som listor, där varje punkt räknas för sig. Över 40 ord är en varning, resten är tips.",
   },
   "text/unsupported-markup": {
     asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser.",

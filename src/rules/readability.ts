@@ -1,0 +1,84 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import {
+  computeLix,
+  countWords,
+  type MeasuredSentence,
+  measureSentences,
+} from "../language/measure-reading.ts";
+import type { Passage } from "../markdown/read-passages.ts";
+import { wholeRange } from "../source/source-text.ts";
+import { checkEachText, ownWords, type Prose, placeOf } from "./prose.ts";
+import type { Rule } from "./rule.ts";
+
+/** The words of a sentence: beyond the first number it is long, beyond the second too long. */
+const longSentence = 30;
+const tooLongSentence = 40;
+const longParagraph = 90;
+/** An index beyond which a text is very hard to read, and how much text says something about it. */
+const hardLix = 60;
+const fewestWords = 60;
+const fewestSentences = 3;
+
+/**
+ * A text reads easily: sentences of at most 30 words, paragraphs of at most 90, and a readability index (LIX) of at
+ * most 60.
+ *
+ * A sentence over 40 words is a warning, all else a tip. Each item of a list is a sentence by itself, so a long
+ * enumeration becomes easy as a list. Addresses, code and the texts of images are not counted; quotations are. The index
+ * is taken of texts with at least 60 words and three sentences. Public authorities write in plain language (språklagen
+ * 11 §; Myndigheternas skrivregler: short sentences, one thought in each).
+ */
+export const readability: Rule = {
+  code: "text/readability",
+  ...checkEachText(checkText),
+};
+
+function checkText(prose: Prose): Diagnostic[] {
+  const measured = prose.passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }));
+  const all = measured.flatMap(({ sentences }) => sentences);
+  return [
+    ...measured.flatMap(({ passage, sentences }) => checkPassage(prose, passage, sentences)),
+    ...checkLix(prose, all),
+  ];
+}
+
+/** The sentences of a passage with their own words, measured without what is not read as words. */
+function sentencesOf(passage: Passage): MeasuredSentence[] {
+  const counted = ownWords(passage, ["link", "address", "code", "image"]);
+  return measureSentences(counted).map((sentence) => ({
+    ...sentence,
+    text: passage.words.slice(sentence.start, sentence.end),
+  }));
+}
+
+function checkPassage(prose: Prose, passage: Passage, sentences: readonly MeasuredSentence[]): Diagnostic[] {
+  const found = sentences
+    .filter(({ words }) => words > longSentence)
+    .map((sentence) => {
+      const severity = sentence.words > tooLongSentence ? "warning" : "info";
+      const params = { problem: "sentence", words: sentence.words } as const;
+      return diagnose("text/readability", params, placeOf(prose, passage, sentence), { severity });
+    });
+  const words = countWords(sentences);
+  if (words <= longParagraph) return found;
+  const place = placeOf(prose, passage, { start: 0, end: passage.words.length });
+  return [diagnose("text/readability", { problem: "paragraph", words }, place, tip), ...found];
+}
+
+const tip = { severity: "info" } as const;
+
+function checkLix({ source: text }: Prose, sentences: readonly MeasuredSentence[]): Diagnostic[] {
+  if (sentences.length < fewestSentences || countWords(sentences) < fewestWords) return [];
+  const lix = Math.round(computeLix(sentences));
+  if (lix <= hardLix) return [];
+  const longest = [...sentences].sort((a, b) => b.words - a.words).slice(0, 2);
+  const params = { problem: "text", lix, longest: longest.map(firstWords) } as const;
+  const place = { file: text.file.path, range: wholeRange(text), pointer: text.pointer };
+  return [diagnose("text/readability", params, place, tip)];
+}
+
+/** Enough of a sentence to find it by. */
+function firstWords({ text }: MeasuredSentence): string {
+  const words = text.split(/\s+/).slice(0, 5).join(" ");
+  return words.length < text.length ? `${words} …` : words;
+}

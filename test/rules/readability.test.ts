@@ -1,0 +1,140 @@
+import { describe, expect, test } from "@jest/globals";
+import { changeProgramme, entry, foundBy, saidBy } from "../support/findings.ts";
+
+const file = "reports/2023-04/soki.yaml";
+
+function findings(summary: string): string[] {
+  return foundBy("text/readability", { [file]: entry("soki", { summary }) });
+}
+
+function said(summary: string): string[] {
+  return saidBy("text/readability", { [file]: entry("soki", { summary }) });
+}
+
+/** A sentence of so many words, all of them short or all long. */
+function sentence(count: number, word = "flöde"): string {
+  return `Nu ${Array.from({ length: count - 1 }, () => word).join(" ")}.`;
+}
+
+describe("a sentence", () => {
+  test.each([
+    [31, "info"],
+    [40, "info"],
+    [41, "warning"],
+    [90, "warning"],
+  ])("of %d words is long: %s", (count, severity) => {
+    expect(findings(`Klart.\n\n${sentence(count)}`)).toEqual([`${severity}: ${sentence(count)}`]);
+  });
+
+  test.each([
+    ["of thirty words", sentence(30)],
+    ["of few words beside others", `${sentence(20)} ${sentence(20)} ${sentence(20)}`],
+    ["before a question", `${sentence(20).replace(".", "?")} ${sentence(20)}`],
+    ["before a quotation", `${sentence(20)} ”${sentence(20)}”`],
+    ["before a number", `${sentence(20)} 12 ${sentence(19).toLowerCase()}`],
+    ["in each paragraph", `${sentence(25)}\n\n${sentence(25)}`],
+    ["in each item of a list", `Vi har gjort detta:\n\n- ${sentence(20)}\n- ${sentence(20)}`],
+    ["in items without an end", "- ett flöde i taget\n".repeat(9)],
+    ["in each cell of a table", `| A | B |\n|---|---|\n| ${sentence(25)} | ${sentence(25)} |`],
+    ["with a long address", `Se https://www.vgregion.se/${"a.b?".repeat(20)} nu.`],
+    [
+      "with an image whose text is long",
+      `![${sentence(29).replace(".", "")}](karta.png) ${sentence(10).toLowerCase()}`,
+    ],
+    ["of compounds with hyphens", `${sentence(27, "16-månadersplan")} Klart.`],
+  ])("is short %s", (_, summary) => {
+    expect(findings(summary)).toEqual([]);
+  });
+
+  test.each([
+    ["where an abbreviation stands in it", `${sentence(20).replace(".", ",")} t.ex. Anna ${sentence(15)}`],
+    ["where it is in a list", `- ${sentence(35)}\n- kort`],
+    ["where it is a quotation", `Chefen säger: ”${sentence(35)}”`],
+    ["where it goes on over lines", sentence(35).replaceAll("flöde flöde", "flöde\nflöde")],
+    ["where it has marks", sentence(35).replace("flöde", "**flöde**")],
+  ])("is long %s", (_, summary) => {
+    expect(findings(summary)).toHaveLength(1);
+  });
+
+  test("is one finding, at its own words, between others", () => {
+    const summary = `Vi är klara. ${sentence(31)} Sedan började vi om.\n\n${sentence(45)}`;
+    expect(findings(summary)).toEqual([`info: ${sentence(31)}`, `warning: ${sentence(45)}`]);
+    expect(said(summary)).toEqual([
+      "Meningen har 31 ord och är svår att läsa.\nDela den: sätt punkt där en ny tanke börjar, eller gör uppräkningen till en lista.",
+      "Meningen har 45 ord och är svår att läsa.\nDela den: sätt punkt där en ny tanke börjar, eller gör uppräkningen till en lista.",
+    ]);
+  });
+
+  test("is measured in the introduction and in deviations too", () => {
+    const programme = changeProgramme((text) =>
+      text.replace("Programmet byter", `${sentence(41)} Programmet byter`),
+    );
+    expect(foundBy("text/readability", { "reports/programme.yaml": programme })).toEqual([
+      `warning: ${sentence(41)}`,
+    ]);
+    const rest = `deviation: |\n  ${sentence(41)}\n`;
+    expect(foundBy("text/readability", { [file]: entry("soki", { rest }) })).toEqual([
+      `warning: ${sentence(41)}`,
+    ]);
+  });
+});
+
+describe("a paragraph", () => {
+  const short = sentence(12);
+
+  test("of 84 words in short sentences is fine, and so is one of 90", () => {
+    expect(findings(Array.from({ length: 7 }, () => short).join(" "))).toEqual([]);
+    expect(findings(`${Array.from({ length: 7 }, () => short).join(" ")} ${sentence(6)}`)).toEqual([]);
+  });
+
+  test("of 91 words is a tip", () => {
+    const long = `${Array.from({ length: 7 }, () => short).join(" ")} ${sentence(7)}`;
+    expect(findings(`Vi är klara.\n\n${long}`)).toEqual([`info: ${long}`]);
+    expect(said(long)).toEqual(["Stycket har 91 ord.\nDela det med en tom rad där ett nytt ämne börjar."]);
+  });
+
+  test("ends at an empty line", () => {
+    expect(findings(`${short} ${short} ${short} ${short}\n\n`.repeat(2).trim())).toEqual([]);
+  });
+});
+
+describe("the readability index of a text", () => {
+  const hard = sentence(20, "arbetsflöde");
+
+  test("over 60 is a tip for the whole text, which names its two longest sentences", () => {
+    const summary = `${hard} Därefter ${sentence(22, "arbetsflöde").toLowerCase()}\n\n${sentence(25, "journalsystem")}`;
+    expect(findings(summary)).toEqual([`info: ${summary.replaceAll("\n\n", "\n\n  ")}`]);
+    expect(said(summary)).toEqual([
+      "Texten är mycket svår att läsa: läsbarhetsindex (lix) är 118.\nDela de längsta meningarna, ”Nu journalsystem journalsystem journalsystem journalsystem …” och ”Därefter nu arbetsflöde arbetsflöde arbetsflöde …”, och byt långa ord mot kortare.",
+    ]);
+  });
+
+  test("is 61 where one more of 80 words is long", () => {
+    const [said61 = ""] = said(`${mixed(8)} ${mixed(8)} ${mixed(8)} ${mixed(9)}`);
+    expect(said61.split("\n")[0]).toBe("Texten är mycket svår att läsa: läsbarhetsindex (lix) är 61.");
+  });
+
+  /** A sentence of twenty words, some of them long. */
+  function mixed(long: number): string {
+    return sentence(20).replace(" flöde".repeat(long), " arbetsflöde".repeat(long));
+  }
+
+  test.each([
+    ["of short words", `${sentence(20)} ${sentence(20)} ${sentence(20)}`],
+    ["of fewer than 60 words", `${sentence(19, "arbetsflöde")} ${hard} ${hard}`],
+    ["of fewer than three sentences", `${sentence(30, "arbetsflöde")} ${sentence(30, "arbetsflöde")}`],
+    ["of 60", `${mixed(8)} ${mixed(8)} ${mixed(8)}`],
+  ])("says nothing of a text %s", (_, summary) => {
+    expect(findings(summary)).toEqual([]);
+  });
+
+  test("is measured in English too", () => {
+    const programme = changeProgramme((text) => `language: en\n${text}`);
+    const summary = [1, 2, 3].map(() => sentence(21, "configuration")).join(" ");
+    const found = foundBy("text/readability", {
+      "reports/programme.yaml": programme,
+      [file]: entry("soki", { summary }),
+    });
+    expect(found).toEqual([`info: ${summary}`]);
+  });
+});
