@@ -63,6 +63,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--stdin-filename <file>", text: "stdinFilename" },
       { flags: "--format <format>", text: "validateFormat", choices: validateFormats, byDefault: "text" },
       { flags: "--max-warnings <n>", text: "maxWarnings", isCount: true },
+      { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
       const { validate } = await import("./commands/validate.ts");
@@ -74,6 +75,7 @@ export const commands: readonly CommandSpec[] = [
         dryRun: options["dryRun"] === true,
         watch: options["watch"] === true,
         noSpell: options["spell"] === false,
+        verbose: options["verbose"] === true,
         format,
         ...(typeof stdinFilename === "string" ? { stdinFilename } : {}),
         ...(typeof maxWarnings === "number" ? { maxWarnings } : {}),
@@ -86,12 +88,17 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: "-o, --output <file>", text: "output" },
       { flags: "--format <format>", text: "compileFormat", choices: ["docx", "outline"], byDefault: "docx" },
+      { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
       const { compile } = await import("./commands/compile.ts");
       const format = options["format"] === "outline" ? "outline" : "docx";
       const output = options["output"];
-      return compile(context, args[0], { format, ...(typeof output === "string" ? { output } : {}) });
+      return compile(context, args[0], {
+        format,
+        verbose: options["verbose"] === true,
+        ...(typeof output === "string" ? { output } : {}),
+      });
     },
   },
   {

@@ -12,6 +12,7 @@ import { printOutline } from "../print/print-outline.ts";
 import { periodFolder } from "../workspace.ts";
 import {
   type Context,
+  chooseShown,
   countDiagnostics,
   displayPath,
   type ExitCode,
@@ -25,6 +26,8 @@ import {
 export interface CompileOptions {
   readonly output?: string;
   readonly format: "docx" | "outline";
+  /** Whether to show infos too. */
+  readonly verbose?: boolean;
 }
 
 /** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors. */
@@ -34,13 +37,14 @@ export async function compile(
   options: CompileOptions,
 ): Promise<ExitCode> {
   const { host, messages } = context;
+  const isVerbose = options.verbose ?? false;
   const root = requireWorkspace(context);
   const period =
     argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
 
   const { value: report, diagnostics, sources } = loadPeriod(host, root, period);
-  showDiagnostics(context, host.stderr, root, diagnostics, sources);
-  const counts = countDiagnostics(diagnostics);
+  showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), sources);
+  const counts = countDiagnostics(diagnostics, isVerbose);
   if (!report || hasErrors(diagnostics)) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
     return 1;

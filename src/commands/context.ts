@@ -110,8 +110,19 @@ export function displayPath(host: Host, file: string): string {
   return relative.length <= whole.length ? relative : whole;
 }
 
-export function countDiagnostics(diagnostics: readonly Diagnostic[]): Counts {
+/** What a run shows: infos are only advice, and shown where they were asked for. */
+export function chooseShown(diagnostics: readonly Diagnostic[], isVerbose: boolean): readonly Diagnostic[] {
+  return isVerbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== "info");
+}
+
+/** How many findings there are of each severity, shown or not. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[], isVerbose: boolean): Counts {
   const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    areInfosHidden: !isVerbose,
+  };
 }

@@ -9,6 +9,7 @@ import { reportsFolder } from "../workspace.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {
   type Context,
+  chooseShown,
   countDiagnostics,
   type ExitCode,
   requireWorkspace,
@@ -30,9 +31,14 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
   readonly noSpell?: boolean;
+  /** Whether to show infos too. */
+  readonly verbose?: boolean;
   /** How many warnings a run may have and still be done. */
   readonly maxWarnings?: number;
 }
+
+/** Formats that hold every finding, for programs that choose among them. */
+const wholeFormats: ReadonlySet<ValidateFormat> = new Set(["json", "sarif"]);
 
 interface CheckOptions extends ValidateOptions {
   /** Absent where people are to read the findings. */
@@ -118,11 +124,12 @@ function check(
   const checked = [...new Set([...[...sources.keys()].filter(isAsked), ...files])];
   const isNothing = files.size === 0 && !hasErrors(diagnostics) && reports.every(hasNothing);
 
-  const { formatRun } = options;
-  if (!formatRun) showDiagnostics(context, host.stdout, root, diagnostics, sources);
-  else if (!isNothing) host.stdout.write(formatRun(diagnostics, { root, sources, files: checked }));
+  const { formatRun, verbose: isVerbose = false } = options;
+  const shown = chooseShown(diagnostics, isVerbose || wholeFormats.has(options.format));
+  if (!formatRun) showDiagnostics(context, host.stdout, root, shown, sources);
+  else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources, files: checked }));
   if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
-  return conclude(context, options, checked.length, countDiagnostics(diagnostics));
+  return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose));
 }
 
 /** Whether a period has no entry, and none is missed: a build that checks nothing must not pass. */

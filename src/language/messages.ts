@@ -56,6 +56,7 @@ export type OptionKey =
   | "stdinFilename"
   | "maxWarnings"
   | "noSpell"
+  | "verbose"
   | "output"
   | "compileFormat";
 export type ArgumentKey =
@@ -114,6 +115,8 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Whether the infos are left out of what is shown. */
+  readonly areInfosHidden?: boolean;
 }
 
 /** What a repair changed. */

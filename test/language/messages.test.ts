@@ -22,7 +22,7 @@ describe("the two catalogues", () => {
       "Skrev a.docx: 12 bidrag, 2\u00A0248 ord, inga fel, 1 varning.",
     );
     expect(en.compile.written("a.docx", 1, 2248, { errors: 0, warnings: 2, infos: 1 })).toBe(
-      "Wrote a.docx: 1 entry, 2,248 words, no errors, 2 warnings, 1 note.",
+      "Wrote a.docx: 1 entry, 2,248 words, no errors, 2 warnings, 1 tip.",
     );
   });
 });

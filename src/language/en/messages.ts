@@ -94,11 +94,12 @@ export const messages: Messages = {
     `A fault in millrep itself: ${detail}\nNo file was changed by it. Please tell whoever looks after millrep what you did.`,
 };
 
-function countText({ errors, warnings, infos }: Counts): string {
+function countText({ errors, warnings, infos, areInfosHidden = false }: Counts): string {
+  const howToShow = ` (show ${infos === 1 ? "it" : "them"} with --verbose)`;
   const parts = [
     errors === 0 ? "no errors" : count(errors, "error", "errors"),
     ...(warnings === 0 ? [] : [count(warnings, "warning", "warnings")]),
-    ...(infos === 0 ? [] : [count(infos, "note", "notes")]),
+    ...(infos === 0 ? [] : [`${count(infos, "tip", "tips")}${areInfosHidden ? howToShow : ""}`]),
   ];
   return parts.join(", ");
 }

@@ -94,11 +94,12 @@ export const messages: Messages = {
     `Ett fel i millrep självt: ${detail}\nInga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.`,
 };
 
-function countText({ errors, warnings, infos }: Counts): string {
+function countText({ errors, warnings, infos, areInfosHidden = false }: Counts): string {
+  const howToShow = ` (visa ${infos === 1 ? "det" : "dem"} med --verbose)`;
   const parts = [
     errors === 0 ? "inga fel" : `${errors} fel`,
     ...(warnings === 0 ? [] : [warnings === 1 ? "1 varning" : `${warnings} varningar`]),
-    ...(infos === 0 ? [] : [`${infos} tips`]),
+    ...(infos === 0 ? [] : [`${infos} tips${areInfosHidden ? howToShow : ""}`]),
   ];
   return parts.join(", ");
 }
