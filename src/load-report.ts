@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Severity } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import type { Host } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
@@ -53,17 +54,24 @@ function findMisnamedMonths(host: Host, root: string): Diagnostic[] {
 /** More findings than this in one file are one cause, and a list that no one reads. */
 const mostFindings = 100;
 
-/** The findings in order, and of each file no more than anyone reads. */
+/**
+ * The findings in order, and of each file no more than anyone reads; infos, which are shown only where they are asked
+ * for, are not among them. That there are more is as severe as what was left out.
+ */
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();
-  return sortDiagnostics(diagnostics).flatMap((diagnostic) => {
-    const { file } = diagnostic;
+  const leftOut = new Map<string, Severity>();
+  const kept = sortDiagnostics(diagnostics).filter(({ file, severity }) => {
+    if (severity === "info") return true;
     const count = (seen.get(file) ?? 0) + 1;
     seen.set(file, count);
-    if (count === mostFindings + 1)
-      return [diagnose("file/many-problems", { shown: mostFindings }, { file })];
-    return count <= mostFindings ? [diagnostic] : [];
+    if (count > mostFindings && leftOut.get(file) !== "error") leftOut.set(file, severity);
+    return count <= mostFindings;
   });
+  const more = [...leftOut].map(([file, severity]) =>
+    diagnose("file/many-problems", { shown: mostFindings }, { file }, { severity }),
+  );
+  return sortDiagnostics([...kept, ...more]);
 }
 
 /** A whole period: its programme and report, and the findings of both in the order of their files. */

@@ -59,6 +59,33 @@ describe("a large file", () => {
   });
 });
 
+describe("more than a hundred findings in a file", () => {
+  const links = (count: number) => entry("[här](https://a.se) ".repeat(count));
+
+  test("are no error where they are warnings", async () => {
+    const folder = makeWorkspace({ [soki]: links(101) });
+    const { stdout, exit } = await runInMemory(folder, ["validate"]);
+    expect(exit).toBe(0);
+    expect(stdout.match(/ varning text\//g)).toHaveLength(100);
+    expect(stdout).toContain(`${soki} varning file/many-problems\n`);
+  });
+
+  test("are an error where one of those left out is", async () => {
+    const stdout = await validate(makeWorkspace({ [soki]: links(101).replace(/$/, "\n  # Rubrik\n") }));
+    expect(stdout).toContain(`${soki} fel file/many-problems\n`);
+  });
+
+  test("are all there where they are tips", async () => {
+    const long = `Nu ${"flöde ".repeat(30)}är klart. `.repeat(101);
+    const { stdout, stderr } = await runInMemory(makeWorkspace({ [soki]: entry(long) }), [
+      "validate",
+      "--verbose",
+    ]);
+    expect(stdout.match(/ tips text\/readability/g)).toHaveLength(102);
+    expect(stderr).toBe("4 filer kontrollerade: inga fel, 1 varning, 102 tips.\n");
+  });
+});
+
 describe("what no one should wait for", () => {
   test("a pipe in place of an entry is no file", async () => {
     const folder = makeWorkspace({ [soki]: undefined });

@@ -31,6 +31,7 @@ export interface Result<T> {
 /** Codes whose findings are not errors, or not all: the severities that they have, the gravest first. */
 const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>> = {
   "file/stray": ["warning"],
+  "file/many-problems": ["error", "warning"],
   "report/overdue-milestone": ["warning"],
   "report/unanswered-follow-up": ["warning"],
   "report/ignore": ["warning"],
