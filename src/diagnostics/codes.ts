@@ -142,7 +142,6 @@ export interface DiagnosticParams {
     /** Whether the status says that all goes to plan; else there is none. */
     readonly isOnTrack: boolean;
   };
-  "text/link-and-image": { readonly source: string };
   "text/spelling": {
     readonly word: string;
     /** At most three words that may have been meant. */

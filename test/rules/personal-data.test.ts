@@ -117,14 +117,14 @@ async function everyOutput(folder: string): Promise<string> {
 describe("what is found is shown in no output", () => {
   test("of validate: the finding says what it is, and the line that it quotes is masked", async () => {
     const folder = makeWorkspace({
-      [file]: entry("soki", { summary: "Svaret för 19121212-1212 är rättat." }),
+      [file]: entry("soki", { summary: "Svaret för 19121212-1212 är rättat, och två andra svar." }),
     });
     const { stdout } = await runInMemory(folder, ["validate"]);
     expect(stdout).toBe(
       [
         "reports/2023-04/soki.yaml:4:14 fel text/personal-data",
         "  Här står ett personnummer: 1912****-****.",
-        "    4 |   Svaret för 1912****-**** är rättat.",
+        "    4 |   Svaret för 1912****-**** är rättat, och två andra svar.",
         "      |              ^^^^^^^^^^^^^",
         "  Åtgärd: Ta bort det, även ur filens kommentarer. Ingen person får gå att känna",
         "          igen i lägesrapporten.",
@@ -162,7 +162,7 @@ describe("what is found is shown in no output", () => {
 
   test("of other rules about the same words, such as the spelling of a password", async () => {
     const folder = makeWorkspace({
-      [file]: entry("soki", { summary: "I april bytte vi lösenord: kjhgfdsxa" }),
+      [file]: entry("soki", { summary: "I april bytte vi ett av de åtta lösenorden, lösenord: kjhgfdsxa" }),
     });
     const { stdout, exit } = await runInMemory(folder, ["validate", file, "--format", "json"]);
     expect(exit).toBe(1);

@@ -16,6 +16,7 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/hidden-deviation": {
     asks: "What is delayed, stopped or lacking must show in the status or deviation of the entry, and a plan must be about what remains.",
     why: "The steering group reads statuses and deviations first. A delay that is only mentioned in passing, or that a plan tells of as past, is easily missed. The rule is about Swedish text.",
+  },
   "text/copied": {
     asks: "A text must say what is new: not what stood there last month, and in a plan not what stands in the summary.",
     why: "Readers want to know what happened and what comes next. It is easy to paste last month's text and forget to change it. It is an error only where the whole summary or plan is word for word the same.",
@@ -27,6 +28,7 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/spelling": {
     asks: "Every word is in a Swedish dictionary, in the programme's glossary, or is a compound of such words.",
     why: "Spelling mistakes draw attention away from what the text says. Words that are right but unknown, such as names and terms, are added to the glossary in programme.yaml by the programme office. The check needs the packages hunspell-asm and dictionary-sv, and the option --no-spell turns it off.",
+  },
   "text/readability": {
     asks: "A sentence must have at most 30 words and a paragraph at most 90, and the readability index (LIX) must be at most 60.",
     why: "The Swedish language act asks public authorities to write plainly, and long sentences are hard to read. Long enumerations become easier as lists, in which each item counts by itself. Over 40 words is a warning, the rest are tips.",

@@ -3,21 +3,13 @@ import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { readingSentences } from "./reading-sentences.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "The summary",
   plan: "The plan",
   deviation: "The deviation",
 };
-
-const fieldHints: Readonly<Record<EntryField, (period: string) => string>> = {
-  summary: (period) => `Write what happened in ${period}, on the lines below “summary: |”.`,
-  plan: (period) => `Write what is planned for ${period}, on the lines below “plan: |”.`,
-  deviation: () => "Write what deviates and why, on the lines below “deviation: |”, or remove the field.",
-};
-import type { Markup } from "../../diagnostics/codes.ts";
-import type { SentencesOf } from "../../diagnostics/sentence.ts";
-import { readingSentences } from "./reading-sentences.ts";
 
 const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
   heading: {
@@ -97,11 +89,6 @@ export const textSentences: SentencesOf<"text"> = {
           message: `“${month}” does not fit: ${fields[field].toLowerCase()} is about ${period}.`,
           hint: `Correct the month, or write its year if it is meant: “${withYear}”.`,
         },
-  "text/placeholder": ({ field, period, problem }) => ({
-    message:
-      problem === "stub" ? `${fields[field]} says nothing yet.` : `${fields[field]} is not written yet.`,
-    hint: fieldHints[field](period),
-  }),
   "text/hidden-deviation": ({ words, problem, isOnTrack }) =>
     problem === "past"
       ? {
@@ -112,10 +99,6 @@ export const textSentences: SentencesOf<"text"> = {
           message: `“${shorten(words)}” sounds like a deviation, but the entry ${isOnTrack ? "has the status “onTrack”" : "has neither a status nor a deviation"}.`,
           hint: "Write below “deviation: |” what deviates and what you do about it, or write “status: atRisk”.",
         },
-  "text/link-and-image": ({ source }) => ({
-    message: `The image ${shorten(source)} has no text for those who do not see it.`,
-    hint: "Write between the brackets what the image shows: ![Map of the southern area](map.png).",
-  }),
   "text/spelling": ({ word, suggestions, isName }) => ({
     message: isName
       ? `“${shorten(word)}” is not in the dictionary. Is it a name?`

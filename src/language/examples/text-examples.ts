@@ -2,11 +2,11 @@ import { type ExamplesOf, entryExample, fileExample } from "./example.ts";
 
 export const textExamples: ExamplesOf<"text"> = {
   "text/personal-data": entryExample(
-    ["summary: |", "  Vi rättade labbsvaret för 19121212-1212."],
-    ["summary: |", "  Vi rättade ett labbsvar."],
+    ["summary: |", "  Vi rättade två svar för 19121212-1212 i förra veckan."],
+    ["summary: |", "  Vi rättade två svar för en patient i förra veckan."],
   ),
   "text/wrong-month": entryExample(
-    ["summary: |", "  I mars höll vi två workshoppar."],
+    ["summary: |", "  I mars höll vi två workshoppar med läkare och sjuksköterskor."],
     ["summary: |", "  I april höll vi två workshoppar, fler än i mars 2022."],
   ),
   "text/placeholder": entryExample(
@@ -14,13 +14,15 @@ export const textExamples: ExamplesOf<"text"> = {
     ["plan: |", "  Vi rättar resten av arbetsflödena innan maj är slut."],
   ),
   "text/hidden-deviation": entryExample(
-    ["summary: |", "  Uppkopplingen till labbet blev försenad."],
+    ["summary: |", "  Uppkopplingen till labbet blev försenad på grund av en flytt."],
     [
       "status: atRisk",
       "deviation: |",
       "  Uppkopplingen till labbet är försenad två veckor.",
       "summary: |",
-      "  Vi har kopplat upp labbets skrivare.",
+      "  Vi har kopplat upp labbets skrivare i båda de nya husen.",
+    ],
+  ),
   "text/copied": entryExample(
     [
       "summary: |",
@@ -52,6 +54,7 @@ export const textExamples: ExamplesOf<"text"> = {
   "text/spelling": fileExample(
     { sv: "Målet är en tilgänglig vård.", en: "Målet är en tilgänglig vård." },
     { sv: "Målet är en tillgänglig vård.", en: "Målet är en tillgänglig vård." },
+  ),
   "text/readability": entryExample(
     [
       "summary: |",

@@ -16,6 +16,7 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/hidden-deviation": {
     asks: "Det som är försenat, stoppat eller saknas ska synas i bidragets status eller avvikelse, och en planering ska handla om det som återstår.",
     why: "Styrgruppen läser status och avvikelser först. En försening som bara nämns i förbigående, eller står i planeringen som något som redan har hänt, är lätt att missa. Regeln gäller svensk text.",
+  },
   "text/copied": {
     asks: "En text ska säga vad som är nytt: inte det som stod förra månaden, och i planeringen inte det som står i summeringen.",
     why: "Läsaren vill veta vad som har hänt och vad som kommer härnäst. Det är lätt att klistra in förra månadens text och glömma att ändra den. Ett fel är det bara när hela summeringen eller planeringen är ord för ord densamma.",
@@ -27,6 +28,7 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/spelling": {
     asks: "Varje ord ska finnas i en svensk ordlista, i programmets ordlista eller vara sammansatt av sådana ord.",
     why: "Stavfel drar till sig uppmärksamheten från det som texten säger. Ord som är rätt men okända, till exempel namn och termer, lägger programkontoret till i ordlistan i programme.yaml. Kontrollen behöver paketen hunspell-asm och dictionary-sv, och flaggan --no-spell stänger av den.",
+  },
   "text/readability": {
     asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60.",
     why: "Språklagen kräver att myndigheter skriver vårdat, enkelt och begripligt, och långa meningar är svåra att läsa. Långa uppräkningar blir lättare som listor, där varje punkt räknas för sig. Över 40 ord är en varning, resten är tips.",

@@ -3,21 +3,13 @@ import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { readingSentences } from "./reading-sentences.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "Summeringen",
   plan: "Planeringen",
   deviation: "Avvikelsen",
 };
-
-const fieldHints: Readonly<Record<EntryField, (period: string) => string>> = {
-  summary: (period) => `Skriv vad som har hänt under ${period}, på raderna under ”summary: |”.`,
-  plan: (period) => `Skriv vad som är planerat för ${period}, på raderna under ”plan: |”.`,
-  deviation: () => "Skriv vad som avviker och varför, på raderna under ”deviation: |”, eller ta bort fältet.",
-};
-import type { Markup } from "../../diagnostics/codes.ts";
-import type { SentencesOf } from "../../diagnostics/sentence.ts";
-import { readingSentences } from "./reading-sentences.ts";
 
 const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
   heading: {
@@ -99,11 +91,6 @@ export const textSentences: SentencesOf<"text"> = {
           message: `”${month}” stämmer inte: ${fields[field].toLowerCase()} gäller ${period}.`,
           hint: `Rätta månaden, eller skriv ut året om den ska stå kvar: ”${withYear}”.`,
         },
-  "text/placeholder": ({ field, period, problem }) => ({
-    message:
-      problem === "stub" ? `${fields[field]} saknar innehåll.` : `${fields[field]} är inte skriven än.`,
-    hint: fieldHints[field](period),
-  }),
   "text/hidden-deviation": ({ words, problem, isOnTrack }) =>
     problem === "past"
       ? {
@@ -114,10 +101,6 @@ export const textSentences: SentencesOf<"text"> = {
           message: `”${shorten(words)}” låter som en avvikelse, men ${isOnTrack ? "bidragets status är ”onTrack”" : "bidraget har varken status eller avvikelse"}.`,
           hint: "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: atRisk”.",
         },
-  "text/link-and-image": ({ source }) => ({
-    message: `Bilden ${shorten(source)} saknar en text för den som inte ser den.`,
-    hint: "Skriv mellan hakparenteserna vad bilden visar: ![Karta över södra området](karta.png).",
-  }),
   "text/spelling": ({ word, suggestions, isName }) => ({
     message: isName
       ? `”${shorten(word)}” finns inte i ordlistan. Är det ett namn?`
