@@ -16,6 +16,9 @@ export const filler = "\uFFFC";
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:se|com|org|net|nu|eu|docx?|xlsx?|pptx?|pdf|ya?ml|txt|png|jpe?g)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]*)?/giu;
 
+/** “klart.Se även”, “klart.Nu börjar”: two sentences without the space between them, and no domain. */
+const sentenceBreak = /^\p{L}+\.\p{Lu}\p{Ll}+$/u;
+
 /** Words of others, or words that are meant as words: between quotation marks of one kind, within a passage. */
 const quotations = /[”“„][^”“„]*[”“]|"[^"]*"|[«»][^«»]*[«»]/gu;
 
@@ -23,6 +26,7 @@ const quotations = /[”“„][^”“„]*[”“]|"[^"]*"|[«»][^«»]*[«»
 export function findOpaque(words: string, known: readonly Opaque[]): Opaque[] {
   const found: Opaque[] = [];
   for (const { index, 0: text } of words.matchAll(addresses)) {
+    if (sentenceBreak.test(text)) continue;
     const end = index + text.replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, "").length;
     found.push({ kind: "address", start: index, end });
   }

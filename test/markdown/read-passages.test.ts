@@ -53,6 +53,7 @@ describe("the passages of a text", () => {
       ["code: kod", "code: och", "code: ``` sist ```"],
     ],
     ["Klart. Se även nästa.", []],
+    ["Testet är klart.Nu börjar nästa. Se VGREGION.SE.", ["address: VGREGION.SE"]],
   ])("have stretches that are not running text: %s", (text, expected) => {
     expect(opaqueIn(text)).toEqual(expected);
   });
