@@ -11,6 +11,8 @@ import {
 /** A stretch of a text that is read in one go: a paragraph, a paragraph of a list item, or a table cell. */
 export interface Passage {
   readonly kind: "paragraph" | "item" | "cell";
+  /** The very inlines that it was read from, by which a rule that walks the blocks finds their passage. */
+  readonly inlines: readonly Inline[];
   /** What a reader reads: no marks, no addresses of links; a line break is a space, an image its alternative text. */
   readonly words: string;
   /** Where each UTF-16 unit of `words` stands in the text that was parsed: its start, and the end after it. */
@@ -62,7 +64,14 @@ function readPassage(
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
   const coded = codeWithin(code, starts);
   return [
-    { kind, words, starts, ends, opaque: findOpaque(words, [...collected.opaque, ...coded, ...whole]) },
+    {
+      kind,
+      inlines,
+      words,
+      starts,
+      ends,
+      opaque: findOpaque(words, [...collected.opaque, ...coded, ...whole]),
+    },
   ];
 }
 

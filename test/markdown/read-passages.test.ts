@@ -29,6 +29,15 @@ describe("the passages of a text", () => {
     ]);
   });
 
+  test("are found again by the inlines of their paragraph", () => {
+    const parsed = parseMarkdown("Vi provar.\n\n- en punkt\n");
+    const [paragraph] = parsed.blocks;
+    const found = readPassages(parsed).filter(
+      ({ inlines }) => paragraph?.kind === "paragraph" && inlines === paragraph.inlines,
+    );
+    expect(found.map(({ words }) => words)).toEqual(["Vi provar."]);
+  });
+
   test("know where every letter stands", () => {
     const text = "- Vi *provar* &amp; mäter\n";
     const [passage] = passagesIn(text);
