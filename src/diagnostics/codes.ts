@@ -151,6 +151,12 @@ export interface DiagnosticParams {
   "text/readability":
     | { readonly problem: "sentence" | "paragraph"; readonly words: number }
     | { readonly problem: "text"; readonly lix: number; readonly longest: readonly string[] };
+  "text/list-as-text": {
+    readonly problem: ListProblem;
+    readonly found: string;
+    /** What to write in its place; undefined where only the writer knows. */
+    readonly written: string | undefined;
+  };
   "text/unsupported-markup": { readonly markup: Markup };
 }
 
@@ -168,6 +174,9 @@ export type ValueForm = "period" | "date" | "id" | "language" | "colour" | "marg
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
+export type Markup = "heading" | "code" | "rule" | "link" | "cells" | "nesting" | "numbering";
+/** What about a list is not as it should be: its marks stand in running text, its lead-in, or how its items end. */
+export type ListProblem = "marks" | "lead-in" | "ends";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -5,6 +5,7 @@ import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
 import { hiddenDeviation } from "./hidden-deviation.ts";
 import { linkAndImage } from "./link-and-image.ts";
+import { listAsText } from "./list-as-text.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   hiddenDeviation,
   copied,
+  listAsText,
   linkAndImage,
   spelling,
   readability,

@@ -4,6 +4,7 @@ import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { readingSentences } from "./reading-sentences.ts";
+import { listSentence } from "./list-sentences.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "The summary",
@@ -73,7 +74,6 @@ const personalData: Readonly<
     hint: "Write an address of the organisation, best a shared mailbox such as millennium@vgregion.se.",
   },
 };
-
 export const textSentences: SentencesOf<"text"> = {
   "text/personal-data": ({ kind, masked }) => ({
     message: personalData[kind].message(masked),
@@ -113,5 +113,6 @@ export const textSentences: SentencesOf<"text"> = {
         : "Correct the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
   }),
   ...readingSentences,
+  "text/list-as-text": listSentence,
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

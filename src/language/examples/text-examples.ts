@@ -72,6 +72,9 @@ export const textExamples: ExamplesOf<"text"> = {
       "  Nu rättar vi det som de har hittat. Utbildarna får",
       "  se flödena till hösten.",
     ],
+  "text/list-as-text": entryExample(
+    ["plan: |", "  Vi arbetar vidare med - bokning - remisser - provsvar."],
+    ["plan: |", "  Vi arbetar vidare med:", "", "  - bokning", "  - remisser", "  - provsvar."],
   ),
   "text/unsupported-markup": entryExample(
     ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se de flöden som är klara."],

@@ -32,6 +32,9 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/readability": {
     asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60.",
     why: "Språklagen kräver att myndigheter skriver vårdat, enkelt och begripligt, och långa meningar är svåra att läsa. Långa uppräkningar blir lättare som listor, där varje punkt räknas för sig. Över 40 ord är en varning, resten är tips.",
+  "text/list-as-text": {
+    asks: "En lista ska ha varje punkt på en egen rad med ”- ”, en rad med kolon före, och punkter som slutar lika.",
+    why: "En skärmläsare säger hur många punkter en riktig lista har, men läser tecken i löpande text som tecken. Om punkterna börjar med liten bokstav får den sista ensam ha punkt.",
   },
   "text/unsupported-markup": {
     asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser.",

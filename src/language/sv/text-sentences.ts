@@ -4,6 +4,7 @@ import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { readingSentences } from "./reading-sentences.ts";
+import { listSentence } from "./list-sentences.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "Summeringen",
@@ -75,7 +76,6 @@ const personalData: Readonly<
     hint: "Skriv en adress i organisationen, helst en funktionsbrevlåda som millennium@vgregion.se.",
   },
 };
-
 export const textSentences: SentencesOf<"text"> = {
   "text/personal-data": ({ kind, masked }) => ({
     message: personalData[kind].message(masked),
@@ -115,5 +115,6 @@ export const textSentences: SentencesOf<"text"> = {
         : "Rätta ordet, eller be programkontoret lägga till det i ordlistan i reports/programme.yaml.",
   }),
   ...readingSentences,
+  "text/list-as-text": listSentence,
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

@@ -1,0 +1,102 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Passage } from "../markdown/read-passages.ts";
+import type { Block, Inline, List } from "../markdown/tree.ts";
+import { checkEnds, type Item } from "./list-as-text/check-ends.ts";
+import { checkLeadIn } from "./list-as-text/check-lead-in.ts";
+import { repairMarks } from "./list-as-text/repair-marks.ts";
+import { findTextList, type TextList } from "./list-as-text/text-list.ts";
+import { checkEachText, type Prose, placeOf } from "./prose.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A list is a list: each item on a line of its own with a mark that Markdown knows, below words that end with a colon,
+ * and all items end alike.
+ *
+ * Marks in running text (`kring - support - avtal`, `•`, `1) … 2) …`) are read out as signs by a screen reader, which
+ * tells of a real list how many items it has (EN 301 549 clause 10.1.3.1, WCAG 1.3.1).
+ *
+ * Right are `support- och förvaltning`, `16-månadersplan` and an aside between dashes; one or two hyphens that stand for
+ * dashes are house-style's. So is a list whose items begin small and go on with the sentence, with a full stop after the
+ * last item alone (Klarspråkshjälpen, “Allt om punktlistor”; VGR's own writing guide ends such lists so), or without.
+ * Where the lead-in is a whole sentence with a full stop, the list stands alone. Repaired is what is certain: a colon is
+ * added, marks become `- `, and the end of the few becomes that of the many.
+ */
+export const listAsText: Rule = {
+  code: "text/list-as-text",
+  ...checkEachText(checkText),
+};
+
+function checkText(prose: Prose): Diagnostic[] {
+  const passages = new Map(prose.passages.map((passage) => [passage.inlines, passage]));
+  return [
+    ...prose.passages.flatMap((passage) => checkPassage(prose, passage)),
+    ...checkBlocks(prose, prose.parsed.blocks, passages),
+  ];
+}
+
+/** The passages of a text, by what they were read from. */
+type Passages = ReadonlyMap<readonly Inline[], Passage>;
+
+/** A list that stands in a passage as text. */
+function checkPassage(prose: Prose, passage: Passage): Diagnostic[] {
+  const list = findTextList(prose, passage);
+  if (!list || isQuoted(passage)) return [];
+  const found = [marksFinding(prose, passage, list)];
+  if (list.form !== "lines") return found;
+  // What stands before a list within an item is often a word that the list is about.
+  if (list.leadIn.end > list.leadIn.start && passage.kind === "paragraph")
+    found.push(...checkLeadIn(prose, passage, list.leadIn));
+  const items = list.items.map((item): Item => ({ passage, ...item }));
+  return [...found, ...checkEnds(prose, items)];
+}
+
+function marksFinding(prose: Prose, passage: Passage, list: TextList): Diagnostic {
+  const start = list.marks[0]?.start ?? 0;
+  const item = list.form === "lines" ? list.items[0] : list.items.at(-1);
+  const end = item?.end ?? start;
+  const found = passage.words.slice(start, end);
+  const params = { problem: "marks", found, written: undefined } as const;
+  return diagnose("text/list-as-text", params, placeOf(prose, passage, { start, end }), {
+    fix: repairMarks(prose, passage, list),
+  });
+}
+
+/** The lists that Markdown reads, with what stands before them. A quotation is another's, and is let be. */
+function checkBlocks(prose: Prose, blocks: readonly Block[], passages: Passages): Diagnostic[] {
+  return blocks.flatMap((block, index) => {
+    const above = blocks[index - 1];
+    const lead = above?.kind === "paragraph" ? passages.get(above.inlines) : undefined;
+    const found: Diagnostic[] = [];
+    if (lead && beginsList(prose, block, passages) && !findTextList(prose, lead))
+      found.push(...checkLeadIn(prose, lead, { start: 0, end: lead.words.length }));
+    if (block.kind === "list") found.push(...checkList(prose, block, passages));
+    return found;
+  });
+}
+
+/** A list, or a paragraph that was meant as one. */
+function beginsList(prose: Prose, block: Block, passages: Passages): boolean {
+  if (block.kind !== "paragraph") return block.kind === "list";
+  const passage = passages.get(block.inlines);
+  const list = passage && findTextList(prose, passage);
+  return list?.form === "lines" && list.marks[0]?.start === 0;
+}
+
+/** The items of a list, where each is one paragraph; and the lists within them, which have their own ends. */
+function checkList(prose: Prose, list: List, passages: Passages): Diagnostic[] {
+  const items = list.items.flatMap((blocks): Item[] => {
+    const [only, ...others] = blocks;
+    const passage =
+      only?.kind === "paragraph" && others.length === 0 ? passages.get(only.inlines) : undefined;
+    return passage && !findTextList(prose, passage) ? [{ passage, start: 0, end: passage.words.length }] : [];
+  });
+  const nested = list.items.flat().flatMap((block) => (block.kind === "list" ? [block] : []));
+  return [
+    ...(items.length === list.items.length ? checkEnds(prose, items) : []),
+    ...nested.flatMap((inner) => checkList(prose, inner, passages)),
+  ];
+}
+
+function isQuoted({ words, opaque }: Passage): boolean {
+  return opaque.some(({ kind, start, end }) => kind === "quote" && start === 0 && end === words.length);
+}

@@ -1,0 +1,105 @@
+import type { Edit } from "../../diagnostics/codes.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { findSentences, isAbbreviation } from "../../language/find-sentences.ts";
+import type { Passage } from "../../markdown/read-passages.ts";
+import { endsLine } from "../line-ends.ts";
+import { type Prose, placeOf, replaceWords, type Span } from "../prose.ts";
+
+/** One item of a list: a stretch of a passage. */
+export interface Item extends Span {
+  readonly passage: Passage;
+}
+
+/** What an item ends with; `any` where its last mark belongs to an abbreviation or an address. */
+type End = "stop" | "comma" | "none" | "any";
+
+const joiningWord = /(?:^|\s)(?:och|samt|eller|and|or)$/u;
+
+/**
+ * The items of a list end alike.
+ *
+ * Right are: all with a mark, none with one, commas until the last, and, where the items begin small because they go on
+ * with the sentence before them, a full stop after the last alone.
+ */
+export function checkEnds(prose: Prose, items: readonly Item[]): Diagnostic[] {
+  const ends = items.map(endOf);
+  const odd = oddItem(items, ends);
+  if (!odd) return [];
+  const repair = repairOf(items, ends);
+  const changed = repair?.items[0] ?? odd;
+  const span = lastWord(changed);
+  const found = changed.passage.words.slice(span.start, span.end);
+  const written = repair?.write(found);
+  const place = placeOf(prose, changed.passage, span);
+  const edits = repair?.items.map((item) => editOf(prose, item, repair.write));
+  const fix = edits?.every((edit) => edit !== undefined) ? edits.flat() : undefined;
+  return [diagnose("text/list-as-text", { problem: "ends", found, written }, place, { fix })];
+}
+
+/** The first item that ends otherwise than the first one with an end of its own; undefined where all is right. */
+function oddItem(items: readonly Item[], ends: readonly End[]): Item | undefined {
+  const marked = ends.filter((end) => end !== "any");
+  if (new Set(marked).size < 2) return undefined;
+  const allButLast = items.slice(0, -1);
+  const isSeries = allButLast.every(
+    (item, index) => ends[index] === "comma" || ends[index] === "any" || joiningWord.test(textOf(item)),
+  );
+  if (isSeries) return undefined;
+  const isOneSentence =
+    items.every(beginsSmall) && ends.slice(0, -1).every((end) => end === "none" || end === "any");
+  if (isOneSentence && ends.at(-1) === "stop") return undefined;
+  return items.find((_, index) => ends[index] !== "any" && ends[index] !== marked[0]);
+}
+
+interface EndRepair {
+  readonly items: readonly Item[];
+  readonly write: (lastWord: string) => string;
+}
+
+/** What makes the items end alike, where that is certain: the many decide, and whole sentences have a full stop. */
+function repairOf(items: readonly Item[], ends: readonly End[]): EndRepair | undefined {
+  if (ends.includes("comma")) return undefined;
+  const withStop = items.filter((_, index) => ends[index] === "stop");
+  const without = items.filter((_, index) => ends[index] === "none");
+  const add: EndRepair = { items: without, write: (word) => `${word}.` };
+  const remove: EndRepair = { items: withStop, write: (word) => word.slice(0, -1) };
+  const canRemove = withStop.every((item) => /[\p{L}\p{M}\p{N})]\.$/u.test(textOf(item)));
+  const hasSentences = items.some((item) => findSentences(textOf(item)).length > 1);
+  if (items.every(beginsSmall)) return canRemove && !hasSentences ? remove : undefined;
+  if (items.some(beginsSmall)) return undefined;
+  if (hasSentences || withStop.length > without.length) return add;
+  return canRemove && without.length > withStop.length ? remove : undefined;
+}
+
+function editOf(prose: Prose, item: Item, write: EndRepair["write"]): readonly Edit[] | undefined {
+  const span = lastWord(item);
+  const isWhole = item.end === item.passage.words.trimEnd().length;
+  if (isWhole && !endsLine(prose, item.passage)) return undefined;
+  const { words } = item.passage;
+  return replaceWords(prose, item.passage, span, write(words.slice(span.start, span.end)));
+}
+
+function endOf({ passage, start, end }: Item): End {
+  const text = textOf({ passage, start, end });
+  const isAddress = passage.opaque.some(
+    (span) => span.end >= end && span.start < end && span.kind !== "quote",
+  );
+  const lastLetters = /[\p{L}.]+(?=\.$)/u.exec(text.slice(-20))?.[0] ?? "";
+  if (isAddress || isAbbreviation(lastLetters)) return "any";
+  if (/[.!?…][)\]”"»’]*$/u.test(text)) return "stop";
+  if (/[,;]$/.test(text)) return "comma";
+  return /[\p{L}\p{M}\p{N}%)\]”"»’]$/u.test(text) ? "none" : "any";
+}
+
+function beginsSmall(item: Item): boolean {
+  return !/^\P{L}*\p{Lu}/u.test(textOf(item).slice(0, 20));
+}
+
+function textOf({ passage, start, end }: Item): string {
+  return passage.words.slice(start, end).trim();
+}
+
+function lastWord({ passage, start, end }: Item): Span {
+  const text = passage.words.slice(start, end).trimEnd();
+  return { start: start + Math.max(text.search(/\S+$/u), 0), end: start + text.length };
+}
