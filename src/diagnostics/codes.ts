@@ -151,6 +151,12 @@ export interface DiagnosticParams {
   "text/readability":
     | { readonly problem: "sentence" | "paragraph"; readonly words: number }
     | { readonly problem: "text"; readonly lix: number; readonly longest: readonly string[] };
+  "text/house-style": {
+    readonly reason: StyleReason;
+    readonly found: string;
+    /** The words to write in its place; undefined where only the writer knows, and for marks and spaces. */
+    readonly written: string | undefined;
+  };
   "text/list-as-text": {
     readonly problem: ListProblem;
     readonly found: string;
@@ -175,6 +181,27 @@ export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 export type Markup = "heading" | "code" | "rule" | "link" | "cells" | "nesting" | "numbering";
+/** What in a text is not written as the house writes it. */
+export type StyleReason =
+  | "word"
+  | "written-apart"
+  | "lower-case"
+  | "colon-before-ending"
+  | "organisation"
+  | "abbreviation"
+  | "twice-said"
+  | "ampersand"
+  | "and-or"
+  | "slash"
+  | "quotes"
+  | "dash"
+  | "percent"
+  | "digit-groups"
+  | "glued-digit"
+  | "full-stop"
+  | "space-before-mark"
+  | "space-after-mark"
+  | "double-space";
 /** What about a list is not as it should be: its marks stand in running text, its lead-in, or how its items end. */
 export type ListProblem = "marks" | "lead-in" | "ends";
 

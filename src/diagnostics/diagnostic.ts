@@ -43,6 +43,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "text/copied": ["error", "warning"],
   "text/link-and-image": ["error", "warning"],
   "text/readability": ["warning", "info"],
+  "text/house-style": ["warning"],
   "text/list-as-text": ["warning"],
 };
 

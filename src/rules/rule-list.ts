@@ -4,6 +4,7 @@ import { copied } from "./copied.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
 import { hiddenDeviation } from "./hidden-deviation.ts";
+import { houseStyle } from "./house-style.ts";
 import { linkAndImage } from "./link-and-image.ts";
 import { listAsText } from "./list-as-text.ts";
 import { missingEntry } from "./missing-entry.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   copied,
   listAsText,
   linkAndImage,
+  houseStyle,
   spelling,
   readability,
   unsupportedMarkup,

@@ -5,6 +5,7 @@ import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { readingSentences } from "./reading-sentences.ts";
 import { listSentence } from "./list-sentences.ts";
+import { styleSentence } from "./style-sentences.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {
   summary: "The summary",
@@ -113,6 +114,7 @@ export const textSentences: SentencesOf<"text"> = {
         : "Correct the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
   }),
   ...readingSentences,
+  "text/house-style": styleSentence,
   "text/list-as-text": listSentence,
   "text/unsupported-markup": ({ markup }) => markups[markup],
 };

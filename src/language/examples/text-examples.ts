@@ -72,6 +72,10 @@ export const textExamples: ExamplesOf<"text"> = {
       "  Nu rättar vi det som de har hittat. Utbildarna får",
       "  se flödena till hösten.",
     ],
+  "text/house-style": entryExample(
+    ["summary: |", "  Idag är 10% av flödena testade, tex bokning."],
+    ["summary: |", "  I dag är 10 % av flödena testade, t.ex. bokning."],
+  ),
   "text/list-as-text": entryExample(
     ["plan: |", "  Vi arbetar vidare med - bokning - remisser - provsvar."],
     ["plan: |", "  Vi arbetar vidare med:", "", "  - bokning", "  - remisser", "  - provsvar."],

@@ -1,0 +1,86 @@
+import type { StyleReason } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { filler } from "../markdown/find-opaque.ts";
+import type { Block } from "../markdown/tree.ts";
+import type { Programme } from "../model/programme.ts";
+import { singleQuoted } from "./house-style/quote-rows.ts";
+import { type StyleFind, type StyleText, sentenceStartsIn } from "./house-style/style-row.ts";
+import { styleTable } from "./house-style/style-table.ts";
+import { termSpans } from "./house-style/term-spans.ts";
+import { checkEachText, ownWords, type Prose, placeOf, replaceWords, type Span } from "./prose.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Words, abbreviations, numbers and marks are written as VGR's writing guide says, then Myndigheternas skrivregler; each
+ * row of the table (house-style/style-table.ts) names its source.
+ *
+ * `skall`, `idag`, `ej`, `VGRs`, `IT-stöd`, `tex`, `mars månad`, `10%`, `1000000`, `"ord"`, `del 1pågår`, ` - ` for a
+ * dash, `&` and `/` between words, a space too many or too few, and a last sentence without its full stop. Where the
+ * right form is certain it is repaired.
+ *
+ * Let be are addresses, names of files, code, quotations (”idag”), the programme's glossary and the workstreams' names;
+ * headings, items and cells without a full stop; units, dates and paths (`km/h`, `2023/24`), codes with letters (PD1, 3D),
+ * and every case in which the words may mean something else.
+ */
+export const houseStyle: Rule = {
+  code: "text/house-style",
+  language: "sv",
+  ...checkEachText(checkText),
+};
+
+function checkText(prose: Prose, programme: Programme): Diagnostic[] {
+  const { blocks } = prose.parsed;
+  const own = new Map(
+    blocks.flatMap((block, index): [unknown, Block | undefined][] =>
+      block.kind === "paragraph" ? [[block.inlines, blocks[index + 1]]] : [],
+    ),
+  );
+  return prose.passages.flatMap((passage) => {
+    const words = fillQuoted(ownWords(passage));
+    return checkPassage({
+      prose,
+      passage,
+      programme,
+      words,
+      sentenceStarts: sentenceStartsIn(words),
+      isOwnParagraph: own.has(passage.inlines),
+      next: own.get(passage.inlines),
+    });
+  });
+}
+
+function checkPassage(text: StyleText): Diagnostic[] {
+  const isTerm = termTest(text.passage.words, text.programme);
+  return styleTable
+    .flatMap(({ reason, find }) => find(text).map((one): Found => ({ ...one, reason })))
+    .filter((one) => !isTerm(one))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((one) => findingOf(text, one));
+}
+
+/** Says of a stretch whether it lies within a name or term of the programme. */
+function termTest(words: string, programme: Programme): (span: Span) => boolean {
+  const ends = new Map<number, number>();
+  for (const { start, end } of termSpans(words, programme))
+    for (let at = start; at < end; at += 1) ends.set(at, end);
+  return ({ start, end }) => (ends.get(start) ?? -1) >= end;
+}
+
+interface Found extends StyleFind {
+  readonly reason: StyleReason;
+}
+
+function findingOf(text: StyleText, { reason, start, end, written, changes }: Found): Diagnostic {
+  const { prose, passage } = text;
+  const found = passage.words.slice(start, end);
+  const place = placeOf(prose, passage, { start, end });
+  const edits = changes.map((change) => replaceWords(prose, passage, change, change.text));
+  const isCertain = edits.length > 0 && edits.every((edit) => edit !== undefined);
+  const fix = isCertain ? edits.flat() : undefined;
+  return diagnose("text/house-style", { reason, found, written }, place, { fix });
+}
+
+/** Words between single quotation marks are no running text either, once the marks are right. */
+function fillQuoted(words: string): string {
+  return words.replace(singleQuoted, (quoted) => `'${filler.repeat(Math.max(quoted.length - 2, 0))}'`);
+}

@@ -1,0 +1,54 @@
+import { sources } from "./sources.ts";
+import { certain, findEach, notAfterWord, notBeforeWord, type StyleRow, unsure } from "./style-row.ts";
+
+const organisation = "Västra Götalandsregionen";
+
+/**
+ * Abbreviations that English makes plural with an s: “API:er” is as likely to be meant as “API:s”.
+ */
+const oftenPlural = /^(?:API|APP|CPU|CV|DVD|FAQ|GPU|ID|KPI|MVP|PC|PDF|POC|SLA|SMS|URL|VM)$/;
+
+/** Names and abbreviations, and how they are inflected. */
+export const nameRows: readonly StyleRow[] = [
+  {
+    reason: "organisation",
+    source: sources.vgrName,
+    example: ["Beslutet i Regionen gäller.", `Beslutet i ${organisation} gäller.`],
+    // Not at the beginning of a sentence, where it may be any region, and not before a name: “Regionen Skåne”.
+    find: findEach(
+      /(?<=[\p{L}\p{N},)][ \u00A0])Regionen(s?)(?![\p{L}\p{M}\p{N}]|[-:/][\p{L}\p{N}]|[ \u00A0]\p{Lu})/gu,
+      (match, { programme, sentenceStarts }) =>
+        programme.organisation === organisation && !sentenceStarts.has(match.index)
+          ? certain(match, organisation + (match[1] ?? ""))
+          : undefined,
+    ),
+  },
+  {
+    reason: "organisation",
+    source: sources.vgrName,
+    example: ["Beslutet i VG-regionen gäller.", `Beslutet i ${organisation} gäller.`],
+    find: findEach(new RegExp(`${notAfterWord}VG-[Rr]egionen(s?)${notBeforeWord}`, "gu"), (match) =>
+      certain(match, organisation + (match[1] ?? "")),
+    ),
+  },
+  {
+    reason: "colon-before-ending",
+    source: sources.vgrGenitive,
+    example: ["Det är VGRs system.", "Det är VGR:s system."],
+    // Two capitals, the last one just before the ending: VGRs, SoKIs, PD1s, VGR's.
+    find: findEach(
+      new RegExp(
+        `${notAfterWord}(\\p{Lu}[\\p{L}]{0,8}\\p{Lu}\\d{0,2})(['’]?)(s|n|ns|en|ens|er|erna|ers|et|ets)${notBeforeWord}`,
+        "gu",
+      ),
+      (match) => {
+        const [, name = "", apostrophe = "", ending = ""] = match;
+        // A digit takes no ending but s: “PD1s”; “H2en” is no word.
+        if (/\d$/.test(name) && ending !== "s") return undefined;
+        if (apostrophe !== "" && ending !== "s") return undefined;
+        const isUnclear = ending === "s" && apostrophe === "" && oftenPlural.test(name);
+        return isUnclear ? unsure(match) : certain(match, `${name}:${ending}`);
+      },
+    ),
+  },
+];

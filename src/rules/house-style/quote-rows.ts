@@ -1,0 +1,43 @@
+import { ownWords } from "../prose.ts";
+import { sources } from "./sources.ts";
+import { changed, type StyleFind, type StyleRow, type StyleText } from "./style-row.ts";
+
+/** Words between single quotation marks, which the text does not know as a quotation. */
+export const singleQuoted =
+  /(?<![\p{L}\p{N}'’])'[\p{L}\p{N}][^'’"\n]{0,200}[\p{L}\p{N}.!?]'(?![\p{L}\p{N}'’])/gu;
+
+/** Quotation marks that are no Swedish ones, as a clear pair around words: no mark of the passage is left over. */
+function findDouble({ passage }: StyleText): StyleFind[] {
+  if (/["”“„]/.test(ownWords(passage, ["quote"]))) return [];
+  return passage.opaque.flatMap(({ kind, start, end }) => {
+    const quoted = passage.words.slice(start, end);
+    if (kind !== "quote" || !/^["“„][^\s"].*[”“"]$/su.test(quoted) || /\s["”“]$/u.test(quoted)) return [];
+    // Next to a letter or digit it may be an inch or a second, or the end of another quotation.
+    const around = `${passage.words.charAt(start - 1)}${passage.words.charAt(end)}`;
+    if (/[\p{L}\p{N}"”]/u.test(around)) return [];
+    const changes = [start, end - 1].map((at) => ({ start: at, end: at + 1, text: "”" }));
+    return [{ start, end, written: undefined, changes }];
+  });
+}
+
+function findSingle({ passage }: StyleText): StyleFind[] {
+  return [...ownWords(passage).matchAll(singleQuoted)].map((match) =>
+    changed(match, `”${match[0].slice(1, -1)}”`),
+  );
+}
+
+/** Marks around what is quoted, or meant as a word. */
+export const quoteRows: readonly StyleRow[] = [
+  {
+    reason: "quotes",
+    source: sources.marks,
+    example: ['Vi kallar det "provet" nu.', "Vi kallar det ”provet” nu."],
+    find: findDouble,
+  },
+  {
+    reason: "quotes",
+    source: sources.marks,
+    example: ["Vi kallar det 'provet' nu.", "Vi kallar det ”provet” nu."],
+    find: findSingle,
+  },
+];

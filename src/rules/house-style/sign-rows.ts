@@ -1,0 +1,72 @@
+import { readSpacedHyphens } from "../list-as-text/spaced-hyphens.ts";
+import { sources } from "./sources.ts";
+import { findEach, type StyleFind, type StyleRow, type StyleText, unsure } from "./style-row.ts";
+
+/** A word that begins with a capital and goes on small: two of them around & are a name, such as “Ernst & Young”. */
+const namePart = /^\p{Lu}\p{Ll}/u;
+const company = /^[ \u00A0](?:AB|Co|Ltd|Inc|HB|KB)(?!\p{L})/u;
+
+/** The right word is looked at and left, so that it can be the left word of the next sign. */
+const ampersand = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,40})[ \u00A0]&(?=[ \u00A0]([\p{L}\p{N}-]{2,40}))/gu;
+
+function findAmpersands({ words }: StyleText): StyleFind[] {
+  return [...words.matchAll(ampersand)].flatMap((match): StyleFind[] => {
+    const [before, left = "", right = ""] = match;
+    const start = match.index;
+    const sign = start + before.length - 1;
+    const end = sign + 2 + right.length;
+    if (company.test(words.slice(end, end + 6))) return [];
+    if (namePart.test(left) && namePart.test(right)) return [{ start, end, written: undefined, changes: [] }];
+    const changes = [{ start: sign, end: sign + 1, text: "och" }];
+    return [{ start, end, written: `${left} och ${right}`, changes }];
+  });
+}
+
+function findDashes({ prose, passage }: StyleText): StyleFind[] {
+  return readSpacedHyphens(prose, passage).asides.map((span) => ({
+    ...span,
+    written: undefined,
+    changes: [{ ...span, text: "–" }],
+  }));
+}
+
+/** What comes “for each”, and times: “besök/dag”, “mars/april”. */
+const perOrTime =
+  /\/(?:sekund|minut|timme|dag|dygn|vecka|månad|kvartal|år|person|patient|styck|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|sommar|höst|vinter)(?:en|n|et)?$/iu;
+
+/** Words of three letters or more: “km/h” is a unit, “s/n” an abbreviation. Before and after is no part of a path. */
+const slashed = /(?<![\p{L}\p{N}/.:@_-])\p{L}{3,40}(?:\/\p{L}{3,40}){1,5}(?![\p{L}\p{N}/:@_-]|\.\p{L})/gu;
+
+/** Signs between words that stand for words. */
+export const signRows: readonly StyleRow[] = [
+  {
+    reason: "dash",
+    source: sources.marks,
+    example: ["Testet är klart - till slut.", "Testet är klart – till slut."],
+    find: findDashes,
+  },
+  {
+    reason: "ampersand",
+    source: sources.marks,
+    example: ["Vi söker folk till drift & support.", "Vi söker folk till drift och support."],
+    find: findAmpersands,
+  },
+  {
+    reason: "and-or",
+    source: sources.marks,
+    example: ["Läkare och/eller sjuksköterskor.", "Läkare och/eller sjuksköterskor."],
+    find: findEach(/(?<![\p{L}\p{N}/-])och\/eller(?![\p{L}\p{N}/-])/giu, (match) => unsure(match)),
+  },
+  {
+    reason: "slash",
+    source: sources.marks,
+    example: ["Vi utbildar användare/coacher.", "Vi utbildar användare/coacher."],
+    find: findEach(slashed, (match) => {
+      const [found] = match;
+      // Two names side by side are one place or one role.
+      const hasSmall = /(?:^|\/)\p{Ll}/u.test(found);
+      if (!hasSmall || perOrTime.test(found) || found.toLowerCase() === "och/eller") return undefined;
+      return unsure(match);
+    }),
+  },
+];

@@ -1,0 +1,44 @@
+import { sources } from "./sources.ts";
+import { certain, changed, findEach, type StyleRow } from "./style-row.ts";
+
+/** Spaces too many and too few. */
+export const spaceRows: readonly StyleRow[] = [
+  {
+    reason: "space-before-mark",
+    source: sources.marks,
+    example: ["Testet är klart , och flödet fungerar.", "Testet är klart, och flödet fungerar."],
+    find: findEach(/(?<=[\p{L}\p{M})”])[ \u00A0]{1,9}(?:([,;:!?.])(?=\s|$)|,(?=\p{L}))/gu, (match) =>
+      changed(match, match[1] ?? ", "),
+    ),
+  },
+  {
+    reason: "space-after-mark",
+    source: sources.marks,
+    example: ["Testet är klart.Nu mäter vi.", "Testet är klart. Nu mäter vi."],
+    // Small letters before and one capital after: “Node.js” and “ASP.NET” are names.
+    find: findEach(
+      /(?<![\p{L}\p{M}\p{N}.@/:_-])(\p{Ll}{2,40}[.!?])(\p{Lu}\p{Ll}{1,40})(?![\p{L}\p{N}.@/:_(-])/gu,
+      (match) => certain(match, `${match[1]} ${match[2]}`),
+    ),
+  },
+  {
+    reason: "space-after-mark",
+    source: sources.marks,
+    example: ["Testet är klart,och flödet fungerar.", "Testet är klart, och flödet fungerar."],
+    find: findEach(
+      /(?<![\p{L}\p{M}\p{N}.,@/:_-])(\p{L}{2,40},)(\p{Ll}{2,40})(?![\p{L}\p{N},@/:_(-])/gu,
+      (match) => certain(match, `${match[1]} ${match[2]}`),
+    ),
+  },
+  {
+    reason: "double-space",
+    source: sources.marks,
+    example: ["Testet är  klart.", "Testet är klart."],
+    find: findEach(/(?<=\S) {2,}(?=[\p{L}\p{N}(”])/gu, (match, { prose, passage }) => {
+      // A line break is a space in the words, and none in the file.
+      const from = passage.starts[match.index] ?? 0;
+      const to = passage.ends[match.index + match[0].length - 1] ?? from;
+      return prose.source.value.slice(from, to) === match[0] ? changed(match, " ") : undefined;
+    }),
+  },
+];

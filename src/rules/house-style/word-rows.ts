@@ -1,0 +1,99 @@
+import { sources } from "./sources.ts";
+import {
+  anyFirst,
+  certain,
+  findEach,
+  likeCase,
+  notAfterWord,
+  notBeforeWord,
+  type StyleRow,
+  space,
+  unsure,
+} from "./style-row.ts";
+
+/** A word with a form that the house prefers: found whole, with a small or a capital first letter. */
+function word(reason: StyleRow["reason"], source: string, found: string, written: string): StyleRow {
+  const pattern = `${notAfterWord}${anyFirst(found)}${notBeforeWord}`;
+  return {
+    reason,
+    source,
+    example: [`Vi ${found} mer.`, `Vi ${written} mer.`],
+    find: findEach(new RegExp(pattern, "gu"), (match) => certain(match, likeCase(written, match[0]))),
+  };
+}
+
+const preferred = (
+  [
+    ["skall", "ska"],
+    ["ej", "inte"],
+    ["ned", "ner"],
+    ["kvalité", "kvalitet"],
+    ["kvalitén", "kvaliteten"],
+  ] as const
+).map(([found, written]) => word("word", sources.vgrWords, found, written));
+
+const writtenApart = (
+  [
+    ["idag", "i dag", sources.vgrWords],
+    ["imorgon", "i morgon", sources.vgrWords],
+    ["igår", "i går", sources.vgrWords],
+    ["istället", "i stället", sources.vgrWords],
+    ["iår", "i år", sources.apart],
+    ["ikväll", "i kväll", sources.apart],
+    ["inatt", "i natt", sources.apart],
+    ["imorse", "i morse", sources.apart],
+    ["iförrgår", "i förrgår", sources.apart],
+    ["isåfall", "i så fall", sources.apart],
+    ["iochmed", "i och med", sources.apart],
+    ["tillexempel", "till exempel", sources.apart],
+  ] as const
+).map(([found, written, source]) => word("written-apart", source, found, written));
+
+/** Words before which “icke” is an adverb and no prefix: “ska icke”, but “de icke berörda”. */
+const verbsBefore = "ska|skall|kan|får|bör|är|var|har|hade|måste|kommer|blir|blev|vill|behöver|att|som";
+
+const months = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+
+/** Words that are written in one way only. */
+export const wordRows: readonly StyleRow[] = [
+  ...preferred,
+  {
+    reason: "word",
+    source: sources.vgrWords,
+    example: ["Testet kan icke börja.", "Testet kan inte börja."],
+    find: findEach(
+      new RegExp(`(?<=${notAfterWord}(?:${verbsBefore})${space})icke${notBeforeWord}`, "gu"),
+      (match, { words }) =>
+        // “Icke desto mindre” is an idiom.
+        words.startsWith(" desto", match.index + 4) ? undefined : certain(match, "inte"),
+    ),
+  },
+  ...writtenApart,
+  {
+    reason: "twice-said",
+    source: sources.plain,
+    example: ["Under mars månad testar vi.", "Under mars testar vi."],
+    find: findEach(new RegExp(`${notAfterWord}(${months})${space}månad${notBeforeWord}`, "giu"), (match) =>
+      certain(match, match[1] ?? ""),
+    ),
+  },
+  {
+    reason: "lower-case",
+    source: sources.vgrWords,
+    example: ["Vi har stöd av IT-avdelningen.", "Vi har stöd av it-avdelningen."],
+    // Before a small letter: “IT-Arkitekterna” is a name.
+    find: findEach(
+      new RegExp(`${notAfterWord}(IT|HR|TV|PDF)(-\\p{Ll}[\\p{L}\\p{M}\\p{N}-]{0,60})`, "gu"),
+      (match, text) => {
+        const [, name = "", rest = ""] = match;
+        const small = name.toLowerCase() + rest;
+        const isStart = text.sentenceStarts.has(match.index);
+        if (!isStart) return certain(match, small);
+        // Whether an item begins with a capital is decided by the items beside it.
+        return text.passage.kind === "paragraph"
+          ? certain(match, likeCase(small, name))
+          : unsure(match, small);
+      },
+    ),
+  },
+];
