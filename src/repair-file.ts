@@ -105,7 +105,7 @@ function withoutOverlaps(findings: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-/** The codes whose repair did not help: as many findings to repair on the line as before, or a file that broke. */
+/** The codes whose repair did not help: the same repair is asked for as often as before, or the file broke. */
 function failedCodes(
   findings: readonly Diagnostic[],
   before: CheckedFile,
@@ -115,24 +115,31 @@ function failedCodes(
   const isBroken = after.diagnostics.some(({ code }) => /^(?:file|yaml|schema)\//.test(code));
   if (isAboutWords && isBroken) return new Set(findings.map(({ code }) => code));
   const lines = indexOf(before);
-  const counts = countByLine(before.diagnostics, lines);
-  const countsAfter = countByLine(after.diagnostics, indexOf(after));
+  const counts = countRepairs(before);
+  const countsAfter = countRepairs(after);
   const failed = findings.filter((finding) => {
-    const key = `${finding.code} ${lineOf(finding, lines)}`;
+    const key = repairKey(finding, before.text, lines);
     return (countsAfter.get(key) ?? 0) >= (counts.get(key) ?? 0);
   });
   return new Set(failed.map(({ code }) => code));
 }
 
-/** How many findings of each code can be repaired on each line. */
-function countByLine(diagnostics: readonly Diagnostic[], lines: LineIndex): Map<string, number> {
+/** How often each repair is asked for. */
+function countRepairs(checked: CheckedFile): Map<string, number> {
+  const lines = indexOf(checked);
   const counts = new Map<string, number>();
-  for (const finding of diagnostics) {
+  for (const finding of checked.diagnostics) {
     if (finding.fix === undefined && finding.code !== "file/not-utf8") continue;
-    const key = `${finding.code} ${lineOf(finding, lines)}`;
+    const key = repairKey(finding, checked.text, lines);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** A repair by its code and line; of words, which share a line with many others, also by what it changes into what. */
+function repairKey(finding: Diagnostic, text: string | undefined, lines: LineIndex): string {
+  const { code, line, edits } = describe(finding, text, lines);
+  return JSON.stringify(code.startsWith("text/") ? [code, line, edits] : [code, line]);
 }
 
 function describe(finding: Diagnostic, text: string | undefined, lines: LineIndex): Repaired {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { type Diagnostic, diagnose } from "../src/diagnostics/diagnostic.ts";
 import { createHost } from "../src/host.ts";
 import { loadEntry } from "../src/read-workspace.ts";
 import { type CheckedFile, type Repair, repairFile } from "../src/repair-file.ts";
@@ -69,6 +70,30 @@ describe("a repair", () => {
   test("makes a block of a text that YAML would cut, with every word of it", () => {
     const plain = good.replace("plan: |\n  Vi går igenom resten.", "plan: Punkt #3 är klar");
     expect(repaired(plain)).toBe(good.replace("Vi går igenom resten.", "Punkt #3 är klar"));
+  });
+
+  test("of words goes on where one shows another on its line, and gives up where one brings itself back", () => {
+    const replace = (text: string, found: string, written: string): Diagnostic[] => {
+      const start = text.indexOf(found);
+      const fix = [{ range: { start, end: start + found.length }, text: written }];
+      const params = { reason: "word", found, written } as const;
+      return start === -1 ? [] : [diagnose("text/house-style", params, { file: "" }, { fix })];
+    };
+    const grow = (text: string): Diagnostic => {
+      const fix = [{ range: { start: text.indexOf("x"), end: text.indexOf("x") + 1 }, text: "xx" }];
+      const params = { problem: "marks", found: "x", written: "xx" } as const;
+      return diagnose("text/list-as-text", params, { file: "" }, { fix });
+    };
+    const { bytes } = repairFile(Buffer.from("1a & x\n"), (tried) => {
+      const text = Buffer.from(tried).toString();
+      const chain = [
+        ...replace(text, "1a", "1 b"),
+        ...replace(text, " b", " c"),
+        ...replace(text, "c &", "c och"),
+      ];
+      return { text, diagnostics: [...chain, grow(text)] };
+    });
+    expect(Buffer.from(bytes ?? []).toString()).toBe("1 c och x\n");
   });
 
   test("does nothing to a good file, to one that needs a choice, or to bytes of no encoding", () => {
