@@ -180,7 +180,6 @@ export type ValueForm = "period" | "date" | "id" | "language" | "colour" | "marg
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
-export type Markup = "heading" | "code" | "rule" | "link" | "cells" | "nesting" | "numbering";
 /** What in a text is not written as the house writes it. */
 export type StyleReason =
   | "word"

@@ -30,7 +30,7 @@ export function checkFileText(
 ): { readonly diagnostics: readonly Diagnostic[] } | undefined {
   const source = { path: "reports/programme.yaml", text: file };
   const root = parseYaml(source, "programme").value;
-  const text = root && textAt({ file: source, root }, "/text");
+  const text = root && textAt({ bytes: Buffer.from(file), file: source, root }, "/text");
   if (!text) return undefined;
   const programme = programmeWith({ ...change, introduction: [{ heading: "", text, sections: [] }] });
   return { diagnostics: rule.checkProgramme?.({ programme, speller: undefined }) ?? [] };

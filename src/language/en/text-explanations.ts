@@ -32,6 +32,7 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/readability": {
     asks: "A sentence must have at most 30 words and a paragraph at most 90, and the readability index (LIX) must be at most 60.",
     why: "The Swedish language act asks public authorities to write plainly, and long sentences are hard to read. Long enumerations become easier as lists, in which each item counts by itself. Over 40 words is a warning, the rest are tips.",
+  },
   "text/house-style": {
     asks: "Words, abbreviations, numbers and marks must be written as in VGR's writing guide and Myndigheternas skrivregler: “ska”, “i dag”, “t.ex.”, “VGR:s”, “10 %”.",
     why: "Twelve workstreams write in the same report, and it should read as one text. The glossary's terms, quotations and addresses are let be. What is certain, “validate --fix” repairs.",

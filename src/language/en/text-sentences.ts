@@ -3,8 +3,8 @@ import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
-import { readingSentences } from "./reading-sentences.ts";
 import { listSentence } from "./list-sentences.ts";
+import { readingSentences } from "./reading-sentences.ts";
 import { styleSentence } from "./style-sentences.ts";
 
 const fields: Readonly<Record<EntryField, string>> = {

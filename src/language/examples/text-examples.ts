@@ -6,7 +6,7 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  Vi rättade två svar för en patient i förra veckan."],
   ),
   "text/wrong-month": entryExample(
-    ["summary: |", "  I mars höll vi två workshoppar med läkare och sjuksköterskor."],
+    ["summary: |", "  I mars höll vi två workshoppar med fyra läkare."],
     ["summary: |", "  I april höll vi två workshoppar, fler än i mars 2022."],
   ),
   "text/placeholder": entryExample(
@@ -14,7 +14,7 @@ export const textExamples: ExamplesOf<"text"> = {
     ["plan: |", "  Vi rättar resten av arbetsflödena innan maj är slut."],
   ),
   "text/hidden-deviation": entryExample(
-    ["summary: |", "  Uppkopplingen till labbet blev försenad på grund av en flytt."],
+    ["summary: |", "  Uppkopplingen till det nya labbet blev försenad i april."],
     [
       "status: atRisk",
       "deviation: |",
@@ -72,13 +72,14 @@ export const textExamples: ExamplesOf<"text"> = {
       "  Nu rättar vi det som de har hittat. Utbildarna får",
       "  se flödena till hösten.",
     ],
+  ),
   "text/house-style": entryExample(
     ["summary: |", "  Idag är 10% av flödena testade, tex bokning."],
     ["summary: |", "  I dag är 10 % av flödena testade, t.ex. bokning."],
   ),
   "text/list-as-text": entryExample(
-    ["plan: |", "  Vi arbetar vidare med - bokning - remisser - provsvar."],
-    ["plan: |", "  Vi arbetar vidare med:", "", "  - bokning", "  - remisser", "  - provsvar."],
+    ["plan: |", "  Under maj arbetar vi med - bokning - remisser - provsvar."],
+    ["plan: |", "  Under maj arbetar vi med:", "", "  - bokning", "  - remisser", "  - provsvar."],
   ),
   "text/unsupported-markup": entryExample(
     ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se de flöden som är klara."],

@@ -32,6 +32,7 @@ export const textExplanations: ExplanationsOf<"text"> = {
   "text/readability": {
     asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60.",
     why: "Språklagen kräver att myndigheter skriver vårdat, enkelt och begripligt, och långa meningar är svåra att läsa. Långa uppräkningar blir lättare som listor, där varje punkt räknas för sig. Över 40 ord är en varning, resten är tips.",
+  },
   "text/house-style": {
     asks: "Ord, förkortningar, siffror och skiljetecken ska skrivas som i VGR:s skrivhandledning och Myndigheternas skrivregler: ”ska”, ”i dag”, ”t.ex.”, ”VGR:s”, ”10 %”.",
     why: "Tolv projekt skriver i samma rapport, och den ska läsas som en text. Ordlistans termer, citat och adresser lämnas i fred. Det som är säkert rättar ”validate --fix”.",
