@@ -78,8 +78,8 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  I dag är 10 % av flödena testade, t.ex. bokning."],
   ),
   "text/list-as-text": entryExample(
-    ["plan: |", "  Under maj arbetar vi med - bokning - remisser - provsvar."],
-    ["plan: |", "  Under maj arbetar vi med:", "", "  - bokning", "  - remisser", "  - provsvar."],
+    ["plan: |", "  Vi arbetar i maj med - bokning - remisser - svar."],
+    ["plan: |", "  Vi arbetar i maj med:", "", "  - bokning", "  - remisser", "  - svar."],
   ),
   "text/unsupported-markup": entryExample(
     ["summary: |", "  # Utbildning", "", "  Utbildarna har fått se de flöden som är klara."],
