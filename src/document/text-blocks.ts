@@ -6,10 +6,15 @@ import type {
 } from "../markdown/tree.ts";
 import type { Images } from "../model/image.ts";
 import type { Block, Inline } from "./document.ts";
+import { simplifyInlines } from "./simplify-inlines.ts";
 
 /** The blocks of a Markdown text, with the images that were read for it. */
 export function textBlocks(text: string, images: Images): Block[] {
-  return parseMarkdown(text).blocks.map((block) => toBlock(block, images));
+  return toBlocks(parseMarkdown(text).blocks, images);
+}
+
+function toBlocks(blocks: readonly MarkdownBlock[], images: Images): Block[] {
+  return blocks.map((block) => toBlock(block, images)).filter(isFilled);
 }
 
 function toBlock(block: MarkdownBlock, images: Images): Block {
@@ -20,10 +25,10 @@ function toBlock(block: MarkdownBlock, images: Images): Block {
       return {
         role: "list",
         start: block.start,
-        items: block.items.filter(isFilled).map((item) => item.map((child) => toBlock(child, images))),
+        items: block.items.map((item) => toBlocks(item, images)).filter((item) => item.length > 0),
       };
     case "quote":
-      return { role: "quote", blocks: block.blocks.map((child) => toBlock(child, images)) };
+      return { role: "quote", blocks: toBlocks(block.blocks, images) };
     case "table":
       return {
         role: "table",
@@ -34,9 +39,10 @@ function toBlock(block: MarkdownBlock, images: Images): Block {
   }
 }
 
-/** A list mark without words would be an empty paragraph in the document. */
-function isFilled(item: readonly MarkdownBlock[]): boolean {
-  return item.length > 0;
+/** A mark without words, of a list or a quotation, would be an empty paragraph in the document. */
+function isFilled(block: Block): boolean {
+  if (block.role === "list") return block.items.length > 0;
+  return block.role !== "quote" || block.blocks.length > 0;
 }
 
 /** An image that could not be read is a finding; what is left of it here is its text. */
@@ -45,39 +51,26 @@ function toImage({ source, alt }: MarkdownImage, images: Images): Inline {
   return typeof image === "object" ? { role: "image", image, alt } : { role: "words", text: alt };
 }
 
-/** Pieces that were apart in the source are one stretch of words in a document. */
-function joinWords(inlines: readonly MarkdownInline[]): MarkdownInline[] {
-  const joined: MarkdownInline[] = [];
-  let pieces: string[] = [];
-  const flush = (): void => {
-    if (pieces.length > 0) joined.push({ kind: "words", text: pieces.join(""), start: 0, end: 0 });
-    pieces = [];
-  };
-  for (const inline of inlines) {
-    if (inline.kind === "words") pieces.push(inline.text);
-    else {
-      flush();
-      joined.push(inline);
-    }
-  }
-  flush();
-  return joined;
+/** Places are for diagnostics; a document has none, and pieces that were apart in the source are one stretch of words. */
+function toInlines(inlines: readonly MarkdownInline[], images: Images): Inline[] {
+  return simplifyInlines(inlines.map((inline) => toInline(inline, images)));
 }
 
-/** Places are for diagnostics; a document has none. */
-function toInlines(inlines: readonly MarkdownInline[], images: Images): Inline[] {
-  return joinWords(inlines).map((inline) => {
-    switch (inline.kind) {
-      case "words":
-        return { role: "words", text: inline.text };
-      case "image":
-        return toImage(inline, images);
-      case "break":
-        return { role: "break" };
-      case "link":
-        return { role: "link", address: inline.address, children: toInlines(inline.children, images) };
-      default:
-        return { role: inline.kind, children: toInlines(inline.children, images) };
-    }
-  });
+function toInline(inline: MarkdownInline, images: Images): Inline {
+  switch (inline.kind) {
+    case "words":
+      return { role: "words", text: inline.text };
+    case "image":
+      return toImage(inline, images);
+    case "break":
+      return { role: "break" };
+    case "link":
+      return {
+        role: "link",
+        address: inline.address,
+        children: inline.children.map((child) => toInline(child, images)),
+      };
+    default:
+      return { role: inline.kind, children: inline.children.map((child) => toInline(child, images)) };
+  }
 }
