@@ -1,11 +1,12 @@
 import path from "node:path";
 import type { Severity } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
+import { textsToCome } from "./diagnostics/texts-to-come.ts";
 import type { Host } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
 import { type Period, parsePeriod, shiftPeriod } from "./model/period.ts";
 import type { Programme } from "./model/programme.ts";
-import { buildReport, type Report } from "./model/report.ts";
+import { buildDraft, buildReport, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";
 import { checkMonth, checkProgramme } from "./rules/check-report.ts";
 import { listPeriods, reportsFolder } from "./workspace.ts";
@@ -76,9 +77,29 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 /** A whole period: its programme and report, and the findings of both in the order of their files. */
 export function loadPeriod(host: Host, root: string, period: Period, speller?: Speller): Loaded<Report> {
+  const loaded = loadParts(host, root, period, speller);
+  return hasErrors(loaded.diagnostics) ? { ...loaded, value: undefined } : loaded;
+}
+
+/**
+ * A period as far as it has come: that entries and texts are still to come is no more than a warning, and the report
+ * knows which they are.
+ */
+export function loadDraft(host: Host, root: string, period: Period, speller?: Speller): Loaded<Report> {
+  const { value, diagnostics: found, sources } = loadParts(host, root, period, speller);
+  const diagnostics = found.map(
+    (diagnostic): Diagnostic =>
+      textsToCome(diagnostic).length === 0 ? diagnostic : { ...diagnostic, severity: "warning" },
+  );
+  if (!value || hasErrors(diagnostics)) return { value: undefined, diagnostics, sources };
+  const unwrittenIn = (path: string) => found.filter(({ file }) => file === path).flatMap(textsToCome);
+  return { value: buildDraft(value, unwrittenIn), diagnostics, sources };
+}
+
+function loadParts(host: Host, root: string, period: Period, speller?: Speller): Loaded<Report> {
   const programme = loadProgramme(host, root, speller);
   const report = loadReport(host, root, programme.value, period, speller);
   const diagnostics: Diagnostic[] = sortDiagnostics([...programme.diagnostics, ...report.diagnostics]);
   const sources = new Map([...programme.sources, ...report.sources]);
-  return { value: hasErrors(diagnostics) ? undefined : report.value, diagnostics, sources };
+  return { value: report.value, diagnostics, sources };
 }

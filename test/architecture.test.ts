@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: ["diagnostics"],
   rules: ["diagnostics", "language", "markdown", "model", "schema", "source"],
   spelling: ["language"],
-  document: ["language", "markdown", "model"],
+  document: ["diagnostics", "language", "markdown", "model"],
   docx: ["document", "language", "model"],
   compare: ["diagnostics", "language", "markdown", "model", "source"],
   print: ["compare", "diagnostics", "document", "language", "model"],

@@ -1,3 +1,4 @@
+import type { EntryField } from "../diagnostics/codes.ts";
 import { type DocumentWords, documentWords } from "../language/document-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
@@ -5,16 +6,18 @@ import { hashSources } from "../model/hash-sources.ts";
 import type { Images } from "../model/image.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
-import type { Report, ReportPart } from "../model/report.ts";
+import { countUnfinished, type Report, type ReportPart } from "../model/report.ts";
 import { createAnchors } from "./anchors.ts";
 import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
+import { draftNotice, hasOwnWords, missingEntryNotice, missingTextNotice } from "./draft-notices.ts";
 import { markTerms } from "./mark-terms.ts";
 import { requireTexts } from "./require-texts.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /**
  * Lays a report out in the programme's standard layout: title, introduction (Heading 1 and 2), overview (Heading 1),
- * and each workstream (Heading 2) with its summary and plan (Heading 3). Optional fields print only where present.
+ * and each workstream (Heading 2) with its summary and plan (Heading 3). Optional fields print only where present. A
+ * draft says in its title that it is one, and in each place what is missing.
  *
  * Throws `LostText` where it would not say all that the report says.
  *
@@ -24,17 +27,20 @@ import { textBlocks } from "./text-blocks.ts";
 export function buildDocument(report: Report, date?: string): Document {
   const { programme, period } = report;
   const fill = (text: string): string => fillVariables(text, period, programme.language);
-  const title = fill(programme.title);
+  const fixed = documentWords[programme.language];
+  const title = `${report.isDraft ? `${fixed.draft.mark}: ` : ""}${fill(programme.title)}`;
   const layout: Layout = {
+    isDraft: report.isDraft,
     fill,
     anchorOf: createAnchors(report.parts.map(({ workstream }) => workstream.id)),
-    words: documentWords[programme.language],
+    words: fixed,
     period: formatPeriod(period, programme.language),
     summary: fill(programme.headings.summary),
     plan: fill(programme.headings.plan),
   };
   const made: Block[] = [
     { role: "title", text: title },
+    ...(report.isDraft ? [draftNotice(countUnfinished(report), report.parts.length, fixed.draft)] : []),
     ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
     heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
     ...statusOverview(report.parts, layout.words),
@@ -57,6 +63,7 @@ export function buildDocument(report: Report, date?: string): Document {
 
 /** What all parts of one document share. */
 interface Layout {
+  readonly isDraft: boolean;
   /** Fills the month into a heading. */
   readonly fill: (text: string) => string;
   /** The anchor of a heading that belongs to no workstream. */
@@ -87,18 +94,26 @@ function statusOverview(parts: readonly ReportPart[], fixed: DocumentWords): Blo
   return [{ role: "table", header: fixed.statusOverview.map((text) => [words(text)]), rows }];
 }
 
-function partBlocks({ workstream, name, entry }: ReportPart, layout: Layout): Block[] {
+function partBlocks(part: ReportPart, layout: Layout): Block[] {
+  const { workstream, name, entry } = part;
   const abbreviation = workstream.abbreviation === undefined ? "" : ` (${workstream.abbreviation})`;
   return [
     heading(2, `${name}${abbreviation}`, workstream.id),
-    ...(entry ? entryBlocks(entry, workstream.id, layout) : []),
+    ...(entry ? entryBlocks(entry, part, layout) : []),
+    ...(!entry && layout.isDraft ? [missingEntryNotice(layout.period, layout.words.draft)] : []),
   ];
 }
 
-function entryBlocks(entry: Entry, id: string, layout: Layout): Block[] {
+function entryBlocks(entry: Entry, { workstream, unwritten }: ReportPart, layout: Layout): Block[] {
   const { words: fixed } = layout;
   const section = (field: keyof Entry, title: string, blocks: readonly Block[]): Block[] =>
-    blocks.length === 0 ? [] : [heading(3, title, `${id}.${field}`), ...blocks];
+    blocks.length === 0 ? [] : [heading(3, title, `${workstream.id}.${field}`), ...blocks];
+  const text = (field: EntryField): Block[] => {
+    const { value = "" } = entry[field] ?? {};
+    if (!unwritten.includes(field)) return textBlocks(value, entry.images);
+    const written = hasOwnWords(value) ? textBlocks(value, entry.images) : [];
+    return [missingTextNotice(field, fixed.draft), ...written];
+  };
   return [
     ...(entry.status
       ? [
@@ -109,10 +124,10 @@ function entryBlocks(entry: Entry, id: string, layout: Layout): Block[] {
         ]
       : []),
     ...(entry.nothingToReport ? [paragraph(words(fixed.nothingToReport(layout.period)))] : []),
-    ...section("deviation", fixed.deviation, textBlocks(entry.deviation?.value ?? "", entry.images)),
-    ...section("summary", layout.summary, textBlocks(entry.summary?.value ?? "", entry.images)),
+    ...section("deviation", fixed.deviation, text("deviation")),
+    ...section("summary", layout.summary, text("summary")),
     ...section("followUp", fixed.followUp, followUpTable(entry, fixed)),
-    ...section("plan", layout.plan, textBlocks(entry.plan?.value ?? "", entry.images)),
+    ...section("plan", layout.plan, text("plan")),
     ...section("milestones", fixed.milestones, milestoneTable(entry, fixed)),
   ];
 }

@@ -16,6 +16,7 @@ export function textsOf(blocks: readonly Block[]): string[] {
       case "heading":
         return [block.text];
       case "paragraph":
+      case "notice":
         return [textOf(block.inlines)];
       case "list":
         return block.items.flatMap(textsOf);

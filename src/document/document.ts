@@ -23,7 +23,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Title | Heading | Paragraph | List | Table | Quote;
+export type Block = Title | Heading | Paragraph | List | Table | Quote | Notice;
 
 export interface Title {
   readonly role: "title";
@@ -73,6 +73,12 @@ export type Cell = readonly Inline[];
 export interface Quote {
   readonly role: "quote";
   readonly blocks: readonly Block[];
+}
+
+/** What a draft says of itself: that it is one, or what is missing in this place. No part of the report's own text. */
+export interface Notice {
+  readonly role: "notice";
+  readonly inlines: readonly Inline[];
 }
 
 export type Inline =

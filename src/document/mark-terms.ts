@@ -68,6 +68,7 @@ function markBlock(block: Block, split: Split): Block {
       return inlines.length > 1 || inlines[0]?.language !== undefined ? { ...block, inlines } : block;
     }
     case "paragraph":
+    case "notice":
       return { ...block, inlines: markInlines(block.inlines, split) };
     case "list":
       return { ...block, items: block.items.map((item) => item.map((child) => markBlock(child, split))) };

@@ -1,14 +1,16 @@
+import type { EntryField } from "../diagnostics/codes.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
 import { type Section, sectionTexts } from "../model/programme.ts";
 import type { Report } from "../model/report.ts";
 import { textsOf } from "./count-words.ts";
 import type { Block } from "./document.ts";
+import { hasOwnWords } from "./draft-notices.ts";
 import { LostText } from "./lost-text.ts";
 
 /**
  * Requires that blocks say every text of a report: paragraph by paragraph, in the order of the report, with nothing in
- * between. Throws `LostText` where they do not.
+ * between. Throws `LostText` where they do not. Of a draft, texts that are nothing but the scaffold's are left out.
  */
 export function requireTexts(report: Report, blocks: readonly Block[]): void {
   const document = linesOf(textsOf(blocks));
@@ -39,17 +41,23 @@ interface ReportText {
 function textsOfReport({ programme, parts }: Report): ReportText[] {
   return [
     ...sectionTexts(programme.introduction).map(readMarkdown),
-    ...parts.flatMap(({ entry }): ReportText[] => {
+    ...parts.flatMap(({ entry, unwritten }): ReportText[] => {
       if (!entry) return [];
-      const { deviation, summary, followUp, plan, milestones } = entry;
+      const { followUp, milestones } = entry;
       const place = entry.source.file.path;
+      const textOf = (field: EntryField): ReportText[] => {
+        const text = entry[field];
+        const isLeftOut = unwritten.includes(field) && !hasOwnWords(text?.value ?? "");
+        return text && !isLeftOut ? [readMarkdown(text)] : [];
+      };
       return [
-        ...[deviation, summary].flatMap((text) => (text ? [readMarkdown(text)] : [])),
+        ...textOf("deviation"),
+        ...textOf("summary"),
         ...followUp.flatMap(({ planned, comment }) => [
           { place: `${place}, followUp`, paragraphs: [planned] },
           { place: `${place}, followUp`, paragraphs: [comment ?? ""] },
         ]),
-        ...(plan ? [readMarkdown(plan)] : []),
+        ...textOf("plan"),
         ...milestones.map(({ name }) => ({ place: `${place}, milestones`, paragraphs: [name] })),
       ];
     }),

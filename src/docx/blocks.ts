@@ -3,6 +3,7 @@ import {
   type Block,
   type Heading,
   type List,
+  type Notice,
   type Paragraph,
   type Title,
   words,
@@ -63,6 +64,8 @@ export class BlockWriter {
         return [this.#heading(block)];
       case "paragraph":
         return [this.#paragraph(block, surroundings)];
+      case "notice":
+        return [this.#notice(block)];
       case "list":
         return this.#list(block, surroundings);
       case "quote":
@@ -105,6 +108,11 @@ export class BlockWriter {
       ...(keepNext ? { keepNext } : {}),
       children: this.#inlines.write(inlines, this.#widthWithin(indent)),
     });
+  }
+
+  #notice({ inlines }: Notice): docx.Paragraph {
+    const { styleIds, textWidth } = this.#options;
+    return new docx.Paragraph({ style: styleIds.notice, children: this.#inlines.write(inlines, textWidth) });
   }
 
   #list(list: List, surroundings: Surroundings): Written[] {

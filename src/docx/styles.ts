@@ -11,6 +11,9 @@ export const paragraphSpace = 7 * point;
 export const itemSpace = 3 * point;
 export const quoteIndent = 17 * point;
 
+/** The bar beside what a draft says of itself: 5.9:1 with white. */
+const noticeBar = "8A5A00";
+
 /**
  * The styles of the standard layout. Headings stay with what follows them and do not break over pages; sizes fall by
  * about a third from level to level, and space above a heading is at least twice the space below it, so that it
@@ -50,6 +53,17 @@ export function buildStyles(look: Look, isNumbered: boolean): Style[] {
         line: { side: "left", colour: accent, space: 10 },
         left: quoteIndent,
         right: quoteIndent,
+      },
+    },
+    {
+      role: "notice",
+      kind: "paragraph",
+      basedOn: "normal",
+      next: "normal",
+      priority: 41,
+      paragraph: {
+        line: { side: "left", colour: noticeBar, space: 10 },
+        left: 10 * point,
       },
     },
     {

@@ -28,6 +28,20 @@ export interface DocumentWords {
   readonly contents: string;
   /** The words around the page numbers of a footer: “Sida 1 (7)”. */
   readonly page: string;
+  readonly draft: DraftWords;
+}
+
+/** What a draft says of itself. */
+export interface DraftWords {
+  /** Stands before the title, and in the name of the file. */
+  readonly mark: string;
+  readonly label: string;
+  /** How much is missing, after the label. */
+  readonly state: (missing: number, expected: number) => string;
+  /** Stands before what is missing in a place. */
+  readonly missing: string;
+  readonly missingEntry: (period: string) => string;
+  readonly missingText: Readonly<Record<"summary" | "plan" | "deviation", string>>;
 }
 
 export const documentWords: Readonly<Record<Language, DocumentWords>> = {
@@ -63,6 +77,19 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     notReached: "inte nådd",
     contents: "Innehåll",
     page: "Sida",
+    draft: {
+      mark: "UTKAST",
+      label: "Utkast:",
+      state: (missing, expected) =>
+        missing === 0 ? "inget bidrag saknas." : `${missing} av ${expected} bidrag saknas helt eller delvis.`,
+      missing: "Saknas:",
+      missingEntry: (period) => `bidraget för ${period} har inte kommit in.`,
+      missingText: {
+        summary: "summeringen är inte färdigskriven.",
+        plan: "planeringen är inte färdigskriven.",
+        deviation: "avvikelsen är inte färdigskriven.",
+      },
+    },
   },
   en: {
     status: "Status:",
@@ -91,5 +118,20 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     notReached: "not reached",
     contents: "Contents",
     page: "Page",
+    draft: {
+      mark: "DRAFT",
+      label: "Draft:",
+      state: (missing, expected) =>
+        missing === 0
+          ? "no entry is missing."
+          : `${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
+      missing: "Missing:",
+      missingEntry: (period) => `the entry for ${period} has not come in.`,
+      missingText: {
+        summary: "the summary is not finished.",
+        plan: "the plan is not finished.",
+        deviation: "the deviation is not finished.",
+      },
+    },
   },
 };

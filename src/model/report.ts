@@ -1,3 +1,4 @@
+import type { EntryField } from "../diagnostics/codes.ts";
 import type { Entry } from "./entry.ts";
 import type { Period } from "./period.ts";
 import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
@@ -27,6 +28,8 @@ export interface Report {
   readonly programme: Programme;
   readonly period: Period;
   readonly parts: readonly ReportPart[];
+  /** Whether entries and texts may be missing in it. */
+  readonly isDraft: boolean;
 }
 
 /** A workstream that reports in the period, under its name of that time. */
@@ -35,6 +38,8 @@ export interface ReportPart {
   readonly name: string;
   /** Undefined where the entry is missing. */
   readonly entry: Entry | undefined;
+  /** In a draft, the texts that are still to be written. */
+  readonly unwritten: readonly EntryField[];
 }
 
 /** The workstreams that report in a period, in programme order. */
@@ -48,6 +53,21 @@ export function buildReport(programme: Programme, month: Month): Report {
     workstream,
     name: nameIn(workstream, month.period),
     entry: month.files.find(({ id }) => id === workstream.id)?.entry,
+    unwritten: [],
   }));
-  return { programme, period: month.period, parts };
+  return { programme, period: month.period, parts, isDraft: false };
+}
+
+/** A report as a draft, which knows what is still to be written of it: the texts that `unwrittenIn` an entry's file. */
+export function buildDraft(report: Report, unwrittenIn: (file: string) => readonly EntryField[]): Report {
+  const parts = report.parts.map((part) => ({
+    ...part,
+    unwritten: part.entry ? unwrittenIn(part.entry.source.file.path) : (["summary", "plan"] as const),
+  }));
+  return { ...report, parts, isDraft: true };
+}
+
+/** How many of a draft's parts lack their entry, or a text of it. */
+export function countUnfinished({ parts }: Report): number {
+  return parts.filter(({ unwritten }) => unwritten.length > 0).length;
 }

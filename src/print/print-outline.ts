@@ -2,7 +2,8 @@ import { type Block, type Document, textOf } from "../document/document.ts";
 
 /**
  * Prints a document as one line a paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, and for tables TH
- * and TR, whose cells are parted by ` | `. A paragraph that follows another within a list item or a quotation is a P.
+ * and TR, whose cells are parted by ` | `. A paragraph that follows another within a list item or a quotation is a P. What
+ * a draft says of itself is a NOTE.
  */
 export function printOutline(document: Document): string {
   return document.blocks
@@ -19,6 +20,8 @@ function outlineLines(block: Block): string[] {
       return [`H${block.level}\t${block.text}`];
     case "paragraph":
       return [`P\t${textOf(block.inlines)}`];
+    case "notice":
+      return [`NOTE\t${textOf(block.inlines)}`];
     case "list":
       return block.items.flatMap(itemLines);
     case "quote":

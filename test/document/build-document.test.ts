@@ -2,8 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
 import { type Document, type Heading, type Inline, words } from "../../src/document/document.ts";
 import { createHost } from "../../src/host.ts";
-import { loadPeriod } from "../../src/load-report.ts";
+import { loadDraft, loadPeriod } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/period.ts";
+import { printOutline } from "../../src/print/print-outline.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -116,5 +117,95 @@ describe("the overview of statuses", () => {
 
   test("is not there where no entry has a status", () => {
     expect(documentOf({}).blocks.filter(({ role }) => role === "table")).toEqual([]);
+  });
+});
+
+describe("a draft", () => {
+  const scaffold = "Skriv här vad som är planerat för maj 2023.";
+
+  /** The outline of a draft of April 2023 of the small workspace with some files changed. */
+  function draftOf(changes: Changes): string {
+    const { value } = loadDraft(createHost({}), makeWorkspace(changes), "2023-04" as Period);
+    return value ? printOutline(buildDocument(value)) : "errors";
+  }
+
+  test("says in its title that it is one, and how much is missing", () => {
+    expect(draftOf({})).toMatch(
+      /^Title\tUTKAST: Lägesrapport april 2023\nNOTE\tUtkast: inget bidrag saknas\.\nH1\t/,
+    );
+    expect(draftOf({ "reports/2023-04/soki.yaml": undefined })).toMatch(
+      /\nNOTE\tUtkast: 1 av 3 bidrag saknas helt eller delvis\.\n/,
+    );
+  });
+
+  test("says so in its properties too, and in the programme's language", () => {
+    const programme = changeProgramme((text) => `language: en\n${text}`);
+    const changes = { "reports/programme.yaml": programme, "reports/2023-04/soki.yaml": undefined };
+    const { value } = loadDraft(createHost({}), makeWorkspace(changes), "2023-04" as Period);
+    if (!value) throw new Error("the draft has errors");
+    const document = buildDocument(value);
+    expect(document.title).toBe("DRAFT: Lägesrapport April 2023");
+    expect(printOutline(document)).toMatch(
+      /NOTE\tDraft: 1 of 3 entries is missing in whole or in part\.\n[\s\S]*NOTE\tMissing: the entry for April 2023 has not come in\.\n/,
+    );
+  });
+
+  const missingEntry =
+    "H2\tStandardisering och kliniskt innehåll (SoKI)\nNOTE\tSaknas: bidraget för april 2023 har inte kommit in.\nH2\t";
+  const missingPlan = "H3\tPlanering maj\nNOTE\tSaknas: planeringen är inte färdigskriven.\n";
+
+  test.each<[string, string | undefined, string]>([
+    ["an entry that is not there", undefined, missingEntry],
+    ["an empty file", "", missingEntry],
+    ["a file of comments", "# workstream: soki\n", missingEntry],
+    [
+      "a text that is not there",
+      "workstream: soki\nperiod: 2023-04\nsummary: |\n  Vi är klara.\n",
+      `P\tVi är klara.\n${missingPlan}H2\t`,
+    ],
+    [
+      "a text without a value",
+      "workstream: soki\nperiod: 2023-04\nsummary: |\n  Vi är klara.\nplan:\n",
+      `P\tVi är klara.\n${missingPlan}H2\t`,
+    ],
+    ["a blank text", entry("soki", { plan: "" }).replace("plan: |", 'plan: "  "'), `${missingPlan}H2\t`],
+    ["a mark in place of a text", entry("soki", { plan: "–" }), `${missingPlan}H2\t`],
+    ["the scaffold's sentence", entry("soki", { plan: scaffold }), `${missingPlan}H2\t`],
+    [
+      "the scaffold's sentence with words of the writer's",
+      entry("soki", { plan: `${scaffold}\n\nVi börjar om.` }),
+      `${missingPlan}P\t${scaffold}\nP\tVi börjar om.\nH2\t`,
+    ],
+    [
+      "a note of the writer's",
+      entry("soki", { plan: "TODO: fråga Åsa" }),
+      `${missingPlan}P\tTODO: fråga Åsa\nH2\t`,
+    ],
+    [
+      "a deviation that is not written",
+      entry("soki", { rest: "deviation: |\n  TODO\n" }),
+      "H3\tAvvikelse\nNOTE\tSaknas: avvikelsen är inte färdigskriven.\nP\tTODO\nH3\t",
+    ],
+  ])("marks %s, and loses no word", (_, text, expected) => {
+    expect(draftOf({ "reports/2023-04/soki.yaml": text })).toContain(expected);
+  });
+
+  test.each([
+    ["a wrong month", entry("soki").replace("2023-04", "2023-03")],
+    ["a field that does not exist", `${entry("soki")}plam: x\n`],
+    ["a file that YAML cannot read", "workstream: [\n"],
+    ["an image that is not there", entry("soki", { summary: "![Karta](karta.png)" })],
+  ])("is not made of %s", (_, text) => {
+    expect(draftOf({ "reports/2023-04/soki.yaml": text })).toBe("errors");
+  });
+
+  test("takes a text as it is where the programme lets it pass", () => {
+    const programme = changeProgramme((text) => `${text}rules:\n  text/placeholder: warning\n`);
+    const changes = {
+      "reports/programme.yaml": programme,
+      "reports/2023-04/soki.yaml": entry("soki", { plan: "TODO" }),
+    };
+    expect(draftOf(changes)).toContain("H3\tPlanering maj\nP\tTODO\n");
+    expect(draftOf(changes)).toContain("inget bidrag saknas");
   });
 });

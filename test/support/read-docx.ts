@@ -16,6 +16,7 @@ const roles: Readonly<Record<string, string>> = {
   "heading 2": "H2",
   "heading 3": "H3",
   "heading 4": "H4",
+  Notice: "NOTE",
 };
 
 /** The paragraphs of a .docx outside its tables as `role, tab, text`: read from the bytes, by style and list membership. */
