@@ -28,7 +28,16 @@ export interface DocumentWords {
   readonly contents: string;
   /** The words around the page numbers of a footer: “Sida 1 (7)”. */
   readonly page: string;
+  readonly web: WebWords;
   readonly draft: DraftWords;
+}
+
+/** What a page of the web says besides its document. */
+export interface WebWords {
+  /** The link that skips the table of contents. */
+  readonly skip: string;
+  /** Stands before a table's number in its name. */
+  readonly table: string;
 }
 
 /** What a draft says of itself. */
@@ -77,6 +86,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     notReached: "inte nådd",
     contents: "Innehåll",
     page: "Sida",
+    web: { skip: "Hoppa till innehållet", table: "Tabell" },
     draft: {
       mark: "UTKAST",
       label: "Utkast:",
@@ -118,6 +128,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     notReached: "not reached",
     contents: "Contents",
     page: "Page",
+    web: { skip: "Skip to the content", table: "Table" },
     draft: {
       mark: "DRAFT",
       label: "Draft:",

@@ -1,0 +1,88 @@
+/** The colours of a page, by what they are for. */
+export interface Palette {
+  readonly page: string;
+  readonly text: string;
+  /** For what is said in passing. */
+  readonly quiet: string;
+  readonly heading: string;
+  readonly link: string;
+  /** Rules and the lines of tables, which say nothing that words do not. */
+  readonly line: string;
+  readonly tableHead: string;
+  readonly notice: string;
+  readonly noticeBar: string;
+  readonly focus: string;
+}
+
+export const light: Palette = {
+  page: "#ffffff",
+  text: "#1c2430",
+  quiet: "#4c5868",
+  heading: "#17375e",
+  link: "#0b5394",
+  line: "#c8d1dc",
+  tableHead: "#edf1f6",
+  notice: "#fff6dc",
+  noticeBar: "#8a5a00",
+  focus: "#0b5394",
+};
+
+export const dark: Palette = {
+  page: "#14181e",
+  text: "#e3e7ed",
+  quiet: "#aab4c2",
+  heading: "#c9dbf5",
+  link: "#93bfff",
+  line: "#3b4655",
+  tableHead: "#1f2731",
+  notice: "#352b12",
+  noticeBar: "#dfb04c",
+  focus: "#93bfff",
+};
+
+/** Ink on white. */
+export const paper: Palette = {
+  page: "#ffffff",
+  text: "#000000",
+  quiet: "#333333",
+  heading: "#000000",
+  link: "#000000",
+  line: "#777777",
+  tableHead: "#ffffff",
+  notice: "#ffffff",
+  noticeBar: "#000000",
+  focus: "#000000",
+};
+
+type ColourName = keyof Palette;
+
+/** Which colours of letters stand on which ground: WCAG 2.1 asks for 4.5:1 (1.4.3). */
+export const textPairs: readonly (readonly [letters: ColourName, ground: ColourName])[] = [
+  ["text", "page"],
+  ["text", "tableHead"],
+  ["text", "notice"],
+  ["quiet", "page"],
+  ["heading", "page"],
+  ["link", "page"],
+  ["link", "tableHead"],
+  ["link", "notice"],
+  ["page", "link"],
+];
+
+/** Which marks must be seen on which ground: WCAG 2.1 asks for 3:1 (1.4.11). */
+export const markPairs: readonly (readonly [mark: ColourName, ground: ColourName])[] = [
+  ["noticeBar", "page"],
+  ["noticeBar", "notice"],
+  ["focus", "page"],
+  ["focus", "tableHead"],
+  ["focus", "notice"],
+];
+
+/** A palette as custom properties: `--table-head: #edf1f6;`. */
+export function printPalette(palette: Palette): string {
+  return Object.entries(palette)
+    .map(
+      ([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${colour};`,
+    )
+    .join(" ");
+}

@@ -1,0 +1,111 @@
+import {
+  type Block,
+  type Cell,
+  type Heading,
+  type Inline,
+  type List,
+  type Table,
+  textOf,
+} from "../document/document.ts";
+import { escapeHtml } from "./escape.ts";
+import type { InlinePrinter } from "./print-inlines.ts";
+
+/** Prints the blocks of one page as HTML elements, one or more a line. */
+export class BlockPrinter {
+  readonly #inlines: InlinePrinter;
+  readonly #tableWord: string;
+  #tableCount = 0;
+  #section = "";
+
+  /** `tableWord` stands before a table's number in its name. */
+  constructor(inlines: InlinePrinter, tableWord: string) {
+    this.#inlines = inlines;
+    this.#tableWord = tableWord;
+  }
+
+  print(blocks: readonly Block[]): string {
+    return blocks.map((block) => this.#block(block)).join("\n");
+  }
+
+  #block(block: Block): string {
+    switch (block.role) {
+      case "title":
+        return `<h1>${this.#inlines.printHeading(block)}</h1>`;
+      case "heading":
+        return this.#heading(block);
+      case "paragraph": {
+        const inner = this.#inlines.print(block.inlines);
+        return isImageAlone(block.inlines) ? `<figure>${inner}</figure>` : `<p>${inner}</p>`;
+      }
+      case "notice":
+        return `<p class="notice">${this.#inlines.print(block.inlines)}</p>`;
+      case "list":
+        return this.#list(block);
+      case "quote":
+        return `<blockquote>\n${this.print(block.blocks)}\n</blockquote>`;
+      case "table":
+        return this.#table(block);
+    }
+  }
+
+  /** The title is the page's one h1, so that everything else is one level further down; HTML has six. */
+  #heading(heading: Heading): string {
+    this.#section = heading.text;
+    const name = `h${Math.min(heading.level + 1, 6)}`;
+    return `<${name} id="${this.#inlines.printId(heading)}">${this.#inlines.printHeading(heading)}</${name}>`;
+  }
+
+  #list({ start, items }: List): string {
+    const open = start === undefined ? "<ul>" : start === 1 ? "<ol>" : `<ol start="${start}">`;
+    const printed = items.map((item) => `<li>${this.#item(item)}</li>`);
+    return [open, ...printed, start === undefined ? "</ul>" : "</ol>"].join("\n");
+  }
+
+  /** Words alone, or with lists below them, need no paragraph of their own. */
+  #item(item: readonly Block[]): string {
+    const [first, ...rest] = item;
+    if (first?.role !== "paragraph" || rest.some(({ role }) => role !== "list")) return this.print(item);
+    const words = this.#inlines.print(first.inlines);
+    return rest.length === 0 ? words : `${words}\n${this.print(rest)}\n`;
+  }
+
+  /** A table wider than the screen scrolls within an element that the keyboard reaches, and that has a name for it. */
+  #table({ header, rows, alignments = [] }: Table): string {
+    this.#tableCount += 1;
+    const name = `${this.#tableWord} ${this.#tableCount}: ${this.#section}`;
+    const row = (cells: readonly Cell[], element: "th" | "td"): string => {
+      const printed = cells.map((cell, column) => {
+        const attributes = attributesOf(element, cell, alignments[column]);
+        return `<${element}${attributes}>${this.#inlines.print(cell)}</${element}>`;
+      });
+      return `<tr>${printed.join("")}</tr>`;
+    };
+    return [
+      `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`,
+      "<table>",
+      `<thead>${row(header, "th")}</thead>`,
+      "<tbody>",
+      ...rows.map((cells) => row(cells, "td")),
+      "</tbody>",
+      "</table>",
+      "</div>",
+    ].join("\n");
+  }
+}
+
+/** From here on, letters are lines to read, which a column of a few words each is too narrow for. */
+const proseLength = 40;
+
+/** What a cell heads, and how it looks. Left is where all cells begin. */
+function attributesOf(element: "th" | "td", cell: Cell, alignment: string | undefined): string {
+  const classes = [
+    ...(element === "td" && textOf(cell).length >= proseLength ? ["prose"] : []),
+    ...(alignment === "center" || alignment === "right" ? [alignment] : []),
+  ];
+  const scope = element === "th" ? ' scope="col"' : "";
+  return classes.length === 0 ? scope : `${scope} class="${classes.join(" ")}"`;
+}
+
+function isImageAlone([first, ...rest]: readonly Inline[]): boolean {
+  return first?.role === "image" && rest.length === 0;
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { Block, Document } from "../document/document.ts";
+import { documentWords } from "../language/document-words.ts";
+import { escapeHtml } from "./escape.ts";
+import { BlockPrinter } from "./print-blocks.ts";
+import { printContents } from "./print-contents.ts";
+import { InlinePrinter } from "./print-inlines.ts";
+import { nameSections } from "./section-ids.ts";
+import { styleSheet } from "./style-sheet.ts";
+
+/** Nothing runs on a page and nothing is fetched for it: its own looks and the images that it holds are all it may use. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(styleSheet).digest("base64")}'`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/**
+ * Prints a document as one page of HTML that needs no other file and no script. The same document always gives the same
+ * page.
+ *
+ * Ids of the page's own begin with `_`, which no section's does.
+ */
+export function printHtml(document: Document): string {
+  const { contents, web } = documentWords[document.language];
+  const [top, body] = splitAtFirstHeading(document.blocks);
+  const inlines = new InlinePrinter(document.language, nameSections(document.blocks));
+  const printer = new BlockPrinter(inlines, web.table);
+  return `<!DOCTYPE html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${escapeHtml(document.subject)}">
+<meta name="author" content="${escapeHtml(document.creator)}">
+<title>${escapeHtml(`${document.title} – ${document.creator}`)}</title>
+<style>${styleSheet}</style>
+</head>
+<body>
+<a class="skip" href="#_text">${escapeHtml(web.skip)}</a>
+<header>
+<p>${escapeHtml(document.creator)}</p>
+</header>
+<main${document.layout.numberedHeadings ? ' class="numbered"' : ""}>
+${printer.print(top)}
+<nav aria-labelledby="_contents">
+<p id="_contents">${escapeHtml(contents)}</p>
+${printContents(document.blocks, inlines)}
+</nav>
+<div id="_text" tabindex="-1">
+${printer.print(body)}
+</div>
+</main>
+</body>
+</html>
+`;
+}
+
+/** The title with what a draft says of itself, and the sections. */
+function splitAtFirstHeading(blocks: readonly Block[]): [top: readonly Block[], body: readonly Block[]] {
+  const first = blocks.findIndex(({ role }) => role === "heading");
+  const end = first === -1 ? blocks.length : first;
+  return [blocks.slice(0, end), blocks.slice(end)];
+}

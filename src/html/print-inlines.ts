@@ -1,0 +1,91 @@
+import {
+  type Heading,
+  type Inline,
+  type Link,
+  type Title,
+  textOf,
+  type Words,
+  words,
+} from "../document/document.ts";
+import { typesetInlines } from "../document/typeset-inlines.ts";
+import type { Language } from "../language/language.ts";
+import type { ImageFile } from "../model/image.ts";
+import { escapeHtml } from "./escape.ts";
+import type { SectionIds } from "./section-ids.ts";
+
+/** What a page may link to outside itself; anything else is shown as words. */
+const safeAddress = /^(?:https?|mailto):/i;
+
+const imageTypes = { png: "image/png", jpg: "image/jpeg" };
+
+/** Prints the inlines of one page. */
+export class InlinePrinter {
+  readonly #language: Language;
+  readonly #ids: SectionIds;
+
+  constructor(language: Language, ids: SectionIds) {
+    this.#language = language;
+    this.#ids = ids;
+  }
+
+  /** The inlines of one paragraph, heading or cell, with no-break spaces where a line must not end. */
+  print(inlines: readonly Inline[]): string {
+    return this.#printAll(typesetInlines(inlines, this.#language));
+  }
+
+  /** The words of a heading or the title. */
+  printHeading({ text, inlines = [words(text)] }: Heading | Title): string {
+    return this.print(inlines);
+  }
+
+  /** The id of a section, as an attribute's value. */
+  printId({ anchor }: Heading): string {
+    return escapeHtml(this.#ids.get(anchor) ?? "");
+  }
+
+  /** A link to a section, with the words of its heading. */
+  printSectionLink(heading: Heading): string {
+    return `<a href="#${this.printId(heading)}">${this.printHeading(heading)}</a>`;
+  }
+
+  #printAll(inlines: readonly Inline[]): string {
+    return inlines.map((inline) => this.#printOne(inline)).join("");
+  }
+
+  #printOne(inline: Inline): string {
+    switch (inline.role) {
+      case "words":
+        return printWords(inline);
+      case "break":
+        return "<br>";
+      case "emphasis":
+        return `<em>${this.#printAll(inline.children)}</em>`;
+      case "strong":
+        return `<strong>${this.#printAll(inline.children)}</strong>`;
+      case "link":
+        return this.#printLink(inline);
+      case "image":
+        return printImage(inline.image, inline.alt);
+    }
+  }
+
+  /** A link whose words are its address is marked: on paper, the address of any other is printed after its words. */
+  #printLink({ address, children }: Link): string {
+    const shown = this.#printAll(children);
+    const id = address.startsWith("#") ? this.#ids.get(address.slice(1)) : undefined;
+    if (id !== undefined) return `<a href="#${escapeHtml(id)}">${shown}</a>`;
+    if (!safeAddress.test(address)) return shown;
+    const isAddress = [address, address.replace(/^mailto:/, "")].includes(textOf(children));
+    return `<a ${isAddress ? 'class="address" ' : ""}href="${escapeHtml(address)}">${shown}</a>`;
+  }
+}
+
+function printWords({ text, language }: Words): string {
+  const escaped = escapeHtml(text);
+  return language === undefined ? escaped : `<span lang="${escapeHtml(language)}">${escaped}</span>`;
+}
+
+function printImage({ bytes, format, width, height }: ImageFile, alt: string): string {
+  const source = `data:${imageTypes[format]};base64,${Buffer.from(bytes).toString("base64")}`;
+  return `<img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+}

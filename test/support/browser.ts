@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import axe from "axe-core";
+import { JSDOM } from "jsdom";
+import { type Browser, chromium } from "playwright-core";
+import { makeFolder } from "./workspace.ts";
+
+/** The Chromium of this machine: CHROMIUM where it is set (`none` for none), else Debian's, or the first on PATH. */
+function findChromium(): string | undefined {
+  const { CHROMIUM, PATH = "" } = process.env;
+  const onPath = PATH.split(path.delimiter).map((folder) => path.join(folder, "chromium"));
+  return (CHROMIUM ? [CHROMIUM] : ["/usr/bin/chromium", ...onPath]).find(canStart);
+}
+
+/** A browser that is there, and does more than to say how it could be installed. */
+function canStart(file: string): boolean {
+  if (!fs.existsSync(file)) return false;
+  try {
+    return /Chrom/.test(
+      execFileSync(file, ["--version"], { stdio: ["ignore", "pipe", "ignore"] }).toString(),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Starts Chromium with a profile of its own, as one that asks the network for nothing. Undefined where there is none. */
+export async function startChromium(): Promise<Browser | undefined> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) return undefined;
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** How a page is looked at. */
+export interface View {
+  readonly width: number;
+  readonly colours: "light" | "dark";
+}
+
+/** What a browser says of a page. */
+export interface Look {
+  /** What axe-core finds wrong. */
+  readonly findings: readonly string[];
+  /** How wide the page is: more than its window where one must scroll sideways. */
+  readonly width: number;
+  /** What the browser refused or complained of. */
+  readonly complaints: readonly string[];
+}
+
+/** Looks at a page in Chromium, from a file as readers may get it. */
+export async function lookAt(browser: Browser, html: string, { width, colours }: View): Promise<Look> {
+  const file = path.join(makeFolder(), "sida.html");
+  fs.writeFileSync(file, html);
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: colours });
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(?:file|data):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`file://${file}`);
+  const pageWidth = Number(await page.evaluate("document.documentElement.scrollWidth"));
+  await page.evaluate(axe.source);
+  // The page's policy forbids scripts; these are the browser's own, told from outside.
+  const findings = describeFindings((await page.evaluate("axe.run()")) as axe.AxeResults);
+  await page.close();
+  return { findings, width: pageWidth, complaints };
+}
+
+/** What axe-core finds wrong in a page without a browser: all but what depends on colours and places on the screen. */
+export async function checkWithoutBrowser(html: string): Promise<readonly string[]> {
+  const { window } = new JSDOM(html, { runScripts: "outside-only" });
+  window.eval(axe.source);
+  const options = { rules: { "color-contrast": { enabled: false } } };
+  const results = (await window.eval(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
+  window.close();
+  return describeFindings(results);
+}
+
+function describeFindings({ violations }: axe.AxeResults): string[] {
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
