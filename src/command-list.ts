@@ -1,4 +1,5 @@
 import type { Context, ExitCode } from "./commands/context.ts";
+import type { DocumentFormat } from "./commands/document-formats.ts";
 import type { ValidateFormat } from "./commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "./language/messages.ts";
 
@@ -42,6 +43,8 @@ export const globalOptions: readonly OptionSpec[] = [
 ];
 
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
+
+const documentFormats: readonly DocumentFormat[] = ["docx", "html", "md", "outline"];
 
 /** Every command, in the order of the month. */
 export const commands: readonly CommandSpec[] = [
@@ -87,15 +90,17 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "compilePeriod" }],
     options: [
       { flags: "-o, --output <file>", text: "output" },
-      { flags: "--format <format>", text: "compileFormat", choices: ["docx", "outline"], byDefault: "docx" },
+      { flags: "--format <format>", text: "compileFormat", choices: documentFormats, byDefault: "docx" },
+      { flags: "--draft", text: "draft" },
       { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
       const { compile } = await import("./commands/compile.ts");
-      const format = options["format"] === "outline" ? "outline" : "docx";
-      const output = options["output"];
+      const format = documentFormats.find((name) => name === options["format"]) ?? "docx";
+      const { output } = options;
       return compile(context, args[0], {
         format,
+        isDraft: options["draft"] === true,
         verbose: options["verbose"] === true,
         ...(typeof output === "string" ? { output } : {}),
       });

@@ -25,16 +25,18 @@ function compileToBytes(
   root: string,
   period: string,
   env: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
 ): Uint8Array {
   const file = path.join(makeFolder(), "rapport.docx");
-  const result = runBin(projectFolder, ["compile", period, "-C", root, "-o", file], { env });
+  const result = runBin(projectFolder, ["compile", period, "-C", root, "-o", file, ...options], { env });
   expect(result.stderr).toContain("inga fel");
   expect(result.exit).toBe(0);
   return fs.readFileSync(file);
 }
 
-function printOutline(root: string, period: string): string[] {
-  const { stdout } = runBin(projectFolder, ["compile", period, "-C", root, "--format", "outline", "-o", "-"]);
+function printOutline(root: string, period: string, options: readonly string[] = []): string[] {
+  const args = ["compile", period, "-C", root, "--format", "outline", "-o", "-", ...options];
+  const { stdout } = runBin(projectFolder, args);
   return stdout.trimEnd().split("\n");
 }
 
@@ -143,6 +145,25 @@ describe("a compiled document", () => {
     expect(part("word/document.xml")).toContain('<w:pgSz w:w="11906" w:h="16838"');
     expect(part("word/footer1.xml")).toContain("NUMPAGES");
     expect(part("word/document.xml")).not.toMatch(/<w:p>(<w:pPr>((?!<w:t[ >]).)*<\/w:pPr>)?<\/w:p>|<w:p\/>/);
+  });
+});
+
+describe("a draft", () => {
+  const root = makeWorkspace({
+    "reports/2023-04/test.yaml": undefined,
+    "reports/2023-04/soki.yaml": entry("soki", { plan: "Skriv här vad som är planerat för maj 2023." }),
+  });
+  const bytes = compileToBytes(root, "2023-04", {}, ["--draft"]);
+
+  test("is valid, and says what is missing where it is missing", () => {
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    expect(readOutline(bytes)).toEqual(printOutline(root, "2023-04", ["--draft"]));
+    expect(readOutline(bytes).filter((line) => /^(?:Title|NOTE)/.test(line))).toEqual([
+      "Title\tUTKAST: Lägesrapport april 2023",
+      "NOTE\tUtkast: 2 av 3 bidrag saknas helt eller delvis.",
+      "NOTE\tSaknas: planeringen är inte färdigskriven.",
+      "NOTE\tSaknas: bidraget för april 2023 har inte kommit in.",
+    ]);
   });
 });
 

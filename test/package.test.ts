@@ -60,7 +60,7 @@ describe("the package", () => {
     expect(loaded.some((name: string) => name.startsWith("validate-"))).toBe(true);
     expect(
       loaded.filter((name: string) =>
-        /^(write-docx|ora|compile|diff|init|explain|explanations|load-speller)-|hunspell|dictionary/.test(
+        /^(write-docx|print-html|print-markdown|ora|compile|diff|init|explain|explanations|load-speller)-|hunspell|dictionary/.test(
           name,
         ),
       ),

@@ -58,7 +58,8 @@ export type OptionKey =
   | "noSpell"
   | "verbose"
   | "output"
-  | "compileFormat";
+  | "compileFormat"
+  | "draft";
 export type ArgumentKey =
   | "initPeriod"
   | "validateTargets"
@@ -94,7 +95,7 @@ export interface CannotRunTexts {
   readonly noStdinName: string;
   readonly notWithStdin: string;
   readonly cannotWrite: (file: string, code: string) => string;
-  readonly wouldOverwriteSource: (file: string) => string;
+  readonly wouldOverwriteSource: (file: string, ending: string) => string;
   readonly onePeriod: string;
   readonly samePeriod: (period: string) => string;
   readonly wrongProgramme: string;
@@ -144,6 +145,10 @@ export interface CompileTexts {
   readonly working: string;
   readonly written: (file: string, entries: number, words: number, counts: Counts) => string;
   readonly refused: (counts: Counts) => string;
+  /** After that, where nothing is wrong but that entries or texts are still to come. */
+  readonly draftPossible: string;
+  /** How much a draft lacks. */
+  readonly draft: (missing: number, expected: number) => string;
 }
 
 export interface DiffTexts {

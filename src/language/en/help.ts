@@ -15,7 +15,7 @@ export const helpTexts: HelpTexts = {
   summaries: {
     init: "makes the month's entries to fill in",
     validate: "checks the entries before they are handed in",
-    compile: "assembles the month's entries into a Word document",
+    compile: "assembles the month's entries into a document: Word, HTML or Markdown",
     diff: "shows how two months differ",
     explain: "explains a code that validate shows, with examples",
     help: "shows the help of a command",
@@ -29,8 +29,10 @@ export const helpTexts: HelpTexts = {
       "Checks the programme file and the entries, and shows every error in one run, with line, column and\n" +
       "what to write instead. Without arguments it checks the newest month.",
     compile:
-      "Assembles the month's entries into a Word document in the programme's layout. Without an argument\n" +
-      "it takes the newest month. Where the entries have errors, it shows them and writes no document.",
+      "Assembles the month's entries into a document in the programme's layout: Word, an accessible web\n" +
+      "page (HTML) or Markdown. Without an argument it takes the newest month. Where the entries have\n" +
+      "errors, it shows them and writes no document. With --draft it writes a draft even where entries or\n" +
+      "texts are missing.",
     diff:
       "Shows how two months differ, workstream by workstream and text by text. Without arguments it\n" +
       "compares the two newest months, with one argument that month with the newest.",
@@ -56,7 +58,9 @@ export const helpTexts: HelpTexts = {
     noSpell: "do not check the spelling",
     verbose: "show the tips too, which are otherwise only counted",
     output: "write to this file, or to standard output with -",
-    compileFormat: "docx, or outline: a line a paragraph (role, tab, text) on standard output",
+    compileFormat:
+      "the document's format; outline is a line a paragraph (role, tab, text) on standard output",
+    draft: "write a draft that marks what is missing (other errors stop it all the same)",
   },
   argument: {
     initPeriod:
@@ -81,7 +85,9 @@ export const helpTexts: HelpTexts = {
     compile: [
       "millrep compile",
       "millrep compile 2023-03 -o report.docx",
-      "millrep compile 2023-03 --format outline",
+      "millrep compile --draft",
+      "millrep compile 2023-03 --format html",
+      "millrep compile 2023-03 --format md -o -",
     ],
     diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
     explain: ["millrep explain", "millrep explain yaml/tab"],

@@ -46,8 +46,8 @@ export const messages: Messages = {
       code === "EISDIR"
         ? `${file} is a folder. Give the name of a file.`
         : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
-    wouldOverwriteSource: (file) =>
-      `${file} has the name of an entry and is not written over. Give a name that ends in .docx.`,
+    wouldOverwriteSource: (file, ending) =>
+      `${file} has the name of an entry and is not written over. Give a name that ends in ${ending}.`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
     samePeriod: (period) => `${period} cannot be compared with itself.`,
     wrongProgramme:
@@ -87,6 +87,11 @@ export const messages: Messages = {
     written: (file, entries, words, counts) =>
       `Wrote ${file}: ${count(entries, "entry", "entries")}, ${count(words, "word", "words")}, ${countText(counts)}.`,
     refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
+    draftPossible: "What is missing can be marked in a draft: millrep compile --draft",
+    draft: (missing, expected) =>
+      missing === 0
+        ? "Draft: no entry is missing."
+        : `Draft: ${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
   },
   diff: diffTexts,
   explain: explainTexts,

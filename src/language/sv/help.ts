@@ -15,7 +15,7 @@ export const helpTexts: HelpTexts = {
   summaries: {
     init: "skapar månadens bidrag att fylla i",
     validate: "kontrollerar bidragen innan de lämnas in",
-    compile: "sätter samman månadens bidrag till ett Word-dokument",
+    compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
     diff: "visar vad som skiljer två månader åt",
     explain: "förklarar en kod som validate visar, med exempel",
     help: "visar hjälpen för ett kommando",
@@ -29,8 +29,9 @@ export const helpTexts: HelpTexts = {
       "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
       "ska stå i stället. Utan argument kontrolleras den senaste månaden.",
     compile:
-      "Sätter samman månadens bidrag till ett Word-dokument i programmets layout. Utan argument tas den\n" +
-      "senaste månaden. Finns det fel i bidragen visas de, och inget dokument skrivs.",
+      "Sätter samman månadens bidrag till ett dokument i programmets layout: Word, en tillgänglig webbsida\n" +
+      "(HTML) eller Markdown. Utan argument tas den senaste månaden. Finns det fel i bidragen visas de, och\n" +
+      "inget dokument skrivs. Med --draft skrivs ett utkast även när bidrag eller texter saknas.",
     diff:
       "Visar vad som skiljer två månader åt, projekt för projekt och text för text. Utan argument jämförs\n" +
       "de två senaste månaderna, med ett argument den månaden med den senaste.",
@@ -56,7 +57,8 @@ export const helpTexts: HelpTexts = {
     noSpell: "kontrollera inte stavningen",
     verbose: "visa också tipsen, som annars bara räknas",
     output: "skriv till den här filen, eller till standard ut med -",
-    compileFormat: "docx, eller outline: en rad per stycke (roll, tabb, text) på standard ut",
+    compileFormat: "dokumentets format; outline är en rad per stycke (roll, tabb, text) på standard ut",
+    draft: "skriv ett utkast där det som saknas är markerat (andra fel stoppar ändå)",
   },
   argument: {
     initPeriod:
@@ -81,7 +83,9 @@ export const helpTexts: HelpTexts = {
     compile: [
       "millrep compile",
       "millrep compile 2023-03 -o rapport.docx",
-      "millrep compile 2023-03 --format outline",
+      "millrep compile --draft",
+      "millrep compile 2023-03 --format html",
+      "millrep compile 2023-03 --format md -o -",
     ],
     diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
     explain: ["millrep explain", "millrep explain yaml/tab"],

@@ -46,8 +46,8 @@ export const messages: Messages = {
       code === "EISDIR"
         ? `${file} är en mapp. Ange ett filnamn.`
         : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
-    wouldOverwriteSource: (file) =>
-      `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på .docx.`,
+    wouldOverwriteSource: (file, ending) =>
+      `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på ${ending}.`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
@@ -87,6 +87,11 @@ export const messages: Messages = {
     written: (file, entries, words, counts) =>
       `Skrev ${file}: ${entries} bidrag, ${groupDigits(words)} ord, ${countText(counts)}.`,
     refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
+    draftPossible: "Det som saknas kan markeras i ett utkast: millrep compile --draft",
+    draft: (missing, expected) =>
+      missing === 0
+        ? "Utkast: inget bidrag saknas."
+        : `Utkast: ${missing} av ${expected} bidrag saknas helt eller delvis.`,
   },
   diff: diffTexts,
   explain: explainTexts,

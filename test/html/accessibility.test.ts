@@ -1,0 +1,146 @@
+import fs from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { checkWithoutBrowser, lookAt, startChromium, type View } from "../support/browser.ts";
+import { changeProgramme, entry } from "../support/findings.ts";
+import { makePng } from "../support/make-image.ts";
+import { runBin } from "../support/run-millrep.ts";
+import { makeWorkspace, projectFolder, sharedFolder } from "../support/workspace.ts";
+
+/** An entry with everything that an entry may hold, in words too long for a telephone. */
+const full = entry("soki", {
+  summary: `Vi har **rättat** *tre* flöden, se <https://www.example.se/en/mycket/lang/adress/som/inte/far/plats/pa/en/rad>.\\
+Ny rad om informationssäkerhetsklassningsmodelleringsverktyget.
+
+3. tre
+   - inre
+4. fyra
+
+   fortsättning
+
+> Citerat, med en [länk till mer om saken](https://www.example.se/a?b=1&c=2).
+
+![Karta över södra området](karta.png)
+
+| Ort | Godkända | Återstår | Ansvarig förvaltning | Kommentar |
+|---|---|---|---|---|
+| Åmål | 12 | 3 | Sjukhusen i väster | Klart enligt den plan som vi har bestämt tillsammans |`,
+  rest: `status: atRisk
+deviation: |
+  Två flöden väntar på beslut.
+milestones:
+  - { id: m1, name: Flödena är godkända, due: 2023-05-31, done: false }
+followUp:
+  - { planned: Vi går igenom resten., outcome: partly, comment: Två återstår. }
+`,
+});
+
+const english = changeProgramme((text) => `language: en\n${text}`);
+
+const workspaces: readonly (readonly [name: string, folder: () => string, period: string])[] = [
+  ["the sample report of April", () => projectFolder, "2023-04"],
+  [
+    "a draft with everything that a report may hold",
+    () =>
+      makeWorkspace({
+        "reports/2023-04/soki.yaml": full,
+        "reports/2023-04/karta.png": makePng(1500, 500),
+        "reports/2023-04/test.yaml": undefined,
+        "reports/2023-04/teknik.yaml": entry("teknik", { plan: "TODO" }),
+      }),
+    "2023-04",
+  ],
+  ["a report in English", () => makeWorkspace({ "reports/programme.yaml": english }), "2023-03"],
+  ...(fs.existsSync(path.join(sharedFolder, "acceptance"))
+    ? [["the real report of March 2023", () => path.join(sharedFolder, "acceptance"), "2023-03"] as const]
+    : []),
+];
+
+const pages = workspaces.map(([name, folder, period]): [name: string, html: string] => {
+  const args = ["compile", period, "--draft", "--format", "html", "-o", "-"];
+  const { stdout, stderr, exit } = runBin(folder(), args);
+  if (exit !== 0) throw new Error(`${name} does not compile:\n${stderr}`);
+  return [name, stdout];
+});
+
+/** A page with a fault of each kind that is looked for. */
+function spoil(html: string): string {
+  return html
+    .replace(/ alt="[^"]*"/, "")
+    .replace("<h3", "<h5")
+    .replace("</h3>", "</h5>");
+}
+
+describe("without a browser, axe-core finds", () => {
+  test.each(pages)("nothing wrong in %s", async (_, html) => {
+    expect(await checkWithoutBrowser(html)).toEqual([]);
+  });
+
+  test("a missing text of an image, and a heading level left out", async () => {
+    const [, html = ""] = pages[1] ?? [];
+    const findings = await checkWithoutBrowser(spoil(html));
+    expect(findings.map((finding) => finding.split(":")[0])).toEqual(["heading-order", "image-alt"]);
+  });
+});
+
+const browser = await startChromium();
+afterAll(() => browser?.close());
+
+if (browser === undefined) {
+  test("there is no Chromium here, so no page was seen: the looks let images shrink and tables scroll by themselves", () => {
+    for (const [, html] of pages) {
+      expect(html).toContain("img { max-width: 100%;");
+      expect(html).toContain(".table { margin: 0 0 1.25rem; overflow-x: auto; }");
+    }
+  });
+} else {
+  describe("in Chromium", () => {
+    const views: readonly View[] = [
+      { width: 1280, colours: "light" },
+      { width: 1280, colours: "dark" },
+      // 1280 pixels at 400 % (WCAG 2.1, 1.4.10).
+      { width: 320, colours: "light" },
+      { width: 320, colours: "dark" },
+    ];
+
+    describe.each(views)("at $width pixels in $colours colours", (view) => {
+      test.each(pages)(
+        "%s has nothing that axe-core finds wrong, and no need to scroll sideways",
+        async (_, html) => {
+          expect(await lookAt(browser, html, view)).toEqual({
+            findings: [],
+            width: view.width,
+            complaints: [],
+          });
+        },
+      );
+    });
+
+    const narrow: View = { width: 320, colours: "light" };
+
+    test("letters that are too pale, and a part that is too wide, are found", async () => {
+      const [, html = ""] = pages[0] ?? [];
+      const spoilt = html
+        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+        .replaceAll(/--quiet: #[0-9a-f]{6}/g, "--quiet: #999999")
+        .replace("</h1>", '</h1><div style="width: 600px">x</div>');
+      const { findings, width } = await lookAt(browser, spoilt, narrow);
+      expect(findings).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
+      expect(width).toBeGreaterThan(600);
+    });
+
+    test("what gets into a page all the same is stopped by its policy", async () => {
+      const [, html = ""] = pages[0] ?? [];
+      const intruder =
+        '<script>document.title = "x"</script><img src="https://a.example/x.png" alt="" onerror="alert(1)"><p style="color: red">x</p>';
+      const { complaints } = await lookAt(browser, html.replace("</h1>", `</h1>${intruder}`), narrow);
+      for (const stopped of [
+        /^Executing inline script violates .* blocked/,
+        /^Executing inline event handler violates .* blocked/,
+        /^Applying inline style violates .* blocked/,
+        /^Loading the image .* violates .* blocked/,
+      ])
+        expect(complaints).toContainEqual(expect.stringMatching(stopped));
+    });
+  });
+}
