@@ -1,4 +1,5 @@
 import type { PersonalDataKind } from "./personal-data.ts";
+import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
 
 /**
  * Every diagnostic code with what its sentence needs to know.
@@ -142,6 +143,15 @@ export interface DiagnosticParams {
     /** Whether the status says that all goes to plan; else there is none. */
     readonly isOnTrack: boolean;
   };
+  "text/term-variant": TermVariant | TwoSpellings;
+  "text/abbreviation": {
+    readonly abbreviation: string;
+    readonly problem: "unexplained" | "misfit" | "partial" | "differs";
+    /** The words behind it, where the programme file knows them. */
+    readonly expansion: string | undefined;
+    /** The words that the text gives for it, where it gives any. */
+    readonly phrase: string | undefined;
+  };
   "text/spelling": {
     readonly word: string;
     /** At most three words that may have been meant. */
@@ -180,30 +190,6 @@ export type ValueForm = "period" | "date" | "id" | "language" | "colour" | "marg
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
-/** What in a text is not written as the house writes it. */
-export type StyleReason =
-  | "word"
-  | "written-apart"
-  | "lower-case"
-  | "colon-before-ending"
-  | "organisation"
-  | "abbreviation"
-  | "twice-said"
-  | "ampersand"
-  | "and-or"
-  | "slash"
-  | "quotes"
-  | "dash"
-  | "percent"
-  | "digit-groups"
-  | "glued-digit"
-  | "full-stop"
-  | "space-before-mark"
-  | "space-after-mark"
-  | "double-space";
-/** What about a list is not as it should be: its marks stand in running text, its lead-in, or how its items end. */
-export type ListProblem = "marks" | "lead-in" | "ends";
-
 export type Severity = "error" | "warning" | "info";
 
 /** A change to a file's text that repairs a finding: what to put in place of a stretch. */

@@ -45,6 +45,8 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "text/readability": ["warning", "info"],
   "text/house-style": ["warning"],
   "text/list-as-text": ["warning"],
+  "text/term-variant": ["warning"],
+  "text/abbreviation": ["warning"],
 };
 
 /** Makes a finding: of the code's gravest severity, unless another is given. */

@@ -8,9 +8,21 @@ export interface TextSpan {
 /** Letters and digits with `-`, `:`, `/` or an apostrophe inside: hälso-och, VGR:s, 16-månadersplan. */
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‑:/'’][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Letters and digits with hyphens inside, and nothing else: VGR of VGR:s, klient and server of klient/server. */
+const plainWord = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
+
 /** The words of a text, in order. */
 export function findWords(text: string): TextSpan[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+  return find(word, text);
+}
+
+/** The words of a text without what a colon or slash joins to them, in order. */
+export function findPlainWords(text: string): TextSpan[] {
+  return find(plainWord, text);
+}
+
+function find(pattern: RegExp, text: string): TextSpan[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     text: found,
     start: index,
     end: index + found.length,

@@ -1,5 +1,5 @@
-import type { StyleReason } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { StyleReason } from "../diagnostics/text-problems.ts";
 import { filler } from "../markdown/find-opaque.ts";
 import type { Block } from "../markdown/tree.ts";
 import type { Programme } from "../model/programme.ts";

@@ -1,3 +1,4 @@
+import { abbreviation } from "./abbreviation.ts";
 import { brokenImage } from "./broken-image.ts";
 import { contradiction } from "./contradiction.ts";
 import { copied } from "./copied.ts";
@@ -18,6 +19,7 @@ import { readability } from "./readability.ts";
 import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
 import { spelling } from "./spelling.ts";
+import { termVariant } from "./term-variant.ts";
 import { unansweredFollowUp } from "./unanswered-follow-up.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unknownWorkstream } from "./unknown-workstream.ts";
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   listAsText,
   linkAndImage,
   houseStyle,
+  termVariant,
+  abbreviation,
   spelling,
   readability,
   unsupportedMarkup,

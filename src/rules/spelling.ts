@@ -3,12 +3,14 @@ import { findSentences, isAbbreviation } from "../language/find-sentences.ts";
 import { findWords, type TextSpan } from "../language/find-words.ts";
 import { isCompound } from "../language/join-compound.ts";
 import { nearSpellings } from "../language/near-spellings.ts";
-import { editDistance } from "../language/nearest.ts";
 import type { Speller } from "../language/speller.ts";
+import type { Programme } from "../model/programme.ts";
 import type { SourceText } from "../source/source-text.ts";
+import type { TermUse } from "./match-term.ts";
 import { collectNames, isFormOfName } from "./programme-names.ts";
 import { ownWords, type Prose, placeOf, proseOf } from "./prose.ts";
 import { introductionTexts, monthTexts } from "./report-texts.ts";
+import { termsIn } from "./report-words.ts";
 import type { ProgrammeInput, Rule } from "./rule.ts";
 
 /**
@@ -34,17 +36,15 @@ export const spelling: Rule = {
 /** Finding what was meant takes long; so many misspelt words are no report in Swedish. */
 const mostSuggestions = 200;
 const shownSuggestions = 3;
-/** From this length on, a word one letter off a name is that name: see `text/term-variant`. */
-const shortestNearName = 7;
 
 function checkTexts(texts: readonly SourceText[], { programme, speller }: ProgrammeInput): Diagnostic[] {
   if (!speller) return [];
   const names = collectNames(programme);
   const checker = new Checker(speller, names);
-  return texts.flatMap((text) => checkText(proseOf(text), checker));
+  return texts.flatMap((text) => checkText(proseOf(text), checker, programme));
 }
 
-function checkText(prose: Prose, checker: Checker): Diagnostic[] {
+function checkText(prose: Prose, checker: Checker, programme: Programme): Diagnostic[] {
   const seen = new Set<string>();
   return prose.passages.flatMap((passage) => {
     const words = ownWords(passage);
@@ -53,14 +53,24 @@ function checkText(prose: Prose, checker: Checker): Diagnostic[] {
       hyphens.has(words.charAt(end)) || hyphens.has(words.charAt(start - 1));
     const unknown = findWords(words)
       .flatMap(partsBetweenSlashes)
-      .filter((word) => !checker.isRight(word.text, isSuspended(word)) && !checker.isNearName(word.text));
-    return unknown.flatMap((word) => {
+      .filter((word) => !checker.isRight(word.text, isSuspended(word)));
+    return withoutTerms(unknown, termsIn(passage, programme)).flatMap((word) => {
       if (seen.has(word.text)) return [];
       seen.add(word.text);
       const params = { word: word.text, ...judge(word.text, starts.has(word.start), checker) };
       const severity = params.isName ? "info" : "warning";
       return [diagnose("text/spelling", params, placeOf(prose, passage, word), { severity })];
     });
+  });
+}
+
+/** The words that are no terms with a mistake in them: of those, `text/term-variant` tells. Both in order. */
+function withoutTerms(words: readonly TextSpan[], uses: readonly TermUse[]): TextSpan[] {
+  const wrong = uses.filter(({ problem }) => problem !== undefined);
+  let next = 0;
+  return words.filter(({ start, end }) => {
+    while ((wrong[next]?.end ?? end) <= start) next += 1;
+    return (wrong[next]?.start ?? end) >= end;
   });
 }
 
@@ -122,14 +132,6 @@ class Checker {
     const near = nearSpellings(word, (other) => this.#isKnown(other), shownSuggestions);
     this.#suggestions.set(word, near);
     return near;
-  }
-
-  /** Whether a word is a name with one slip in it: the rule about terms says so. */
-  isNearName(word: string): boolean {
-    const letters = word.toLowerCase();
-    return [...this.#names].some(
-      (name) => name.length >= shortestNearName && editDistance(letters, name, 1) <= 1,
-    );
   }
 
   #isKnownWhole(word: string): boolean {

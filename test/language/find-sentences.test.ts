@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { findSentences } from "../../src/language/find-sentences.ts";
-import { findWords } from "../../src/language/find-words.ts";
+import { findPlainWords, findWords } from "../../src/language/find-words.ts";
 
 describe("sentences", () => {
   test.each([
@@ -37,4 +37,11 @@ describe("words", () => {
   ])("of %j", (text, expected) => {
     expect(findWords(text).map((word) => word.text)).toEqual(expected);
   });
+});
+
+test("plain words are apart from what a colon or slash joins to them", () => {
+  const text = "VGR:s klient/server, e-post och 16-månadersplan";
+  const words = findPlainWords(text);
+  expect(words.map((word) => word.text)).toEqual("VGR s klient server e-post och 16-månadersplan".split(" "));
+  for (const { text: word, start, end } of words) expect(text.slice(start, end)).toBe(word);
 });

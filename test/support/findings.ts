@@ -63,6 +63,12 @@ export function diagnosticsIn(
   return { diagnostics: [...programme.diagnostics, ...report.diagnostics], sources };
 }
 
+/** The findings of one code as they are made, and the texts of the files. */
+export function diagnosticsOf(code: DiagnosticCode, changes: Changes): ReturnType<typeof diagnosticsIn> {
+  const { diagnostics, sources } = diagnosticsIn(changes);
+  return { diagnostics: diagnostics.filter((found) => found.code === code), sources };
+}
+
 /** What one code finds: the severity, and the words that it points at. */
 export function foundBy(code: DiagnosticCode, changes: Changes): string[] {
   const { diagnostics, sources } = diagnosticsIn(changes);

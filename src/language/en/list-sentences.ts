@@ -1,5 +1,6 @@
-import type { DiagnosticParams, ListProblem } from "../../diagnostics/codes.ts";
+import type { DiagnosticParams } from "../../diagnostics/codes.ts";
 import type { Sentence } from "../../diagnostics/sentence.ts";
+import type { ListProblem } from "../../diagnostics/text-problems.ts";
 import { shorten } from "../shorten.ts";
 
 const sentences: Readonly<Record<ListProblem, (found: string, written: string | undefined) => Sentence>> = {

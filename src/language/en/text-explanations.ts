@@ -25,6 +25,14 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "An image must have a text that says what it shows, and a link must have words that say where it leads.",
     why: "Whoever listens to the report hears the text in place of the image, and can go from link to link without hearing the rest. Then “here” says nothing, and an address is read out letter by letter. The law on the accessibility of public services asks that its content can be had in that way.",
   },
+  "text/term-variant": {
+    asks: "A word or name must be written in one way in the whole report, and as in the programme's glossary.",
+    why: "Readers should not wonder whether two spellings are two things. The glossary in reports/programme.yaml decides, and otherwise the texts of the report are compared. Inflected words and compounds are no other spellings, and quotations may stay as they are.",
+  },
+  "text/abbreviation": {
+    asks: "An abbreviation must be written out where the report has it first, unless all readers know it.",
+    why: "Many who read the report do not work in the programme. What the introduction or an earlier text explains counts, and so do the headings of the workstreams. Abbreviations that all readers know have “known: true” in the glossary.",
+  },
   "text/spelling": {
     asks: "Every word is in a Swedish dictionary, in the programme's glossary, or is a compound of such words.",
     why: "Spelling mistakes draw attention away from what the text says. Words that are right but unknown, such as names and terms, are added to the glossary in programme.yaml by the programme office. The check needs the packages hunspell-asm and dictionary-sv, and the option --no-spell turns it off.",

@@ -1,6 +1,7 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
 import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import type { TermProblem } from "../../diagnostics/text-problems.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { listSentence } from "./list-sentences.ts";
@@ -75,6 +76,14 @@ const personalData: Readonly<
     hint: "Write an address of the organisation, best a shared mailbox such as millennium@vgregion.se.",
   },
 };
+const termProblems: Readonly<Record<TermProblem, (written: string) => string>> = {
+  case: (written) => `${written} does not have the right capitals and small letters.`,
+  compound: (written) => `${written} has a space or a hyphen in the wrong place.`,
+  misspelt: (written) => `${written} looks misspelt.`,
+  variant: (written) => `${written} is not how the programme writes the word.`,
+  replaced: (written) => `The programme uses another word than ${written}.`,
+};
+
 export const textSentences: SentencesOf<"text"> = {
   "text/personal-data": ({ kind, masked }) => ({
     message: personalData[kind].message(masked),
@@ -100,6 +109,52 @@ export const textSentences: SentencesOf<"text"> = {
           message: `“${shorten(words)}” sounds like a deviation, but the entry ${isOnTrack ? "has the status “onTrack”" : "has neither a status nor a deviation"}.`,
           hint: "Write below “deviation: |” what deviates and what you do about it, or write “status: atRisk”.",
         },
+  "text/term-variant": (params) => {
+    const written = `“${shorten(params.written)}”`;
+    if (params.problem === "two-spellings") {
+      const { right, otherFile, otherLine, isCompound } = params;
+      const place = `on line ${otherLine}${otherFile === undefined ? "" : ` of ${otherFile}`}`;
+      const reason = isCompound ? "as one word" : "which the report has more often";
+      return {
+        message: `Here it says ${written}, but ${place} it says “${shorten(params.other)}”.`,
+        hint:
+          right === undefined
+            ? "Choose one of the spellings and use it in the whole report."
+            : `Write “${shorten(right)}”, ${reason}.`,
+      };
+    }
+    const right = `“${shorten(params.right)}”`;
+    return {
+      message: termProblems[params.problem](written),
+      hint: params.isInflected ? `Write ${right}, in the right form.` : `Write ${right}.`,
+    };
+  },
+  "text/abbreviation": (params) => {
+    const [short, phrase] = [shorten(params.abbreviation), shorten(params.phrase ?? "")];
+    const { expansion } = params;
+    const full = expansion === undefined ? undefined : `Write “${shorten(expansion)} (${short})”.`;
+    switch (params.problem) {
+      case "unexplained":
+        return {
+          message: `The abbreviation “${short}” is not written out where the report uses it first.`,
+          hint:
+            full ??
+            `Write the words first and “(${short})” after them. If all readers know the abbreviation, the glossary may have it with “known: true”.`,
+        };
+      case "misfit":
+        return {
+          message: `The letters of “${short}” do not agree with the words “${phrase}”.`,
+          hint: full ?? "Check what the abbreviation stands for, and correct it or the words.",
+        };
+      case "partial":
+        return {
+          message: `“${phrase}” is not the whole word behind “${short}”.`,
+          hint: full ?? "Write out the whole word, with what follows the hyphen.",
+        };
+      case "differs":
+        return { message: `The glossary has other words for “${short}” than “${phrase}”.`, hint: full ?? "" };
+    }
+  },
   "text/spelling": ({ word, suggestions, isName }) => ({
     message: isName
       ? `“${shorten(word)}” is not in the dictionary. Is it a name?`

@@ -50,6 +50,14 @@ export const textExamples: ExamplesOf<"text"> = {
       en: "![Map of the southern area](map.png), and [Vårdskiftet](https://www.vgregion.se/).",
     },
   ),
+  "text/term-variant": entryExample(
+    ["summary: |", "  Klinikerna har testat alla flödena ihop med SOKI."],
+    ["summary: |", "  Klinikerna har testat alla flödena ihop med SoKI."],
+  ),
+  "text/abbreviation": entryExample(
+    ["summary: |", "  Alla listorna över läkemedel hämtas nu från NPÖ."],
+    ["summary: |", "  Alla listorna över läkemedel hämtas nu från", "  Nationell patientöversikt (NPÖ)."],
+  ),
   // The words of a dictionary are not in the program: these are not tried by a test as the others are.
   "text/spelling": fileExample(
     { sv: "Målet är en tilgänglig vård.", en: "Målet är en tilgänglig vård." },

@@ -1,5 +1,6 @@
-import type { DiagnosticParams, StyleReason } from "../../diagnostics/codes.ts";
+import type { DiagnosticParams } from "../../diagnostics/codes.ts";
 import type { Sentence } from "../../diagnostics/sentence.ts";
+import type { StyleReason } from "../../diagnostics/text-problems.ts";
 import { shorten } from "../shorten.ts";
 
 interface StyleWords {

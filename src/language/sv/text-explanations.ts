@@ -25,6 +25,14 @@ export const textExplanations: ExplanationsOf<"text"> = {
     asks: "En bild ska ha en text som säger vad den visar, och en länk ska ha ord som säger vart den leder.",
     why: "Den som lyssnar på rapporten hör texten i stället för bilden, och kan gå från länk till länk utan att höra resten. Då säger ”här” ingenting, och en adress läses upp tecken för tecken. Lagen om tillgänglighet till digital offentlig service kräver att det går att ta del av innehållet så.",
   },
+  "text/term-variant": {
+    asks: "Ett ord eller namn ska skrivas på samma sätt i hela rapporten, och som i programmets ordlista.",
+    why: "Läsaren ska inte behöva undra om två skrivsätt är två saker. Ordlistan i reports/programme.yaml bestämmer, och annars jämförs rapportens texter med varandra. Böjda och sammansatta ord räknas inte som andra skrivsätt, och citat får stå som de är.",
+  },
+  "text/abbreviation": {
+    asks: "En förkortning ska skrivas ut första gången den står i rapporten, om inte alla läsare känner till den.",
+    why: "Rapporten läses av många som inte arbetar i programmet. Det som står i inledningen eller tidigare i rapporten räknas, liksom projektens rubriker. Förkortningar som alla läsare känner till får ”known: true” i ordlistan.",
+  },
   "text/spelling": {
     asks: "Varje ord ska finnas i en svensk ordlista, i programmets ordlista eller vara sammansatt av sådana ord.",
     why: "Stavfel drar till sig uppmärksamheten från det som texten säger. Ord som är rätt men okända, till exempel namn och termer, lägger programkontoret till i ordlistan i programme.yaml. Kontrollen behöver paketen hunspell-asm och dictionary-sv, och flaggan --no-spell stänger av den.",

@@ -1,6 +1,7 @@
 import type { EntryField, Markup } from "../../diagnostics/codes.ts";
 import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import type { TermProblem } from "../../diagnostics/text-problems.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { listSentence } from "./list-sentences.ts";
@@ -77,6 +78,14 @@ const personalData: Readonly<
     hint: "Skriv en adress i organisationen, helst en funktionsbrevlåda som millennium@vgregion.se.",
   },
 };
+const termProblems: Readonly<Record<TermProblem, (written: string) => string>> = {
+  case: (written) => `${written} har inte rätt stora och små bokstäver.`,
+  compound: (written) => `${written} har mellanrum eller bindestreck på fel ställe.`,
+  misspelt: (written) => `${written} ser ut att vara felstavat.`,
+  variant: (written) => `${written} är inte programmets sätt att skriva ordet.`,
+  replaced: (written) => `Programmet använder ett annat ord än ${written}.`,
+};
+
 export const textSentences: SentencesOf<"text"> = {
   "text/personal-data": ({ kind, masked }) => ({
     message: personalData[kind].message(masked),
@@ -102,6 +111,52 @@ export const textSentences: SentencesOf<"text"> = {
           message: `”${shorten(words)}” låter som en avvikelse, men ${isOnTrack ? "bidragets status är ”onTrack”" : "bidraget har varken status eller avvikelse"}.`,
           hint: "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: atRisk”.",
         },
+  "text/term-variant": (params) => {
+    const written = `”${shorten(params.written)}”`;
+    if (params.problem === "two-spellings") {
+      const { right, otherFile, otherLine, isCompound } = params;
+      const place = `på rad ${otherLine}${otherFile === undefined ? "" : ` i ${otherFile}`}`;
+      const reason = isCompound ? "som ett ord" : "som är vanligast i rapporten";
+      return {
+        message: `Här står ${written}, men ${place} står ”${shorten(params.other)}”.`,
+        hint:
+          right === undefined
+            ? "Välj det ena skrivsättet och använd det i hela rapporten."
+            : `Skriv ”${shorten(right)}”, ${reason}.`,
+      };
+    }
+    const right = `”${shorten(params.right)}”`;
+    return {
+      message: termProblems[params.problem](written),
+      hint: params.isInflected ? `Skriv ${right}, i rätt form.` : `Skriv ${right}.`,
+    };
+  },
+  "text/abbreviation": (params) => {
+    const [short, phrase] = [shorten(params.abbreviation), shorten(params.phrase ?? "")];
+    const { expansion } = params;
+    const full = expansion === undefined ? undefined : `Skriv ”${shorten(expansion)} (${short})”.`;
+    switch (params.problem) {
+      case "unexplained":
+        return {
+          message: `Förkortningen ”${short}” skrivs inte ut där rapporten använder den första gången.`,
+          hint:
+            full ??
+            `Skriv orden först och ”(${short})” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.`,
+        };
+      case "misfit":
+        return {
+          message: `Bokstäverna i ”${short}” stämmer inte med orden ”${phrase}”.`,
+          hint: full ?? "Kontrollera vad förkortningen står för, och rätta den eller orden.",
+        };
+      case "partial":
+        return {
+          message: `”${phrase}” är inte hela ordet bakom ”${short}”.`,
+          hint: full ?? "Skriv ut hela ordet, även det som står efter bindestrecket.",
+        };
+      case "differs":
+        return { message: `Ordlistan har andra ord för ”${short}” än ”${phrase}”.`, hint: full ?? "" };
+    }
+  },
   "text/spelling": ({ word, suggestions, isName }) => ({
     message: isName
       ? `”${shorten(word)}” finns inte i ordlistan. Är det ett namn?`

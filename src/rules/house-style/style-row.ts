@@ -1,4 +1,4 @@
-import type { StyleReason } from "../../diagnostics/codes.ts";
+import type { StyleReason } from "../../diagnostics/text-problems.ts";
 import { findSentences } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Block } from "../../markdown/tree.ts";

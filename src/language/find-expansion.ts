@@ -1,0 +1,101 @@
+import type { Abbreviation } from "./find-abbreviations.ts";
+import { fitsAbbreviation, nearlyFitsAbbreviation, wordsOf } from "./fits-abbreviation.ts";
+
+/**
+ * What a text says about an abbreviation where it uses it: the words behind it, `fitting` or not; or that it is the
+ * name of what was just described (`named`); or nothing.
+ */
+export type Expansion =
+  | { readonly kind: "fitting" | "misfit" | "partial"; readonly phrase: string }
+  | { readonly kind: "named" };
+
+/** How far the words behind an abbreviation may reach, in UTF-16 units, and how many they may be. */
+const farthest = 200;
+const mostWords = 12;
+
+/** Words that say that the next one is a name for what was described. */
+const naming = /(?<![\p{L}\p{N}]|så\s)(?:kalla[st]|kallade?|benämns|förkorta[st]|dvs\.?|d\.v\.s\.)\s[”"]?$/iu;
+
+/** Words that say what the word before stands for. */
+const meaning = /^(?::\p{L}+)?\s(?:står för|betyder|utläses|är en förkortning)(?![\p{L}\p{N}])/iu;
+
+/** Words before the ones behind an abbreviation, inside parentheses. */
+const lead = /^(?:dvs\.?|d\.v\.s\.|alltså|förkortning (?:av|för)|står för|eng\.|engelska:?|på engelska)\s+/iu;
+
+/** How words begin that say something else about an abbreviation than what it stands for, or none. */
+const remark =
+  /^(?:och|eller|samt|men|se|som|där|även|också|dock|ej|inte|inkl|exkl|bl|bland|t|till|ca|i|på|för|från|av|med|om|vid|under)(?![\p{L}\p{N}-])|^[^\p{L}]|^$/iu;
+
+/** Finds what a text says about an abbreviation in it; `known` are words that are certainly behind it. */
+export function findExpansion(
+  text: string,
+  { text: abbreviation, word }: Abbreviation,
+  known: string | undefined,
+): Expansion | undefined {
+  const before = text.slice(Math.max(word.start - farthest, 0), word.start);
+  const after = text.slice(word.end, word.end + farthest);
+  if (naming.test(before) || meaning.test(after)) return { kind: "named" };
+  const inside = /^(?::\p{L}+)?\s?\(([^()]+)\)/u.exec(after)?.[1];
+  if (inside !== undefined) return readInside(inside.replace(lead, ""), abbreviation, word.text, known);
+  if (/\([”"]?$/.test(before)) {
+    const phrase = endingWith(before.replace(/\([”"]?$/, ""), abbreviation, known);
+    // Acceptanstest (UAT): another language's letters.
+    return phrase ?? (known === undefined && /^[”"]?\)/.test(after) ? { kind: "named" } : undefined);
+  }
+  if (/[,–-]\s$/.test(before)) {
+    // Words that fit by chance explain too little to be harmful; words that nearly fit may be a list.
+    const phrase = endingWith(before.replace(/[,–-]\s$/, ""), abbreviation, known);
+    if (phrase?.kind === "fitting") return phrase;
+  }
+  const following = /^(?:,|:|\s[–-])\s([^,.;:()–]+)/u.exec(after)?.[1]?.trim();
+  return following !== undefined && isPhrase(following, abbreviation, known)
+    ? { kind: "fitting", phrase: following }
+    : undefined;
+}
+
+/** The words in the parentheses after an abbreviation. */
+function readInside(
+  inside: string,
+  abbreviation: string,
+  word: string,
+  known: string | undefined,
+): Expansion | undefined {
+  const phrase = inside.trim();
+  const words = wordsOf(phrase);
+  if (isPhrase(phrase, abbreviation, known)) {
+    const rest = /[-‑](\p{L}+)$/u.exec(word.slice(-farthest))?.[1]?.toLowerCase() ?? "";
+    // PUB-avtal (personuppgiftsbiträde): the compound's last word is left out, and no name is in its place.
+    const isPart =
+      words.length === 1 &&
+      rest.length > 2 &&
+      !phrase.toLowerCase().includes(rest.slice(0, 4)) &&
+      !/[nt]$/.test(phrase);
+    return { kind: isPart && phrase !== known ? "partial" : "fitting", phrase };
+  }
+  if (nearlyFitsAbbreviation(abbreviation, phrase)) return { kind: "misfit", phrase };
+  // API (programmeringsgränssnitt): another language's letters. “(och kommunerna)” is a remark.
+  return known !== undefined || remark.test(phrase) ? undefined : { kind: "named" };
+}
+
+/** The words behind an abbreviation at the end of what stands before it. */
+function endingWith(before: string, abbreviation: string, known: string | undefined): Expansion | undefined {
+  const sentence = before.slice(before.search(/[^.!?:;()]*$/u));
+  if (known !== undefined && isSamePhrase(wordsOf(sentence).slice(-wordsOf(known).length).join(" "), known))
+    return { kind: "fitting", phrase: known };
+  const starts = [...sentence.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].slice(-mostWords).reverse();
+  const phrases = starts.map(({ index }) => sentence.slice(index).replace(/[”"\s]+$/u, ""));
+  const fitting = phrases.find((phrase) => fitsAbbreviation(abbreviation, phrase));
+  if (fitting !== undefined) return { kind: "fitting", phrase: fitting };
+  const near = phrases.find((phrase) => nearlyFitsAbbreviation(abbreviation, phrase));
+  return near === undefined ? undefined : { kind: "misfit", phrase: near };
+}
+
+function isPhrase(phrase: string, abbreviation: string, known: string | undefined): boolean {
+  return fitsAbbreviation(abbreviation, phrase) || (known !== undefined && isSamePhrase(phrase, known));
+}
+
+/** Whether two phrases are the same words; the last may have an ending. */
+export function isSamePhrase(phrase: string, known: string): boolean {
+  const [a, b] = [wordsOf(phrase).join(" "), wordsOf(known).join(" ")];
+  return b !== "" && a.startsWith(b) && /^\p{L}{0,3}$/u.test(a.slice(b.length));
+}

@@ -1,0 +1,102 @@
+import type { DiagnosticParams } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Abbreviation, findAbbreviations } from "../language/find-abbreviations.ts";
+import { findExpansion, isSamePhrase } from "../language/find-expansion.ts";
+import { findPlainWords } from "../language/find-words.ts";
+import { abbreviationsOf, type ProgrammeAbbreviations } from "./programme-abbreviations.ts";
+import { ownWords, placeOf, proseOf } from "./prose.ts";
+import { introductionPieces, type ReportPiece, workstreamPieces } from "./report-texts.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * An abbreviation is written out where the report uses it first (Myndigheternas skrivregler, on abbreviations that
+ * readers may not know; språklagen 11 §), and the words agree with its letters and with the glossary.
+ *
+ * The report is read in the order in which it is compiled, headings included. Written out is “Västra
+ * Götalandsregionen (VGR)”, “VGR (Västra Götalandsregionen)”, the same between commas, and “kallas PD1”. Each
+ * abbreviation is found once in a report. Found are parts of words with two capitals or more (SoKI, PD1, PUB-avtal);
+ * not those that every reader knows (EU, CE: see language/known-abbreviations.ts) or that the glossary calls `known`,
+ * Roman numerals, units, product names (VästKom), words in capitals for emphasis, or what stands in quotations,
+ * addresses and code.
+ */
+export const abbreviation: Rule = {
+  code: "text/abbreviation",
+  language: "sv",
+  checkProgramme({ programme }) {
+    return checkPieces(introductionPieces(programme), abbreviationsOf(programme));
+  },
+  checkMonth({ programme, month }) {
+    const pieces = [...introductionPieces(programme), ...workstreamPieces(programme, month)];
+    // What the introduction uses first is found there, with the programme.
+    return checkPieces(pieces, abbreviationsOf(programme)).filter(
+      ({ file }) => file !== programme.source.file.path,
+    );
+  },
+};
+
+/** Reads the pieces as the report's readers do: what was explained or found once is not found again. */
+function checkPieces(pieces: readonly ReportPiece[], programme: ProgrammeAbbreviations): Diagnostic[] {
+  const explained = new Set<string>();
+  const isStressed = stressedIn(pieces);
+  const usesIn = (words: string): Abbreviation[] =>
+    findAbbreviations(words, programme.isNamed).filter(
+      ({ key, text }) => !programme.isKnown(key) && (programme.isNamed(text) || !isStressed(text)),
+    );
+  const found = new Set<string>();
+  return pieces.flatMap((piece) => {
+    if (piece.kind === "heading") {
+      for (const use of usesIn(piece.words))
+        if (judge(use, piece.words, programme) === "explained") explained.add(use.key);
+      return [];
+    }
+    const prose = proseOf(piece.text);
+    return prose.passages.flatMap((passage) =>
+      usesIn(ownWords(passage)).flatMap((use) => {
+        const verdict = judge(use, passage.words, programme);
+        const isExplained = explained.has(use.key);
+        explained.add(use.key);
+        if (verdict === "explained" || found.has(use.key)) return [];
+        if (verdict.problem === "unexplained" && isExplained) return [];
+        found.add(use.key);
+        return [diagnose("text/abbreviation", verdict, placeOf(prose, passage, use))];
+      }),
+    );
+  });
+}
+
+/** What is to be said of an abbreviation where it stands. */
+function judge(
+  use: Abbreviation,
+  words: string,
+  programme: ProgrammeAbbreviations,
+): "explained" | DiagnosticParams["text/abbreviation"] {
+  const named = programme.expansionOf(use.text, use.word.text);
+  const params = { abbreviation: named?.term ?? use.text, expansion: named?.expansion };
+  const found = findExpansion(words, use, named?.expansion);
+  if (found === undefined) return { ...params, problem: "unexplained", phrase: undefined };
+  if (found.kind === "named") return "explained";
+  const { kind, phrase } = found;
+  if (kind === "partial") return { ...params, abbreviation: use.word.text, problem: kind, phrase };
+  if (kind === "misfit") return { ...params, problem: kind, phrase };
+  if (!named?.isDecided || isSamePhrase(phrase, named.expansion)) return "explained";
+  return { ...params, problem: "differs", phrase };
+}
+
+/** Whether a word in capitals is one that the report also has in small letters: NYTT is then no abbreviation. */
+function stressedIn(pieces: readonly ReportPiece[]): (word: string) => boolean {
+  let small: Set<string> | undefined;
+  return (word) => {
+    small ??= new Set(
+      pieces.flatMap((piece) =>
+        piece.kind === "heading"
+          ? []
+          : proseOf(piece.text).passages.flatMap(({ words }) =>
+              findPlainWords(words)
+                .map(({ text }) => text)
+                .filter((text) => text === text.toLowerCase()),
+            ),
+      ),
+    );
+    return word === word.toUpperCase() && small.has(word.toLowerCase());
+  };
+}

@@ -1,0 +1,53 @@
+import { abbreviationKey } from "../language/find-abbreviations.ts";
+import { fitsAbbreviation } from "../language/fits-abbreviation.ts";
+import { knownAbbreviations } from "../language/known-abbreviations.ts";
+import type { Programme } from "../model/programme.ts";
+
+/** What a programme's file says about abbreviations. */
+export interface ProgrammeAbbreviations {
+  /** Whether a word is one by the programme's word, whatever it looks like. */
+  readonly isNamed: (word: string) => boolean;
+  /** Whether every reader knows it. */
+  readonly isKnown: (key: string) => boolean;
+  /** The words behind an abbreviation that stands in a word. */
+  readonly expansionOf: (abbreviation: string, word: string) => ProgrammeExpansion | undefined;
+}
+
+export interface ProgrammeExpansion {
+  /** What the words stand for: the abbreviation, or a compound with it (PUB-avtal). */
+  readonly term: string;
+  readonly expansion: string;
+  /** Whether the glossary says so, and not only a name. */
+  readonly isDecided: boolean;
+}
+
+/** Reads the glossary, the workstreams' abbreviations and the organisation's name. */
+export function abbreviationsOf({ glossary, organisation, workstreams }: Programme): ProgrammeAbbreviations {
+  const terms = glossary.filter(({ preferred, term }) => preferred === undefined && !/\s/.test(term));
+  const expansions: ProgrammeExpansion[] = [
+    ...terms.flatMap(({ term, expansion }) =>
+      expansion === undefined ? [] : [{ term, expansion, isDecided: true }],
+    ),
+    ...workstreams.flatMap(({ abbreviation, name }) =>
+      abbreviation === undefined ? [] : [{ term: abbreviation, expansion: name, isDecided: false }],
+    ),
+  ];
+  const byPart = new Map<string, ProgrammeExpansion[]>();
+  for (const expansion of expansions)
+    for (const part of partsOf(expansion)) byPart.set(part, [...(byPart.get(part) ?? []), expansion]);
+  const known = new Set(terms.flatMap((term) => (term.known ? partsOf(term).map(abbreviationKey) : [])));
+  return {
+    isNamed: (word) => byPart.has(word),
+    isKnown: (key) => known.has(key) || knownAbbreviations.has(key),
+    expansionOf(abbreviation, word) {
+      const found = byPart.get(abbreviation)?.find(({ term }) => word.startsWith(term));
+      if (found || !fitsAbbreviation(abbreviation, organisation)) return found;
+      return { term: abbreviation, expansion: organisation, isDecided: false };
+    },
+  };
+}
+
+/** The abbreviations in a term: PUB of PUB-avtal. */
+function partsOf({ term }: { readonly term: string }): string[] {
+  return term.split("-").filter((part) => /\p{Lu}.*\p{Lu}/u.test(part));
+}

@@ -1,0 +1,94 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Programme } from "../model/programme.ts";
+import type { TermUse } from "./match-term.ts";
+import { lineOf, type Prose, placeOf, proseOf, replaceWords } from "./prose.ts";
+import {
+  introductionPieces,
+  introductionTexts,
+  monthTexts,
+  type ReportPiece,
+  workstreamPieces,
+} from "./report-texts.ts";
+import { reportWords, termsIn } from "./report-words.ts";
+import type { Rule } from "./rule.ts";
+import { findTwoSpellings, type TwoSpellings } from "./two-spellings.ts";
+
+/**
+ * The report writes one word for one thing, and in one way (VGR's writing guide and Myndigheternas skrivregler, on
+ * being consistent).
+ *
+ * The glossary decides: a word with `preferred` is not used, `variants` are replaced, and a term has its own capitals
+ * and hyphens, is written as one word if it is one, and is not misspelt by a letter (from seven letters). Without a
+ * glossary, the workstreams' abbreviations and the names of the programme and its organisation decide as much as is
+ * certain. Where nothing decides, the texts of a report are compared in the order in which it has them: a word with
+ * other capitals inside, other hyphens, or as two words in another place is found where it is rarer, or later.
+ *
+ * Inflected and compound words are no variants (Millenniumlabbets, Millenniumcoacher), nor are capitals that begin a
+ * sentence. Quotations, addresses and code are left alone. `--fix` writes the term with the ending that was written
+ * where the two words are inflected alike, and the report's own spelling where it is at least twice as common.
+ */
+export const termVariant: Rule = {
+  code: "text/term-variant",
+  language: "sv",
+  checkProgramme({ programme }) {
+    const own = introductionTexts(programme).map(proseOf);
+    return [
+      ...own.flatMap((prose) => checkTerms(prose, programme)),
+      ...checkSpellings(introductionPieces(programme), own, programme),
+    ];
+  },
+  checkMonth({ programme, month }) {
+    const own = monthTexts(month).map(({ text }) => proseOf(text));
+    const pieces = [...introductionPieces(programme), ...workstreamPieces(programme, month)];
+    return [
+      ...own.flatMap((prose) => checkTerms(prose, programme)),
+      ...checkSpellings(pieces, own, programme),
+    ];
+  },
+};
+
+/** What Markdown could take for a mark. */
+const mark = /[\\`*_[\]<>#|&~!]/;
+
+/** Words that are not as the programme writes them. */
+function checkTerms(prose: Prose, programme: Programme): Diagnostic[] {
+  return prose.passages.flatMap((passage) =>
+    termsIn(passage, programme).flatMap((use: TermUse) => {
+      const { problem, right, lacksEnding, isCertain } = use;
+      if (problem === undefined) return [];
+      const written = passage.words.slice(use.start, use.end);
+      const params = { written, problem, right, isInflected: lacksEnding };
+      const fix = isCertain && !mark.test(right) ? replaceWords(prose, passage, use, right) : undefined;
+      return [diagnose("text/term-variant", params, placeOf(prose, passage, use), { fix })];
+    }),
+  );
+}
+
+/** Words that the report writes in two ways, in its own texts. */
+function checkSpellings(
+  pieces: readonly ReportPiece[],
+  own: readonly Prose[],
+  programme: Programme,
+): Diagnostic[] {
+  const words = pieces.flatMap((piece) =>
+    piece.kind === "text" ? reportWords(proseOf(piece.text), programme) : [],
+  );
+  const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.words] : []));
+  const ownTexts = new Set(own);
+  return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(pointOut);
+}
+
+function pointOut({ at, elsewhere, right, isCompound, isClear }: TwoSpellings): Diagnostic {
+  const otherFile = elsewhere.prose.source.file.path;
+  const params = {
+    written: at.text,
+    problem: "two-spellings" as const,
+    other: elsewhere.text,
+    otherFile: otherFile === at.prose.source.file.path ? undefined : otherFile,
+    otherLine: lineOf(elsewhere.prose, elsewhere.passage, elsewhere),
+    right,
+    isCompound,
+  };
+  const fix = isClear && right !== undefined ? replaceWords(at.prose, at.passage, at, right) : undefined;
+  return diagnose("text/term-variant", params, placeOf(at.prose, at.passage, at), { fix });
+}

@@ -1,0 +1,40 @@
+import type { ReportWord } from "./report-words.ts";
+import { addTo, pairWithCommonest, type SpellingPair, type Written } from "./spelling-pair.ts";
+
+/** Words of fewer letters are too often two words that only look alike. */
+const fewestLetters = 4;
+const fewestWithHyphen = 5;
+
+/** Single words that the report writes with other capitals inside or with other hyphens: e-post and epost. */
+export function findWordPairs(groups: ReadonlyMap<string, readonly ReportWord[]>): SpellingPair[] {
+  return [...groups].flatMap(([key, words]) => {
+    const [first] = words;
+    if (!first || words.every(({ text }) => text === first.text)) return [];
+    if ((key.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
+    const spellings = new Map<string, Written[]>();
+    for (const word of words) addTo(spellings, formOf(word.text), word);
+    return pairWithCommonest("word", [...spellings.values()]).filter(isOneWord);
+  });
+}
+
+/** A word without its first capital, which may begin a sentence or a name. “IT-” is the house style's matter. */
+function formOf(text: string): string {
+  const form = text.replaceAll("‑", "-");
+  return /^IT-/i.test(form)
+    ? form.slice(0, 3).toLowerCase() + form.slice(3)
+    : form.charAt(0).toLowerCase() + form.slice(1);
+}
+
+function isOneWord({ kept, other }: SpellingPair): boolean {
+  const [a = "", b = ""] = [kept[0]?.text, other[0]?.text];
+  const isSameShape = a.length === b.length;
+  // A capital after a small letter belongs to a name; others may be there for emphasis.
+  if (isSameShape) return [a, b].some((text) => /\p{Ll}[-‑]?\p{Lu}/u.test(text));
+  return [a, b].every(
+    (text) => text.replace(/[^\p{L}]/gu, "").length >= fewestWithHyphen && !isShouted(text),
+  );
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}

@@ -1,0 +1,56 @@
+import fs from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { createHost } from "../src/host.ts";
+import type { Speller } from "../src/language/speller.ts";
+import { loadPeriod } from "../src/load-report.ts";
+import type { Period } from "../src/model/period.ts";
+import { loadSpeller } from "../src/spelling/load-speller.ts";
+import { makeFolder, projectFolder, sharedFolder } from "./support/workspace.ts";
+
+let speller: Speller | undefined;
+beforeAll(async () => {
+  speller = await loadSpeller();
+});
+
+function findingsOf(root: string, period: string): readonly Diagnostic[] {
+  return loadPeriod(createHost({}), root, period as Period, speller).diagnostics;
+}
+
+describe("the rules about texts", () => {
+  test.each(["2023-03", "2023-04"])("find nothing in this project's own report of %s", (period) => {
+    expect(
+      findingsOf(projectFolder, period).map(({ code, file, params }) => ({ code, file, params })),
+    ).toEqual([]);
+  });
+});
+
+const acceptance = path.join(sharedFolder, "acceptance");
+
+// The real report is other people's text and lies beside the project, not in it.
+if (fs.existsSync(acceptance)) {
+  describe("on the real report of March 2023, the rules", () => {
+    test("find no error, and about four warnings in each workstream's entry", () => {
+      const found = findingsOf(acceptance, "2023-03");
+      const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
+      expect(count("error")).toBe(0);
+      expect(count("warning")).toBeGreaterThanOrEqual(2 * 12);
+      expect(count("warning")).toBeLessThanOrEqual(6 * 12);
+    });
+
+    test("find that it is the wrong month's when it is handed in as April's", () => {
+      const root = makeFolder();
+      fs.cpSync(path.join(acceptance, "reports"), path.join(root, "reports"), { recursive: true });
+      const april = path.join(root, "reports/2023-04");
+      fs.renameSync(path.join(root, "reports/2023-03"), april);
+      for (const name of fs.readdirSync(april)) {
+        const entry = path.join(april, name);
+        fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("period: 2023-03", "period: 2023-04"));
+      }
+      const errors = findingsOf(root, "2023-04").filter(({ severity }) => severity === "error");
+      expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["text/wrong-month"]));
+      expect(errors.length).toBeGreaterThanOrEqual(11);
+    });
+  });
+}

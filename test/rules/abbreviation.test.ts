@@ -1,0 +1,268 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { sentenceOf } from "../../src/diagnostics/sentence.ts";
+import { diagnosticWords as en } from "../../src/language/en/diagnostics.ts";
+import { findAbbreviations } from "../../src/language/find-abbreviations.ts";
+import { findExpansion } from "../../src/language/find-expansion.ts";
+import { diagnosticWords as sv } from "../../src/language/sv/diagnostics.ts";
+import { changeProgramme, diagnosticsOf, entry, foundBy } from "../support/findings.ts";
+
+const code = "text/abbreviation";
+const programmeFile = "reports/programme.yaml";
+const file = "reports/2023-04/soki.yaml";
+const glossary = `glossary:
+  - { term: FVM, expansion: Framtidens vårdinformationsmiljö }
+  - { term: PUB-avtal, expansion: personuppgiftsbiträdesavtal }
+  - { term: VästKom, expansion: Västsvenska kommunalförbundens samorganisation }
+  - { term: PD1, known: true }
+  - { term: EHM-tjänst, known: true }
+  - { term: SIP, preferred: vårdplan }
+`;
+
+function programme(change = (text: string): string => text): string {
+  return changeProgramme((text) => change(text.replace(/^glossary:\n(?: .*\n)*/m, "") + glossary));
+}
+
+/** The abbreviations that are found in a summary. */
+function found(summary: string, change?: (text: string) => string): string[] {
+  const files = { [programmeFile]: programme(change), [file]: entry("soki", { summary }) };
+  return foundBy(code, files).map((line) => line.replace("warning: ", ""));
+}
+
+describe("an abbreviation that is not written out", () => {
+  test.each([
+    ["Vi testar stödet i FVM.", "FVM"],
+    ["Nya FVM-projekt startar.", "FVM"],
+    ["FVM:s projekt startar.", "FVM"],
+    ["Avtal med SKRs enheter är på väg.", "SKR"],
+    ["Avtal om FoU är på väg.", "FoU"],
+    ["Stöd för HL7 är på väg.", "HL7"],
+    ["Vi kopplar in SITHS och läser.", "SITHS"],
+    ["Vi talar med VästKom.", "VästKom"],
+    ["Vi ser över PUB-avtal och instruktioner.", "PUB"],
+    ["- punkt om EPJ\n- punkt om annat", "EPJ"],
+    ["Läs [nytt om EPJ](https://a.se) nu.", "EPJ"],
+    ["Arbete med **EPJ** pågår.", "EPJ"],
+    ["Två system/EPJ är klara.", "EPJ"],
+    ["Test & QA är klara.", "QA"],
+    ["Flera system (bland annat EPJ) är klara.", "EPJ"],
+    ["EPJ (och fler system) är klara.", "EPJ"],
+    ["De så kallade EPJ-testerna är klara.", "EPJ"],
+    ["Elektronisk patientjournal, EPS, och mer.", "EPS"],
+    ["EPJ, som alla väntar på, är klar.", "EPJ"],
+  ])("is found: %s", (summary, word) => {
+    expect(found(summary)).toEqual([word]);
+  });
+
+  test.each([
+    // Written out, in any of the ways.
+    "Framtidens vårdinformationsmiljö (FVM) är ett program, och FVM:s plan är klar.",
+    "Sveriges Kommuner och Regioner, SKR, och sedan SKR.",
+    "SKR (Sveriges Kommuner och Regioner) och sedan SKR.",
+    "SKR, Sveriges Kommuner och Regioner, deltar.",
+    "SKR – Sveriges Kommuner och Regioner – deltar.",
+    "Elektronisk patientjournal – EPJ – är på väg.",
+    "Vi gör ett ”proof of concept” (POC) i maj.",
+    "Hälso- och sjukvårdslagen (HSL), dataskyddslagen och HSL-frågor.",
+    "Vi skriver personuppgiftsbiträdesavtal (PUB-avtal) och sedan PUB-avtalen.",
+    "Västsvenska kommunalförbundens samorganisation (VästKom) deltar.",
+    "Den tredje starten kallas PX3, och PX3 är stor.",
+    "Den tredje starten, i maj (dvs. PX3), och sedan PX4.",
+    "Systemet för e-recept, förkortat SER, är klart.",
+    "EPJ står för elektronisk patientjournal.",
+    "Vi gör acceptanstester (UAT) i maj.",
+    "Ett API (programmeringsgränssnitt) är klart.",
+    // Known to every reader, or in the glossary.
+    "EU, CE-märkning, PDF-filer, PD1-området, PD2, EHM-tjänsten och it-stöd.",
+    // The heading says it.
+    "SoKI:s flöden är klara, och SOKI är glatt.",
+    // Roman numerals, units, names, cases and rooms.
+    "Etapp II och XIV, 40 GB och 12 MSEK, SharePoint, LibreOffice och iPad.",
+    "Ärende ABC-1234 och rum ABC1234.",
+    "Enligt A.B. Svensson och C Berg.",
+    // Emphasis.
+    "VIKTIGT: mötet är INTE på måndag.",
+    "Ett NYTT och VIKTIGT datum.",
+    "Det är STORT, och ett stort steg.",
+    "ALLA FLÖDEN ÄR SENA",
+    // Not the writer's own words.
+    "De skrev ”EPJ” i enkäten. Se www.EPJ.se och epj@EPJ.se.",
+  ])("is none: %s", (summary) => {
+    expect(found(summary)).toEqual([]);
+  });
+
+  test("is found once in a report, where the compiled report has it first", () => {
+    const files = {
+      [programmeFile]: programme(),
+      [file]: entry("soki", { summary: "Vi mäter.", plan: "Vi mäter EPJ." }),
+      "reports/2023-04/test.yaml": entry("test", { summary: "Vi provar EPJ och SKR." }),
+      "reports/2023-04/teknik.yaml": entry("teknik", {
+        summary: "Vi bygger EPJ.",
+        rest: "deviation: |\n  SKR och HL7 är sena.\n",
+      }),
+    };
+    const { diagnostics } = diagnosticsOf(code, files);
+    expect(
+      diagnostics.map((finding) =>
+        finding.code === code ? [finding.params.abbreviation, finding.file] : [],
+      ),
+    ).toEqual([
+      ["EPJ", file],
+      ["HL7", "reports/2023-04/teknik.yaml"],
+      ["SKR", "reports/2023-04/test.yaml"],
+    ]);
+  });
+
+  test("is not found in an entry when the introduction, a heading or an entry before it explains it", () => {
+    const files = {
+      [programmeFile]: programme((text) =>
+        text
+          .replace("Programmet byter", "Elektronisk patientjournal (EPJ) byter")
+          .replace("name: Test", "name: Test av datalager (TD)"),
+      ),
+      [file]: entry("soki", { summary: "EPJ är ny. Sveriges Kommuner och Regioner (SKR)." }),
+      "reports/2023-04/test.yaml": entry("test", { summary: "TD och SKR är nya." }),
+    };
+    expect(foundBy(code, files)).toEqual([]);
+  });
+
+  test("is found in the introduction alone where the introduction has it", () => {
+    const files = {
+      [programmeFile]: programme((text) => text.replace("Programmet byter", "EPJ byter")),
+      [file]: entry("soki", { summary: "EPJ är ny." }),
+    };
+    expect(diagnosticsOf(code, files).diagnostics.map((finding) => [finding.code, finding.file])).toEqual([
+      [code, programmeFile],
+    ]);
+  });
+
+  test("may be explained under a name that the workstream had before", () => {
+    const formerly =
+      "name: Test\n    abbreviation: TEK\n    formerly: [{ name: Teknisk kvalitet, until: 2023-05 }]";
+    const files = {
+      [programmeFile]: programme((text) => text.replace("name: Test", formerly)),
+      "reports/2023-04/test.yaml": entry("test", { summary: "TEK mäter." }),
+    };
+    expect(foundBy(code, files)).toEqual([]);
+  });
+});
+
+describe("words behind an abbreviation", () => {
+  test.each([
+    ["Vår röntgen, bild- och funktionsmedicin (BFR), är klar.", ["BFR"]],
+    ["Elektronisk patientjournal (EPS) är klar.", ["EPS"]],
+    ["EPS (elektronisk patientjournal) är klar.", ["EPS"]],
+    ["PUB-avtal (Personuppgiftsbiträde) är klara.", ["PUB"]],
+    ["FVM (Framtidens vårdmiljö) är klar.", ["FVM"]],
+    ["Framtidens vårdmiljö (FVM) är klar.", ["FVM"]],
+    ["EPJ (elektronisk patientjournal), och en elektronisk patientvy (EPJ).", ["EPJ"]],
+  ])("do not agree with it: %s", (summary, words) => {
+    expect(found(summary)).toEqual(words);
+  });
+
+  test.each([
+    "PUB-avtal (personuppgiftsbiträdesavtal) är klara.",
+    "MVK-appen (Mina vårdkontakter) är klar.",
+    "FHM-rapporten (Folkhälsomyndigheten) är klar.",
+    "FVM (framtidens vårdinformationsmiljö) är klar.",
+    "Inom Framtidens vårdinformationsmiljös (FVM) ram.",
+    "RIS (vårt röntgensystem) är klart.",
+  ])("agree with it: %s", (summary) => {
+    expect(found(summary)).toEqual([]);
+  });
+});
+
+describe("the sentence", () => {
+  const ask = (summary: string, words: typeof sv) =>
+    diagnosticsOf(code, { [programmeFile]: programme(), [file]: entry("soki", { summary }) }).diagnostics.map(
+      (finding) => sentenceOf(finding, words.sentences),
+    );
+
+  test.each([
+    [
+      "Stödet i FVM.",
+      "Förkortningen ”FVM” skrivs inte ut där rapporten använder den första gången.",
+      "Skriv ”Framtidens vårdinformationsmiljö (FVM)”.",
+    ],
+    [
+      "Nya PUB-avtalen.",
+      "Förkortningen ”PUB-avtal” skrivs inte ut där rapporten använder den första gången.",
+      "Skriv ”personuppgiftsbiträdesavtal (PUB-avtal)”.",
+    ],
+    [
+      "Vi ser EPJ.",
+      "Förkortningen ”EPJ” skrivs inte ut där rapporten använder den första gången.",
+      "Skriv orden först och ”(EPJ)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
+    ],
+    [
+      "Elektronisk patientjournal (EPS).",
+      "Bokstäverna i ”EPS” stämmer inte med orden ”Elektronisk patientjournal”.",
+      "Kontrollera vad förkortningen står för, och rätta den eller orden.",
+    ],
+    [
+      "LIA-avtal (läkemedelsinköpsansvarig).",
+      "”läkemedelsinköpsansvarig” är inte hela ordet bakom ”LIA-avtal”.",
+      "Skriv ut hela ordet, även det som står efter bindestrecket.",
+    ],
+    [
+      "Framtidens vårdmiljö (FVM).",
+      "Ordlistan har andra ord för ”FVM” än ”Framtidens vårdmiljö”.",
+      "Skriv ”Framtidens vårdinformationsmiljö (FVM)”.",
+    ],
+  ])("says what to write: %s", (summary, message, hint) => {
+    expect(ask(summary, sv)).toEqual([{ message, hint }]);
+  });
+
+  test("is there in English too", () => {
+    expect(ask("Stödet i FVM.", en)).toEqual([
+      {
+        message: "The abbreviation “FVM” is not written out where the report uses it first.",
+        hint: "Write “Framtidens vårdinformationsmiljö (FVM)”.",
+      },
+    ]);
+  });
+
+  test("takes the words from a workstream's or the organisation's name where the glossary has none", () => {
+    const change = (text: string): string => text.replace("Exempelregionen", "Norra Exempelregionen");
+    const files = {
+      [programmeFile]: programme(change).replace("name: Test", "name: Test av lager\n    abbreviation: TAL"),
+      [file]: entry("soki", { summary: "TAL hjälper NER." }),
+    };
+    expect(
+      diagnosticsOf(code, files).diagnostics.map((finding) => sentenceOf(finding, sv.sentences).hint),
+    ).toEqual(["Skriv ”Test av lager (TAL)”.", "Skriv ”Norra Exempelregionen (NER)”."]);
+  });
+});
+
+test("an English programme is left alone", () => {
+  expect(found("We test EPJ in FVM.", (text) => `${text}language: en\n`)).toEqual([]);
+});
+
+test("whatever is written, the places hold the abbreviation, once each", () => {
+  const words =
+    "EPJ FVM FVM:s PUB-avtal VästKom SoKI PD1 (EPJ) (FVM) ( ) , – . Framtidens vårdinformationsmiljö elektronisk patientjournal kallas dvs. och ** ” å NYTT II 40 GB A- -B \n".split(
+      " ",
+    );
+  const texts = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(" ", "", " ")), { maxLength: 30 })
+    .map((parts) => parts.map(([word, between]) => word + between).join(""));
+  fc.assert(
+    fc.property(texts, texts, (summary, plan) => {
+      const places = foundBy(code, {
+        [programmeFile]: programme(),
+        [file]: entry("soki", { summary, plan }),
+      });
+      for (const place of places) expect(place).toMatch(/^warning: [\p{Lu}\p{Ll}\p{N}*]+$/u);
+      expect(new Set(places).size).toBe(places.length);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a megabyte of any word takes no long time", () => {
+  for (const unit of ["a", "A", "AB ", "AB-", "AB1", "M", "AB (", "(AB) ", "kallas AB ", "AB (a b) ", "1"]) {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const uses = findAbbreviations(`${text} a`, () => false);
+    expect(() => uses.map((use) => findExpansion(text, use, undefined))).not.toThrow();
+  }
+});
