@@ -31,6 +31,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "choose-language": ["host", "language", "workspace"],
   "load-images": ["host", "markdown", "model", "source"],
   "read-workspace": ["diagnostics", "host", "load-images", "model", "schema", "source", "workspace"],
+  "read-within": ["host"],
+  "load-images": ["host", "markdown", "model", "read-within", "source"],
+  "read-workspace": [
+    "diagnostics",
+    "host",
+    "load-images",
+    "model",
+    "repair-file",
+    "schema",
+    "source",
+    "workspace",
+  ],
   "load-report": ["diagnostics", "host", "language", "model", "read-workspace", "rules", "workspace"],
   "repair-files": ["host", "load-report", "model", "repair-file", "workspace"],
   commands: [
