@@ -3,6 +3,7 @@ import type { FileKind } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Result } from "./diagnostics/diagnostic.ts";
 import type { Host } from "./host.ts";
 import { loadImages } from "./load-images.ts";
+import { loadTemplate } from "./load-template.ts";
 import { buildEntry } from "./model/entry.ts";
 import type { LoadImages } from "./model/image.ts";
 import type { Period } from "./model/period.ts";
@@ -28,7 +29,10 @@ export function readProgramme(host: Host, root: string): Loaded<Programme> {
   if (!source.value) return { ...source, value: undefined, sources };
   const shape = checkProgrammeShape(source.value.file, source.value.root);
   if (!shape.value) return { value: undefined, diagnostics: shape.diagnostics, sources };
-  const programme = buildProgramme(shape.value, source.value, imageLoader(host, root, reportsFolder));
+  const programme = buildProgramme(shape.value, source.value, {
+    loadImages: imageLoader(host, root, reportsFolder),
+    loadTemplate: (template) => loadTemplate(host, root, reportsFolder, template),
+  });
   return { value: programme, diagnostics: [], sources };
 }
 

@@ -95,6 +95,14 @@ export interface DiagnosticParams {
     /** The same colour, as dark as it must be. */
     readonly darker: string;
   };
+  "report/broken-template": {
+    readonly problem: "missing" | "outside" | "format" | "size" | "macros" | "external" | "styles";
+    /** The template's path as it is written. */
+    readonly template: string;
+    /** The styles that are missing, or the addresses that would be fetched. */
+    readonly names: readonly string[];
+  };
+  "report/template-and-looks": { readonly key: "font" | "colours" | "margins" };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
 
   "text/personal-data": {

@@ -3,7 +3,8 @@ import type { Images } from "./image.ts";
 import type { Report } from "./report.ts";
 
 /**
- * The SHA-256 of everything that a report is made of: the programme file, the entries, and the images that they show.
+ * The SHA-256 of everything that a report is made of: the programme file, the entries, the images that they show, and
+ * the template.
  *
  * It is the hash of the list that `sha256sum` prints of those files, in the order of their paths, so that anyone can
  * make it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`.
@@ -16,6 +17,8 @@ export function hashSources({ programme, parts }: Report): string {
       ...imageFiles(images),
     ]),
   );
+  const { template } = programme.layout;
+  if (template) files.set(template.path, template.bytes);
   const list = [...files.keys()].sort().map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`);
   return sha256(list.join(""));
 }

@@ -1,4 +1,5 @@
 import type { RawLayout } from "../schema/raw-programme.ts";
+import type { TemplateFile } from "../template/template.ts";
 
 /** What the programme says of its document's looks. */
 export interface Layout {
@@ -10,18 +11,24 @@ export interface Layout {
   /** Whether the document begins with a table of contents. */
   readonly toc: boolean;
   readonly numberedHeadings: boolean;
+  /** The organisation's template, which then decides font, colours and margins. */
+  readonly template: TemplateFile | undefined;
 }
 
 /**
  * The standard layout where the programme file does not say otherwise: dark blues of 11.6:1 and 7.8:1 contrast with
  * white, and a column of 15 cm, which Calibri of 11 points fills with lines of about 85 letters.
  */
-export function buildLayout({ font, colours, margins, toc, numberedHeadings }: RawLayout): Layout {
+export function buildLayout(
+  { font, colours, margins, toc, numberedHeadings }: RawLayout,
+  template?: TemplateFile,
+): Layout {
   return {
     font: font?.trim() ?? "Calibri",
     colours: { accent: "#1F3864", link: "#0B5394", ...colours },
     margins: { top: 25, right: 30, bottom: 25, left: 30, ...margins },
     toc: toc ?? false,
     numberedHeadings: numberedHeadings ?? false,
+    template,
   };
 }

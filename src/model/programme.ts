@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
 import { childPointer, locate, type SourceFile, type SourceNode } from "../source/source-node.ts";
 import { readText, type SourceText } from "../source/source-text.ts";
+import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import type { Images, LoadImages } from "./image.ts";
 import { buildLayout, type Layout } from "./layout.ts";
 import type { Period } from "./period.ts";
@@ -23,6 +24,8 @@ export interface Programme {
   readonly glossary: readonly Term[];
   readonly rules: ReadonlyMap<DiagnosticCode, Severity | "off">;
   readonly layout: Layout;
+  /** The template that the file names and why it cannot be used; undefined where it can, or none is named. */
+  readonly brokenTemplate: BrokenTemplate | undefined;
   /** The images that the introduction shows. */
   readonly images: Images;
   readonly source: Source;
@@ -68,8 +71,22 @@ export interface Term {
   readonly note: string | undefined;
 }
 
+export interface BrokenTemplate extends TemplateProblem {
+  /** Its path as it is written. */
+  readonly template: string;
+}
+
+/** Reads the files that a programme file names: the model itself touches none. */
+export interface ProgrammeFiles {
+  readonly loadImages: LoadImages;
+  readonly loadTemplate: (path: string) => TemplateFile | TemplateProblem;
+}
+
 /** Gives meaning to a programme file that has the schema's shape. */
-export function buildProgramme(raw: RawProgramme, source: Source, loadImages: LoadImages): Programme {
+export function buildProgramme(raw: RawProgramme, source: Source, files: ProgrammeFiles): Programme {
+  const { template } = raw.layout ?? {};
+  const read = template === undefined ? undefined : files.loadTemplate(template);
+  const problem = read && "problem" in read ? read : undefined;
   const introduction = buildSections(raw.introduction ?? [], "/introduction", source);
   return {
     name: clean(raw.programme),
@@ -85,8 +102,9 @@ export function buildProgramme(raw: RawProgramme, source: Source, loadImages: Lo
     glossary: (raw.glossary ?? []).map(buildTerm),
     // The schema lists the codes that a programme may set.
     rules: new Map(Object.entries(raw.rules ?? {})) as Programme["rules"],
-    images: loadImages(sectionTexts(introduction)),
-    layout: buildLayout(raw.layout ?? {}),
+    images: files.loadImages(sectionTexts(introduction)),
+    layout: buildLayout(raw.layout ?? {}, read && "problem" in read ? undefined : read),
+    brokenTemplate: template === undefined || !problem ? undefined : { template, ...problem },
     source,
   };
 }

@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { contrastWithWhite, darkenUntilReadable, leastContrast } from "../model/contrast.ts";
-import { rangeInProgramme } from "../model/programme.ts";
+import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -14,9 +14,6 @@ export const paleColour: Rule = {
       const colour = programme.layout.colours[key];
       const contrast = contrastWithWhite(colour);
       if (contrast >= leastContrast) return [];
-      const pointer = `/layout/colours/${key}`;
-      const range = rangeInProgramme(programme, pointer);
-      const place = { file: programme.source.file.path, pointer, ...(range ? { range } : {}) };
       // Rounded down: 4.49 must not read as enough.
       const params = {
         key,
@@ -24,7 +21,7 @@ export const paleColour: Rule = {
         contrast: Math.floor(contrast * 10) / 10,
         darker: darkenUntilReadable(colour),
       };
-      return [diagnose("report/pale-colour", params, place)];
+      return [diagnose("report/pale-colour", params, layoutPlace(programme, `colours/${key}`))];
     });
   },
 };

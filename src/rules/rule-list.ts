@@ -1,5 +1,6 @@
 import { abbreviation } from "./abbreviation.ts";
 import { brokenImage } from "./broken-image.ts";
+import { brokenTemplate } from "./broken-template.ts";
 import { contradiction } from "./contradiction.ts";
 import { copied } from "./copied.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
@@ -20,6 +21,7 @@ import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
 import { spelling } from "./spelling.ts";
 import { termVariant } from "./term-variant.ts";
+import { templateAndLooks } from "./template-and-looks.ts";
 import { unansweredFollowUp } from "./unanswered-follow-up.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unknownWorkstream } from "./unknown-workstream.ts";
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   duplicateWorkstream,
   reversedSpan,
   paleColour,
+  brokenTemplate,
+  templateAndLooks,
   unknownVariable,
   personalData,
   wrongMonth,

@@ -42,6 +42,7 @@ export interface RawTerm {
 }
 
 export interface RawLayout {
+  readonly template?: string;
   readonly font?: string;
   readonly colours?: { readonly accent?: string; readonly link?: string };
   readonly margins?: {

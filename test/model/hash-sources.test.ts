@@ -6,8 +6,9 @@ import { createHost } from "../../src/host.ts";
 import { loadPeriod } from "../../src/load-report.ts";
 import { hashSources } from "../../src/model/hash-sources.ts";
 import type { Period } from "../../src/model/period.ts";
-import { entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/findings.ts";
 import { makePng } from "../support/make-image.ts";
+import { makeTemplate } from "../support/make-template.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 function hashOf(root: string): string {
@@ -33,6 +34,16 @@ describe("the hash of a report's sources", () => {
   test("is what sha256sum makes of its files", () => {
     const root = makeWorkspace();
     expect(hashOf(root)).toBe(sha256sum(root, sources));
+  });
+
+  test("counts the template", () => {
+    const root = makeWorkspace({
+      "reports/programme.yaml": changeProgramme((text) => `${text}layout:\n  template: mall.dotx\n`),
+      "reports/mall.dotx": makeTemplate(),
+    });
+    expect(hashOf(root)).toBe(
+      sha256sum(root, [...sources.slice(0, 3), "reports/mall.dotx", ...sources.slice(3)]),
+    );
   });
 
   test("counts the images that are shown, once each, and no other file", () => {

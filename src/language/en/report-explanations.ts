@@ -57,6 +57,14 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "The document's colours must have a contrast with white of at least 4.5:1.",
     why: "Paler text is hard to read for people with low vision, and in a black-and-white print. Public documents must meet this: EN 301 549, clause 10.1.4.3 (WCAG 2.1, criterion 1.4.3).",
   },
+  "report/broken-template": {
+    asks: "The template in programme.yaml must be a Word document or template in the report's folder, without macros.",
+    why: "The report gets the template's looks: styles, fonts, page, header and footer. The template must therefore have the styles Title and heading 1 to heading 3. The report goes to many readers, so the template may neither run programs nor fetch anything from elsewhere.",
+  },
+  "report/template-and-looks": {
+    asks: "With a template, programme.yaml must not state font, colours or margins.",
+    why: "The template decides all of that, in all its styles. Change the looks in the template, and they will be the same in all of the organisation's documents.",
+  },
   "report/unknown-variable": {
     asks: "Between braces, titles and headings may only have {period}, {month}, {nextPeriod} and {nextMonth}.",
     why: "Those words are replaced with the month's name when the report is assembled. Any other word between braces would be printed as it is.",

@@ -1,6 +1,7 @@
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { brokenTemplate } from "./template-sentence.ts";
 
 export const reportSentences: SentencesOf<"report"> = {
   "report/missing-entry": ({ workstream, file, received, expected, period }) => ({
@@ -99,6 +100,11 @@ export const reportSentences: SentencesOf<"report"> = {
   "report/pale-colour": ({ key, colour, contrast, darker }) => ({
     message: `The colour ${colour} is too pale for ${key === "accent" ? "headings" : "links"}: its contrast with white paper is ${contrast.toFixed(1)}:1.`,
     hint: `Choose a colour with a contrast of 4.5:1 or more, for example "${darker}".`,
+  }),
+  "report/broken-template": brokenTemplate,
+  "report/template-and-looks": ({ key }) => ({
+    message: `The template already decides the ${key}.`,
+    hint: `Remove ${key} and change the template instead, or remove template.`,
   }),
   "report/unknown-variable": ({ variable, known }) => ({
     message: `“{${shorten(variable)}}” cannot be used here.`,

@@ -131,6 +131,20 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["layout:", "  colours:", '    accent: "#9FC5E8"'],
     ["layout:", "  colours:", '    accent: "#0B5394"'],
   ),
+  "report/broken-template": fileExample(
+    {
+      sv: "I programme.yaml står template: mall.dotm, och i mappen reports ligger en mall med makron.",
+      en: "programme.yaml says template: mall.dotm, and the folder reports has a template with macros.",
+    },
+    {
+      sv: "I programme.yaml står template: mall.dotx, och mappen reports har mallen utan makron.",
+      en: "programme.yaml says template: mall.dotx, and the folder reports has the template without macros.",
+    },
+  ),
+  "report/template-and-looks": programmeExample(
+    ["layout:", "  template: mall.dotx", "  font: Arial"],
+    ["layout:", "  font: Arial"],
+  ),
   "report/unknown-variable": programmeExample(
     ["title: Lägesrapport {månad}"],
     ["title: Lägesrapport {period}"],

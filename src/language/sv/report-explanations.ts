@@ -57,6 +57,14 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "Dokumentets färger ska ha en kontrast mot vitt på minst 4,5:1.",
     why: "Ljusare text är svår att läsa för den som ser dåligt och i en svartvit utskrift. Kravet gäller offentliga dokument: EN 301 549, avsnitt 10.1.4.3 (WCAG 2.1, kriterium 1.4.3).",
   },
+  "report/broken-template": {
+    asks: "Mallen i programme.yaml ska vara ett Word-dokument eller en Word-mall i lägesrapportens mapp, utan makron.",
+    why: "Rapporten får mallens utseende: formatmallar, teckensnitt, sida, sidhuvud och sidfot. Därför måste mallen ha formatmallarna Rubrik och Rubrik 1 till Rubrik 3. Rapporten går till många läsare, så mallen får varken köra program eller hämta något utifrån.",
+  },
+  "report/template-and-looks": {
+    asks: "Med en mall ska programme.yaml inte ange teckensnitt, färger eller marginaler.",
+    why: "Mallen bestämmer allt det, i alla sina formatmallar. Ändra utseendet i mallen, så blir det lika i organisationens alla dokument.",
+  },
   "report/unknown-variable": {
     asks: "Mellan klamrar i titel och rubriker får bara stå {period}, {month}, {nextPeriod} och {nextMonth}.",
     why: "De orden byts ut mot månadens namn när rapporten sätts ihop. Ett annat ord mellan klamrar skulle stå kvar som det är i dokumentet.",

@@ -1,6 +1,7 @@
 import type { SentencesOf } from "../../diagnostics/sentence.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { brokenTemplate } from "./template-sentence.ts";
 
 export const reportSentences: SentencesOf<"report"> = {
   "report/missing-entry": ({ workstream, file, received, expected, period }) => ({
@@ -99,6 +100,11 @@ export const reportSentences: SentencesOf<"report"> = {
   "report/pale-colour": ({ key, colour, contrast, darker }) => ({
     message: `Färgen ${colour} är för ljus för ${key === "accent" ? "rubriker" : "länkar"}: kontrasten mot vitt papper är ${contrast.toFixed(1).replace(".", ",")}:1.`,
     hint: `Välj en färg med kontrasten 4,5:1 eller mer, till exempel "${darker}".`,
+  }),
+  "report/broken-template": brokenTemplate,
+  "report/template-and-looks": ({ key }) => ({
+    message: `Mallen bestämmer redan ${{ font: "teckensnittet", colours: "färgerna", margins: "marginalerna" }[key]}.`,
+    hint: `Ta bort ${key} och ändra i mallen i stället, eller ta bort template.`,
   }),
   "report/unknown-variable": ({ variable, known }) => ({
     message: `”{${shorten(variable)}}” går inte att använda här.`,

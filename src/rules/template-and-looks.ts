@@ -1,0 +1,19 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { rangeInProgramme } from "../model/programme.ts";
+import { layoutPlace } from "./layout-place.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A programme with a template says nothing of font, colours and margins: the template decides them, in all its styles,
+ * and half a template's looks would be neither the organisation's nor millrep's.
+ */
+export const templateAndLooks: Rule = {
+  code: "report/template-and-looks",
+  checkProgramme({ programme }) {
+    if (!rangeInProgramme(programme, "/layout/template")) return [];
+    return (["font", "colours", "margins"] as const).flatMap((key) => {
+      if (!rangeInProgramme(programme, `/layout/${key}`)) return [];
+      return [diagnose("report/template-and-looks", { key }, layoutPlace(programme, key))];
+    });
+  },
+};

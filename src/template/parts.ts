@@ -1,0 +1,78 @@
+import path from "node:path";
+import { parseXml, type XmlElement } from "./parse-xml.ts";
+
+/** The parts of a package by their paths, without the slash that part names begin with. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** How one part of a package refers to another, or to something outside it (ECMA-376 part 2, clause 6.5). */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** The path of a part, or an address as it is written. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** A part as text; undefined where there is none, or its bytes are no UTF-8. */
+export function textOfPart(parts: Parts, part: string): string | undefined {
+  const bytes = parts.get(part);
+  if (!bytes) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A part as XML; undefined where there is none, or it is not well-formed. */
+export function parsePart(parts: Parts, part: string): XmlElement | undefined {
+  const text = textOfPart(parts, part);
+  return text === undefined ? undefined : parseXml(text);
+}
+
+/** Where a part's relationships stand; an empty path is the package's own. */
+export function relationshipsPath(part: string): string {
+  const { dir, base } = path.posix.parse(part);
+  return path.posix.join(dir, "_rels", `${base}.rels`);
+}
+
+/** A part's relationships: none where it has none that can be read. */
+export function readRelationships(parts: Parts, part: string): Relationship[] {
+  const root = parsePart(parts, relationshipsPath(part));
+  return (root?.children ?? []).map(({ attributes }) => {
+    const written = attributes.get("Target") ?? "";
+    const isExternal = attributes.get("TargetMode") === "External";
+    return {
+      id: attributes.get("Id") ?? "",
+      type: attributes.get("Type") ?? "",
+      target: isExternal ? written : resolve(part, written),
+      isExternal,
+    };
+  });
+}
+
+/** Targets are addresses: `../media/bild%201.png`. */
+function resolve(part: string, target: string): string {
+  const from = target.startsWith("/") ? "/" : `/${path.posix.dirname(part)}`;
+  const address = target.replace(/#.*$/s, "");
+  let decoded = address;
+  try {
+    decoded = decodeURIComponent(address);
+  } catch {
+    // A per cent sign of the name's own.
+  }
+  return path.posix.resolve(from, decoded.replace(/^\/+/, "")).slice(1);
+}
+
+/** What each part holds, as [Content_Types].xml says (ECMA-376 part 2, clause 7.2.3). */
+export function readContentTypes(parts: Parts): (part: string) => string {
+  const children = parsePart(parts, "[Content_Types].xml")?.children ?? [];
+  const types = new Map(
+    children.map(({ attributes }): [string, string] => [
+      (attributes.get("PartName") ?? `.${attributes.get("Extension") ?? ""}`).toLowerCase(),
+      attributes.get("ContentType") ?? "",
+    ]),
+  );
+  return (part) =>
+    types.get(`/${part}`.toLowerCase()) ?? types.get(path.posix.extname(part).toLowerCase()) ?? "";
+}

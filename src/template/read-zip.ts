@@ -1,0 +1,88 @@
+import { inflateRawSync } from "node:zlib";
+
+/** What a zip file may hold before it is called too large: Word's own templates stay far below. */
+export const limits = {
+  /** Bytes of the file itself. */
+  file: 20 * 1024 * 1024,
+  parts: 2000,
+  /** Bytes of all parts together. */
+  unpacked: 100 * 1024 * 1024,
+  /** How many times larger than the file its parts may be together, if they are of more than a few bytes. */
+  ratio: 100,
+  small: 10 * 1024 * 1024,
+};
+
+export type ZipProblem = "format" | "size";
+
+/** A stored or deflated part, as the zip's directory has it. */
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly offset: number;
+}
+
+/**
+ * Reads every part of a zip file (PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16) by its name.
+ *
+ * The fflate package believes what a zip says of its parts' sizes; here no part may become larger than it says, so that
+ * a small file cannot fill the memory. Parts of more than 4 GB and encrypted ones are no part of an Office document.
+ */
+export function readZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | ZipProblem {
+  if (bytes.length > limits.file) return "size";
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const entries = readDirectory(view, bytes);
+    if (typeof entries === "string") return entries;
+    const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+    if (total > limits.unpacked || total > Math.max(limits.small, bytes.length * limits.ratio)) return "size";
+    const parts = new Map(entries.map((entry) => [entry.name, readEntry(view, bytes, entry)]));
+    return parts.size === entries.length ? parts : "format";
+  } catch {
+    // Offsets that lead out of the file, and data that is not what it says: DataView and zlib throw.
+    return "format";
+  }
+}
+
+function readDirectory(view: DataView, bytes: Uint8Array): Entry[] | ZipProblem {
+  const end = findEnd(view);
+  if (end === undefined) return "format";
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.parts) return "size";
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    if (view.getUint32(at, true) !== 0x02014b50 || isEncrypted) return "format";
+    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const start = at + 46;
+    const nameEnd = start + (name ?? 0);
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(start, nameEnd)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at = nameEnd + (extra ?? 0) + (comment ?? 0);
+  }
+  return entries.filter(({ name }) => !name.endsWith("/"));
+}
+
+/** Where the end of the directory is described: in the last bytes, before a comment of at most 65,535. */
+function findEnd(view: DataView): number | undefined {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  return undefined;
+}
+
+function readEntry(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
+  const { offset, packed, unpacked, method } = entry;
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const data = bytes.subarray(start, start + packed);
+  if (method === 0) return data;
+  if (method !== 8) throw new RangeError(`zip method ${method}`);
+  return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(unpacked, 1) }));
+}

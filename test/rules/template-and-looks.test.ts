@@ -1,0 +1,47 @@
+import { describe, expect, test } from "@jest/globals";
+import { messages as en } from "../../src/language/en/messages.ts";
+import { messages as sv } from "../../src/language/sv/messages.ts";
+import { changeProgramme, findingsIn } from "../support/findings.ts";
+import { makeTemplate } from "../support/make-template.ts";
+
+const file = "reports/programme.yaml";
+
+function findingsWith(layout: string) {
+  return findingsIn({
+    [file]: changeProgramme((text) => `${text}layout:\n${layout}`),
+    "reports/mall.dotx": makeTemplate(),
+  });
+}
+
+describe("a programme with a template", () => {
+  test.each([
+    ["  font: Arial\n", "Arial"],
+    ['  colours: { accent: "#1F3864" }\n', '{ accent: "#1F3864" }'],
+    ["  margins: { left: 20 }\n", "{ left: 20 }"],
+  ])("says nothing of what the template decides: %s", (line, words) => {
+    expect(findingsWith(`  template: mall.dotx\n${line}`)).toEqual([
+      { code: "report/template-and-looks", file, words },
+    ]);
+  });
+
+  test("may say what is not the template's to decide", () => {
+    expect(findingsWith("  template: mall.dotx\n  toc: true\n  numberedHeadings: true\n")).toEqual([]);
+  });
+
+  test("is told what to take away", () => {
+    expect(sv.diagnostics.sentences["report/template-and-looks"]({ key: "colours" })).toEqual({
+      message: "Mallen bestämmer redan färgerna.",
+      hint: "Ta bort colours och ändra i mallen i stället, eller ta bort template.",
+    });
+    expect(en.diagnostics.sentences["report/template-and-looks"]({ key: "font" })).toEqual({
+      message: "The template already decides the font.",
+      hint: "Remove font and change the template instead, or remove template.",
+    });
+  });
+});
+
+test("a programme without a template may say all of it", () => {
+  expect(findingsWith('  font: Arial\n  colours: { accent: "#1F3864" }\n  margins: { left: 20 }\n')).toEqual(
+    [],
+  );
+});
