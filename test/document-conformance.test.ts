@@ -6,6 +6,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { findSchemaErrors, findUncheckedParts, hasSchemas } from "./support/check-ooxml.ts";
 import { changeProgramme, entry } from "./support/findings.ts";
 import { makeJpeg, makePng } from "./support/make-image.ts";
+import { makeTemplate } from "./support/make-template.ts";
 import { readOutline, readParts } from "./support/read-docx.ts";
 import { runBin } from "./support/run-millrep.ts";
 import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "./support/workspace.ts";
@@ -164,6 +165,27 @@ describe("a draft", () => {
       "NOTE\tSaknas: planeringen är inte färdigskriven.",
       "NOTE\tSaknas: bidraget för april 2023 har inte kommit in.",
     ]);
+  });
+});
+
+describe("a document made from a template", () => {
+  const root = makeWorkspace({
+    "reports/programme.yaml": changeProgramme(
+      (text) => `${text}layout:\n  template: mall.dotx\n  toc: true\n`,
+    ),
+    "reports/mall.dotx": makeTemplate(),
+  });
+
+  test("has in Word's own file the paragraphs that the outline prints", () => {
+    expect(readOutline(compileToBytes(root, "2023-04"))).toEqual(
+      withoutTables(printOutline(root, "2023-04")),
+    );
+  });
+
+  test("has the same bytes whatever the clock, the time zone and the locale", () => {
+    const first = compileToBytes(root, "2023-04", { TZ: "Pacific/Kiritimati", LC_ALL: "C" });
+    const second = compileToBytes(root, "2023-04", { TZ: "America/Los_Angeles", LC_ALL: "sv_SE.UTF-8" });
+    expect(Buffer.compare(first, second)).toBe(0);
   });
 });
 

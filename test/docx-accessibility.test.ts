@@ -6,10 +6,11 @@ import { contrastWithWhite, leastContrast } from "../src/model/contrast.ts";
 import { findSchemaErrors } from "./support/check-ooxml.ts";
 import { changeProgramme, entry } from "./support/findings.ts";
 import { makeJpeg, makePng } from "./support/make-image.ts";
+import { makeTemplate } from "./support/make-template.ts";
 import { hasOffice, toPdf } from "./support/office.ts";
 import { readParts } from "./support/read-docx.ts";
 import { runBin } from "./support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "./support/workspace.ts";
+import { makeFolder, makeWorkspace, projectFolder, readTree, sharedFolder } from "./support/workspace.ts";
 
 /*
  * What EN 301 549, clause 10 (which is WCAG 2.1 AA for documents) asks of a .docx, checked on the file itself: nothing
@@ -85,12 +86,28 @@ const english = makeWorkspace({
   "reports/programme.yaml": changeProgramme((text) => `${text}language: en\n`),
 });
 
+/** Everything again, in the looks of an organisation's template. */
+const templated = makeWorkspace({
+  ...readWorkspace(everything),
+  "reports/programme.yaml": fs
+    .readFileSync(path.join(everything, "reports/programme.yaml"), "utf8")
+    .replace(/colours: .*/, "template: mall.dotx"),
+  "reports/mall.dotx": makeTemplate(),
+});
+
+/** The files of a workspace beside its programme file. */
+function readWorkspace(root: string): Record<string, Uint8Array> {
+  const files = [...readTree(root).keys()].filter((file) => file !== "reports/programme.yaml");
+  return Object.fromEntries(files.map((file) => [file, fs.readFileSync(path.join(root, file))]));
+}
+
 const acceptance = path.join(sharedFolder, "acceptance");
 
 const reports = [
   { name: "the sample report of March", root: projectFolder, period: "2023-03", language: "sv-SE" },
   { name: "the sample report of April", root: projectFolder, period: "2023-04", language: "sv-SE" },
   { name: "a report with everything in it", root: everything, period: "2023-04", language: "sv-SE" },
+  { name: "a report made from a template", root: templated, period: "2023-04", language: "sv-SE" },
   { name: "a report in English", root: english, period: "2023-04", language: "en-GB" },
   ...(fs.existsSync(acceptance)
     ? [{ name: "the real report of March 2023", root: acceptance, period: "2023-03", language: "sv-SE" }]
@@ -260,6 +277,16 @@ describe.each(reports)("$name", ({ root, period, language }) => {
   });
 
   test("has its title above every page but the first, and “Sida 1 (7)” below every page", () => {
+    if (root === templated) {
+      // The header is the template's, and its footer has words of its own.
+      expect(
+        margins.map((part) => values("//wp:docPr/@descr | //w:t | //w:instrText", part).join("|")),
+      ).toEqual([
+        "Exempelregionens logotyp|  Exempelregionen",
+        expect.stringMatching(/^Exempelgatan 1, Exempelstad\|Sida\u00A0\|PAGE\| \(\|NUMPAGES\|\)$/),
+      ]);
+      return;
+    }
     expect(all("//w:titlePg")).toHaveLength(1);
     const title = values('//w:p[w:pPr/w:pStyle/@w:val="Title"]').join("").replaceAll("\u00A0", " ");
     const headers = margins.filter((part) => part.includes("header"));
@@ -289,6 +316,7 @@ test("words that the glossary calls English are marked as English, wherever they
 if (hasOffice) {
   test.each([
     [everything, "sv-SE"],
+    [templated, "sv-SE"],
     [english, "en-GB"],
   ])(
     "LibreOffice makes a PDF of it that is tagged and knows its title and its language",

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
+import { applyTemplate } from "./apply-template.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
@@ -10,11 +11,12 @@ const zipTime = new Date(1980, 0, 1);
 
 /**
  * Finishes a package that the docx library made: our styles, the document's own date in place of the clock, its
- * language, which the library does not write, contents and bookmarks as Word's own are, and zip entries without the
- * time of the build. Throws `LostText` where the package does not say what the document says.
+ * language, which the library does not write, contents and bookmarks as Word's own are, the looks of its template, and
+ * zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
  */
 export function finishPackage(bytes: Uint8Array, document: Document, styles: string): Uint8Array {
   const { date, language } = document;
+  const { template } = document.layout;
   const edits: Readonly<Record<string, (xml: string) => string>> = {
     // Core properties: ECMA-376 part 2, clause 11.
     "docProps/core.xml": (xml) =>
@@ -31,10 +33,11 @@ export function finishPackage(bytes: Uint8Array, document: Document, styles: str
     "word/settings.xml": (xml) =>
       xml.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${languageTag(language)}"/>`),
   };
-  const parts: Zippable = {};
+  const parts = new Map<string, Uint8Array>();
   for (const [path, data] of Object.entries(unzipSync(bytes))) {
     const edit = edits[path];
-    parts[path] = edit ? strToU8(edit(strFromU8(data))) : data;
+    parts.set(path, edit ? strToU8(edit(strFromU8(data))) : data);
   }
-  return zipSync(parts, { mtime: zipTime, level: 6, os: 0 });
+  const finished = template ? applyTemplate(parts, template, language) : parts;
+  return zipSync(Object.fromEntries(finished), { mtime: zipTime, level: 6, os: 0 });
 }

@@ -23,10 +23,14 @@ export function numberingReference(list: List): string {
   return list.start === undefined ? bulletReference : `numbers-from-${list.start}`;
 }
 
-/** Defines the numbering that a document uses, and no other. */
+/**
+ * Defines the numbering that a document uses, and no other. `isBound` says whether the styles of headings refer to their
+ * numbers, as those of the standard layout do.
+ */
 export function buildNumbering(
   blocks: readonly Block[],
   styleIds: StyleIds | undefined,
+  isBound = true,
 ): docx.INumberingOptions {
   const lists = new Map(findLists(blocks).map((list) => [numberingReference(list), list]));
   const references = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -34,7 +38,7 @@ export function buildNumbering(
     reference,
     levels: levels.map((level) => levelOf(list, level)),
   }));
-  return { config: styleIds ? [headingNumbers(styleIds), ...config] : config };
+  return { config: styleIds ? [headingNumbers(styleIds, isBound), ...config] : config };
 }
 
 function levelOf(list: List, level: number): docx.ILevelsOptions {
@@ -59,7 +63,7 @@ function levelOf(list: List, level: number): docx.ILevelsOptions {
 }
 
 /** 1, 1.1, 1.1.1: each level bound to its heading style, so that a heading added in Word is numbered too. */
-function headingNumbers(ids: StyleIds): docx.INumberingOptions["config"][number] {
+function headingNumbers(ids: StyleIds, isBound: boolean): docx.INumberingOptions["config"][number] {
   const styles = [ids.heading1, ids.heading2, ids.heading3, ids.heading4, ids.heading5, ids.heading6];
   return {
     reference: headingReference,
@@ -72,7 +76,7 @@ function headingNumbers(ids: StyleIds): docx.INumberingOptions["config"][number]
         .join("."),
       alignment: docx.AlignmentType.LEFT,
       suffix: docx.LevelSuffix.SPACE,
-      style: { style },
+      ...(isBound ? { style: { style } } : {}),
     })),
   };
 }

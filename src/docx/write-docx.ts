@@ -9,11 +9,15 @@ import { buildLook } from "./look.ts";
 import { writeMargins } from "./margins.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
+import { lookOfTemplate, numbersHeadings } from "./template-look.ts";
+import { takeStyles } from "./template-styles.ts";
 import { writeStyles } from "./write-styles.ts";
 
 /** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
-  if (!document.layout.toc || !canNumberPages(document)) return writePackage(document, undefined);
+  const { toc, template } = document.layout;
+  // The estimate knows neither a template's own fonts nor how high its header is.
+  if (!toc || template || !canNumberPages(document)) return writePackage(document, undefined);
   const estimate = new PageEstimate(document);
   const numbered = await writePackage(document, estimate);
   // Contents of which some pages are unknown would be worse than contents without pages.
@@ -21,18 +25,17 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
 }
 
 async function writePackage(document: Document, estimate: PageEstimate | undefined): Promise<Uint8Array> {
-  const styleIds = standardStyleIds;
-  const look = buildLook(document.layout);
-  const { toc, numberedHeadings: isNumbered } = document.layout;
+  const { look, styles, styleIds, isNumbered } = designOf(document);
+  const { toc, template } = document.layout;
   const inlines = new InlineWriter(styleIds, document.language);
   const writer = new BlockWriter(inlines, { styleIds, textWidth: look.textWidth, isNumbered });
   const [title, ...blocks] = document.blocks;
-  const styles = writeStyles(look, styleIds, document.language, isNumbered);
   const file = new docx.Document({
     ...propertiesOf(document),
-    numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined),
-    // The estimate reads them; what is written is the same part as it is.
-    ...(estimate ? { externalStyles: styles, pageNumbers: await estimate.load() } : {}),
+    numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined, template === undefined),
+    // The contents and the estimate read them; what is written is the same part as it is.
+    ...(estimate || template ? { externalStyles: styles } : {}),
+    ...(estimate ? { pageNumbers: await estimate.load() } : {}),
     ...(toc && !estimate && isNumbered ? { pageNumbers: await loadHeadingNumbers() } : {}),
     sections: [
       {
@@ -48,6 +51,19 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
   });
   addLinks(file, inlines);
   return finishPackage(await docx.Packer.toBuffer(file), document, styles);
+}
+
+/** What a document's looks are made of: the standard layout, or the organisation's template. */
+function designOf({ layout, language }: Document) {
+  const { template, numberedHeadings } = layout;
+  const standard = buildLook(layout);
+  if (!template) {
+    const styles = writeStyles(standard, standardStyleIds, language, numberedHeadings);
+    return { look: standard, styles, styleIds: standardStyleIds, isNumbered: numberedHeadings };
+  }
+  const look = lookOfTemplate(template, standard);
+  const { xml, ids } = takeStyles(template.styles, look, language);
+  return { look, styles: xml, styleIds: ids, isNumbered: numberedHeadings && !numbersHeadings(template) };
 }
 
 /** What a document says of itself, to readers and to programs that ask where it came from. */

@@ -15,20 +15,24 @@ import { bodyLineHeight, bodySize, buildStyles, paragraphSpace } from "./styles.
 export function writeStyles(look: Look, ids: StyleIds, language: string, isNumbered: boolean): string {
   const font = attribute(look.font);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${bodySize}"/><w:szCs w:val="${bodySize}"/><w:lang w:val="${languageTag(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault>${paragraphXml({ after: paragraphSpace, lineHeight: bodyLineHeight }, "<w:widowControl/>")}</w:pPrDefault></w:docDefaults>`;
-  const styles = buildStyles(look, isNumbered).map((style) => styleXml(style, ids));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${plainTable}${styles.join("")}</w:styles>`;
+  const styles = buildStyles(look, isNumbered).map((style) => styleXml(style, ids, plainTableId));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${plainTable(plainTableId)}${styles.join("")}</w:styles>`;
 }
 
-/** What every table is based on: Word has it in all its documents. */
-const plainTable =
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+export const plainTableId = "TableNormal";
 
-function styleXml(style: Style, ids: StyleIds): string {
+/** What every table is based on: Word has it in all its documents. */
+export function plainTable(id: string): string {
+  return `<w:style w:type="table" w:default="1" w:styleId="${id}"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+}
+
+/** One style; `tableId` is that of the style which every table is based on. */
+export function styleXml(style: Style, ids: StyleIds, tableId: string): string {
   const isDefault = style.role === "normal" ? ' w:default="1"' : "";
   return [
     `<w:style w:type="${style.kind}"${isDefault} w:styleId="${ids[style.role]}">`,
     `<w:name w:val="${styleNames[style.role]}"/>`,
-    style.kind === "table" ? '<w:basedOn w:val="TableNormal"/>' : "",
+    style.kind === "table" ? `<w:basedOn w:val="${tableId}"/>` : "",
     style.basedOn ? `<w:basedOn w:val="${ids[style.basedOn]}"/>` : "",
     style.next ? `<w:next w:val="${ids[style.next]}"/>` : "",
     `<w:uiPriority w:val="${style.priority}"/>`,

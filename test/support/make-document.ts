@@ -3,6 +3,7 @@ import { textBlocks } from "../../src/document/text-blocks.ts";
 import type { Images } from "../../src/model/image.ts";
 import { buildLayout } from "../../src/model/layout.ts";
 import type { RawLayout } from "../../src/schema/raw-programme.ts";
+import { readTemplate } from "../../src/template/read-template.ts";
 
 /** A document of some blocks, as a report of March 2023 would be. */
 export function documentOf(blocks: readonly Block[], layout: RawLayout = {}): Document {
@@ -16,6 +17,16 @@ export function documentOf(blocks: readonly Block[], layout: RawLayout = {}): Do
     sourcesHash: "0".repeat(64),
     layout: buildLayout(layout),
     blocks,
+  };
+}
+
+/** The same document made from a template. */
+export function fromTemplate(document: Document, bytes: Uint8Array): Document {
+  const template = readTemplate(bytes);
+  if ("problem" in template) throw new Error(`the template is broken: ${template.problem}`);
+  return {
+    ...document,
+    layout: { ...document.layout, template: { path: "reports/mall.dotx", bytes, ...template } },
   };
 }
 
