@@ -61,10 +61,8 @@ function sectionXml(own: string, section: TemplateSection, references: string): 
 
 /** Takes the document's own headers or footers out of it. */
 function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackage): void {
-  for (const part of [...parts.keys()]) {
-    const name = new RegExp(`^word/(?:_rels/)?(${kind}\\d+\\.xml)`).exec(part)?.[1];
-    if (name !== undefined) parts.delete(part);
-  }
+  const isOwn = new RegExp(`^word/(?:_rels/)?${kind}\\d+\\.xml`);
+  for (const part of [...parts.keys()].filter((name) => isOwn.test(name))) parts.delete(part);
   const withoutThem = (part: string, pattern: RegExp): void => write(part, read(part).replace(pattern, ""));
   withoutThem(relationshipsPart, new RegExp(`<Relationship [^>]*Target="${kind}\\d+\\.xml"[^>]*/>`, "g"));
   withoutThem(

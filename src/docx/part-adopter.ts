@@ -21,9 +21,10 @@ export class PartAdopter {
 
   /** Puts a part of the template at a path; `text` where it is not to be as it is. */
   adopt(part: string, target: string, text?: string): void {
-    const bytes = text === undefined ? this.#template.parts.get(part) : new TextEncoder().encode(text);
-    if (!bytes) return;
     this.#adopted.set(part, target);
+    const bytes = text === undefined ? this.#template.parts.get(part) : new TextEncoder().encode(text);
+    // Word refers to images that it has lost, and opens such a document.
+    if (!bytes) return;
     this.#parts.set(target, bytes);
     this.#types.set(target, this.#template.contentType(part));
     const relationships = readRelationships(this.#template.parts, part);
@@ -56,7 +57,7 @@ export class PartAdopter {
     const added = [...this.#types]
       .filter(([part]) => !contentTypes.includes(`PartName="/${part}"`))
       .map(([part, type]) => `<Override PartName="/${part}" ContentType="${encodeAttribute(type)}"/>`);
-    return contentTypes.replace("</Types>", `${added.join("")}</Types>`);
+    return contentTypes.replace("</Types>", (end) => added.join("") + end);
   }
 }
 

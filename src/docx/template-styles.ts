@@ -1,4 +1,11 @@
-import { childAt, descendants, outerXml, replaceStretches, type XmlElement } from "../template/parse-xml.ts";
+import {
+  childAt,
+  descendants,
+  encodeAttribute,
+  outerXml,
+  replaceStretches,
+  type XmlElement,
+} from "../template/parse-xml.ts";
 import { defaultStyle, findStyle } from "../template/template-styles.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Look } from "./look.ts";
@@ -28,21 +35,24 @@ export function takeStyles(styles: XmlElement, look: Look, language: string): Te
   ) as Record<StyleRole, string>;
   const tableId = table ?? freeId(plainTableId, taken);
   const added = own.filter(({ role }) => found.get(role) === undefined);
+  const written = Object.fromEntries(
+    Object.entries(ids).map(([role, id]) => [role, encodeAttribute(id)]),
+  ) as Record<StyleRole, string>;
   const addedXml = [
     table === undefined ? plainTable(tableId) : "",
-    ...added.map((style) => likeHeading(style.role, ids) ?? styleXml(style, ids, tableId)),
+    ...added.map(
+      (style) => likeHeading(style.role, written) ?? styleXml(style, written, encodeAttribute(tableId)),
+    ),
   ].join("");
-  const languages = styles.children.filter(({ name }) => name === "w:style").flatMap(languagesIn);
+  const languages = styles.children
+    .filter(({ name }) => name === "w:style")
+    .flatMap((style) => descendants(style, "w:lang"));
   const xml = replaceStretches(styles.source, [
     defaultsEdit(styles, languageTag(language)),
     ...languages.map(({ start, end }) => ({ start, end, text: "" })),
     { start: styles.contentEnd, end: styles.contentEnd, text: addedXml },
   ]);
   return { xml, ids };
-}
-
-function languagesIn(style: XmlElement): XmlElement[] {
-  return descendants(style, "w:lang");
 }
 
 function findRole(styles: XmlElement, { role, kind }: Style): string | undefined {

@@ -7,6 +7,7 @@ import { finishPackage } from "./finish-package.ts";
 import { InlineWriter } from "./inlines.ts";
 import { buildLook } from "./look.ts";
 import { writeMargins } from "./margins.ts";
+import { fitsMargins, measuredStyles } from "./measured-styles.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
 import { lookOfTemplate, numbersHeadings } from "./template-look.ts";
@@ -16,8 +17,8 @@ import { writeStyles } from "./write-styles.ts";
 /** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const { toc, template } = document.layout;
-  // The estimate knows neither a template's own fonts nor how high its header is.
-  if (!toc || template || !canNumberPages(document)) return writePackage(document, undefined);
+  const isMeasured = canNumberPages(document) && (!template || fitsMargins(template.section));
+  if (!toc || !isMeasured) return writePackage(document, undefined);
   const estimate = new PageEstimate(document);
   const numbered = await writePackage(document, estimate);
   // Contents of which some pages are unknown would be worse than contents without pages.
@@ -25,7 +26,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
 }
 
 async function writePackage(document: Document, estimate: PageEstimate | undefined): Promise<Uint8Array> {
-  const { look, styles, styleIds, isNumbered } = designOf(document);
+  const { look, styles, measured, styleIds, isNumbered } = designOf(document);
   const { toc, template } = document.layout;
   const inlines = new InlineWriter(styleIds, document.language);
   const writer = new BlockWriter(inlines, { styleIds, textWidth: look.textWidth, isNumbered });
@@ -34,7 +35,7 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
     ...propertiesOf(document),
     numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined, template === undefined),
     // The contents and the estimate read them; what is written is the same part as it is.
-    ...(estimate || template ? { externalStyles: styles } : {}),
+    ...(estimate || template ? { externalStyles: measured } : {}),
     ...(estimate ? { pageNumbers: await estimate.load() } : {}),
     ...(toc && !estimate && isNumbered ? { pageNumbers: await loadHeadingNumbers() } : {}),
     sections: [
@@ -59,11 +60,24 @@ function designOf({ layout, language }: Document) {
   const standard = buildLook(layout);
   if (!template) {
     const styles = writeStyles(standard, standardStyleIds, language, numberedHeadings);
-    return { look: standard, styles, styleIds: standardStyleIds, isNumbered: numberedHeadings };
+    return {
+      look: standard,
+      styles,
+      measured: styles,
+      styleIds: standardStyleIds,
+      isNumbered: numberedHeadings,
+    };
   }
   const look = lookOfTemplate(template, standard);
   const { xml, ids } = takeStyles(template.styles, look, language);
-  return { look, styles: xml, styleIds: ids, isNumbered: numberedHeadings && !numbersHeadings(template) };
+  const measured = measuredStyles(template, xml);
+  return {
+    look,
+    styles: xml,
+    measured,
+    styleIds: ids,
+    isNumbered: numberedHeadings && !numbersHeadings(template),
+  };
 }
 
 /** What a document says of itself, to readers and to programs that ask where it came from. */

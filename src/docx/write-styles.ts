@@ -1,3 +1,4 @@
+import { encodeAttribute } from "../template/parse-xml.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Look } from "./look.ts";
 import type { ParagraphLook, RunLook, Style, TableLook } from "./style.ts";
@@ -13,7 +14,7 @@ import { bodyLineHeight, bodySize, buildStyles, paragraphSpace } from "./styles.
 
 /** The part `word/styles.xml` of the standard layout. */
 export function writeStyles(look: Look, ids: StyleIds, language: string, isNumbered: boolean): string {
-  const font = attribute(look.font);
+  const font = encodeAttribute(look.font);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${bodySize}"/><w:szCs w:val="${bodySize}"/><w:lang w:val="${languageTag(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault>${paragraphXml({ after: paragraphSpace, lineHeight: bodyLineHeight }, "<w:widowControl/>")}</w:pPrDefault></w:docDefaults>`;
   const styles = buildStyles(look, isNumbered).map((style) => styleXml(style, ids, plainTableId));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${plainTable(plainTableId)}${styles.join("")}</w:styles>`;
@@ -100,8 +101,4 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? "" : ` w:${name}="${value}"`))
     .join("");
-}
-
-function attribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

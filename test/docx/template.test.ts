@@ -87,7 +87,7 @@ describe.each(["docx", "dotx"] as const)("a report made from a template saved as
   test("says what it would say without the template, in the same order, and nothing of the template's own text", async () => {
     const plain = await writeDocx(documentOf(blocks, { toc: true }));
     expect(readOutline(await made)).toEqual(readOutline(plain));
-    expect(readText(await made)).toBe(readText(plain).replace(/^(Inledning|Läsanvisning)1$/gm, "$1"));
+    expect(readText(await made)).toBe(readText(plain));
     expect(readText(await made)).not.toContain("Skriv rubriken här");
   });
 
@@ -148,7 +148,7 @@ describe.each(["docx", "dotx"] as const)("a report made from a template saved as
     );
     expect(values(all, "word/_rels/header1.xml.rels", "//*/@Target")).toEqual(["/word/template/part5.png"]);
     const footer = values(all, "word/footer2.xml", "//w:p").map((text) => text.replace("\u00A0", " "));
-    expect(footer).toEqual(["Exempelgatan 1, Exempelstad", "Sida PAGE (NUMPAGES)"]);
+    expect(footer).toEqual(["Exempelgatan 1, Exempelstad", "Sida PAGE (NUMPAGES1)"]);
     expect([...all.keys()].filter((part) => /^word\/(?:header|footer)/.test(part))).toEqual([
       "word/header1.xml",
       "word/footer2.xml",
@@ -294,6 +294,22 @@ describe("a template", () => {
       "https://example.se/a?b=1&c=2",
     ]);
     expect([...parts.values()].join("")).not.toContain("Normal.dotm");
+  });
+
+  test("leaves the contents without page numbers where its header may be too high for its margin", async () => {
+    const changes = templateText("word/header1.xml", (text) => text.replace('cy="381000"', 'cy="1381000"'));
+    const text = readText(await compile(makeTemplate("dotx", changes), { toc: true }));
+    expect(text.split("\n").slice(1, 4)).toEqual(["Innehåll", "Inledning", "Läsanvisning"]);
+  });
+
+  test("may have a style whose id has signs of XML in it", async () => {
+    const changes = templateText("word/styles.xml", (text) =>
+      text.replaceAll('"Rubrik3"', '"R&amp;&lt;3"').replaceAll('"Normaltabell"', '"N&amp;T"'),
+    );
+    const bytes = await compile(makeTemplate("dotx", changes));
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    const based = '//w:style[w:name/@w:val="heading 4" or w:name/@w:val="Report Table"]/w:basedOn/@w:val';
+    expect(values(readParts(bytes), "word/styles.xml", based)).toEqual(["R&<3", "N&T"]);
   });
 
   test("has none of its pale colours in the styles that it lacks", async () => {
