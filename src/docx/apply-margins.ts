@@ -1,4 +1,4 @@
-import { descendants, outerXml, replaceStretches } from "../template/parse-xml.ts";
+import { append, descendants, outerXml, replaceStretches } from "../template/parse-xml.ts";
 import type { TemplateMargin, TemplateSection } from "../template/template.ts";
 import type { PartAdopter } from "./part-adopter.ts";
 
@@ -14,14 +14,17 @@ const kinds = ["header", "footer"] as const;
 
 /**
  * Gives a document the page of a template, its headers and its footers. Where the template has no headers, or no
- * footers, the document's own stay; where none of them counts pages, its footers get the document's page numbers below
- * their own words.
+ * footers, the document's own stay. Page numbers stand there once: where nothing of the template's counts pages, its
+ * footers get the document's page numbers below their own words, and where its header does, no footer is added.
  *
  * Says whether even pages have headers and footers of their own.
  */
 export function applyMargins(section: TemplateSection, adopter: PartAdopter, open: OpenPackage): boolean {
-  const replaced = kinds.filter((kind) => section.margins.some((margin) => margin.kind === kind));
-  const pageNumbers = section.margins.some(countsPages) ? "" : firstParagraph(open.read("word/footer1.xml"));
+  const isCounted = section.margins.some(countsPages);
+  const pageNumbers = isCounted ? "" : firstParagraph(open.read("word/footer1.xml"));
+  const replaced = kinds.filter(
+    (kind) => section.margins.some((margin) => margin.kind === kind) || (kind === "footer" && isCounted),
+  );
   const references: string[] = [];
   const relationships: string[] = [];
   for (const kind of replaced) removeOwn(kind, open);
@@ -30,8 +33,8 @@ export function applyMargins(section: TemplateSection, adopter: PartAdopter, ope
     const name = `${kind}${index + 1}.xml`;
     const id = `rIdtemplate${index + 1}`;
     const isNumbered = kind === "footer" && pageNumbers !== "";
-    const end = { start: root.contentEnd, end: root.contentEnd, text: pageNumbers };
-    adopter.adopt(part, `word/${name}`, isNumbered ? replaceStretches(root.source, [end]) : undefined);
+    const numbered = isNumbered ? replaceStretches(root.source, [append(root, pageNumbers)]) : undefined;
+    adopter.adopt(part, `word/${name}`, numbered);
     references.push(`<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`);
     relationships.push(`<Relationship Id="${id}" Type="${relationshipType}/${kind}" Target="${name}"/>`);
   });

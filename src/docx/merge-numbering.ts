@@ -1,9 +1,11 @@
 import {
+  append,
   childAt,
   outerXml,
   parseXml,
   replaceStretches,
   valueAt,
+  type XmlEdit,
   type XmlElement,
 } from "../template/parse-xml.ts";
 
@@ -41,13 +43,15 @@ export function mergeNumbering(
     ),
   );
   // Kinds of lists stand before lists (CT_Numbering), and a last element after both.
-  const last = childAt(template, "w:numIdMacAtCleanup")?.start ?? template.contentEnd;
-  const first = childAt(template, "w:num")?.start ?? last;
+  const last = childAt(template, "w:numIdMacAtCleanup");
+  const first = childAt(template, "w:num") ?? last;
+  const before = (element: XmlElement | undefined, text: string): XmlEdit =>
+    element ? { start: element.start, end: element.start, text } : append(template, text);
+  const edits = first
+    ? [before(first, abstractXml.join("")), before(last, numXml.join(""))]
+    : [append(template, [...abstractXml, ...numXml].join(""))];
   return {
-    numbering: replaceStretches(template.source, [
-      { start: first, end: first, text: abstractXml.join("") },
-      { start: last, end: last, text: numXml.join("") },
-    ]),
+    numbering: replaceStretches(template.source, edits),
     document: raise(document, /(<w:numId w:val=")(\d+)"/g, offset),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  append,
   childAt,
   descendants,
   encodeAttribute,
@@ -50,7 +51,7 @@ export function takeStyles(styles: XmlElement, look: Look, language: string): Te
   const xml = replaceStretches(styles.source, [
     defaultsEdit(styles, languageTag(language)),
     ...languages.map(({ start, end }) => ({ start, end, text: "" })),
-    { start: styles.contentEnd, end: styles.contentEnd, text: addedXml },
+    append(styles, addedXml),
   ]);
   return { xml, ids };
 }

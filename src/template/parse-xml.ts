@@ -133,11 +133,23 @@ export function valueAt(element: XmlElement | undefined, ...path: readonly strin
   return childAt(element, ...path)?.attributes.get("w:val");
 }
 
+/** A text to put in place of a stretch of another. */
+export interface XmlEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Adds XML as the last thing in an element, also in one that is written as `<w:ftr/>`. */
+export function append(element: XmlElement, text: string): XmlEdit {
+  const { source, name, contentEnd, end } = element;
+  const isClosed = contentEnd < end;
+  if (isClosed) return { start: contentEnd, end: contentEnd, text };
+  return { start: source.lastIndexOf("/", end), end, text: `>${text}</${name}>` };
+}
+
 /** Puts texts in place of stretches of another; the stretches do not overlap. */
-export function replaceStretches(
-  source: string,
-  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
-): string {
+export function replaceStretches(source: string, edits: readonly XmlEdit[]): string {
   let written = "";
   let at = 0;
   for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {

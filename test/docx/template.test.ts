@@ -213,6 +213,44 @@ describe("a template", () => {
     expect(parts.get("word/footer2.xml")).toBe(changes["word/footer1.xml"]);
   });
 
+  test("that counts pages in its header, and has no footer, gets none", async () => {
+    const field = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:hdr>';
+    const bytes = await compile(
+      makeTemplate("dotx", {
+        ...templateText("word/header1.xml", (text) => text.replace("</w:p></w:hdr>", field)),
+        ...templateText("word/document.xml", (text) => text.replace(/<w:footerReference [^>]*>/, "")),
+      }),
+    );
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    expect([...readParts(bytes).keys()].filter((part) => part.includes("footer"))).toEqual([]);
+    expect(readParts(bytes).get("word/document.xml")).not.toContain("footerReference");
+  });
+
+  test("with a header and no footer gets millrep's footer", async () => {
+    const changes = templateText("word/document.xml", (text) =>
+      text.replace(/<w:footerReference [^>]*>/, ""),
+    );
+    const bytes = await compile(makeTemplate("dotx", changes));
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    const parts = readParts(bytes);
+    expect(parts.get("word/header1.xml")).toBe(templateParts()["word/header1.xml"]);
+    expect(values(parts, "word/footer1.xml", "//w:pStyle/@w:val")).toEqual(["Sidfot"]);
+  });
+
+  test("may have parts with nothing in them", async () => {
+    const empty = (part: string): TemplateChanges =>
+      templateText(part, (text) => text.replace(/<(w:(?:ftr|numbering|settings)) ([^>]*)>.*/, "<$1 $2 />"));
+    const bytes = await compile(
+      makeTemplate("dotx", {
+        ...empty("word/footer1.xml"),
+        ...empty("word/numbering.xml"),
+        ...empty("word/settings.xml"),
+      }),
+    );
+    expect(findSchemaErrors(bytes)).toEqual([]);
+    expect(readParts(bytes).get("word/footer2.xml")).toMatch(/ ><w:p>.*<\/w:p><\/w:ftr>$/);
+  });
+
   test("that only counts all pages, or refers to one, gets page numbers", async () => {
     const field = '<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>';
     const changes = templateText("word/footer1.xml", (text) => text.replace("</w:p></w:ftr>", field));
