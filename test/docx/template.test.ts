@@ -120,7 +120,13 @@ describe.each(["docx", "dotx"] as const)("a report made from a template saved as
     );
     expect(added.map(([, id, name]) => `${name}: ${id}`)).toEqual([
       ...["heading 4: Heading4", "heading 5: Heading5", "heading 6: Heading6"],
-      ...["Quote: Quote", "Table Text: TableText2", "Table Heading: TableHeading", "TOC Heading: TOCHeading"],
+      ...[
+        "Quote: Quote",
+        "Notice: Notice",
+        "Table Text: TableText2",
+        "Table Heading: TableHeading",
+        "TOC Heading: TOCHeading",
+      ],
       ...["toc 1: TOC1", "toc 2: TOC2", "Report Table: ReportTable"],
     ]);
     expect(styles).toContain('<w:name w:val="heading 4"/><w:basedOn w:val="Rubrik3"/>');
