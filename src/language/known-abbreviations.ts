@@ -1,11 +1,11 @@
 /**
  * Abbreviations that any reader of Swedish knows better than the words behind them. A programme adds its own in its
- * glossary, with `known: true`.
+ * glossary, with `known: true`. TODO and TBD are another rule's (text/placeholder).
  */
 export const knownAbbreviations: ReadonlySet<string> = new Set(
   `EU EES FN USA UK NATO SOS OECD AB VD HR PR AI IT ID CE ISO TV PC CD DVD USB GPS QR SMS MMS PDF WC CV PM FAQ OK OBS
   PS GDPR DNA HIV AIDS EKG ADHD HBTQ COVID BB BVC IVA VAB PIN SEK EUR USD MSEK TSEK KSEK MKR TKR KB MB GB TB PB KIB MIB GIB MHZ GHZ KW
-  MW GW KWH MWH GWH TWH MBIT GBIT DPI KPI`.split(/\s+/),
+  MW GW KWH MWH GWH TWH MBIT GBIT DPI KPI TODO TBD`.split(/\s+/),
 );
 
 /** Words that are written in capitals to be noticed. */

@@ -53,9 +53,20 @@ function checkPassage(text: StyleText): Diagnostic[] {
   const isTerm = termTest(text.passage.words, text.programme);
   return styleTable
     .flatMap(({ reason, find }) => find(text).map((one): Found => ({ ...one, reason })))
-    .filter((one) => !isTerm(one))
+    .filter((one) => !isTerm(one) && (!aboutSpaces.has(one.reason) || isWrittenSo(text, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((one) => findingOf(text, one));
+}
+
+const aboutSpaces: ReadonlySet<StyleReason> = new Set([
+  "space-before-mark",
+  "space-after-mark",
+  "double-space",
+]);
+
+/** Whether the words stand side by side in the text: an image or a link without words would be a space too many. */
+function isWrittenSo({ passage }: StyleText, { start, end }: Span): boolean {
+  return (passage.ends[end - 1] ?? 0) - (passage.starts[start] ?? 0) === end - start;
 }
 
 /** Says of a stretch whether it lies within a name or term of the programme. */

@@ -28,6 +28,11 @@ describe("every row of the table", () => {
   );
 });
 
+test("a space that only stands beside something without words is none too many", () => {
+  expect(found("Vi har läst [](https://www.vgregion.se/).")).toEqual([]);
+  expect(found("Vi har läst allt .")).toEqual(["allt .".slice(4)]);
+});
+
 describe("the house's style", () => {
   test.each([
     ["Skall vi börja idag?", ["Skall", "idag"], "Ska vi börja i dag?"],
