@@ -44,7 +44,7 @@ export const globalOptions: readonly OptionSpec[] = [
 
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
 
-const documentFormats: readonly DocumentFormat[] = ["docx", "html", "md", "outline"];
+const documentFormats: readonly DocumentFormat[] = ["docx", "pdf", "html", "md", "outline"];
 
 /** Every command, in the order of the month. */
 export const commands: readonly CommandSpec[] = [
@@ -92,6 +92,8 @@ export const commands: readonly CommandSpec[] = [
       { flags: "-o, --output <file>", text: "output" },
       { flags: "--format <format>", text: "compileFormat", choices: documentFormats, byDefault: "docx" },
       { flags: "--draft", text: "draft" },
+      { flags: "--all", text: "compileAll" },
+      { flags: "--watch", text: "compileWatch" },
       { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
@@ -101,6 +103,8 @@ export const commands: readonly CommandSpec[] = [
       return compile(context, args[0], {
         format,
         isDraft: options["draft"] === true,
+        all: options["all"] === true,
+        watch: options["watch"] === true,
         verbose: options["verbose"] === true,
         ...(typeof output === "string" ? { output } : {}),
       });

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { convertToPdf, type Pdf } from "./host/convert-to-pdf.ts";
 import { type FileContents, type FolderItem, listFolder, readFile } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
 import { createFile, replaceFile } from "./host/write-file.ts";
@@ -32,6 +33,8 @@ export interface Host {
   readonly replaceFile: (file: string, data: Uint8Array) => void;
   /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
   readonly startSpinner: (text: string) => Promise<() => void>;
+  /** Turns a Word document into a PDF with an installed LibreOffice. */
+  readonly convertToPdf: (docx: Uint8Array) => Pdf;
   readonly readStdin: () => Promise<Uint8Array>;
   /**
    * Calls back once when it watches a folder, and then after every change below it, once that has settled, until the
@@ -57,6 +60,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     createFile,
     replaceFile,
     startSpinner: (text) => startSpinner(text, stderr),
+    convertToPdf: (docx) => convertToPdf(docx, parts.env ?? process.env),
     readStdin,
     watchFolder,
     ...parts,

@@ -4,13 +4,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { textsToCome } from "../diagnostics/texts-to-come.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
-import type { Host } from "../host.ts";
-import { documentWords } from "../language/document-words.ts";
-import { slugFrom } from "../language/slug.ts";
+import type { Speller } from "../language/speller.ts";
 import { loadDraft, loadPeriod } from "../load-report.ts";
-import type { ImageFile } from "../model/image.ts";
-import { countUnfinished, type Report } from "../model/report.ts";
-import { periodFolder } from "../workspace.ts";
+import type { Period } from "../model/period.ts";
+import { countUnfinished } from "../model/report.ts";
+import { listPeriods, periodFolder, reportsFolder } from "../workspace.ts";
 import {
   type Context,
   chooseShown,
@@ -23,34 +21,108 @@ import {
   say,
   showDiagnostics,
 } from "./context.ts";
+import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
+import { requiredSpeller } from "./prepare-speller.ts";
 
 export interface CompileOptions {
   readonly output?: string;
   readonly format: DocumentFormat;
   /** Whether the document may lack entries and texts, and says where it does. */
   readonly isDraft: boolean;
+  readonly all?: boolean;
+  readonly watch?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
 }
 
-/** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors. */
+/** Compiles a month, or every month; once, or at every change. */
 export async function compile(
   context: Context,
   argument: string | undefined,
   options: CompileOptions,
 ): Promise<ExitCode> {
+  const { host } = context;
+  const root = requireWorkspace(context);
+  const { all: isAll = false, output, watch: isWatching = false, format } = options;
+  if (isAll && (argument !== undefined || output !== undefined))
+    throw new CannotRun((texts) => texts.notWithAll);
+  const isStream = output === "-" || (output === undefined && documentWriters[format].isForPrograms);
+  if (isWatching && isStream) throw new CannotRun((texts) => texts.notWithWatch);
+  if (isAll && listPeriods(host, root).length === 0) throw new CannotRun((texts) => texts.noPeriods);
+  const choose = (): readonly Period[] =>
+    isAll ? listPeriods(host, root) : [choosePeriod(context, root, argument)];
+
+  const speller = await requiredSpeller(context, root);
+  const seen = new Map<Period, string>();
+  const compileAll = async (): Promise<ExitCode> => {
+    let exit: ExitCode = 0;
+    for (const period of choose()) {
+      if ((await compilePeriod(context, root, period, { ...options, seen, speller })) === 1) exit = 1;
+    }
+    return exit;
+  };
+  return isWatching ? compileWhileWatching(context, root, compileAll) : compileAll();
+}
+
+function choosePeriod(context: Context, root: string, argument: string | undefined): Period {
+  return argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+}
+
+/** Compiles at every change, one run after the other. What ends a single run only says so while watching. */
+async function compileWhileWatching(
+  context: Context,
+  root: string,
+  compileAll: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { host, messages } = context;
+  // What cannot be done at all ends the command.
+  await compileAll();
+  say(context, messages.validate.watching);
+  let running = Promise.resolve();
+  let failure: unknown;
+  const compileAgain = async (): Promise<void> => {
+    try {
+      await compileAll();
+    } catch (error) {
+      if (error instanceof CannotRun) host.stderr.write(`${error.explain(messages.cannotRun)}\n`);
+      else failure ??= error;
+    }
+  };
+  await host.watchFolder(path.join(root, reportsFolder), () => {
+    running = running.then(compileAgain);
+  });
+  await running;
+  if (failure !== undefined) throw failure;
+  return 0;
+}
+
+interface PeriodOptions extends CompileOptions {
+  /** What was compiled before: a document that millrep writes is a change in the folder, and no reason to begin again. */
+  readonly seen: Map<Period, string>;
+  /** Only where spelling may stop a report. */
+  readonly speller: Speller | undefined;
+}
+
+/** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors. */
+async function compilePeriod(
+  context: Context,
+  root: string,
+  period: Period,
+  options: PeriodOptions,
+): Promise<ExitCode> {
   const { host, messages } = context;
   const isVerbose = options.verbose ?? false;
-  const root = requireWorkspace(context);
-  const period =
-    argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
-
   const load = options.isDraft ? loadDraft : loadPeriod;
-  const { value: report, diagnostics, sources } = load(host, root, period);
+  const { value: report, diagnostics, sources } = load(host, root, period, options.speller);
+  const document = report && buildDocument(report, sourceDate(host));
+  const content = JSON.stringify([...sources, document?.sourcesHash]);
+  if (options.seen.get(period) === content) return 0;
+  options.seen.set(period, content);
+
   showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), sources);
   const counts = countDiagnostics(diagnostics, isVerbose);
-  if (!report) {
+  if (!report || !document) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
     if (isAllToCome(diagnostics)) say(context, messages.compile.draftPossible);
     return 1;
@@ -58,9 +130,9 @@ export async function compile(
 
   const file = outputFile(host, root, report, options);
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
-  const document = buildDocument(report, sourceDate(host));
   const folder = file === undefined ? path.join(root, periodFolder(period)) : path.dirname(file);
-  const write = documentWriters[options.format].write(document, imagePaths(root, folder));
+  const world = { host, pathOf: imagePaths(root, folder) };
+  const write = documentWriters[options.format].write(document, world);
   const bytes = Buffer.from(await write.finally(stopSpinner));
 
   const draft = report.isDraft ? [messages.compile.draft(countUnfinished(report), report.parts.length)] : [];
@@ -76,42 +148,8 @@ export async function compile(
   return 0;
 }
 
-/** Where an image of the workspace lies, seen from the folder of the document. */
-function imagePaths(root: string, folder: string): (image: ImageFile) => string {
-  return (image) => path.relative(folder, path.join(root, image.path)).replaceAll(path.sep, "/");
-}
-
 /** Whether a draft could be made: nothing is wrong but that entries or texts are still to come. */
 function isAllToCome(diagnostics: readonly Diagnostic[]): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   return errors.every((error) => textsToCome(error).length > 0);
-}
-
-/**
- * Where `-o` says, or beside the entries under the title's name: `lagesrapport-2023-03.docx`, a draft as
- * `lagesrapport-2023-03-utkast.docx`, which is never taken for the report. Undefined for standard output.
- */
-function outputFile(
-  host: Host,
-  root: string,
-  { programme, period, isDraft }: Report,
-  { output, format }: CompileOptions,
-): string | undefined {
-  const { ending, isForPrograms } = documentWriters[format];
-  if (output === "-" || (output === undefined && isForPrograms)) return undefined;
-  if (output !== undefined) {
-    // A slip of the Tab key must not cost anyone an entry.
-    if (/\.ya?ml$/i.test(output)) throw new CannotRun((texts) => texts.wouldOverwriteSource(output, ending));
-    return path.resolve(host.folder, output);
-  }
-  const title = programme.title.replace(/\{[^{}]*\}/g, ` ${period} `);
-  const mark = isDraft ? ` ${documentWords[programme.language].draft.mark}` : "";
-  return path.join(root, periodFolder(period), `${slugFrom(title + mark)}${ending}`);
-}
-
-/** SOURCE_DATE_EPOCH, in seconds, as reproducible builds set it; undefined where it is not set or no number. */
-function sourceDate({ env }: Host): string | undefined {
-  const seconds = env["SOURCE_DATE_EPOCH"];
-  if (seconds === undefined || !/^\d{1,11}$/.test(seconds)) return undefined;
-  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
 }

@@ -1,16 +1,25 @@
+import { CannotRun } from "../cannot-run.ts";
 import type { Document } from "../document/document.ts";
+import type { Host } from "../host.ts";
 import type { ImageFile } from "../model/image.ts";
 
 /** What `compile` can write. */
-export type DocumentFormat = "docx" | "html" | "md" | "outline";
+export type DocumentFormat = "docx" | "pdf" | "html" | "md" | "outline";
 
 interface Writer {
   /** The end of its file's name. */
   readonly ending: string;
   /** Whether it is lines for programs, which go to standard output unless a file is asked for. */
   readonly isForPrograms: boolean;
-  /** Loads the writer's code, which no other format needs. `pathOf` is where an image lies, seen from the document. */
-  readonly write: (document: Document, pathOf: (image: ImageFile) => string) => Promise<Uint8Array | string>;
+  /** Loads the writer's code, which no other format needs. */
+  readonly write: (document: Document, world: WriterWorld) => Promise<Uint8Array | string>;
+}
+
+/** What a writer may need besides the document. */
+interface WriterWorld {
+  readonly host: Host;
+  /** Where an image lies, seen from the document. */
+  readonly pathOf: (image: ImageFile) => string;
 }
 
 export const documentWriters: Readonly<Record<DocumentFormat, Writer>> = {
@@ -18,6 +27,16 @@ export const documentWriters: Readonly<Record<DocumentFormat, Writer>> = {
     ending: ".docx",
     isForPrograms: false,
     write: async (document) => (await import("../docx/write-docx.ts")).writeDocx(document),
+  },
+  pdf: {
+    ending: ".pdf",
+    isForPrograms: false,
+    write: async (document, { host }) => {
+      const { writeDocx } = await import("../docx/write-docx.ts");
+      const pdf = host.convertToPdf(await writeDocx(document));
+      if ("bytes" in pdf) return pdf.bytes;
+      throw new CannotRun((texts) => (pdf.problem === "missing" ? texts.noOffice : texts.noPdf));
+    },
   },
   html: {
     ending: ".html",
@@ -27,7 +46,7 @@ export const documentWriters: Readonly<Record<DocumentFormat, Writer>> = {
   md: {
     ending: ".md",
     isForPrograms: false,
-    write: async (document, pathOf) =>
+    write: async (document, { pathOf }) =>
       (await import("../print/print-markdown.ts")).printMarkdown(document, pathOf),
   },
   outline: {

@@ -2,6 +2,12 @@ import type { Speller } from "../language/speller.ts";
 import { readProgramme } from "../read-workspace.ts";
 import { type Context, say } from "./context.ts";
 
+/** Loads the speller where the programme lets misspelt words stop its reports: only then `compile` needs it. */
+export async function requiredSpeller(context: Context, root: string): Promise<Speller | undefined> {
+  const setting = readProgramme(context.host, root).value?.rules.get("text/spelling");
+  return setting === "error" ? prepareSpeller(context, root) : undefined;
+}
+
 /**
  * Loads the speller where the programme's texts are in its language and the rule is not off; says so where it is not
  * installed.

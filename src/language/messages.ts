@@ -59,7 +59,9 @@ export type OptionKey =
   | "verbose"
   | "output"
   | "compileFormat"
-  | "draft";
+  | "draft"
+  | "compileAll"
+  | "compileWatch";
 export type ArgumentKey =
   | "initPeriod"
   | "validateTargets"
@@ -99,6 +101,10 @@ export interface CannotRunTexts {
   readonly onePeriod: string;
   readonly samePeriod: (period: string) => string;
   readonly wrongProgramme: string;
+  readonly noOffice: string;
+  readonly noPdf: string;
+  readonly notWithAll: string;
+  readonly notWithWatch: string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
 }
 

@@ -60,6 +60,8 @@ export const helpTexts: HelpTexts = {
     output: "write to this file, or to standard output with -",
     compileFormat:
       "the document's format; outline is a line a paragraph (role, tab, text) on standard output",
+    compileAll: "compile every month, each to its own file",
+    compileWatch: "compile again whenever a file is saved",
     draft: "write a draft that marks what is missing (other errors stop it all the same)",
   },
   argument: {

@@ -52,6 +52,12 @@ export const messages: Messages = {
     samePeriod: (period) => `${period} cannot be compared with itself.`,
     wrongProgramme:
       "The programme file has errors. Correct them first; “millrep validate” shows where they are.",
+    noOffice:
+      "A PDF is made with LibreOffice, which is not installed here.\n" +
+      "Install LibreOffice (or name its program soffice in MILLREP_SOFFICE), or save the Word document as PDF in Word.",
+    noPdf: "LibreOffice could not make a PDF. Try to open the Word document in LibreOffice.",
+    notWithAll: "With --all every month is compiled, each to its own file: give neither a month nor -o.",
+    notWithWatch: "With --watch a file is written again and again: standard output cannot be used.",
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
       "All codes are shown by: millrep explain",

@@ -58,6 +58,8 @@ export const helpTexts: HelpTexts = {
     verbose: "visa också tipsen, som annars bara räknas",
     output: "skriv till den här filen, eller till standard ut med -",
     compileFormat: "dokumentets format; outline är en rad per stycke (roll, tabb, text) på standard ut",
+    compileAll: "sätt ihop alla månader, var och en i sin fil",
+    compileWatch: "sätt ihop igen varje gång en fil sparas",
     draft: "skriv ett utkast där det som saknas är markerat (andra fel stoppar ändå)",
   },
   argument: {

@@ -51,6 +51,12 @@ export const messages: Messages = {
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
+    noOffice:
+      "Ett PDF-dokument görs med LibreOffice, som inte är installerat här.\n" +
+      "Installera LibreOffice (eller ange programmet soffice i MILLREP_SOFFICE), eller spara Word-dokumentet som PDF i Word.",
+    noPdf: "LibreOffice kunde inte göra något PDF-dokument. Pröva att öppna Word-dokumentet i LibreOffice.",
+    notWithAll: "Med --all sätts alla månader ihop, var och en i sin fil: ange varken månad eller -o.",
+    notWithWatch: "Med --watch skrivs en fil om och om igen: standard ut går inte att använda.",
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
       "Alla koder visas av: millrep explain",

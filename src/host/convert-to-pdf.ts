@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** A PDF, or why there is none: no LibreOffice, or one that made nothing. */
+export type Pdf = { readonly bytes: Uint8Array } | { readonly problem: "missing" | "failed" };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where LibreOffice lies when it is not on the PATH. */
+const usualPlaces = [
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+  "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+];
+/** In milliseconds: far longer than it takes, so that a program that hangs does not hang millrep. */
+const longestTime = 180_000;
+/** Tagged, for screen readers, with the headings as bookmarks (LibreOffice 7.4 and later). */
+const filter =
+  'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}';
+
+/**
+ * Turns a Word document into a PDF with an installed LibreOffice: the one that MILLREP_SOFFICE names, else one on the
+ * PATH or in its usual place. It works in a folder of its own, with a profile of its own, so that an open LibreOffice is
+ * not disturbed and nothing is left.
+ */
+export function convertToPdf(docx: Uint8Array, env: Environment): Pdf {
+  const program = findOffice(env);
+  if (program === undefined) return { problem: "missing" };
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "millrep-"));
+  try {
+    const source = path.join(folder, "document.docx");
+    fs.writeFileSync(source, docx);
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+    const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, source];
+    spawnSync(program, args, { env: { ...env }, stdio: "ignore", timeout: longestTime });
+    const target = path.join(folder, "document.pdf");
+    return fs.existsSync(target) ? { bytes: fs.readFileSync(target) } : { problem: "failed" };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function findOffice(env: Environment): string | undefined {
+  const named = env["MILLREP_SOFFICE"];
+  if (named !== undefined) return fs.existsSync(named) ? named : undefined;
+  const folders = (env["PATH"] ?? env["Path"] ?? "").split(path.delimiter).filter((folder) => folder !== "");
+  const onPath = folders.flatMap((folder) =>
+    ["soffice", "soffice.exe", "libreoffice"].map((name) => path.join(folder, name)),
+  );
+  return [...onPath, ...usualPlaces].find((file) => fs.existsSync(file));
+}
