@@ -1,0 +1,91 @@
+import { findSentences } from "../language/find-sentences.ts";
+import { findWords } from "../language/find-words.ts";
+import { findScaffoldText } from "../language/scaffold-words.ts";
+import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import { type Block, type List, plainText, type Table } from "../markdown/tree.ts";
+
+/**
+ * What a plan says will be done, item by item in its own words: each list item, each row of a table, and each sentence
+ * of a paragraph. What says the same twice is one item, and a plan that no one has written has none.
+ *
+ * A sentence that leads in to a list with a colon is no item. Where the list's items go on with it in small letters they
+ * are quoted with it, because without it they say nothing: “Vi utbildar: superanvändare”.
+ */
+export function planItems(plan: string): string[] {
+  if (findScaffoldText(plan)) return [];
+  const items = itemsOf(parseMarkdown(plan).blocks).map(oneLine);
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = itemKey(item);
+    if (key === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What two items have in common that say the same in the same words, whatever their marks, spaces and capitals. */
+export function itemKey(item: string): string {
+  return findWords(item.normalize("NFC").toLowerCase())
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function oneLine(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+function itemsOf(blocks: readonly Block[]): string[] {
+  const items: string[] = [];
+  let leadIn = "";
+  for (const block of blocks) {
+    switch (block.kind) {
+      case "paragraph": {
+        const sentences = findSentences(plainText(block.inlines)).map(({ text }) => text);
+        items.push(...sentences);
+        leadIn = sentences.at(-1) ?? "";
+        continue;
+      }
+      case "list":
+        if (leadsIn(leadIn)) items.pop();
+        items.push(...listItems(block, leadIn));
+        break;
+      case "quote":
+        items.push(...itemsOf(block.blocks));
+        break;
+      case "table":
+        items.push(...rowsOf(block));
+    }
+    leadIn = "";
+  }
+  return items;
+}
+
+function leadsIn(sentence: string): boolean {
+  return sentence.endsWith(":");
+}
+
+/** An item is one whatever it holds, but for the items of a list within it. */
+function listItems({ items }: List, leadIn: string): string[] {
+  return items.flatMap((blocks) => {
+    const words = blocks
+      .filter((block) => block.kind === "paragraph")
+      .map(({ inlines }) => plainText(inlines))
+      .join(" ")
+      .trim();
+    const whole = leadsIn(leadIn) && /^\p{Ll}/u.test(words) ? `${leadIn} ${words}` : words;
+    const within = blocks.flatMap((block) =>
+      block.kind === "list" ? listItems(block, whole) : block.kind === "paragraph" ? [] : itemsOf([block]),
+    );
+    const isLeadIn = leadsIn(whole) && within.length > 0;
+    return isLeadIn ? within : [whole, ...within];
+  });
+}
+
+function rowsOf({ rows }: Table): string[] {
+  return rows.map((row) =>
+    row
+      .map(plainText)
+      .filter((cell) => cell.trim() !== "")
+      .join(" – "),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Language } from "../language/language.ts";
+import { type Terms, termsOf } from "./word-terms.ts";
+
+/** How alike two texts are, 0 (nothing in common) to 1 (the same words). */
+export type Likeness = (one: string, other: string) => number;
+
+/** A text's terms with their weights; the squares of the weights add up to 1. */
+type Vector = ReadonlyMap<string, number>;
+
+/**
+ * Makes a measure of likeness for the texts of one comparison: the cosine of their terms, weighted by how seldom each
+ * occurs among them (TF-IDF), half by stems and half by stretches of letters.
+ */
+export function createLikeness(texts: Iterable<string>, language: Language): Likeness {
+  const all = [...new Set(texts)];
+  const terms = new Map(all.map((text) => [text, termsOf(text, language)]));
+  const known = [...terms.values()];
+  const stemWeights = weigh(known.map(({ stems }) => stems));
+  const gramWeights = weigh(known.map(({ grams }) => grams));
+  const vectors = new Map<string, { stems: Vector; grams: Vector }>();
+  const vectorsOf = (text: string): { stems: Vector; grams: Vector } => {
+    const ready = vectors.get(text);
+    if (ready) return ready;
+    const own: Terms = terms.get(text) ?? termsOf(text, language);
+    const made = { stems: vectorOf(own.stems, stemWeights), grams: vectorOf(own.grams, gramWeights) };
+    vectors.set(text, made);
+    return made;
+  };
+  return (one, other) => {
+    const a = vectorsOf(one);
+    const b = vectorsOf(other);
+    return (cosine(a.stems, b.stems) + cosine(a.grams, b.grams)) / 2;
+  };
+}
+
+type Weigh = (term: string) => number;
+
+/** The weight of a term: greater the fewer texts have it, and never nothing. */
+function weigh(documents: readonly (readonly string[])[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const document of documents)
+    for (const term of new Set(document)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((1 + documents.length) / (1 + (counts.get(term) ?? 0))) + 1;
+}
+
+function vectorOf(terms: readonly string[], weight: Weigh): Vector {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weighted = [...counts].map(([term, count]): [string, number] => [term, count * weight(term)]);
+  const length = Math.sqrt(weighted.reduce((sum, [, value]) => sum + value * value, 0));
+  return new Map(weighted.map(([term, value]) => [term, value / length]));
+}
+
+function cosine(one: Vector, other: Vector): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+import { type AskedItem, expectedItems, pairAlike, pairSame } from "../../src/follow-up/expected-items.ts";
+import type { Outcome } from "../../src/model/entry.ts";
+
+const asked = (planned: string, outcome?: Outcome): AskedItem => ({ planned, outcome });
+
+function expected(plan: string, items: readonly AskedItem[]): [string, string | undefined][] {
+  return expectedItems(plan, items, "sv").map(({ planned, carried }) => [planned, carried?.planned]);
+}
+
+describe("what an entry leaves for the next one to answer", () => {
+  test("is each item of its plan", () => {
+    expect(expected("Vi bokar möten. Vi byter skrivare.", [])).toEqual([
+      ["Vi bokar möten.", undefined],
+      ["Vi byter skrivare.", undefined],
+    ]);
+  });
+
+  test.each(["partly", "ongoing", "delayed"] as const)(
+    "is also what it calls %s, and that first",
+    (outcome) => {
+      expect(expected("Vi bokar möten.", [asked("Vi byter skrivare.", outcome)])).toEqual([
+        ["Vi byter skrivare.", "Vi byter skrivare."],
+        ["Vi bokar möten.", undefined],
+      ]);
+    },
+  );
+
+  test.each(["done", "dropped", undefined] as const)("is not what it calls %s", (outcome) => {
+    expect(expected("Vi bokar möten.", [asked("Vi byter skrivare.", outcome)])).toEqual([
+      ["Vi bokar möten.", undefined],
+    ]);
+  });
+
+  test("is once what its plan takes up again, in the plan's words", () => {
+    const open = asked("Vi ska även boka första möten med de privata vårdgivarna.", "partly");
+    expect(
+      expected("I maj bokar vi de sista mötena med privata vårdgivare. Vi byter skrivare.", [open]),
+    ).toEqual([
+      ["I maj bokar vi de sista mötena med privata vårdgivare.", open.planned],
+      ["Vi byter skrivare.", undefined],
+    ]);
+  });
+
+  test("is taken along without an answer only where the plan repeats it", () => {
+    const items = [asked("Vi byter skrivare."), asked("Vi målar om.")];
+    expect(expected("Vi byter skrivare.", items)).toEqual([["Vi byter skrivare.", "Vi byter skrivare."]]);
+  });
+
+  test("is two things where two are about different things, though they begin alike", () => {
+    const open = asked("Vi fortsätter att samla in underlag för scheman.", "ongoing");
+    expect(expected("Vi fortsätter att utbilda superanvändare.", [open])).toHaveLength(2);
+  });
+});
+
+describe("items", () => {
+  test("in the same words are pairs, the first with the first, whatever their marks and capitals", () => {
+    expect(
+      pairSame(["vi bokar möten", "Vi byter.", "Vi bokar möten!"], ["Vi bokar möten.", "Vi bokar ”möten”"]),
+    ).toEqual([0, undefined, 1]);
+  });
+
+  test("in the same words are pairs before items in like ones", () => {
+    const same = "Vi bokar möten med alla vårdgivare i Åmål.";
+    expect(pairAlike(["Vi bokar möten med alla vårdgivare i Öjebyn.", same], [same], "sv")).toEqual([
+      undefined,
+      0,
+    ]);
+  });
+
+  test("by the thousands are paired where their words are the same", () => {
+    const items = Array.from({ length: 20_000 }, (_, index) => `punkt ${index}`);
+    const pairs = pairAlike(items, [...items].reverse(), "sv");
+    expect(pairs[0]).toBe(19_999);
+    expect(
+      pairAlike(
+        ["a"],
+        Array.from({ length: 20_000 }, () => "samma"),
+        "sv",
+      ),
+    ).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { itemKey, planItems } from "../../src/follow-up/plan-items.ts";
+
+describe("the items of a plan", () => {
+  test("are its sentences, where it is running text", () => {
+    expect(planItems("Vi bokar möten. Sedan utbildar vi alla!\n\nDärefter byter vi skrivare.")).toEqual([
+      "Vi bokar möten.",
+      "Sedan utbildar vi alla!",
+      "Därefter byter vi skrivare.",
+    ]);
+  });
+
+  test.each([
+    "Vi testar t.ex. Åmål och Öjebyn.",
+    "Vi möter VGR:s chefer kl. 9.30 den 3 maj.",
+    "Det gäller avtal, lokaler m.m. på ca. 40 enheter.",
+    "Underlaget, dvs. Excelfilen, lämnar vi till A. Andersson.",
+    "Vi inför version 2.5 av systemet.",
+  ])("are not cut at an abbreviation, a number or an initial: %s", (sentence) => {
+    expect(planItems(sentence)).toEqual([sentence]);
+  });
+
+  test("are the items of its lists, and the sentences around them", () => {
+    expect(
+      planItems("Vi bokar möten.\n\n- Byta skrivare. Alla ska ha nya.\n- Utbilda chefer\n\nResten väntar."),
+    ).toEqual(["Vi bokar möten.", "Byta skrivare. Alla ska ha nya.", "Utbilda chefer", "Resten väntar."]);
+  });
+
+  test("are quoted with the sentence that leads in to them, where they only go on with it", () => {
+    expect(planItems("Allt är beställt. Vi utbildar:\n\n- superanvändare\n- chefer på akuten\n")).toEqual([
+      "Allt är beställt.",
+      "Vi utbildar: superanvändare",
+      "Vi utbildar: chefer på akuten",
+    ]);
+    expect(planItems("Det här gör vi i maj:\n\n1. Vi byter skrivare.\n2. Vi bokar möten.")).toEqual([
+      "Vi byter skrivare.",
+      "Vi bokar möten.",
+    ]);
+  });
+
+  test("are those of the innermost list, each with what leads in to it", () => {
+    expect(
+      planItems("- Vi utbildar:\n  - superanvändare\n  - chefer\n- Vi byter skrivare\n  - först i Åmål\n"),
+    ).toEqual(["Vi utbildar: superanvändare", "Vi utbildar: chefer", "Vi byter skrivare", "först i Åmål"]);
+  });
+
+  test("are the rows of a table without its header", () => {
+    expect(
+      planItems("| Vad | När |\n| --- | --- |\n| Skrivare i Åmål | vecka 20 |\n| Läsplattor | |\n"),
+    ).toEqual(["Skrivare i Åmål – vecka 20", "Läsplattor"]);
+  });
+
+  test("are what a reader reads: no marks, no addresses", () => {
+    expect(
+      planItems("Vi **byter** [skrivare](https://example.org/a.b) i *hela*\nÅmål.\n\n> Ett citat."),
+    ).toEqual(["Vi byter skrivare i hela Åmål.", "Ett citat."]);
+  });
+
+  test("are each one item, however often the plan says so", () => {
+    expect(planItems("Vi bokar möten.\n\n- vi bokar möten\n- Vi bokar  ”möten”!")).toEqual([
+      "Vi bokar möten.",
+    ]);
+  });
+
+  test.each(["", "   \n", "–", "![](karta.png)", "Skriv här vad som är planerat för maj 2023."])(
+    "are none where nothing is planned: %j",
+    (plan) => {
+      expect(planItems(plan)).toEqual([]);
+    },
+  );
+
+  const word = fc.constantFrom(
+    "Vi",
+    "på",
+    "ön.",
+    "t.ex.",
+    "kl.",
+    "möten!",
+    "Öjebyn",
+    "VGR:s",
+    "utbildar:",
+    "åtta",
+  );
+
+  test("together have every word of running text, in order, and no other", () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
+        // Numbered, so that no sentence says what an earlier one said.
+        const text = words.map((part, index) => `Ord${index} ${part}`).join(" ");
+        expect(planItems(text).join(" ")).toBe(text);
+      }),
+    );
+  });
+
+  test("are one line each and never the same twice, whatever the plan", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (plan) => {
+        const items = planItems(plan);
+        expect(items.filter((item) => item !== item.trim() || /[\r\n]/.test(item))).toEqual([]);
+        expect(new Set(items.map(itemKey)).size).toBe(items.length);
+      }),
+    );
+  });
+});
