@@ -70,12 +70,34 @@ describe("a month from an empty folder to the document", () => {
     );
   });
 
-  test("and the next month shows each workstream what it planned", () => {
+  test("and the next month asks each workstream what became of what it planned", () => {
     expect(runBin(folder, ["init"]).exit).toBe(0);
     const next = fs.readFileSync(path.join(folder, "reports/2026-12/soki.yaml"), "utf8");
+    expect(next).toContain("# Vad blev det av det som ni planerade i bidraget för november 2026?\n");
     expect(next).toContain(
-      "# Det här planerade ni i bidraget för november 2026:\n#\n#   Vi går igenom resten av arbetsflödena i december.\n",
+      "followUp:\n  - planned: |\n      Vi går igenom resten av arbetsflödena i december.\n    outcome:\n",
     );
+  });
+
+  test("which validate misses an answer to, and compile then prints", () => {
+    const december = path.join(folder, "reports/2026-12");
+    for (const file of fs.readdirSync(december)) fillIn(path.join(december, file));
+    expect(runBin(folder, ["validate"]).stderr).toBe("13 filer kontrollerade: inga fel, 12 varningar.\n");
+    for (const file of fs.readdirSync(december)) {
+      const text = fs.readFileSync(path.join(december, file), "utf8");
+      fs.writeFileSync(path.join(december, file), text.replace(/^ {4}outcome:$/m, "$& partly"));
+    }
+    expect(runBin(folder, ["validate"]).stderr).toBe("13 filer kontrollerade: inga fel.\n");
+    expect(runBin(folder, ["compile", "--format", "outline"]).stdout).toContain(
+      "TR\tVi går igenom resten av arbetsflödena i december. | delvis klart | \n",
+    );
+  });
+
+  test("and the month after that takes along what is not done", () => {
+    expect(runBin(folder, ["init"]).exit).toBe(0);
+    const january = fs.readFileSync(path.join(folder, "reports/2027-01/soki.yaml"), "utf8");
+    expect(january).toContain("  # Följer med från förra uppföljningen (delvis klart):\n");
+    expect(january.match(/^ {2}- planned:/gm)).toHaveLength(1);
   });
 });
 

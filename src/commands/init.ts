@@ -1,13 +1,13 @@
 import path from "node:path";
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
-import { findScaffoldText } from "../language/scaffold-words.ts";
+import { expectedItems } from "../follow-up/expected-items.ts";
 import { loadProgramme } from "../load-report.ts";
 import { type Period, periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { type Loaded, loadEntry } from "../read-workspace.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
-import type { LastPlan } from "../scaffold/scaffold-entry.ts";
+import type { LastEntry } from "../scaffold/scaffold-entry.ts";
 import { editorSchemas } from "../schema/localize-schema.ts";
 import {
   entryPath,
@@ -33,13 +33,15 @@ export function init(context: Context, argument: string | undefined): ExitCode {
   make({ path: programmePath, text: defaultProgramme });
   const programme = loadProgramme(host, root);
   if (!programme.value) return refuse(context, root, programme);
+  const known = programme.value;
   const period = requested ?? nextPeriod(context, root);
-  for (const schema of schemaFiles(programme.value)) {
+  for (const schema of schemaFiles(known)) {
     make(schema);
     warnIfOutdated(context, root, schema);
   }
   const pathOf = (id: string): string => entryPath(period, id);
-  planMonth(programme.value, period, pathOf, (id) => findLastPlan(context, root, period, id)).forEach(make);
+  const lastEntryOf = (id: string): LastEntry | undefined => findLastEntry(context, root, known, period, id);
+  planMonth(known, period, pathOf, lastEntryOf).forEach(make);
 
   showResult(context, root, period, created, left);
   return 0;
@@ -75,19 +77,33 @@ function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
   if (text !== schema.text) say(context, messages.init.outdated(displayPath(host, file)));
 }
 
-/** The plan of a workstream's newest entry before a period; undefined where there is none that can be read. */
-function findLastPlan(context: Context, root: string, period: Period, id: string): LastPlan | undefined {
+/** What a workstream's newest entry before a period leaves to answer; undefined where there is none that can be read. */
+function findLastEntry(
+  context: Context,
+  root: string,
+  { language }: Programme,
+  period: Period,
+  id: string,
+): LastEntry | undefined {
   const { host, messages } = context;
   const earlier = listPeriods(host, root).filter((candidate) => candidate < period);
   const writtenIn = earlier.findLast((candidate) => host.exists(path.join(root, entryPath(candidate, id))));
   if (writtenIn === undefined || host.exists(path.join(root, entryPath(period, id)))) return undefined;
   const file = entryPath(writtenIn, id);
   const entry = loadEntry(host, root, file, id, new Map()).value?.entry;
-  if (!entry) say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
-  // A plan that no one wrote is no plan.
-  if (!entry?.plan || findScaffoldText(entry.plan.value)) return undefined;
-  // What should not stand in last month's file is not copied into the next.
-  return { writtenIn, text: maskPersonalData(entry.plan.value) };
+  if (!entry) {
+    say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
+    return undefined;
+  }
+  const left = expectedItems(entry.plan?.value ?? "", entry.followUp, language);
+  return {
+    writtenIn,
+    // What should not stand in last month's file is not copied into the next.
+    items: left.map(({ planned, carried }) => ({
+      planned: maskPersonalData(planned),
+      carriedOver: carried?.outcome,
+    })),
+  };
 }
 
 function showResult(

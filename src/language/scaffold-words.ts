@@ -8,8 +8,10 @@ export interface ScaffoldWords {
   readonly planQuestion: (nextPeriod: string) => string;
   readonly summaryText: (period: string) => string;
   readonly planText: (nextPeriod: string) => string;
-  /** The comment above last month's plan. */
-  readonly lastPlan: (writtenIn: string) => string;
+  /** The comment above what was planned last month. */
+  readonly followUpQuestion: (writtenIn: string) => readonly string[];
+  /** The comment above an item that is older than last month's plan; `outcome` is what the last follow-up said of it. */
+  readonly carriedOver: (outcome: string) => string;
   /** The comment that lists the optional fields. */
   readonly optionalFields: readonly string[];
 }
@@ -27,7 +29,13 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
     planQuestion: (nextPeriod) => `Vad är planerat för ${nextPeriod}?`,
     summaryText: (period) => `Skriv här vad som har hänt under ${period}.`,
     planText: (nextPeriod) => `Skriv här vad som är planerat för ${nextPeriod}.`,
-    lastPlan: (writtenIn) => `Det här planerade ni i bidraget för ${writtenIn}:`,
+    followUpQuestion: (writtenIn) => [
+      `Vad blev det av det som ni planerade i bidraget för ${writtenIn}?`,
+      "Skriv ett av de här orden efter varje ”outcome:”: done (klart), partly (delvis klart), ongoing (pågår), " +
+        "delayed (uppskjutet) eller dropped (utgår, eller var inget åtagande).",
+      "Låt ”planned” stå som det är. En förklaring skriver ni på en egen rad under: ”comment: …”",
+    ],
+    carriedOver: (outcome) => `Följer med från förra uppföljningen (${outcome}):`,
     optionalFields: [
       "Om det behövs kan bidraget också ha fälten nothingToReport, status, deviation, milestones och followUp.",
     ],
@@ -44,7 +52,13 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
     planQuestion: (nextPeriod) => `What is planned for ${nextPeriod}?`,
     summaryText: (period) => `Write here what happened in ${period}.`,
     planText: (nextPeriod) => `Write here what is planned for ${nextPeriod}.`,
-    lastPlan: (writtenIn) => `This is what you planned in the entry for ${writtenIn}:`,
+    followUpQuestion: (writtenIn) => [
+      `What became of what you planned in the entry for ${writtenIn}?`,
+      "Write one of these words after each “outcome:”: done, partly, ongoing, delayed, or dropped (will not be done, or " +
+        "was no commitment).",
+      "Leave “planned” as it is. An explanation goes on a line of its own below: “comment: …”",
+    ],
+    carriedOver: (outcome) => `Taken along from the last follow-up (${outcome}):`,
     optionalFields: [
       "If needed, the entry can also have the fields nothingToReport, status, deviation, milestones and followUp.",
     ],

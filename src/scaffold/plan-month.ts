@@ -1,7 +1,7 @@
 import type { Period } from "../model/period.ts";
 import { nameIn, type Programme } from "../model/programme.ts";
 import { reportingWorkstreams } from "../model/report.ts";
-import { type LastPlan, scaffoldEntry } from "./scaffold-entry.ts";
+import { type LastEntry, scaffoldEntry } from "./scaffold-entry.ts";
 
 /** A file that a month needs: its path relative to the workspace, and what it holds when new. */
 export interface NewFile {
@@ -14,12 +14,12 @@ export function planMonth(
   programme: Programme,
   period: Period,
   pathOf: (id: string) => string,
-  lastPlanOf: (id: string) => LastPlan | undefined,
+  lastEntryOf: (id: string) => LastEntry | undefined,
 ): NewFile[] {
   const { language } = programme;
   return reportingWorkstreams(programme, period).map((workstream) => {
     const { id } = workstream;
-    const input = { id, name: nameIn(workstream, period), period, language, lastPlan: lastPlanOf(id) };
+    const input = { id, name: nameIn(workstream, period), period, language, lastEntry: lastEntryOf(id) };
     return { path: pathOf(id), text: scaffoldEntry(input) };
   });
 }

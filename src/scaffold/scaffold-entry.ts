@@ -1,12 +1,21 @@
 import { wrapText } from "../diagnostics/wrap-text.ts";
+import { documentWords } from "../language/document-words.ts";
 import type { Language } from "../language/language.ts";
 import { scaffoldWords } from "../language/scaffold-words.ts";
+import type { Outcome } from "../model/entry.ts";
 import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
 
-/** A workstream's plan, and the period of the entry that it was written in. */
-export interface LastPlan {
+/** What a workstream's last entry leaves to answer, and the period that it was written in. */
+export interface LastEntry {
   readonly writtenIn: Period;
-  readonly text: string;
+  readonly items: readonly LeftItem[];
+}
+
+/** A planned item, on one line. */
+export interface LeftItem {
+  readonly planned: string;
+  /** What the last follow-up said of it, where it is older than the last plan. */
+  readonly carriedOver: Outcome | undefined;
 }
 
 export interface ScaffoldInput {
@@ -15,16 +24,16 @@ export interface ScaffoldInput {
   readonly name: string;
   readonly period: Period;
   readonly language: Language;
-  readonly lastPlan: LastPlan | undefined;
+  readonly lastEntry: LastEntry | undefined;
 }
 
 const commentWidth = 100;
 
 /**
  * A new entry to fill in. Every text is a `|` block: of all YAML's ways to write a text it is the one that keeps
- * colons, hashes, quotation marks and numbers as they were typed. Last month's plan stands above as a comment.
+ * colons, hashes, quotation marks and numbers as they were typed. What the last entry left to answer stands first.
  */
-export function scaffoldEntry({ id, name, period, language, lastPlan }: ScaffoldInput): string {
+export function scaffoldEntry({ id, name, period, language, lastEntry }: ScaffoldInput): string {
   const words = scaffoldWords[language];
   const month = formatPeriod(period, language);
   const nextMonth = formatPeriod(shiftPeriod(period, 1), language);
@@ -34,7 +43,7 @@ export function scaffoldEntry({ id, name, period, language, lastPlan }: Scaffold
       ...comment(words.instructions(name, month)),
     ],
     [`workstream: ${id}`, `period: ${period}`],
-    ...(lastPlan ? [lastPlanComment(lastPlan, language)] : []),
+    ...(lastEntry && lastEntry.items.length > 0 ? [followUp(lastEntry, language)] : []),
     [...comment([words.summaryQuestion(month)]), "summary: |", `  ${words.summaryText(month)}`],
     [...comment([words.planQuestion(nextMonth)]), "plan: |", `  ${words.planText(nextMonth)}`],
     comment(words.optionalFields),
@@ -42,16 +51,21 @@ export function scaffoldEntry({ id, name, period, language, lastPlan }: Scaffold
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-function lastPlanComment({ writtenIn, text }: LastPlan, language: Language): string[] {
-  const title = scaffoldWords[language].lastPlan(formatPeriod(writtenIn, language));
-  return comment([
-    title,
-    "",
-    ...text
-      .trimEnd()
-      .split(/\r?\n/)
-      .map((line) => `  ${line}`),
-  ]);
+/** The follow-up, with the answers to fill in. An item is a block too, on one line however long. */
+function followUp({ writtenIn, items }: LastEntry, language: Language): string[] {
+  const words = scaffoldWords[language];
+  return [
+    ...comment(words.followUpQuestion(formatPeriod(writtenIn, language))),
+    "followUp:",
+    ...items.flatMap(({ planned, carriedOver }) => [
+      ...(carriedOver === undefined
+        ? []
+        : [`  # ${words.carriedOver(documentWords[language].outcomes[carriedOver])}`]),
+      "  - planned: |",
+      `      ${planned}`,
+      "    outcome:",
+    ]),
+  ];
 }
 
 /** Lines as YAML comments, the long ones wrapped. */

@@ -3,10 +3,15 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "yaml";
+import { planItems } from "../../src/follow-up/plan-items.ts";
 import type { Period } from "../../src/model/period.ts";
 import { defaultProgramme } from "../../src/scaffold/default-programme.ts";
 import { scaffoldEntry } from "../../src/scaffold/scaffold-entry.ts";
+import { checkEntryShape } from "../../src/schema/check-shape.ts";
 import { editorSchemas } from "../../src/schema/localize-schema.ts";
+import { findBadText } from "../../src/source/find-bad-characters.ts";
+import { parseYaml } from "../../src/source/parse-yaml.ts";
+import { readEntry } from "../support/make-report.ts";
 import { projectFolder } from "../support/workspace.ts";
 
 const input = {
@@ -18,7 +23,7 @@ const input = {
 
 describe("a new entry", () => {
   test("has the month in its texts, and the next month also over the turn of the year", () => {
-    expect(parse(scaffoldEntry({ ...input, lastPlan: undefined }))).toEqual({
+    expect(parse(scaffoldEntry({ ...input, lastEntry: undefined }))).toEqual({
       workstream: "soki",
       period: "2023-12",
       summary: "Skriv här vad som har hänt under december 2023.\n",
@@ -27,29 +32,88 @@ describe("a new entry", () => {
   });
 
   test("is in the programme's language", () => {
-    const entry = scaffoldEntry({ ...input, language: "en", lastPlan: undefined });
+    const entry = scaffoldEntry({ ...input, language: "en", lastEntry: undefined });
     expect(parse(entry).plan).toBe("Write here what is planned for January 2024.\n");
   });
 
   test("points the editor to the workspace's own schema in its first line", () => {
-    const [first] = scaffoldEntry({ ...input, lastPlan: undefined }).split("\n");
+    const [first] = scaffoldEntry({ ...input, lastEntry: undefined }).split("\n");
     expect(first).toBe("# yaml-language-server: $schema=../schema/entry.schema.json");
   });
 
-  test("shows last month's plan as a comment, every word of it", () => {
-    const lastPlan = { writtenIn: "2023-11" as Period, text: 'Vi bokar möten.\n\n- ett\n- två: "tre" #4\n' };
-    const entry = scaffoldEntry({ ...input, lastPlan });
-    expect(entry).toContain(
-      '# Det här planerade ni i bidraget för november 2023:\n#\n#   Vi bokar möten.\n#\n#   - ett\n#   - två: "tre" #4\n',
+  test("asks what became of each item that the last entry left, and says which are older", () => {
+    const items = [
+      { planned: "Vi byter skrivare.", carriedOver: "delayed" as const },
+      { planned: 'Två "frågor": #4 – 100 % klart', carriedOver: undefined },
+    ];
+    const entry = scaffoldEntry({ ...input, lastEntry: { writtenIn: "2023-11" as Period, items } });
+    expect(entry).toContain(`
+# Vad blev det av det som ni planerade i bidraget för november 2023?
+# Skriv ett av de här orden efter varje ”outcome:”: done (klart), partly (delvis klart), ongoing
+# (pågår), delayed (uppskjutet) eller dropped (utgår, eller var inget åtagande).
+# Låt ”planned” stå som det är. En förklaring skriver ni på en egen rad under: ”comment: …”
+followUp:
+  # Följer med från förra uppföljningen (uppskjutet):
+  - planned: |
+      Vi byter skrivare.
+    outcome:
+  - planned: |
+      Två "frågor": #4 – 100 % klart
+    outcome:
+
+# Vad har hänt under december 2023?
+`);
+    expect(parse(entry).followUp).toEqual(
+      items.map(({ planned }) => ({ planned: `${planned}\n`, outcome: null })),
     );
   });
 
-  test("holds the same values whatever was planned last month", () => {
-    const bare = parse(scaffoldEntry({ ...input, lastPlan: undefined }));
+  test("explains the outcomes in English where the programme is English", () => {
+    const items = [{ planned: "We book meetings.", carriedOver: "ongoing" as const }];
+    const lastEntry = { writtenIn: "2023-11" as Period, items };
+    const entry = scaffoldEntry({ ...input, language: "en", lastEntry });
+    expect(entry).toContain("# What became of what you planned in the entry for November 2023?\n");
+    expect(entry).toContain("  # Taken along from the last follow-up (ongoing):\n");
+  });
+
+  test("has no follow-up where the last entry left nothing", () => {
+    const lastEntry = { writtenIn: "2023-11" as Period, items: [] };
+    expect(scaffoldEntry({ ...input, lastEntry })).toBe(scaffoldEntry({ ...input, lastEntry: undefined }));
+  });
+
+  const awkward = fc.constantFrom(
+    ..."# : - | > ' \" ” ! & * ? { } [ ] , % @ ` ~ --- ... <<<<<<< ======= null true 4 2023-03-01 å a\u030A 😀".split(
+      " ",
+    ),
+  );
+  const plan = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 300 }),
+    fc.array(awkward, { maxLength: 12 }).map((parts) => parts.join(" ")),
+    fc.array(awkward, { maxLength: 12 }).map((parts) => parts.join("\n\n- ")),
+    fc.string({ unit: "grapheme-ascii", minLength: 1000, maxLength: 3000 }),
+  );
+  // An entry with other characters is refused before anyone plans from it.
+  const readable = plan.filter((text) => !/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/u.test(text));
+
+  test("gives back every item of any plan, word for word, as an entry that has no error", () => {
+    const empty = parse(scaffoldEntry({ ...input, lastEntry: undefined }));
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const entry = scaffoldEntry({ ...input, lastPlan: { writtenIn: "2023-11" as Period, text } });
-        expect(parse(entry)).toEqual(bare);
+      fc.property(readable, (text) => {
+        const items = planItems(text).map((planned) => ({ planned, carriedOver: undefined }));
+        const entry = scaffoldEntry({ ...input, lastEntry: { writtenIn: "2023-11" as Period, items } });
+        const { followUp = [], ...rest } = parse(entry);
+        expect(rest).toEqual(empty);
+        expect(followUp).toHaveLength(items.length);
+        const file = { path: "soki.yaml", text: entry };
+        const { value, diagnostics } = parseYaml(file, "entry");
+        expect([findBadText(file), diagnostics, value && checkEntryShape(file, value).diagnostics]).toEqual([
+          undefined,
+          [],
+          [],
+        ]);
+        expect(readEntry(entry).followUp.map(({ planned }) => planned)).toEqual(
+          items.map(({ planned }) => planned),
+        );
       }),
     );
   });
