@@ -79,6 +79,19 @@ export interface DiagnosticParams {
   };
   "report/overdue-milestone": { readonly name: string; readonly due: string; readonly period: string };
   "report/unanswered-follow-up": { readonly planned: string };
+  "report/unmatched-follow-up":
+    | {
+        readonly problem: "unplanned";
+        readonly planned: string;
+        /** What was planned and is meant, if that can be told. */
+        readonly original: string | undefined;
+      }
+    | {
+        readonly problem: "missing";
+        readonly planned: string;
+        /** How many more are missing. */
+        readonly more: number;
+      };
   "report/broken-image": { readonly source: string; readonly problem: "missing" | "outside" | "format" };
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };

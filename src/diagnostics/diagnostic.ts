@@ -34,6 +34,7 @@ const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>>
   "file/many-problems": ["error", "warning"],
   "report/overdue-milestone": ["warning"],
   "report/unanswered-follow-up": ["warning"],
+  "report/unmatched-follow-up": ["warning"],
   "report/ignore": ["warning"],
   "text/spelling": ["warning", "info"],
   "text/personal-data": ["error", "warning"],

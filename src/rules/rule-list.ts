@@ -25,6 +25,7 @@ import { termVariant } from "./term-variant.ts";
 import { unansweredFollowUp } from "./unanswered-follow-up.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unknownWorkstream } from "./unknown-workstream.ts";
+import { unmatchedFollowUp } from "./unmatched-follow-up.ts";
 import { unsupportedMarkup } from "./unsupported-markup.ts";
 import { workstreamMismatch } from "./workstream-mismatch.ts";
 import { wrongMonth } from "./wrong-month.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   contradiction,
   overdueMilestone,
   unansweredFollowUp,
+  unmatchedFollowUp,
   brokenImage,
   duplicateWorkstream,
   reversedSpan,

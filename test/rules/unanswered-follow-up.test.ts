@@ -4,13 +4,17 @@ import { entry, findingsIn } from "../support/findings.ts";
 const file = "reports/2023-04/soki.yaml";
 
 function followUp(outcome: string): string {
-  return entry("soki", { rest: `followUp:\n  - planned: Vi bokar möten.\n${outcome}` });
+  return entry("soki", {
+    rest: `followUp:\n  - planned: Vi går igenom resten av arbetsflödena.\n${outcome}`,
+  });
 }
 
 describe("an item of a follow-up", () => {
   test.each(["", "    outcome:\n", "    outcome: null\n"])("is unanswered with %j", (outcome) => {
     const found = findingsIn({ [file]: followUp(outcome) });
-    expect(found).toEqual([{ code: "report/unanswered-follow-up", file, words: "Vi bokar möten." }]);
+    expect(found).toEqual([
+      { code: "report/unanswered-follow-up", file, words: "Vi går igenom resten av arbetsflödena." },
+    ]);
   });
 
   test.each(["done", "partly", "ongoing", "delayed", "dropped"])("is answered with %s", (outcome) => {

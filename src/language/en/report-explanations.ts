@@ -37,6 +37,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "Every item of a follow-up must say what became of it.",
     why: "Readers want to know what became of last month's plan. Write, for example, “outcome: done” if it is finished, or “outcome: delayed” if it was put off.",
   },
+  "report/unmatched-follow-up": {
+    asks: "A follow-up answers all that was planned last month, word for word, and nothing else.",
+    why: "Readers must be able to trust that what was promised is followed up. What the last follow-up left open counts as planned too. What will not be done or was no commitment gets “outcome: dropped”, or is left out with a reason in a comment above “followUp”.",
+  },
   "report/broken-image": {
     asks: "An image in a text must be a PNG or JPEG file in the report's folder.",
     why: "The image is put into the document when the report is compiled. Its path starts from the entry's folder. Images on the web are never fetched, nor files outside the folder.",

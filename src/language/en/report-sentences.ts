@@ -45,6 +45,23 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `It does not say what became of “${shorten(planned)}”.`,
     hint: "Write “outcome: ” and done, partly, ongoing, delayed or dropped.",
   }),
+  "report/unmatched-follow-up": (params) => {
+    const planned = shorten(params.planned);
+    if (params.problem === "missing")
+      return {
+        message: `The follow-up lacks “${planned}”${params.more === 0 ? "" : ` and ${params.more} more`} of what was planned.`,
+        hint: "Add what is missing. Write “outcome: dropped” if it will not be done or was no commitment.",
+      };
+    return params.original === undefined
+      ? {
+          message: `“${planned}” was not in last month's plan.`,
+          hint: "Follow up only what was planned. Anything else that happened belongs in the summary.",
+        }
+      : {
+          message: `“${planned}” does not stand like this in last month's plan.`,
+          hint: `Write it as it stood there: “${params.original}”`,
+        };
+  },
   "report/broken-image": ({ source, problem }) => {
     const name = shorten(source);
     switch (problem) {

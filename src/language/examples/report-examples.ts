@@ -52,8 +52,12 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-05-31"],
   ),
   "report/unanswered-follow-up": entryExample(
-    ["followUp:", "  - planned: Vi rättar fem arbetsflöden."],
-    ["followUp:", "  - planned: Vi rättar fem arbetsflöden.", "    outcome: partly"],
+    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena."],
+    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena.", "    outcome: partly"],
+  ),
+  "report/unmatched-follow-up": entryExample(
+    ["followUp:", "  - planned: Vi går igenom fem arbetsflöden till.", "    outcome: done"],
+    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena.", "    outcome: done"],
   ),
   "report/broken-image": fileExample(
     {

@@ -37,6 +37,10 @@ export const reportExplanations: ExplanationsOf<"report"> = {
     asks: "Varje punkt i uppföljningen ska säga vad det blev av den.",
     why: "Läsaren vill veta vad det blev av det som var planerat förra månaden. Skriv till exempel ”outcome: done” om det är klart, eller ”outcome: delayed” om det är uppskjutet.",
   },
+  "report/unmatched-follow-up": {
+    asks: "Uppföljningen ska ta upp allt som var planerat förra månaden, ordagrant, och inget annat.",
+    why: "Läsaren ska kunna lita på att det som lovades också följs upp. Till det planerade hör även det som förra uppföljningen lämnade öppet. Det som inte blir av eller inte var något åtagande får ”outcome: dropped”, eller tas bort med en orsak i en kommentar ovanför ”followUp”.",
+  },
   "report/broken-image": {
     asks: "En bild i en text ska vara en PNG- eller JPEG-fil i lägesrapportens mapp.",
     why: "Bilden sätts in i dokumentet när rapporten sätts ihop. Sökvägen utgår från mappen där bidraget ligger. Bilder på webben hämtas aldrig, och inte heller filer utanför mappen.",

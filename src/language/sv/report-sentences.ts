@@ -45,6 +45,23 @@ export const reportSentences: SentencesOf<"report"> = {
     message: `Det står inte vad det blev av ”${shorten(planned)}”.`,
     hint: "Skriv ”outcome: ” och done, partly, ongoing, delayed eller dropped.",
   }),
+  "report/unmatched-follow-up": (params) => {
+    const planned = shorten(params.planned);
+    if (params.problem === "missing")
+      return {
+        message: `Uppföljningen saknar ”${planned}”${params.more === 0 ? "" : ` och ${params.more} till`} av det som var planerat.`,
+        hint: "Lägg till det som saknas. Skriv ”outcome: dropped” om det inte blir av eller inte var något åtagande.",
+      };
+    return params.original === undefined
+      ? {
+          message: `”${planned}” fanns inte med i förra månadens planering.`,
+          hint: "Följ bara upp det som var planerat. Annat som har hänt hör hemma i summeringen.",
+        }
+      : {
+          message: `”${planned}” står inte så i förra månadens planering.`,
+          hint: `Skriv som det stod där: ”${params.original}”`,
+        };
+  },
   "report/broken-image": ({ source, problem }) => {
     const name = shorten(source);
     switch (problem) {

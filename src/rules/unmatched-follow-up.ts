@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { expectedItems, pairAlike, pairSame } from "../follow-up/expected-items.ts";
+import type { Language } from "../language/language.ts";
+import type { Entry } from "../model/entry.ts";
+import { findPair } from "../source/source-node.ts";
+import { rangeAt } from "./places.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A follow-up answers what last month's entry left to answer, as it stood there: the items of its plan, and what its own
+ * follow-up left open. Quotation marks, spaces and capitals do not matter; words do.
+ *
+ * An entry without a follow-up is not asked for one, and nothing is said where last month's entry is not there or left
+ * nothing. What was no commitment gets `outcome: dropped`, or is left out with a reason in an ignore comment above
+ * `followUp`.
+ */
+export const unmatchedFollowUp: Rule = {
+  code: "report/unmatched-follow-up",
+  checkMonth({ programme, month, previous }) {
+    const before = new Map(previous?.files.map(({ id, entry }) => [id, entry]));
+    return month.files.flatMap(({ id, path, entry }) => {
+      const earlier = before.get(id);
+      return entry && earlier ? checkFollowUp(path, entry, earlier, programme.language) : [];
+    });
+  },
+};
+
+function checkFollowUp(file: string, entry: Entry, earlier: Entry, language: Language): Diagnostic[] {
+  const expected = expectedItems(earlier.plan?.value ?? "", earlier.followUp, language).map(
+    ({ planned }) => planned,
+  );
+  const written = entry.followUp.map(({ planned }) => planned);
+  if (written.length === 0 || expected.length === 0) return [];
+  const same = pairSame(written, expected);
+  const meant = pairAlike(written, expected, language);
+  const unplanned = written.flatMap((planned, index) => {
+    if (same[index] !== undefined) return [];
+    const place = { file, ...rangeAt(entry, `/followUp/${index}/planned`) };
+    const original = expected[meant[index] ?? -1];
+    return [diagnose("report/unmatched-follow-up", { problem: "unplanned", planned, original }, place)];
+  });
+  const answered = new Set(meant);
+  const [first, ...others] = expected.filter((_, index) => !answered.has(index));
+  if (first === undefined) return unplanned;
+  const range = findPair(entry.source.root, "followUp")?.keyRange;
+  const place = { file, pointer: "/followUp", ...(range ? { range } : {}) };
+  const params = { problem: "missing", planned: first, more: others.length } as const;
+  return [diagnose("report/unmatched-follow-up", params, place), ...unplanned];
+}
