@@ -49,10 +49,14 @@ function addCommand(
   for (const option of spec.options) command.addOption(buildOption(option, help));
 }
 
-function buildOption({ flags, text, choices, byDefault, isCount }: OptionSpec, help: HelpTexts): Option {
+function buildOption(
+  { flags, text, choices, byDefault, isCount, isList }: OptionSpec,
+  help: HelpTexts,
+): Option {
   const option = new Option(flags, help.option[text]);
   if (choices) option.choices([...choices]);
   if (isCount) option.argParser(parseCount);
+  if (isList) option.argParser((value, before) => parseList(value, before, choices ?? []));
   return byDefault === undefined ? option : option.default(byDefault);
 }
 
@@ -60,6 +64,14 @@ function parseCount(value: string): number {
   // What is wrong is said in our own words, by usage-errors.ts.
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Not a count.");
   return Number(value);
+}
+
+/** Values with commas between; one option may be given several times. */
+function parseList(value: string, before: unknown, choices: readonly string[]): string[] {
+  const values = value.split(",").map((part) => part.trim());
+  if (!values.every((part) => choices.includes(part)))
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+  return [...(Array.isArray(before) ? before : []), ...values];
 }
 
 /** “flaggor”, from the title “Flaggor:”. */

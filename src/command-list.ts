@@ -1,4 +1,5 @@
 import type { Context, ExitCode } from "./commands/context.ts";
+import type { DiffFormat, DiffLayer, FailureOutcome } from "./commands/diff.ts";
 import type { DocumentFormat } from "./commands/document-formats.ts";
 import type { ValidateFormat } from "./commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "./language/messages.ts";
@@ -11,6 +12,8 @@ export interface OptionSpec {
   readonly byDefault?: string;
   /** Its value is a whole number, 0 or greater. */
   readonly isCount?: boolean;
+  /** Its value is one or more of the choices, with commas between. */
+  readonly isList?: boolean;
 }
 
 export interface ArgumentSpec {
@@ -45,6 +48,14 @@ export const globalOptions: readonly OptionSpec[] = [
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
 
 const documentFormats: readonly DocumentFormat[] = ["docx", "pdf", "html", "md", "outline"];
+const diffFormats: readonly DiffFormat[] = ["text", "json"];
+const diffLayers: Readonly<Record<string, DiffLayer>> = {
+  structure: "structure",
+  followup: "followUp",
+  text: "text",
+};
+/** What a planned item may have become that a build server can be told to fail on. */
+const failures: readonly FailureOutcome[] = ["delayed", "dropped", "unanswered"];
 
 /** Every command, in the order of the month. */
 export const commands: readonly CommandSpec[] = [
@@ -116,8 +127,24 @@ export const commands: readonly CommandSpec[] = [
       { syntax: { sv: "[från]", en: "[from]" }, text: "diffFrom" },
       { syntax: { sv: "[till]", en: "[to]" }, text: "diffTo" },
     ],
-    options: [],
-    run: async (context, { args }) => (await import("./commands/diff.ts")).diff(context, args[0], args[1]),
+    options: [
+      { flags: "--format <format>", text: "diffFormat", choices: diffFormats, byDefault: "text" },
+      { flags: "-o, --output <file>", text: "output" },
+      { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
+      { flags: "--exit-code", text: "exitCode" },
+      { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
+    ],
+    run: async (context, { args, options }) => {
+      const { diff } = await import("./commands/diff.ts");
+      const { output, only, failOn } = options;
+      return diff(context, args[0], args[1], {
+        format: diffFormats.find((name) => name === options["format"]) ?? "text",
+        ...(typeof output === "string" ? { output } : {}),
+        only: diffLayers[String(only)],
+        exitCode: options["exitCode"] === true,
+        failOn: failures.filter((outcome) => Array.isArray(failOn) && failOn.includes(outcome)),
+      });
+    },
   },
   {
     name: "explain",

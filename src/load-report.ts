@@ -40,6 +40,26 @@ export function loadReport(
   return { value: buildReport(programme, month), diagnostics: inOrder([...diagnostics, ...found]), sources };
 }
 
+/**
+ * Reads the reports of some periods without what the rules say of them: a missing entry or an unwritten text is
+ * something to compare. The value is absent where a file cannot be read.
+ */
+export function readReports(
+  host: Host,
+  root: string,
+  programme: Programme,
+  periods: readonly Period[],
+): Loaded<readonly Report[]> {
+  const months = periods.map((period) => readMonth(host, root, period));
+  const diagnostics = inOrder(months.flatMap((month) => month.diagnostics));
+  const reports = months.flatMap(({ value }) => (value ? [buildReport(programme, value)] : []));
+  return {
+    value: hasErrors(diagnostics) ? undefined : reports,
+    diagnostics,
+    sources: new Map(months.flatMap(({ sources }) => [...sources])),
+  };
+}
+
 /** Folders that are meant as months and are not read as such: `2023-4`, `2023-04 `, `2023_04`. */
 function findMisnamedMonths(host: Host, root: string): Diagnostic[] {
   const items = host.listFolder(path.join(root, reportsFolder)) ?? [];

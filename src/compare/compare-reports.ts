@@ -1,96 +1,123 @@
 import type { EntryField } from "../diagnostics/codes.ts";
-import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
-import { findScaffoldText } from "../language/scaffold-words.ts";
-import type { Entry, FollowUpItem } from "../model/entry.ts";
+import type { Language } from "../language/language.ts";
+import type { Entry } from "../model/entry.ts";
+import { type Period, shiftPeriod } from "../model/period.ts";
 import type { Report, ReportPart } from "../model/report.ts";
-import type { SourceText } from "../source/source-text.ts";
-import type { Comparison, SectionChange, WorkstreamChange, WorkstreamChangeKind } from "./changes.ts";
+import type { Comparison, SectionChange, WorkstreamChange } from "./changes.ts";
+import { compareFollowUp } from "./compare-follow-up.ts";
 import { compareMilestones } from "./compare-milestones.ts";
 import { compareTexts } from "./compare-texts.ts";
+import { longestRun } from "./longest-run.ts";
+import { settleChange } from "./settle-change.ts";
+import { summarize } from "./summarize.ts";
+import { isUnwritten, writtenText } from "./written-text.ts";
 
-const fields: readonly EntryField[] = ["summary", "plan", "deviation"];
+/** In the order of the compiled report. */
+const fields: readonly EntryField[] = ["deviation", "summary", "plan"];
 
-/** Compares the reports of two periods workstream by workstream, by id: names may change, ids do not. */
-export function compareReports(from: Report, to: Report): Comparison {
+/**
+ * Compares the reports of two periods workstream by workstream, by id: names may change, ids do not.
+ *
+ * `others` are reports of other periods. Those between the two tell what became of the plans on the way, the earlier
+ * ones how long an item has been taken along.
+ */
+export function compareReports(from: Report, to: Report, others: readonly Report[] = []): Comparison {
+  const { name: programme, organisation, language } = to.programme;
   const earlier = new Map(from.parts.map((part) => [part.workstream.id, part]));
   const later = new Set(to.parts.map(({ workstream }) => workstream.id));
-  const removed = from.parts.filter(({ workstream }) => !later.has(workstream.id));
+  const followUps = compareFollowUp(from, to, others);
+  const moves = findMoves(from, to);
+  const workstreams = [
+    ...to.parts.map((part) => {
+      const { id } = part.workstream;
+      const compared = compareParts(earlier.get(id), part, { from: from.period, to: to.period, language });
+      return settleChange({ ...compared, followUp: followUps.get(id) ?? [], moved: moves.get(id) });
+    }),
+    ...from.parts.filter(({ workstream }) => !later.has(workstream.id)).map(removedPart),
+  ];
   return {
+    programme,
+    organisation,
+    language,
     from: from.period,
     to: to.period,
-    workstreams: [
-      ...to.parts.map((part) => compareParts(earlier.get(part.workstream.id), part)),
-      ...removed.map(removedPart),
-    ],
+    missingPeriods: missingPeriods(from.period, to.period, others),
+    summary: summarize(workstreams),
+    workstreams,
   };
 }
 
-function removedPart({ workstream, name }: ReportPart): WorkstreamChange {
-  return { ...unchanged, id: workstream.id, name, change: "removed" };
+/** The periods between two of which there is no report. */
+function missingPeriods(from: Period, to: Period, others: readonly Report[]): Period[] {
+  const known = new Set(others.map(({ period }) => period));
+  const missing: Period[] = [];
+  for (let period = shiftPeriod(from, 1); period < to; period = shiftPeriod(period, 1))
+    if (!known.has(period)) missing.push(period);
+  return missing;
+}
+
+/** The workstreams that others have passed, by id: of those in both reports all but the most that kept their order. */
+function findMoves(from: Report, to: Report): Map<string, { readonly from: number; readonly to: number }> {
+  const places = new Map(from.parts.map(({ workstream }, index) => [workstream.id, index]));
+  const both = to.parts.flatMap(({ workstream: { id } }, index) => {
+    const place = places.get(id);
+    return place === undefined ? [] : [{ id, from: place, to: index }];
+  });
+  const steady = longestRun(both.map((workstream) => workstream.from));
+  const moved = both.filter((_, index) => !steady.has(index));
+  return new Map(moved.map(({ id, ...place }) => [id, { from: place.from + 1, to: place.to + 1 }]));
 }
 
 /** Nothing to say, for a part to begin from. */
-const unchanged = {
+const nothing = {
+  change: "unchanged",
   previousName: undefined,
+  moved: undefined,
   status: undefined,
   milestones: [],
   followUp: [],
   sections: [],
 } as const;
 
-function compareParts(before: ReportPart | undefined, after: ReportPart): WorkstreamChange {
-  const { id } = after.workstream;
+function nameOf({ workstream, name }: ReportPart): Pick<WorkstreamChange, "id" | "name" | "abbreviation"> {
+  return { id: workstream.id, name, abbreviation: workstream.abbreviation };
+}
+
+function removedPart(part: ReportPart): WorkstreamChange {
+  return { ...nameOf(part), ...nothing, change: "removed" };
+}
+
+interface Dates {
+  readonly from: Period;
+  readonly to: Period;
+  readonly language: Language;
+}
+
+function compareParts(before: ReportPart | undefined, after: ReportPart, dates: Dates): WorkstreamChange {
   const previousName = before && before.name !== after.name ? before.name : undefined;
+  const known = { ...nameOf(after), ...nothing, previousName };
   const { entry } = after;
-  if (!entry || isUnwritten(entry))
-    return { ...unchanged, id, name: after.name, change: "missing", previousName };
+  if (!entry || isUnwritten(entry)) return { ...known, change: "missing" };
   const earlier = before?.entry;
-  const sections = compareEntries(earlier, entry);
-  const status = statusChange(earlier, entry);
-  const milestones = compareMilestones(earlier?.milestones ?? [], entry.milestones);
-  const followUp = isSame(earlier?.followUp ?? [], entry.followUp) ? [] : entry.followUp.map(maskItem);
-  const isChanged =
-    status !== undefined ||
-    milestones.length + followUp.length > 0 ||
-    sections.some(({ state }) => state !== "same");
-  const change = kindOf(before, after, isChanged);
-  return { id, name: after.name, change, previousName, status, milestones, followUp, sections };
-}
-
-function kindOf(before: ReportPart | undefined, after: ReportPart, isChanged: boolean): WorkstreamChangeKind {
-  if (!before) return "added";
-  if (before.name !== after.name) return "renamed";
-  return isChanged ? "changed" : "unchanged";
-}
-
-function statusChange(before: Entry | undefined, after: Entry): WorkstreamChange["status"] {
-  return before?.status === after.status ? undefined : { from: before?.status, to: after.status };
-}
-
-function isSame(before: readonly FollowUpItem[], after: readonly FollowUpItem[]): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
-}
-
-function maskItem({ planned, outcome, comment }: FollowUpItem): FollowUpItem {
-  const maskedComment = comment === undefined ? undefined : maskPersonalData(comment);
-  return { planned: maskPersonalData(planned), outcome, comment: maskedComment };
+  return {
+    ...known,
+    change: before ? "unchanged" : "added",
+    status: earlier?.status === entry.status ? undefined : { from: earlier?.status, to: entry.status },
+    milestones: compareMilestones(earlier?.milestones ?? [], entry.milestones),
+    sections: compareEntries(earlier, entry, dates),
+  };
 }
 
 /** A field that neither entry has is no section. */
-function compareEntries(before: Entry | undefined, after: Entry): SectionChange[] {
+function compareEntries(before: Entry | undefined, after: Entry, dates: Dates): SectionChange[] {
   return fields.flatMap((field) => {
     const old = writtenText(before?.[field]);
     const current = writtenText(after[field]);
-    return old === "" && current === "" ? [] : [{ field, ...compareTexts(old, current) }];
+    if (old === "" && current === "") return [];
+    const texts = [
+      { text: old, period: dates.from },
+      { text: current, period: dates.to },
+    ] as const;
+    return [{ field, ...compareTexts(...texts, dates.language) }];
   });
-}
-
-/** An entry whose texts are the scaffold's own. */
-function isUnwritten(entry: Entry): boolean {
-  return !entry.nothingToReport && writtenText(entry.summary) === "" && writtenText(entry.plan) === "";
-}
-
-/** What the scaffold asks for is not what someone wrote. */
-function writtenText(text: SourceText | undefined): string {
-  return text === undefined || findScaffoldText(text.value) ? "" : text.value;
 }

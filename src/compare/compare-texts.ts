@@ -1,100 +1,81 @@
-import { diffArrays } from "diff";
-import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
-import { plainParagraphs } from "../markdown/tree.ts";
+import type { Language } from "../language/language.ts";
+import type { Period } from "../model/period.ts";
+import { arrangeParagraphs, type ComparedPair, type CutParagraph } from "./arrange-paragraphs.ts";
 import type { ParagraphChange, Piece, SectionChange } from "./changes.ts";
-import { compareWords, countWords, likeness, sameShare } from "./compare-words.ts";
+import { compareWords, mostSameShare, sameShare } from "./compare-words.ts";
+import { Effort } from "./effort.ts";
+import { pairParagraphs } from "./pair-paragraphs.ts";
+import { readParagraphs } from "./read-paragraphs.ts";
+import { countWords, keyOf, tokensOf, turningMonths } from "./word-tokens.ts";
+
+/** One of two texts to compare: Markdown, and the period of its report. */
+export interface DatedText {
+  readonly text: string;
+  readonly period: Period;
+}
 
 /** With less than this in common a paragraph is rewritten rather than edited: word by word it would be confetti. */
 const editedFrom = 0.5;
+/** More steps than two reports that people write would need. */
+const mostSteps = 8_000_000;
 
-/** Compares two Markdown texts paragraph by paragraph, as a reader reads them; personal data are masked. */
-export function compareTexts(before: string, after: string): Omit<SectionChange, "field"> {
-  const old = plainParagraphs(parseMarkdown(before).blocks).map(maskPersonalData);
-  const current = plainParagraphs(parseMarkdown(after).blocks).map(maskPersonalData);
-  const paragraphs = align(old, current).flatMap(([left, right]) => compareParagraphs(left, right));
+/** Compares two texts paragraph by paragraph, as a reader reads them; the turn of the month is no change. */
+export function compareTexts(
+  before: DatedText,
+  after: DatedText,
+  language: Language,
+  effort: Effort = new Effort(mostSteps),
+): Omit<SectionChange, "field"> {
+  const old = cutParagraphs(before, language);
+  const current = cutParagraphs(after, language);
+  const pairs = pairParagraphs(old, current, language, effort).flatMap((pair): ComparedPair[] => {
+    const [left, right] = [old[pair.before], current[pair.after]];
+    return left && right ? [{ ...pair, ...comparePair(left, right, effort) }] : [];
+  });
+  const paragraphs = arrangeParagraphs(old, current, pairs);
   const words = { added: countIn(paragraphs, "added"), removed: countIn(paragraphs, "removed") };
-  return { state: stateOf(old, current, paragraphs), words, paragraphs };
+  return { state: stateOf(old.length, current.length, paragraphs), words, paragraphs };
+}
+
+function cutParagraphs({ text, period }: DatedText, language: Language): CutParagraph[] {
+  const months = turningMonths(period, language);
+  return readParagraphs(text).map((paragraph) => {
+    const tokens = tokensOf(paragraph.text, months);
+    return { ...paragraph, tokens, key: keyOf(tokens) };
+  });
+}
+
+function comparePair(
+  before: CutParagraph,
+  after: CutParagraph,
+  effort: Effort,
+): Pick<ComparedPair, "kind" | "pieces"> {
+  if (before.text === after.text) return { kind: "same", pieces: [{ kind: "same", text: after.text }] };
+  const isLike = mostSameShare(before.tokens, after.tokens) >= editedFrom;
+  const pieces = isLike ? compareWords(before.tokens, after.tokens, effort) : undefined;
+  if (!pieces || sameShare(pieces) < editedFrom)
+    return { kind: "rewritten", pieces: wholePieces(before, after) };
+  return { kind: pieces.every(({ kind }) => kind === "same") ? "same" : "edited", pieces };
+}
+
+function wholePieces(before: CutParagraph, after: CutParagraph): Piece[] {
+  return [
+    { kind: "removed", text: before.text },
+    { kind: "added", text: after.text },
+  ];
 }
 
 function stateOf(
-  old: readonly string[],
-  current: readonly string[],
+  old: number,
+  current: number,
   paragraphs: readonly ParagraphChange[],
 ): SectionChange["state"] {
   if (paragraphs.every(({ kind }) => kind === "same")) return "same";
-  if (old.length === 0) return "new";
-  return current.length === 0 ? "empty" : "edited";
-}
-
-function compareParagraphs(before: string | undefined, after: string | undefined): ParagraphChange[] {
-  if (before === undefined || after === undefined)
-    return [...oneSided("removed", before), ...oneSided("added", after)];
-  if (before === after) return [{ kind: "same", pieces: [{ kind: "same", text: after }] }];
-  const pieces = compareWords(before, after);
-  if (sameShare(pieces) < editedFrom) return [...oneSided("removed", before), ...oneSided("added", after)];
-  return [{ kind: "edited", pieces }];
-}
-
-function oneSided(kind: "added" | "removed", text: string | undefined): ParagraphChange[] {
-  return text === undefined ? [] : [{ kind, pieces: [{ kind, text }] }];
+  if (old === 0) return "new";
+  return current === 0 ? "empty" : "edited";
 }
 
 function countIn(paragraphs: readonly ParagraphChange[], kind: Piece["kind"]): number {
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces.filter((piece) => piece.kind === kind));
   return pieces.reduce((sum, piece) => sum + countWords(piece.text), 0);
-}
-
-/** Beyond this many pairs only equal paragraphs are paired: looking at every pair would take minutes. */
-const mostPairs = 40_000;
-
-/** Pairs equal paragraphs in order; all others stand alone. */
-function alignEqual(before: readonly string[], after: readonly string[]): Pair[] {
-  const changes = diffArrays([...before], [...after], { maxEditLength: 2000 });
-  if (!changes)
-    return [
-      ...before.map((text): Pair => [text, undefined]),
-      ...after.map((text): Pair => [undefined, text]),
-    ];
-  return changes.flatMap(({ value, added, removed }) =>
-    value.map((text): Pair => [added ? undefined : text, removed ? undefined : text]),
-  );
-}
-
-type Pair = readonly [before: string | undefined, after: string | undefined];
-
-/**
- * Pairs the paragraphs of two texts in order, so that the pairs are as alike as they can be together; a paragraph
- * without a like one stands alone.
- */
-function align(before: readonly string[], after: readonly string[]): Pair[] {
-  if (before.length * after.length > mostPairs) return alignEqual(before, after);
-  const worth = before.map((left) => after.map((right) => (left === right ? 1 : likeness(left, right))));
-  // best[i][j]: the most likeness that the paragraphs from i and from j on can share.
-  const best = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  const at = (table: readonly (readonly number[])[], i: number, j: number): number => table[i]?.[j] ?? 0;
-  const paired = (i: number, j: number): number =>
-    at(worth, i, j) >= editedFrom ? at(worth, i, j) + at(best, i + 1, j + 1) : Number.NEGATIVE_INFINITY;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const row = best[i] ?? [];
-    for (let j = after.length - 1; j >= 0; j -= 1)
-      row[j] = Math.max(at(best, i + 1, j), at(best, i, j + 1), paired(i, j));
-  }
-  const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < before.length || j < after.length) {
-    if (i < before.length && j < after.length && at(best, i, j) === paired(i, j)) {
-      pairs.push([before[i], after[j]]);
-      i += 1;
-      j += 1;
-    } else if (i < before.length && at(best, i, j) === at(best, i + 1, j)) {
-      pairs.push([before[i], undefined]);
-      i += 1;
-    } else {
-      pairs.push([undefined, after[j]]);
-      j += 1;
-    }
-  }
-  return pairs;
 }

@@ -1,54 +1,109 @@
 import { diffArrays } from "diff";
-import { wordPattern } from "../language/word-pattern.ts";
 import type { Piece } from "./changes.ts";
+import type { Effort } from "./effort.ts";
+import { countWords, isSameToken, isWord, type Token } from "./word-tokens.ts";
 
-/** A word, white space, or a single other character. */
-const token = new RegExp(`${wordPattern}|\\s+|[^\\s]`, "gu");
-
-export function tokensOf(text: string): string[] {
-  return text.match(token) ?? [];
-}
-
-/** How many words a text has; marks and white space do not count. */
-export function countWords(text: string): number {
-  return tokensOf(text).filter(isWord).length;
-}
+/** More changes than this are never edits of one paragraph. */
+const mostChanges = 3000;
 
 /**
- * What of two paragraphs is the same, removed and added, in whole words.
+ * What of two paragraphs is the same, removed and added, in whole words; undefined where finding out would take longer
+ * than there is effort left for.
  *
  * Neighbouring changes that only white space parts are one change: a phrase in place of a phrase.
  */
-export function compareWords(before: string, after: string): Piece[] {
-  const pieces: Piece[] = [];
-  let removed = "";
-  let added = "";
-  const flush = (): void => {
-    if (removed !== "") pieces.push({ kind: "removed", text: removed });
-    if (added !== "") pieces.push({ kind: "added", text: added });
-    removed = "";
-    added = "";
+export function compareWords(
+  before: readonly Token[],
+  after: readonly Token[],
+  effort: Effort,
+): Piece[] | undefined {
+  // Finding n changes takes at most as many steps as there are words, n times.
+  const words = before.length + after.length;
+  const maxEditLength = Math.min(mostChanges, Math.floor(effort.left / Math.max(words, 1)));
+  const comparator = (one: Token, other: Token): boolean => {
+    effort.spend(1);
+    return isSameToken(one, other);
   };
-  // Texts with little in common would take long, and are shown whole anyway.
-  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: 3000 });
-  if (!changes)
-    return [
-      { kind: "removed", text: before },
-      { kind: "added", text: after },
-    ];
-  for (const [index, change] of changes.entries()) {
-    const text = change.value.join("");
-    const isBridge = text.trim() === "" && removed + added !== "" && index < changes.length - 1;
-    if (!change.added && !change.removed && !isBridge) {
-      flush();
-      pieces.push({ kind: "same", text });
+  const changes = diffArrays([...before], [...after], { maxEditLength, comparator });
+  if (!changes) return undefined;
+  const pieces = new PieceList();
+  let at = 0;
+  for (const [index, { value, added, removed }] of changes.entries()) {
+    if (added) {
+      pieces.add("", textOf(value));
       continue;
     }
-    if (!change.added) removed += text;
-    if (!change.removed) added += text;
+    const old = textOf(before.slice(at, at + value.length));
+    at += value.length;
+    const text = textOf(value);
+    if (removed) pieces.add(text, "");
+    else if (text.trim() === "" && index < changes.length - 1) pieces.addSpace(old, text);
+    else pieces.keep(old, text);
   }
-  flush();
-  return pieces;
+  return pieces.end();
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join("");
+}
+
+/** Collects pieces, and joins changes that only white space parts. */
+class PieceList {
+  readonly #pieces: Piece[] = [];
+  #removed = "";
+  #added = "";
+
+  add(removed: string, added: string): void {
+    this.#removed += removed;
+    this.#added += added;
+  }
+
+  /** White space between two changes belongs to both. */
+  addSpace(before: string, text: string): void {
+    if (this.#removed + this.#added === "") this.keep(before, text);
+    else this.add(before, text);
+  }
+
+  keep(before: string, text: string): void {
+    this.#flush();
+    this.#keep(before, text);
+  }
+
+  end(): Piece[] {
+    this.#flush();
+    return this.#pieces;
+  }
+
+  /** Ends a change. A space that both its sides end with is none. */
+  #flush(): void {
+    const removed = this.#removed.trimEnd();
+    const added = this.#added.trimEnd();
+    const space = this.#removed.slice(removed.length);
+    const isShared = space !== "" && space === this.#added.slice(added.length);
+    this.#change("removed", isShared ? removed : this.#removed);
+    this.#change("added", isShared ? added : this.#added);
+    if (isShared) this.#keep(space, space);
+    this.#removed = "";
+    this.#added = "";
+  }
+
+  #change(kind: "removed" | "added", text: string): void {
+    if (text !== "") this.#pieces.push({ kind, text });
+  }
+
+  #keep(before: string, text: string): void {
+    const last = this.#pieces.at(-1);
+    if (last?.kind !== "same") {
+      this.#pieces.push(samePiece(before, text));
+      return;
+    }
+    this.#pieces[this.#pieces.length - 1] = samePiece((last.before ?? last.text) + before, last.text + text);
+  }
+}
+
+/** Words that both texts have, though the month may have turned in them. */
+function samePiece(before: string, text: string): Piece {
+  return before === text ? { kind: "same", text } : { kind: "same", text, before };
 }
 
 /** The share of the words of both texts that a comparison found the same, 0 to 1. */
@@ -60,29 +115,20 @@ export function sameShare(pieces: readonly Piece[]): number {
   return all === 0 ? 1 : same / all;
 }
 
-/** How alike two paragraphs are: the share of their words that they have in common (Dice), 0 to 1. */
-export function likeness(before: string, after: string): number {
-  const left = wordsOf(before);
-  const right = wordsOf(after);
+/** The greatest share that comparing two paragraphs word by word could find the same: that of their words in common. */
+export function mostSameShare(before: readonly Token[], after: readonly Token[]): number {
+  const keysOf = (tokens: readonly Token[]): string[] => tokens.filter(isWord).map(({ key }) => key);
+  const left = keysOf(before);
+  const right = keysOf(after);
   if (left.length + right.length === 0) return 1;
   const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const key of left) counts.set(key, (counts.get(key) ?? 0) + 1);
   let common = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
+  for (const key of right) {
+    const count = counts.get(key) ?? 0;
     if (count === 0) continue;
     common += 1;
-    counts.set(word, count - 1);
+    counts.set(key, count - 1);
   }
   return (2 * common) / (left.length + right.length);
-}
-
-function wordsOf(text: string): string[] {
-  return tokensOf(text)
-    .filter(isWord)
-    .map((word) => word.toLowerCase());
-}
-
-function isWord(text: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(text);
 }

@@ -61,7 +61,11 @@ export type OptionKey =
   | "compileFormat"
   | "draft"
   | "compileAll"
-  | "compileWatch";
+  | "compileWatch"
+  | "diffFormat"
+  | "only"
+  | "exitCode"
+  | "failOn";
 export type ArgumentKey =
   | "initPeriod"
   | "validateTargets"
@@ -99,7 +103,6 @@ export interface CannotRunTexts {
   readonly cannotWrite: (file: string, code: string) => string;
   readonly wouldOverwriteSource: (file: string, ending: string) => string;
   readonly onePeriod: string;
-  readonly samePeriod: (period: string) => string;
   readonly wrongProgramme: string;
   readonly noOffice: string;
   readonly noPdf: string;
@@ -157,21 +160,58 @@ export interface CompileTexts {
   readonly draft: (missing: number, expected: number) => string;
 }
 
+/** The words of a comparison. Periods come as “mars 2023”, counts as numbers, quoted words as they are. */
 export interface DiffTexts {
   readonly title: (from: string, to: string) => string;
+  readonly missingPeriods: (periods: readonly string[]) => string;
   readonly noChange: string;
-  readonly workstream: Readonly<Record<"added" | "removed" | "missing" | "unchanged", string>>;
-  readonly renamed: (previousName: string) => string;
-  readonly field: Readonly<Record<"summary" | "plan" | "deviation", string>>;
-  readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
-  readonly wordCount: (added: number, removed: number) => string;
-  readonly status: (from: string, to: string) => string;
+  readonly unchanged: (names: readonly string[]) => string;
+  /** The heading above what a steering group wants to know first. */
+  readonly atAGlance: string;
+  readonly followUp: FollowUpTexts;
+  readonly milestones: string;
+  readonly milestoneCount: Readonly<
+    Record<"new" | "moved" | "done" | "reopened" | "gone", (count: number) => string>
+  >;
   readonly milestone: Readonly<
     Record<"new" | "gone" | "done" | "reopened", (name: string, due: string) => string>
   >;
   readonly milestoneMoved: (name: string, from: string, to: string, days: number) => string;
-  readonly followUp: string;
-  readonly summary: (changed: number, unchanged: number) => string;
+  readonly status: string;
+  readonly structure: string;
+  readonly structureCount: Readonly<
+    Record<"added" | "removed" | "renamed" | "moved" | "missing", (count: number) => string>
+  >;
+  readonly workstream: Readonly<Record<"added" | "removed" | "missing", string>>;
+  readonly renamed: (previousName: string) => string;
+  readonly moved: (from: number, to: number) => string;
+  readonly texts: string;
+  readonly sectionCount: Readonly<Record<"new" | "edited" | "same" | "empty", (count: number) => string>>;
+  readonly field: Readonly<Record<"summary" | "plan" | "deviation", string>>;
+  readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
+  readonly wordCount: (added: number, removed: number) => string;
+  /** Before a paragraph that stands elsewhere; the number is the same at both places. */
+  readonly movedHere: (move: number) => string;
+  readonly movedAway: (move: number) => string;
+  /** Why a run failed that `--fail-on` was given to. */
+  readonly failed: (counts: readonly (readonly [outcome: string, count: number])[]) => string;
+  readonly written: (file: string) => string;
+}
+
+export interface FollowUpTexts {
+  readonly title: string;
+  readonly planned: (count: number) => string;
+  /** Of the unanswered items, how many some text mentions. */
+  readonly mentioned: (count: number, unanswered: number) => string;
+  /** How many items were taken along to another month, and how many times together. */
+  readonly carriedOver: (count: number, times: number) => string;
+  /** An outcome of a month in a comparison of several. */
+  readonly askedIn: (outcome: string, period: string) => string;
+  /** Of an item that has been put off before; `times` is 2 or more. */
+  readonly delayedAgain: (times: number) => string;
+  readonly plannedSince: (period: string) => string;
+  readonly comment: (text: string) => string;
+  readonly mention: Readonly<Record<"summary" | "plan" | "deviation", (text: string) => string>>;
 }
 
 /** The words around an explanation; the explanations themselves are loaded by `explain` alone. */

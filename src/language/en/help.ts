@@ -16,13 +16,13 @@ export const helpTexts: HelpTexts = {
     init: "makes the month's entries to fill in",
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a document: Word, HTML or Markdown",
-    diff: "shows how two months differ",
+    diff: "shows what became of the plans, and how two months differ",
     explain: "explains a code that validate shows, with examples",
     help: "shows the help of a command",
   },
   descriptions: {
     init:
-      "Makes a month: an entry to fill in for each workstream, with last month's plan as a comment.\n" +
+      "Makes a month: an entry to fill in for each workstream, with what was planned to follow up.\n" +
       "In an empty folder it also makes the programme file (Program Millennium) and the editor's schemas.\n" +
       "What is already there is never touched, so the command can be run again.",
     validate:
@@ -34,8 +34,9 @@ export const helpTexts: HelpTexts = {
       "errors, it shows them and writes no document. With --draft it writes a draft even where entries or\n" +
       "texts are missing.",
     diff:
-      "Shows how two months differ, workstream by workstream and text by text. Without arguments it\n" +
-      "compares the two newest months, with one argument that month with the newest.",
+      "Shows what became of what was planned, and then how two months differ, workstream by workstream\n" +
+      "and text by text. Without arguments it compares the two newest months, with one argument that month\n" +
+      "with the newest. Where there are months in between, plans are followed through them.",
     explain:
       "Explains a code that validate shows: what must hold, why, and an example that fails and one that\n" +
       "passes. Without an argument it lists every code. The command works in any folder.",
@@ -63,6 +64,11 @@ export const helpTexts: HelpTexts = {
     compileAll: "compile every month, each to its own file",
     compileWatch: "compile again whenever a file is saved",
     draft: "write a draft that marks what is missing (other errors stop it all the same)",
+    diffFormat: "text for people, or json for programs",
+    only: "show one layer only: structure (workstreams, status, milestones), followup (what became of the plans) or text",
+    exitCode: "exit code 1 where the months differ",
+    failOn:
+      "exit code 1 where the follow-up has items that are delayed, dropped or unanswered (several with commas between)",
   },
   argument: {
     initPeriod:
@@ -91,12 +97,21 @@ export const helpTexts: HelpTexts = {
       "millrep compile 2023-03 --format html",
       "millrep compile 2023-03 --format md -o -",
     ],
-    diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
+    diff: [
+      "millrep diff",
+      "millrep diff 2023-03 2023-04",
+      "millrep diff 2023-01 2023-06 --only followup",
+      "millrep diff --format json -o diff.json",
+      "millrep diff --fail-on delayed,unanswered",
+    ],
     explain: ["millrep explain", "millrep explain yaml/tab"],
   },
   exitCode: [
     [0, "done (there may be warnings)"],
-    [1, "the reports hold errors, or more warnings than --max-warnings allows"],
+    [
+      1,
+      "the reports hold errors, more warnings than --max-warnings allows, or what --exit-code or --fail-on asks about",
+    ],
     [2, "could not run: wrong command line, no report, nothing to check, a file that cannot be written"],
     [70, "a fault in millrep itself"],
   ],

@@ -49,7 +49,6 @@ export const messages: Messages = {
     wouldOverwriteSource: (file, ending) =>
       `${file} has the name of an entry and is not written over. Give a name that ends in ${ending}.`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
-    samePeriod: (period) => `${period} cannot be compared with itself.`,
     wrongProgramme:
       "The programme file has errors. Correct them first; “millrep validate” shows where they are.",
     noOffice:

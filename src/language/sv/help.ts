@@ -16,13 +16,13 @@ export const helpTexts: HelpTexts = {
     init: "skapar månadens bidrag att fylla i",
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
-    diff: "visar vad som skiljer två månader åt",
+    diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
     explain: "förklarar en kod som validate visar, med exempel",
     help: "visar hjälpen för ett kommando",
   },
   descriptions: {
     init:
-      "Skapar en månad: ett bidrag att fylla i för varje projekt, med förra månadens plan som kommentar.\n" +
+      "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp.\n" +
       "I en tom mapp skapas också programfilen (Program Millennium) och hjälpfiler för VS Code.\n" +
       "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
     validate:
@@ -33,8 +33,9 @@ export const helpTexts: HelpTexts = {
       "(HTML) eller Markdown. Utan argument tas den senaste månaden. Finns det fel i bidragen visas de, och\n" +
       "inget dokument skrivs. Med --draft skrivs ett utkast även när bidrag eller texter saknas.",
     diff:
-      "Visar vad som skiljer två månader åt, projekt för projekt och text för text. Utan argument jämförs\n" +
-      "de två senaste månaderna, med ett argument den månaden med den senaste.",
+      "Visar vad det blev av det som var planerat, och sedan vad som skiljer två månader åt, projekt för\n" +
+      "projekt och text för text. Utan argument jämförs de två senaste månaderna, med ett argument den\n" +
+      "månaden med den senaste. Ligger det månader emellan följs planerna genom dem.",
     explain:
       "Förklarar en kod som validate visar: vad som ska gälla, varför, och ett exempel på fel och på rätt.\n" +
       "Utan argument visas alla koder. Kommandot fungerar i vilken mapp som helst.",
@@ -61,6 +62,11 @@ export const helpTexts: HelpTexts = {
     compileAll: "sätt ihop alla månader, var och en i sin fil",
     compileWatch: "sätt ihop igen varje gång en fil sparas",
     draft: "skriv ett utkast där det som saknas är markerat (andra fel stoppar ändå)",
+    diffFormat: "text för människor, eller json för program",
+    only: "visa bara ett av lagren: structure (projekt, status, milstolpar), followup (vad det blev av planerna) eller text",
+    exitCode: "slutkod 1 om månaderna skiljer sig åt",
+    failOn:
+      "slutkod 1 om uppföljningen har punkter som är uppskjutna, utgår eller inte är besvarade (flera med komma emellan)",
   },
   argument: {
     initPeriod:
@@ -89,12 +95,21 @@ export const helpTexts: HelpTexts = {
       "millrep compile 2023-03 --format html",
       "millrep compile 2023-03 --format md -o -",
     ],
-    diff: ["millrep diff", "millrep diff 2023-03 2023-04"],
+    diff: [
+      "millrep diff",
+      "millrep diff 2023-03 2023-04",
+      "millrep diff 2023-01 2023-06 --only followup",
+      "millrep diff --format json -o diff.json",
+      "millrep diff --fail-on delayed,unanswered",
+    ],
     explain: ["millrep explain", "millrep explain yaml/tab"],
   },
   exitCode: [
     [0, "klart (varningar får finnas)"],
-    [1, "det finns fel i rapporterna, eller fler varningar än --max-warnings tillåter"],
+    [
+      1,
+      "det finns fel i rapporterna, fler varningar än --max-warnings tillåter, eller det som --exit-code eller --fail-on frågar efter",
+    ],
     [2, "kunde inte köras: fel kommandorad, ingen lägesrapport, inget att kontrollera, oskrivbar fil"],
     [70, "ett fel i millrep självt"],
   ],

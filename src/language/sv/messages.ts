@@ -49,7 +49,6 @@ export const messages: Messages = {
     wouldOverwriteSource: (file, ending) =>
       `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på ${ending}.`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
-    samePeriod: (period) => `${period} kan inte jämföras med sig själv.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
     noOffice:
       "Ett PDF-dokument görs med LibreOffice, som inte är installerat här.\n" +

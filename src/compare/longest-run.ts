@@ -1,0 +1,24 @@
+/**
+ * The places of a longest increasing subsequence: the most items that kept their order, where each value is an item's
+ * place in the other order. In n · log n steps.
+ */
+export function longestRun(values: readonly number[]): Set<number> {
+  /** For each length, the place of the smallest value that a run of that length can end with. */
+  const ends: number[] = [];
+  const before: number[] = [];
+  const valueAt = (place: number | undefined): number => values[place ?? -1] ?? Number.NEGATIVE_INFINITY;
+  for (const [place, value] of values.entries()) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (valueAt(ends[middle]) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[place] = ends[low - 1] ?? -1;
+    ends[low] = place;
+  }
+  const run = new Set<number>();
+  for (let place = ends.at(-1) ?? -1; place !== -1; place = before[place] ?? -1) run.add(place);
+  return run;
+}

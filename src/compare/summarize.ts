@@ -1,0 +1,52 @@
+import type { ComparisonSummary, FollowUpCounts, FollowUpOutcome, WorkstreamChange } from "./changes.ts";
+
+/** Counts what a comparison of workstreams shows. */
+export function summarize(workstreams: readonly WorkstreamChange[]): ComparisonSummary {
+  const changes = count(
+    ["unchanged", "changed", "added", "removed", "renamed", "missing"],
+    workstreams.map(({ change }) => change),
+  );
+  return {
+    workstreams: { ...changes, moved: workstreams.filter(({ moved }) => moved).length },
+    statuses: workstreams.filter(({ status }) => status).length,
+    milestones: count(
+      ["new", "moved", "done", "reopened", "gone"],
+      workstreams.flatMap(({ milestones }) => milestones.map(({ change }) => change)),
+    ),
+    followUp: countFollowUp(workstreams),
+    sections: count(
+      ["new", "edited", "same", "empty"],
+      workstreams.flatMap(({ sections }) => sections.map(({ state }) => state)),
+    ),
+  };
+}
+
+/** In the order in which they are told. */
+export const outcomes: readonly FollowUpOutcome[] = [
+  "done",
+  "partly",
+  "ongoing",
+  "delayed",
+  "dropped",
+  "unanswered",
+];
+
+/** Counts the planned items of some workstreams by what became of them. */
+export function countFollowUp(workstreams: readonly WorkstreamChange[]): FollowUpCounts {
+  const items = workstreams.flatMap(({ followUp }) => followUp);
+  return {
+    planned: items.length,
+    ...count(
+      outcomes,
+      items.map(({ outcome }) => outcome),
+    ),
+    mentioned: items.filter(({ mention }) => mention).length,
+    carriedOver: items.filter(({ carriedOver }) => carriedOver > 0).length,
+  };
+}
+
+function count<K extends string>(kinds: readonly K[], found: readonly K[]): Record<K, number> {
+  const counts = kinds.map((kind): [K, number] => [kind, found.filter((other) => other === kind).length]);
+  // Every kind is a key of it by construction, which the type of fromEntries does not say.
+  return Object.fromEntries(counts) as Record<K, number>;
+}

@@ -1,0 +1,16 @@
+import type { Comparison, SectionChange, WorkstreamChange } from "../compare/changes.ts";
+import { printJson } from "../diagnostics/print-json.ts";
+
+/** Prints a comparison as JSON, as schemas/diff-output.schema.json describes it: what does not apply is left out. */
+export function printComparisonJson({ workstreams, ...comparison }: Comparison): string {
+  return printJson({ version: 1, ...comparison, workstreams: workstreams.map(workstreamJson) });
+}
+
+function workstreamJson({ sections, ...workstream }: WorkstreamChange): unknown {
+  return { ...workstream, sections: sections.map(sectionJson) };
+}
+
+/** Paragraphs that are the same are no changes. */
+function sectionJson({ paragraphs, ...section }: SectionChange): unknown {
+  return { ...section, changes: paragraphs.filter(({ kind }) => kind !== "same") };
+}
