@@ -97,7 +97,8 @@ function compareParts(before: ReportPart | undefined, after: ReportPart, dates: 
   const previousName = before && before.name !== after.name ? before.name : undefined;
   const known = { ...nameOf(after), ...nothing, previousName };
   const { entry } = after;
-  if (!entry || isUnwritten(entry)) return { ...known, change: "missing" };
+  // A report that is compared with itself has lost nothing.
+  if (!entry || isUnwritten(entry)) return dates.from === dates.to ? known : { ...known, change: "missing" };
   const earlier = before?.entry;
   return {
     ...known,

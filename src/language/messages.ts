@@ -201,8 +201,8 @@ export interface DiffTexts {
 export interface FollowUpTexts {
   readonly title: string;
   readonly planned: (count: number) => string;
-  /** Of the unanswered items, how many some text mentions. */
-  readonly mentioned: (count: number, unanswered: number) => string;
+  /** How many unanswered items some text mentions. */
+  readonly mentioned: (count: number) => string;
   /** How many items were taken along to another month, and how many times together. */
   readonly carriedOver: (count: number, times: number) => string;
   /** An outcome of a month in a comparison of several. */

@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/changes.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
-import { printCounts, printOutcome } from "./print-follow-up.ts";
+import { printCarriedOver, printCounts, printOutcome } from "./print-follow-up.ts";
 import { printMilestone, printStatus } from "./print-structure.ts";
 
 /** What a steering group wants to know first: what became of the plans, which dates moved, who reports. */
@@ -28,7 +28,7 @@ export function printAtAGlance(comparison: Comparison, format: ComparisonFormat)
 function followUpLines(comparison: Comparison, format: ComparisonFormat): string[] {
   const { summary, workstreams } = comparison;
   const { messages, width } = format;
-  const { title, planned, mentioned, carriedOver } = messages.diff.followUp;
+  const { title, planned, mentioned } = messages.diff.followUp;
   const counts = summary.followUp;
   if (counts.planned === 0) return [];
   const late = workstreams.flatMap(({ name, followUp }) =>
@@ -36,21 +36,17 @@ function followUpLines(comparison: Comparison, format: ComparisonFormat): string
       .filter(({ outcome }) => outcome === "delayed" || outcome === "dropped")
       .map((item) => `${name} – ${printOutcome(item, comparison, messages)}: ${item.planned}`),
   );
-  const times = workstreams.flatMap(({ followUp }) => followUp.map((item) => item.carriedOver));
+  const carried = printCarriedOver(
+    workstreams.flatMap(({ followUp }) => followUp),
+    messages,
+  );
   const details = [
     printCounts(counts, messages),
-    ...(counts.mentioned > 0 ? [mentioned(counts.mentioned, counts.unanswered)] : []),
-    ...(counts.carriedOver > 0
-      ? [
-          carriedOver(
-            counts.carriedOver,
-            times.reduce((sum, count) => sum + count, 0),
-          ),
-        ]
-      : []),
+    ...(counts.mentioned > 0 ? [mentioned(counts.mentioned)] : []),
+    ...carried,
   ];
   return [
-    `  ${title}: ${planned(counts.planned)}`,
+    wrapText(`${title}: ${planned(counts.planned)}`, width, "  ", "    "),
     ...details.map((text) => wrapText(text, width, "    ", "    ")),
     ...late.map((text) => wrapText(printable(text), width, "    ", "      ")),
   ];

@@ -2,10 +2,10 @@ import type { Comparison, WorkstreamChange } from "../compare/changes.ts";
 import { countFollowUp } from "../compare/summarize.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
-import { formatPeriod } from "../model/period.ts";
+import { formatPeriod, type Period } from "../model/period.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { printAtAGlance } from "./print-at-a-glance.ts";
-import { printCounts, printItem } from "./print-follow-up.ts";
+import { isSpan, printCarriedOver, printCounts, printItem } from "./print-follow-up.ts";
 import { printMilestone, printStatus } from "./print-structure.ts";
 import { printSection } from "./print-text-changes.ts";
 
@@ -16,7 +16,7 @@ import { printSection } from "./print-text-changes.ts";
 export function printComparison(comparison: Comparison, format: ComparisonFormat): string {
   const { messages, paint, width } = format;
   const { diff, language } = messages;
-  const period = (value: Comparison["from"]): string => formatPeriod(value, language);
+  const period = (value: Period): string => formatPeriod(value, language);
   const { from, to, missingPeriods, workstreams } = comparison;
   const missing = missingPeriods.length === 0 ? [] : [diff.missingPeriods(missingPeriods.map(period))];
   const head = [
@@ -41,18 +41,21 @@ function printWorkstream(
   comparison: Comparison,
   format: ComparisonFormat,
 ): string {
-  const { messages } = format;
+  const { messages, width } = format;
+  const { diff } = messages;
   const { status, milestones, followUp, sections } = workstream;
+  const wrap = (text: string): string => wrapText(text, width, "  ", "    ");
   const lines = [
     printHeading(workstream, format),
-    ...(status ? [`  ${messages.diff.status}: ${printStatus(status, messages)}`] : []),
-    ...(milestones.length > 0 ? [`  ${messages.diff.milestones}:`] : []),
-    ...milestones.map((milestone) =>
-      wrapText(printMilestone(milestone, messages), format.width, "    ", "      "),
-    ),
+    ...(status ? [wrap(`${diff.status}: ${printStatus(status, messages)}`)] : []),
+    ...(milestones.length > 0 ? [wrap(`${diff.milestones}:`)] : []),
+    ...milestones.map((milestone) => wrapText(printMilestone(milestone, messages), width, "    ", "      ")),
     ...(followUp.length > 0
-      ? [`  ${messages.diff.followUp.title}: ${printCounts(countFollowUp([workstream]), messages)}`]
+      ? [wrap(`${diff.followUp.title}: ${printCounts(countFollowUp([workstream]), messages)}`)]
       : []),
+    ...(isSpan(comparison) ? printCarriedOver(followUp, messages) : []).map((text) =>
+      wrapText(text, width, "    ", "    "),
+    ),
     ...followUp.flatMap((item) => printItem(item, comparison, format)),
     ...sections.flatMap((section) => printSection(section, format)),
   ];

@@ -15,6 +15,18 @@ export function printCounts(counts: FollowUpCounts, messages: Messages): string 
     .join(", ");
 }
 
+/** How many of some items were taken along to another month, and how often; nothing where none was. */
+export function printCarriedOver(items: readonly FollowUpChange[], { diff }: Messages): string[] {
+  const times = items.map(({ carriedOver }) => carriedOver).filter((count) => count > 0);
+  const all = times.reduce((sum, count) => sum + count, 0);
+  return times.length === 0 ? [] : [diff.followUp.carriedOver(times.length, all)];
+}
+
+/** Whether months lie between the two that are compared. */
+export function isSpan({ from, to }: Comparison): boolean {
+  return shiftPeriod(from, 1) < to;
+}
+
 /** The lines of one planned item: what became of it, the item, and below it the comment or the sentence that mentions it. */
 export function printItem(
   item: FollowUpChange,
@@ -36,14 +48,13 @@ export function printItem(
 /** “uppskjutet för tredje gången (planerat sedan januari 2023)”; where months lie in between, also in which of them. */
 export function printOutcome(
   { outcome, delays, askedIn, plannedIn, carriedOver }: FollowUpChange,
-  { from, to }: Comparison,
+  comparison: Comparison,
   messages: Messages,
 ): string {
   const { followUp } = messages.diff;
   const again = outcome === "delayed" && delays > 1 ? followUp.delayedAgain(delays) : undefined;
   const word = again ?? outcomeWord(outcome, messages);
-  const isSpan = shiftPeriod(from, 1) < to;
-  const dated = isSpan ? followUp.askedIn(word, formatPeriod(askedIn, messages.language)) : word;
+  const dated = isSpan(comparison) ? followUp.askedIn(word, formatPeriod(askedIn, messages.language)) : word;
   const since = followUp.plannedSince(formatPeriod(plannedIn, messages.language));
   return carriedOver > 0 ? `${dated} (${since})` : dated;
 }

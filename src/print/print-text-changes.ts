@@ -1,5 +1,6 @@
 import type { ParagraphChange, Piece, SectionChange } from "../compare/changes.ts";
 import { printable } from "../diagnostics/printable.ts";
+import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { type Segment, wrapSegments } from "./wrap-segments.ts";
 
@@ -14,7 +15,7 @@ export function printSection(
   const { diff } = format.messages;
   const count = state === "same" ? "" : ` (${diff.wordCount(words.added, words.removed)})`;
   return [
-    `  ${diff.field[field]}: ${diff.state[state]}${count}`,
+    wrapText(`${diff.field[field]}: ${diff.state[state]}${count}`, format.width, "  ", "    "),
     ...paragraphs.flatMap((paragraph) => printParagraph(paragraph, format)),
   ];
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { changeFields } from "../support/change-fields.ts";
 import { entry } from "../support/findings.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace, projectFolder } from "../support/workspace.ts";
@@ -39,13 +40,13 @@ describe("the JSON output", () => {
   });
 
   test("without any one of its fields is refused, but for the hint", () => {
-    const pointers = changed(JSON.parse(one), (parent, key) => delete parent[key]);
+    const pointers = changeFields(JSON.parse(one), isValid, (parent, key) => delete parent[key]);
     expect(pointers.filter(([, isAccepted]) => isAccepted)).toEqual([["/diagnostics/0/hint", true]]);
     expect(pointers.length).toBeGreaterThan(20);
   });
 
   test("with a field that is not described is refused, wherever it is", () => {
-    const pointers = changed(JSON.parse(one), (parent) => {
+    const pointers = changeFields(JSON.parse(one), isValid, (parent) => {
       parent["extra"] = 1;
     });
     expect(pointers.filter(([, isAccepted]) => isAccepted)).toEqual([]);
@@ -57,25 +58,3 @@ describe("the JSON output", () => {
     expect(isValid({ ...output, summary: { ...output.summary, files: 1.5 } })).toBe(false);
   });
 });
-
-type Fields = Record<string, unknown>;
-
-/** Changes a copy of an output at each of its fields, and says of each whether the schema still takes it. */
-function changed(output: Fields, change: (parent: Fields, key: string) => void): [string, boolean][] {
-  return fieldPaths(output).map((steps) => {
-    const copy: Fields = structuredClone(output);
-    // Every step but the last leads to an object or a list, because fieldPaths went that way.
-    const parent = steps.slice(0, -1).reduce((value, step) => value[step] as Fields, copy);
-    change(parent, steps.at(-1) ?? "");
-    return [`/${steps.join("/")}`, isValid(copy)];
-  });
-}
-
-/** The way to every field of every object. */
-function fieldPaths(value: unknown): string[][] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const below = fieldPaths(child).map((steps) => [key, ...steps]);
-    return Array.isArray(value) ? below : [[key], ...below];
-  });
-}

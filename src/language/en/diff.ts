@@ -10,8 +10,7 @@ export const diffTexts: DiffTexts = {
   followUp: {
     title: "Follow-up",
     planned: (count) => (count === 1 ? "one planned item" : `${count} planned items`),
-    mentioned: (count, unanswered) =>
-      `${count} of ${unanswered} that are not answered ${count === 1 ? "is" : "are"} mentioned in the workstreams' texts.`,
+    mentioned: (count) => `Not answered, but mentioned in the workstreams' texts: ${count}.`,
     carriedOver: (count, times) =>
       `${count === 1 ? "One item was" : `${count} items were`} taken along to another month, ${times === 1 ? "once" : `${times} times`} in all.`,
     askedIn: (outcome, period) => `${outcome} in ${period}`,

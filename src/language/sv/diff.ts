@@ -10,8 +10,7 @@ export const diffTexts: DiffTexts = {
   followUp: {
     title: "Uppföljning",
     planned: (count) => (count === 1 ? "en planerad punkt" : `${count} planerade punkter`),
-    mentioned: (count, unanswered) =>
-      `${count} av ${unanswered} som inte är besvarade nämns i projektens texter.`,
+    mentioned: (count) => `Inte besvarat, men nämnt i projektens texter: ${count}.`,
     carriedOver: (count, times) =>
       `${count === 1 ? "En punkt" : `${count} punkter`} har följt med till en ny månad, sammanlagt ${times === 1 ? "en gång" : `${times} gånger`}.`,
     askedIn: (outcome, period) => `${outcome} i ${period}`,
