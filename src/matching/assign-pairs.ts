@@ -2,8 +2,8 @@
  * Pairs rows with columns so that the pairs are worth the most together: the assignment problem, solved by the
  * Hungarian method in the form of Jonker and Volgenant (shortest augmenting paths), in rows² · (rows + columns) steps.
  *
- * `worth(row, column)` is how much a pair is worth. A pair below `least` is never made: each row can do without for
- * just that worth. Returns each row's column, or undefined. Of solutions that are equally good it always finds the same.
+ * `worth(row, column)` is how much a pair is worth. Each row can do without for the worth of `least`, so a pair below
+ * that is never made. Returns each row's column, or undefined. Of solutions that are equally good it always finds the same.
  *
  * These are the lines that it takes; the packages that offer them are larger, or find a pair for every row.
  */
@@ -17,10 +17,7 @@ export function assignPairs(
   const width = columns + rows;
   const costs = new Float64Array(rows * width).fill(Number.POSITIVE_INFINITY);
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const value = worth(row, column);
-      if (value >= least) costs[row * width + column] = -value;
-    }
+    for (let column = 0; column < columns; column += 1) costs[row * width + column] = -worth(row, column);
     costs[row * width + columns + row] = -least;
   }
   const cost = (row: number, column: number): number => costs[row * width + column] ?? 0;

@@ -62,7 +62,7 @@ function printWorkstream(
   return `${lines.join("\n")}\n`;
 }
 
-/** The name, and in brackets what happened to the workstream itself. */
+/** The name, and after it what happened to the workstream itself. */
 function printHeading(
   { name, abbreviation, change, previousName, moved }: WorkstreamChange,
   { messages: { diff }, paint, width }: ComparisonFormat,

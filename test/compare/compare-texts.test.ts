@@ -152,6 +152,17 @@ describe("the turn of the month", () => {
     expect(compare("I april testar vi flödena.", "I april testar vi flödena.").state).toBe("same");
   });
 
+  test("is no change beside a month that both texts name, in a paragraph that is edited", () => {
+    const { paragraphs } = compare(
+      "I april testar vi nio flöden i Åmål.",
+      "I april testar vi tio flöden i Åmål.",
+    );
+    expect(paragraphs[0]?.pieces.filter(({ kind }) => kind !== "same").map(({ text }) => text)).toEqual([
+      "nio",
+      "tio",
+    ]);
+  });
+
   test("also turns the year", () => {
     const [december, january] = [periodOf("2023-12"), periodOf("2024-01")];
     const { state } = compareTexts(

@@ -22,7 +22,8 @@ describe("the stem of a Swedish word", () => {
     ["ö", "a word of one vowel"],
     ["på", "a word too short for an ending"],
     ["och", "a word without an ending"],
-    ["glas", "an s within the first three letters and what follows them"],
+    ["glas", "an s that follows a vowel"],
+    ["öar", "an ending within the first three letters"],
     ["vrd", "a word without a vowel"],
     ["hus", "an s that belongs to the word"],
   ])("leaves %s, %s", (word) => {
