@@ -83,7 +83,7 @@ describe("a sentence mentions a planned item", () => {
     const items = Array.from({ length: 2000 }, (_, index) => asked(`Vi byter skrivare nummer ${index}.`));
     const summary = Array.from({ length: 5000 }, (_, index) => `Skrivare nummer ${index} är bytt.`).join(" ");
     const found = mentions(items, { summary });
-    expect(found.findIndex((mention) => mention === undefined)).toBe(100);
+    expect(found.indexOf(undefined)).toBe(100);
     expect(found.filter((mention) => mention !== undefined)).toHaveLength(100);
   });
 });
