@@ -3,7 +3,8 @@ import { changeProgramme, diagnosticsIn, entry, findingsIn } from "../support/fi
 
 const file = "reports/2023-04/soki.yaml";
 const overdue = "milestones:\n  - id: a\n    name: Alla flöden\n    due: 2023-03-31\n    done: false\n";
-const unanswered = "followUp:\n  - planned: Vi går igenom resten av arbetsflödena.\n";
+const unanswered =
+  "followUp:\n  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.\n";
 
 /** What is found in an entry with these lines before it, and before its milestones. */
 function found(comments: { top?: string; above?: string; inside?: string }, rest = overdue): string[] {

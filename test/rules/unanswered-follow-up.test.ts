@@ -5,7 +5,7 @@ const file = "reports/2023-04/soki.yaml";
 
 function followUp(outcome: string): string {
   return entry("soki", {
-    rest: `followUp:\n  - planned: Vi går igenom resten av arbetsflödena.\n${outcome}`,
+    rest: `followUp:\n  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.\n${outcome}`,
   });
 }
 
@@ -13,7 +13,11 @@ describe("an item of a follow-up", () => {
   test.each(["", "    outcome:\n", "    outcome: null\n"])("is unanswered with %j", (outcome) => {
     const found = findingsIn({ [file]: followUp(outcome) });
     expect(found).toEqual([
-      { code: "report/unanswered-follow-up", file, words: "Vi går igenom resten av arbetsflödena." },
+      {
+        code: "report/unanswered-follow-up",
+        file,
+        words: "Vi går igenom resten av arbetsflödena tillsammans med klinikerna.",
+      },
     ]);
   });
 

@@ -26,7 +26,7 @@ export function readEntry(text: string): Entry {
   const root = parseYaml(file, "entry").value;
   const raw = root && checkEntryShape(file, root).value;
   if (!raw) throw new Error(`no entry:\n${text}`);
-  return buildEntry(raw, { file, root }, () => new Map());
+  return buildEntry(raw, { file, root, bytes: new TextEncoder().encode(text) }, () => new Map());
 }
 
 /** A programme, from the text of its file. */
@@ -35,7 +35,7 @@ export function readProgramme(text: string): Programme {
   const root = parseYaml(file, "programme").value;
   const raw = root && checkProgrammeShape(file, root).value;
   if (!raw) throw new Error(`no programme:\n${text}`);
-  return buildProgramme(raw, { file, root }, () => new Map());
+  return buildProgramme(raw, { file, root, bytes: new TextEncoder().encode(text) }, () => new Map());
 }
 
 /** A report of a period from the texts of its entries' files, by their workstreams: soki, test and teknik. */

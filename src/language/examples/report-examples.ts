@@ -52,12 +52,20 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-05-31"],
   ),
   "report/unanswered-follow-up": entryExample(
-    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena."],
-    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena.", "    outcome: partly"],
+    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna."],
+    [
+      "followUp:",
+      "  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.",
+      "    outcome: partly",
+    ],
   ),
   "report/unmatched-follow-up": entryExample(
     ["followUp:", "  - planned: Vi går igenom fem arbetsflöden till.", "    outcome: done"],
-    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena.", "    outcome: done"],
+    [
+      "followUp:",
+      "  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.",
+      "    outcome: done",
+    ],
   ),
   "report/broken-image": fileExample(
     {
