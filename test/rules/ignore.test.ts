@@ -39,7 +39,7 @@ describe("a comment with a code and a reason", () => {
   test("silences no other code, and nothing in another field", () => {
     expect(found({ above: comment }, `${unanswered}${overdue}`)).toEqual([
       "report/ignore: # millrep-ignore report/overdue-milestone: nytt datum i maj",
-      "report/unanswered-follow-up: Vi rättar flöden.",
+      "report/unanswered-follow-up: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.",
       "report/overdue-milestone: 2023-03-31",
     ]);
   });

@@ -52,10 +52,17 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-05-31"],
   ),
   "report/unanswered-follow-up": entryExample(
-    ["followUp:", "  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna."],
     [
       "followUp:",
-      "  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.",
+      "  - planned: |",
+      "      Vi går igenom resten av arbetsflödena",
+      "      tillsammans med klinikerna.",
+    ],
+    [
+      "followUp:",
+      "  - planned: |",
+      "      Vi går igenom resten av arbetsflödena",
+      "      tillsammans med klinikerna.",
       "    outcome: partly",
     ],
   ),
@@ -63,7 +70,9 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["followUp:", "  - planned: Vi går igenom fem arbetsflöden till.", "    outcome: done"],
     [
       "followUp:",
-      "  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.",
+      "  - planned: |",
+      "      Vi går igenom resten av arbetsflödena",
+      "      tillsammans med klinikerna.",
       "    outcome: done",
     ],
   ),
