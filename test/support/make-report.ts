@@ -35,7 +35,11 @@ export function readProgramme(text: string): Programme {
   const root = parseYaml(file, "programme").value;
   const raw = root && checkProgrammeShape(file, root).value;
   if (!raw) throw new Error(`no programme:\n${text}`);
-  return buildProgramme(raw, { file, root, bytes: new TextEncoder().encode(text) }, () => new Map());
+  const source = { file, root, bytes: new TextEncoder().encode(text) };
+  return buildProgramme(raw, source, {
+    loadImages: () => new Map(),
+    loadTemplate: () => ({ problem: "missing", names: [] }),
+  });
 }
 
 /** A report of a period from the texts of its entries' files, by their workstreams: soki, test and teknik. */
