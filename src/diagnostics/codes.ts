@@ -181,7 +181,13 @@ export interface DiagnosticParams {
   };
   "text/readability":
     | { readonly problem: "sentence" | "paragraph"; readonly words: number }
-    | { readonly problem: "text"; readonly lix: number; readonly longest: readonly string[] };
+    | {
+        readonly problem: "text";
+        readonly lix: number;
+        /** The two longest sentences, whole: personal data in them are masked before they are cut. */
+        readonly longest: string;
+        readonly secondLongest: string;
+      };
   "text/house-style": {
     readonly reason: StyleReason;
     readonly found: string;

@@ -71,14 +71,9 @@ function checkLix({ source: text }: Prose, sentences: readonly MeasuredSentence[
   if (sentences.length < fewestSentences || countWords(sentences) < fewestWords) return [];
   const lix = Math.round(computeLix(sentences));
   if (lix <= hardLix) return [];
-  const longest = [...sentences].sort((a, b) => b.words - a.words).slice(0, 2);
-  const params = { problem: "text", lix, longest: longest.map(firstWords) } as const;
+  const byLength = [...sentences].sort((a, b) => b.words - a.words);
+  const [longest = "", secondLongest = ""] = byLength.map((sentence) => sentence.text);
+  const params = { problem: "text", lix, longest, secondLongest } as const;
   const place = { file: text.file.path, range: wholeRange(text), pointer: text.pointer };
   return [diagnose("text/readability", params, place, tip)];
-}
-
-/** Enough of a sentence to find it by. */
-function firstWords({ text }: MeasuredSentence): string {
-  const words = text.split(/\s+/).slice(0, 5).join(" ");
-  return words.length < text.length ? `${words} …` : words;
 }

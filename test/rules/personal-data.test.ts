@@ -115,6 +115,9 @@ async function everyOutput(folder: string): Promise<string> {
 }
 
 describe("what is found is shown in no output", () => {
+  /** A sentence so hard that the text's readability is spoken of. */
+  const hard = `${"Arbetsflödesbeskrivningarna ".repeat(16)}granskas.`;
+
   test("of validate: the finding says what it is, and the line that it quotes is masked", async () => {
     const folder = makeWorkspace({
       [file]: entry("soki", { summary: "Svaret för 19121212-1212 är rättat, och två andra svar." }),
@@ -139,6 +142,14 @@ describe("what is found is shown in no output", () => {
     ["a name that a message quotes", "![Svaret](19121212-1212.png)"],
     ["a name longer than a message quotes", `![Svaret](${"a".repeat(52)}/19121212-1212.png)`],
     ["a password on the line", "# Lösenord: 1212-1212"],
+    [
+      "the first words of a long sentence",
+      `Svaret i \`rutan\` gäller 19121212 1212 ${hard} ${hard} ${hard} ${hard}`,
+    ],
+    [
+      "a link that says nothing",
+      "Svaret i `rutan` är [](https://a.se/19121212-1212), www.a.se/19121212-1212",
+    ],
   ])("with %s", async (_, summary) => {
     const folder = makeWorkspace({ [file]: entry("soki", { summary }) });
     const written = await everyOutput(folder);

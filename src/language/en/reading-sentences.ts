@@ -1,6 +1,5 @@
 import type { EntryField } from "../../diagnostics/codes.ts";
 import type { DiagnosticSentences, Sentence } from "../../diagnostics/sentence.ts";
-import { listWords } from "../list-words.ts";
 import type { ReadingCode } from "../reading-code.ts";
 import { shorten } from "../shorten.ts";
 
@@ -102,17 +101,15 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
       case "text":
         return {
           message: `The text is very hard to read: its readability index (LIX) is ${params.lix}.`,
-          hint: `Divide the longest sentences, ${quoted(params.longest)}, and write shorter words.`,
+          hint: `Divide the longest sentences, ${firstWords(params.longest)} and ${firstWords(params.secondLongest)}, and write shorter words.`,
         };
     }
   },
 };
 
-function quoted(sentences: readonly string[]): string {
-  return listWords(
-    sentences.map((sentence) => `“${shorten(sentence)}”`),
-    "and",
-  );
+/** Enough of a sentence to find it by. */
+function firstWords(sentence: string): string {
+  return `“${shorten(`${sentence.split(/\s+/).slice(0, 5).join(" ")} …`)}”`;
 }
 
 function unwrittenHint(field: EntryField, period: string): string {

@@ -1,6 +1,5 @@
 import type { EntryField } from "../../diagnostics/codes.ts";
 import type { DiagnosticSentences, Sentence } from "../../diagnostics/sentence.ts";
-import { listWords } from "../list-words.ts";
 import type { ReadingCode } from "../reading-code.ts";
 import { shorten } from "../shorten.ts";
 
@@ -102,17 +101,15 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
       case "text":
         return {
           message: `Texten är mycket svår att läsa: läsbarhetsindex (lix) är ${params.lix}.`,
-          hint: `Dela de längsta meningarna, ${quoted(params.longest)}, och byt långa ord mot kortare.`,
+          hint: `Dela de längsta meningarna, ${firstWords(params.longest)} och ${firstWords(params.secondLongest)}, och byt långa ord mot kortare.`,
         };
     }
   },
 };
 
-function quoted(sentences: readonly string[]): string {
-  return listWords(
-    sentences.map((sentence) => `”${shorten(sentence)}”`),
-    "och",
-  );
+/** Enough of a sentence to find it by. */
+function firstWords(sentence: string): string {
+  return `”${shorten(`${sentence.split(/\s+/).slice(0, 5).join(" ")} …`)}”`;
 }
 
 function unwrittenHint(field: EntryField, period: string): string {
