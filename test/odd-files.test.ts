@@ -55,7 +55,7 @@ describe("a large file", () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join("");
     const stdout = await validate(makeWorkspace({ [soki]: keys }));
     expect(stdout.match(/ fel schema\//g)).toHaveLength(100);
-    expect(stdout).toContain("Filen har fler fel än de 100 som visas här.");
+    expect(stdout).toContain("Filen har mer att rätta än de 100 ställen som visas här.");
   });
 });
 

@@ -43,7 +43,7 @@ export const fileSentences: SentencesOf<"file"> = {
       : `Rename it to ${expected}.`,
   }),
   "file/many-problems": ({ shown }) => ({
-    message: `The file has more errors than the ${shown} that are shown here.`,
+    message: `The file has more to correct than the ${shown} places that are shown here.`,
     hint: "Correct the first ones and check again.",
   }),
   "file/stray": ({ expected }) => ({

@@ -43,7 +43,7 @@ export const fileSentences: SentencesOf<"file"> = {
       : `Byt namn till ${expected}.`,
   }),
   "file/many-problems": ({ shown }) => ({
-    message: `Filen har fler fel än de ${shown} som visas här.`,
+    message: `Filen har mer att rätta än de ${shown} ställen som visas här.`,
     hint: "Rätta de första och kontrollera igen.",
   }),
   "file/stray": ({ expected }) => ({
