@@ -23,9 +23,8 @@ export interface ProgrammeExpansion {
 
 /** Reads the glossary, the workstreams' abbreviations and the organisation's name. */
 export function abbreviationsOf({ glossary, organisation, workstreams }: Programme): ProgrammeAbbreviations {
-  const terms = glossary.filter(({ preferred, term }) => preferred === undefined && !/\s/.test(term));
   const expansions: ProgrammeExpansion[] = [
-    ...terms.flatMap(({ term, expansion }) =>
+    ...glossary.flatMap(({ term, expansion }) =>
       expansion === undefined ? [] : [{ term, expansion, isDecided: true }],
     ),
     ...workstreams.flatMap(({ abbreviation, name }) =>
@@ -35,7 +34,13 @@ export function abbreviationsOf({ glossary, organisation, workstreams }: Program
   const byPart = new Map<string, ProgrammeExpansion[]>();
   for (const expansion of expansions)
     for (const part of partsOf(expansion)) byPart.set(part, [...(byPart.get(part) ?? []), expansion]);
-  const known = new Set(terms.flatMap((term) => (term.known ? partsOf(term).map(abbreviationKey) : [])));
+  // One that is not to be used is found by the rule about terms.
+  const known = new Set(
+    glossary
+      .filter((term) => term.known || term.preferred !== undefined)
+      .flatMap(partsOf)
+      .map(abbreviationKey),
+  );
   return {
     isNamed: (word) => byPart.has(word),
     isKnown: (key) => known.has(key) || knownAbbreviations.has(key),
@@ -47,7 +52,9 @@ export function abbreviationsOf({ glossary, organisation, workstreams }: Program
   };
 }
 
-/** The abbreviations in a term: PUB of PUB-avtal. */
+/** The abbreviations in a term: PUB of PUB-avtal. In several words only where all are: SNOMED CT, not FVM Support. */
 function partsOf({ term }: { readonly term: string }): string[] {
-  return term.split("-").filter((part) => /\p{Lu}.*\p{Lu}/u.test(part));
+  const isOne = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part);
+  const parts = term.split(/[-\s]/);
+  return /\s/.test(term) && !parts.every(isOne) ? [] : parts.filter(isOne);
 }

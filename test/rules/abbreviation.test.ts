@@ -16,7 +16,9 @@ const glossary = `glossary:
   - { term: VästKom, expansion: Västsvenska kommunalförbundens samorganisation }
   - { term: PD1, known: true }
   - { term: EHM-tjänst, known: true }
-  - { term: SIP, preferred: vårdplan }
+  - { term: SIP, preferred: vårdplan, expansion: samordnad individuell plan }
+  - { term: SNOMED CT, known: true }
+  - { term: EPJ Support, known: true }
 `;
 
 function programme(change = (text: string): string => text): string {
@@ -74,15 +76,19 @@ describe("an abbreviation that is not written out", () => {
     "Ett API (programmeringsgränssnitt) är klart.",
     // Known to every reader, or in the glossary.
     "EU, CE-märkning, PDF-filer, PD1-området, PD2, EHM-tjänsten och it-stöd.",
+    "Kodverket SNOMED CT är på väg, och en SIP heter något annat.",
     // The heading says it.
     "SoKI:s flöden är klara, och SOKI är glatt.",
     // Roman numerals, units, names, cases and rooms.
     "Etapp II och XIV, 40 GB och 12 MSEK, SharePoint, LibreOffice och iPad.",
-    "Ärende ABC-1234 och rum ABC1234.",
+    "PayEx och BankID är tjänster.",
+    "Ärende ABC-1234 och rum RX123.",
     "Enligt A.B. Svensson och C Berg.",
     // Emphasis.
     "VIKTIGT: mötet är INTE på måndag.",
     "Ett NYTT och VIKTIGT datum.",
+    "VIKTIGT DATUM i maj.",
+    "MÖTE SENT DATUM",
     "Det är STORT, och ett stort steg.",
     "ALLA FLÖDEN ÄR SENA",
     // Not the writer's own words.
@@ -155,6 +161,7 @@ describe("words behind an abbreviation", () => {
     ["PUB-avtal (Personuppgiftsbiträde) är klara.", ["PUB"]],
     ["FVM (Framtidens vårdmiljö) är klar.", ["FVM"]],
     ["Framtidens vårdmiljö (FVM) är klar.", ["FVM"]],
+    ["EPS (elektronisk patientjournal) och EPS (elektronisk patientjournal).", ["EPS"]],
     ["EPJ (elektronisk patientjournal), och en elektronisk patientvy (EPJ).", ["EPJ"]],
   ])("do not agree with it: %s", (summary, words) => {
     expect(found(summary)).toEqual(words);
@@ -190,6 +197,11 @@ describe("the sentence", () => {
       "Skriv ”personuppgiftsbiträdesavtal (PUB-avtal)”.",
     ],
     [
+      "Nya PUB-ansvariga.",
+      "Förkortningen ”PUB” skrivs inte ut där rapporten använder den första gången.",
+      "Skriv orden först och ”(PUB)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
+    ],
+    [
       "Vi ser EPJ.",
       "Förkortningen ”EPJ” skrivs inte ut där rapporten använder den första gången.",
       "Skriv orden först och ”(EPJ)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
@@ -198,6 +210,11 @@ describe("the sentence", () => {
       "Elektronisk patientjournal (EPS).",
       "Bokstäverna i ”EPS” stämmer inte med orden ”Elektronisk patientjournal”.",
       "Kontrollera vad förkortningen står för, och rätta den eller orden.",
+    ],
+    [
+      "Elektronisk patientjournal, EPS.",
+      "Förkortningen ”EPS” skrivs inte ut där rapporten använder den första gången.",
+      "Skriv orden först och ”(EPS)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
     ],
     [
       "LIA-avtal (läkemedelsinköpsansvarig).",
