@@ -17,12 +17,9 @@ export function findWordPairs(groups: ReadonlyMap<string, readonly ReportWord[]>
   });
 }
 
-/** A word without its first capital, which may begin a sentence or a name. “IT-” is the house style's matter. */
+/** A word without its first capital, which may begin a sentence or a name. */
 function formOf(text: string): string {
-  const form = text.replaceAll("‑", "-");
-  return /^IT-/i.test(form)
-    ? form.slice(0, 3).toLowerCase() + form.slice(3)
-    : form.charAt(0).toLowerCase() + form.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1).replaceAll("‑", "-");
 }
 
 function isOneWord({ kept, other }: SpellingPair): boolean {
