@@ -60,6 +60,11 @@ describe("a word that is not in the dictionary", () => {
   });
 });
 
+test("a term with a letter wrong is left to text/term-variant, but not one that is wrong where inflection may be", () => {
+  expect(found("Nu är Vårdklinten klar.")).toEqual([]);
+  expect(found("Nu är Vårdklientem klar.")).toEqual(["info Vårdklientem"]);
+});
+
 describe("a word that is right", () => {
   test.each([
     "Arbetsflödena för läkemedelslistan är regressionstestade.",
