@@ -25,3 +25,8 @@ function hasNews({ moved, status, milestones, followUp, sections }: WorkstreamCh
 export function isDifferent({ workstreams }: Comparison): boolean {
   return workstreams.some(({ change }) => change !== "unchanged");
 }
+
+/** Whether there is something to say of a workstream. That a planned item is unanswered is no change, but is said. */
+export function isTold({ change, followUp }: WorkstreamChange): boolean {
+  return change !== "unchanged" || followUp.length > 0;
+}

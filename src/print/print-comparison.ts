@@ -1,12 +1,24 @@
-import type { Comparison, WorkstreamChange } from "../compare/changes.ts";
+import { type Point, pointsAtAGlance } from "../compare/at-a-glance.ts";
+import type { Comparison, FollowUpChange, WorkstreamChange } from "../compare/changes.ts";
+import {
+  describeCarriedOver,
+  describeCounts,
+  describeEvidence,
+  describeOutcome,
+  isSpan,
+} from "../compare/describe-follow-up.ts";
+import {
+  describeMilestone,
+  describeName,
+  describeNotes,
+  describeStatus,
+} from "../compare/describe-structure.ts";
+import { isTold } from "../compare/settle-change.ts";
 import { countFollowUp } from "../compare/summarize.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import { formatPeriod, type Period } from "../model/period.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
-import { printAtAGlance } from "./print-at-a-glance.ts";
-import { isSpan, printCarriedOver, printCounts, printItem } from "./print-follow-up.ts";
-import { printMilestone, printStatus } from "./print-structure.ts";
 import { printSection } from "./print-text-changes.ts";
 
 /**
@@ -23,17 +35,27 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
     paint.strong(diff.title(period(from), period(to))),
     ...missing.map((text) => wrapText(text, width, "", "")),
   ];
-  const told = workstreams.filter(({ change, followUp }) => change !== "unchanged" || followUp.length > 0);
+  const told = workstreams.filter(isTold);
   if (told.length === 0) return `${[...head, diff.noChange].join("\n")}\n`;
-  const silent = workstreams.filter((workstream) => !told.includes(workstream));
+  const silent = workstreams.filter((workstream) => !isTold(workstream));
   return [
     `${head.join("\n")}\n`,
-    printAtAGlance(comparison, format),
+    `${[
+      paint.strong(diff.atAGlance),
+      ...pointsAtAGlance(comparison, messages).flatMap((point) => printPoint(point, format)),
+    ].join("\n")}\n`,
     ...told.map((workstream) => printWorkstream(workstream, comparison, format)),
     ...(silent.length === 0
       ? []
       : [`${wrapText(printable(diff.unchanged(silent.map(({ name }) => name))), width, "", "  ")}\n`]),
   ].join("\n");
+}
+
+function printPoint({ text, details }: Point, { width }: ComparisonFormat): string[] {
+  return [
+    wrapText(printable(text), width, "  ", "    "),
+    ...details.map((detail) => wrapText(printable(detail), width, "    ", "      ")),
+  ];
 }
 
 function printWorkstream(
@@ -47,13 +69,15 @@ function printWorkstream(
   const wrap = (text: string): string => wrapText(text, width, "  ", "    ");
   const lines = [
     printHeading(workstream, format),
-    ...(status ? [wrap(`${diff.status}: ${printStatus(status, messages)}`)] : []),
+    ...(status ? [wrap(`${diff.status}: ${describeStatus(status, messages)}`)] : []),
     ...(milestones.length > 0 ? [wrap(`${diff.milestones}:`)] : []),
-    ...milestones.map((milestone) => wrapText(printMilestone(milestone, messages), width, "    ", "      ")),
+    ...milestones.map((milestone) =>
+      wrapText(printable(describeMilestone(milestone, messages)), width, "    ", "      "),
+    ),
     ...(followUp.length > 0
-      ? [wrap(`${diff.followUp.title}: ${printCounts(countFollowUp([workstream]), messages)}`)]
+      ? [wrap(`${diff.followUp.title}: ${describeCounts(countFollowUp([workstream]), messages)}`)]
       : []),
-    ...(isSpan(comparison) ? printCarriedOver(followUp, messages) : []).map((text) =>
+    ...(isSpan(comparison) ? describeCarriedOver(followUp, messages) : []).map((text) =>
       wrapText(text, width, "    ", "    "),
     ),
     ...followUp.flatMap((item) => printItem(item, comparison, format)),
@@ -63,16 +87,21 @@ function printWorkstream(
 }
 
 /** The name, and after it what happened to the workstream itself. */
-function printHeading(
-  { name, abbreviation, change, previousName, moved }: WorkstreamChange,
-  { messages: { diff }, paint, width }: ComparisonFormat,
-): string {
-  const notes = [
-    ...(change === "added" || change === "removed" || change === "missing" ? [diff.workstream[change]] : []),
-    ...(previousName === undefined ? [] : [diff.renamed(previousName)]),
-    ...(moved ? [diff.moved(moved.from, moved.to)] : []),
-  ];
-  const shown = abbreviation === undefined ? name : `${name} (${abbreviation})`;
-  const lines = wrapText(printable([shown, ...notes].join(" – ")), width, "", "  ").split("\n");
+function printHeading(workstream: WorkstreamChange, { messages, paint, width }: ComparisonFormat): string {
+  const heading = [describeName(workstream), ...describeNotes(workstream, messages)].join(" – ");
+  const lines = wrapText(printable(heading), width, "", "  ").split("\n");
   return lines.map((line) => paint.strong(line)).join("\n");
+}
+
+/** The lines of one planned item: what became of it, the item, and below it the comment or the sentence that mentions it. */
+function printItem(
+  item: FollowUpChange,
+  comparison: Comparison,
+  { messages, width }: ComparisonFormat,
+): string[] {
+  const answer = `${describeOutcome(item, comparison, messages)}: ${item.planned}`;
+  return [
+    wrapText(printable(answer), width, "    ", "      "),
+    ...describeEvidence(item, messages).map((text) => wrapText(printable(text), width, "      ", "      ")),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { ParagraphChange, Piece, SectionChange } from "../compare/changes.ts";
+import { describeSection } from "../compare/describe-structure.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
@@ -8,15 +9,12 @@ import { type Segment, wrapSegments } from "./wrap-segments.ts";
  * The lines of a section that differs: a removed paragraph begins with -, an added one with +, an edited one with ~ and
  * its words are marked [-removed-] and {+added+}. A rewritten paragraph is both, the old one first.
  */
-export function printSection(
-  { field, state, words, paragraphs }: SectionChange,
-  format: ComparisonFormat,
-): string[] {
-  const { diff } = format.messages;
-  const count = state === "same" ? "" : ` (${diff.wordCount(words.added, words.removed)})`;
+export function printSection(section: SectionChange, format: ComparisonFormat): string[] {
+  const { messages, width } = format;
+  const title = `${messages.diff.field[section.field]}: ${describeSection(section, messages)}`;
   return [
-    wrapText(`${diff.field[field]}: ${diff.state[state]}${count}`, format.width, "  ", "    "),
-    ...paragraphs.flatMap((paragraph) => printParagraph(paragraph, format)),
+    wrapText(title, width, "  ", "    "),
+    ...section.paragraphs.flatMap((paragraph) => printParagraph(paragraph, format)),
   ];
 }
 
