@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "follow-up": ["language", "markdown", "matching", "model"],
   rules: ["diagnostics", "follow-up", "language", "markdown", "model", "schema", "source"],
   spelling: ["language"],
-  document: ["diagnostics", "language", "markdown", "model"],
+  document: ["compare", "diagnostics", "language", "markdown", "model"],
   docx: ["document", "language", "model", "template"],
   html: ["document", "language", "model"],
   compare: ["diagnostics", "follow-up", "language", "markdown", "matching", "model", "rules", "source"],
@@ -49,6 +49,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "repair-files": ["host", "load-report", "model", "repair-file", "workspace"],
   commands: [
     "cannot-run",
+    "choose-language",
     "compare",
     "diagnostics",
     "document",

@@ -1,7 +1,7 @@
 import type { Messages } from "../language/messages.ts";
-import type { Comparison } from "./changes.ts";
+import type { Comparison, WorkstreamChange } from "./changes.ts";
 import { describeCarriedOver, describeCounts, describeOutcome } from "./describe-follow-up.ts";
-import { describeMilestone, describeStatus } from "./describe-structure.ts";
+import { describeMilestone, describeNotes, describeStatus } from "./describe-structure.ts";
 
 /** One thing to know of a comparison, with what it is made of. */
 export interface Point {
@@ -18,6 +18,8 @@ export function pointsAtAGlance(comparison: Comparison, messages: Messages): Poi
       .filter(({ change }) => change === "moved")
       .map((milestone) => `${name}: ${describeMilestone(milestone, messages)}`),
   );
+  const namedNotes = (workstream: WorkstreamChange): string[] =>
+    describeNotes(workstream, messages).map((note) => `${workstream.name} – ${note}`);
   const statuses = workstreams.flatMap(({ name, status }) =>
     status ? [`${name}: ${describeStatus(status, messages)}`] : [],
   );
@@ -25,7 +27,7 @@ export function pointsAtAGlance(comparison: Comparison, messages: Messages): Poi
     ...followUpPoint(comparison, messages),
     ...countPoint(diff.milestones, summary.milestones, diff.milestoneCount, moved),
     ...(statuses.length === 0 ? [] : [{ text: `${diff.status}:`, details: statuses }]),
-    ...countPoint(diff.structure, summary.workstreams, diff.structureCount),
+    ...countPoint(diff.structure, summary.workstreams, diff.structureCount, workstreams.flatMap(namedNotes)),
     ...countPoint(diff.texts, summary.sections, diff.sectionCount),
   ];
 }

@@ -1,5 +1,6 @@
 import { wordPattern } from "../language/word-pattern.ts";
 import { type Block, type Document, textOf } from "./document.ts";
+import { trackedParagraphs } from "./revision.ts";
 
 /** How many words a document has. */
 export function countWords(document: Document): number {
@@ -24,6 +25,8 @@ export function textsOf(blocks: readonly Block[]): string[] {
         return textsOf(block.blocks);
       case "table":
         return [block.header, ...block.rows].flatMap((cells) => cells.map(textOf));
+      case "revision":
+        return trackedParagraphs(block).map(({ pieces }) => pieces.map(({ text }) => text).join(""));
     }
   });
 }

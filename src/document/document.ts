@@ -23,7 +23,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Title | Heading | Paragraph | List | Table | Quote | Notice;
+export type Block = Title | Heading | Paragraph | List | Table | Quote | Notice | Revision;
 
 export interface Title {
   readonly role: "title";
@@ -81,9 +81,36 @@ export interface Notice {
   readonly inlines: readonly Inline[];
 }
 
+/** A text as it was and as it is, paragraph by paragraph. Only comparisons have it: see `revision.ts`. */
+export interface Revision {
+  readonly role: "revision";
+  /** What the two texts are called: the months of their reports. */
+  readonly sides: { readonly before: string; readonly after: string };
+  /** What to call a paragraph that differs where nothing else shows it. */
+  readonly labels: Readonly<Record<"edited" | "added" | "removed", string>>;
+  readonly paragraphs: readonly RevisedParagraph[];
+}
+
+/** A paragraph of one of two texts, or of both; `rewritten` is two, the old one and the new one. */
+export interface RevisedParagraph {
+  readonly change: "kept" | "edited" | "rewritten" | "added" | "removed";
+  readonly isItem: boolean;
+  /** What the words do not say: that the paragraph stands in another place, too. */
+  readonly note: string | undefined;
+  readonly pieces: readonly RevisedPiece[];
+}
+
+/** Some words of a paragraph. */
+export interface RevisedPiece {
+  readonly kind: "kept" | "added" | "removed";
+  readonly text: string;
+  /** How the old text has the same words, where the month turned in them. */
+  readonly before?: string;
+}
+
 export type Inline =
   | Words
-  | { readonly role: "emphasis" | "strong"; readonly children: readonly Inline[] }
+  | { readonly role: "emphasis" | "strong" | "added" | "removed"; readonly children: readonly Inline[] }
   | Link
   | { readonly role: "image"; readonly image: ImageFile; readonly alt: string }
   | { readonly role: "break" };

@@ -13,6 +13,7 @@ import type { InlineWriter } from "./inlines.ts";
 import { deepestLevel, headingReference, listIndent, numberingReference } from "./numbering.ts";
 import type { StyleIds } from "./style-names.ts";
 import { type Indent, indentOf, type Surroundings, spacingOf, topLevel } from "./surroundings.ts";
+import { RevisionWriter } from "./write-revision.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What blocks are written with: the styles to name, the width of the column, and whether headings are numbered. */
@@ -20,6 +21,8 @@ export interface BlockOptions {
   readonly styleIds: StyleIds;
   readonly textWidth: number;
   readonly isNumbered: boolean;
+  /** The moment the document counts as made, in ISO 8601. */
+  readonly date: string;
 }
 
 type Written = docx.Paragraph | docx.Table;
@@ -28,11 +31,13 @@ type Written = docx.Paragraph | docx.Table;
 export class BlockWriter {
   readonly #inlines: InlineWriter;
   readonly #options: BlockOptions;
+  readonly #revisions: RevisionWriter;
   #listCount = 0;
 
   constructor(inlines: InlineWriter, options: BlockOptions) {
     this.#inlines = inlines;
     this.#options = options;
+    this.#revisions = new RevisionWriter(options.date, options.styleIds);
   }
 
   write(blocks: readonly Block[]): Written[] {
@@ -72,6 +77,9 @@ export class BlockWriter {
         return this.#writeAll(block.blocks, { ...surroundings, quoteLevel: surroundings.quoteLevel + 1 });
       case "table":
         return [writeTable(block, this.#options.textWidth, this.#inlines, this.#options.styleIds)];
+      case "revision":
+        this.#listCount += 1;
+        return this.#revisions.write(block, this.#listCount);
     }
   }
 

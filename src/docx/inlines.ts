@@ -47,6 +47,10 @@ export class InlineWriter {
           return [imageRun(inline.image, inline.alt, width, this.#imageCount)];
         case "emphasis":
           return this.#runs(inline.children, width, { ...format, italics: true });
+        case "added":
+        case "removed":
+          // Only revisions have them, and those write their words themselves.
+          return this.#runs(inline.children, width, format);
         case "strong":
           return this.#runs(inline.children, width, { ...format, bold: true });
         case "link": {

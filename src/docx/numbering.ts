@@ -7,9 +7,9 @@ export const listIndent = 360;
 /** Word has nine levels of lists. */
 export const deepestLevel = 8;
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const bullets = ["•", "–", "▪"];
+const bulletSigns = ["•", "–", "▪"];
 
-const bulletReference = "bullets";
+export const bulletReference = "bullets";
 export const headingReference = "headings";
 
 /**
@@ -47,7 +47,7 @@ function levelOf(list: List, level: number): docx.ILevelsOptions {
     return {
       level,
       format: docx.LevelFormat.BULLET,
-      text: bullets[level % bullets.length] ?? "•",
+      text: bulletSigns[level % bulletSigns.length] ?? "•",
       alignment: docx.AlignmentType.LEFT,
       style,
     };
@@ -81,9 +81,13 @@ function headingNumbers(ids: StyleIds, isBound: boolean): docx.INumberingOptions
   };
 }
 
+/** What the items of a revision are: how they were numbered is not compared. */
+const bullets: List = { role: "list", start: undefined, items: [] };
+
 function findLists(blocks: readonly Block[]): List[] {
   return blocks.flatMap((block) => {
     if (block.role === "list") return [block, ...block.items.flatMap(findLists)];
+    if (block.role === "revision" && block.paragraphs.some(({ isItem }) => isItem)) return [bullets];
     return block.role === "quote" ? findLists(block.blocks) : [];
   });
 }

@@ -23,7 +23,8 @@ export function requireWritten({ blocks }: Document, xml: string): void {
 }
 
 /** What is read of a body: ends of paragraphs, texts, line breaks, and the texts of images. */
-const pieces = /<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
+const pieces =
+  /<\/w:p>|<w:(?:t|delText)(?: [^>]*)?>([^<]*)<\/w:(?:t|delText)>|<w:br\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
 
 /** The table of contents repeats headings, and is no text of the report's. */
 const contents = /<w:sdt>.*?<\/w:sdt>/gs;

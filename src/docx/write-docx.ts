@@ -29,7 +29,12 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
   const { look, styles, measured, styleIds, isNumbered } = designOf(document);
   const { toc, template } = document.layout;
   const inlines = new InlineWriter(styleIds, document.language);
-  const writer = new BlockWriter(inlines, { styleIds, textWidth: look.textWidth, isNumbered });
+  const writer = new BlockWriter(inlines, {
+    styleIds,
+    textWidth: look.textWidth,
+    isNumbered,
+    date: document.date,
+  });
   const [title, ...blocks] = document.blocks;
   const file = new docx.Document({
     ...propertiesOf(document),

@@ -12,6 +12,13 @@ export interface Palette {
   readonly notice: string;
   readonly noticeBar: string;
   readonly focus: string;
+  /** Behind a paragraph that is gone or new, at its edge, and behind its words that are. */
+  readonly removed: string;
+  readonly removedBar: string;
+  readonly removedWord: string;
+  readonly added: string;
+  readonly addedBar: string;
+  readonly addedWord: string;
 }
 
 export const light: Palette = {
@@ -25,6 +32,12 @@ export const light: Palette = {
   notice: "#fff6dc",
   noticeBar: "#8a5a00",
   focus: "#0b5394",
+  removed: "#fbf0ef",
+  removedBar: "#b3261e",
+  removedWord: "#f7d5d2",
+  added: "#edf6ef",
+  addedBar: "#1b7a3d",
+  addedWord: "#c9e8d2",
 };
 
 export const dark: Palette = {
@@ -38,6 +51,12 @@ export const dark: Palette = {
   notice: "#352b12",
   noticeBar: "#dfb04c",
   focus: "#93bfff",
+  removed: "#2a1a1c",
+  removedBar: "#f2938c",
+  removedWord: "#5c2527",
+  added: "#15261c",
+  addedBar: "#7fce9a",
+  addedWord: "#1f4a2d",
 };
 
 /** Ink on white. */
@@ -52,6 +71,12 @@ export const paper: Palette = {
   notice: "#ffffff",
   noticeBar: "#000000",
   focus: "#000000",
+  removed: "#ffffff",
+  removedBar: "#777777",
+  removedWord: "#ffffff",
+  added: "#ffffff",
+  addedBar: "#000000",
+  addedWord: "#ffffff",
 };
 
 type ColourName = keyof Palette;
@@ -67,6 +92,10 @@ export const textPairs: readonly (readonly [letters: ColourName, ground: ColourN
   ["link", "tableHead"],
   ["link", "notice"],
   ["page", "link"],
+  ["text", "removed"],
+  ["text", "removedWord"],
+  ["text", "added"],
+  ["text", "addedWord"],
 ];
 
 /** Which marks must be seen on which ground: WCAG 2.1 asks for 3:1 (1.4.11). */
@@ -76,6 +105,10 @@ export const markPairs: readonly (readonly [mark: ColourName, ground: ColourName
   ["focus", "page"],
   ["focus", "tableHead"],
   ["focus", "notice"],
+  ["removedBar", "page"],
+  ["removedBar", "removed"],
+  ["addedBar", "page"],
+  ["addedBar", "added"],
 ];
 
 /** A palette as custom properties: `--table-head: #edf1f6;`. */

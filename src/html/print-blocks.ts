@@ -9,6 +9,7 @@ import {
 } from "../document/document.ts";
 import { escapeHtml } from "./escape.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
+import { printRevision } from "./print-revision.ts";
 
 /** Prints the blocks of one page as HTML elements, one or more a line. */
 export class BlockPrinter {
@@ -45,6 +46,8 @@ export class BlockPrinter {
         return `<blockquote>\n${this.print(block.blocks)}\n</blockquote>`;
       case "table":
         return this.#table(block);
+      case "revision":
+        return printRevision(block, this.#inlines);
     }
   }
 

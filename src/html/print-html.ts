@@ -5,17 +5,20 @@ import { escapeHtml } from "./escape.ts";
 import { BlockPrinter } from "./print-blocks.ts";
 import { printContents } from "./print-contents.ts";
 import { InlinePrinter } from "./print-inlines.ts";
+import { revisionStyleSheet } from "./revision-style-sheet.ts";
 import { nameSections } from "./section-ids.ts";
 import { styleSheet } from "./style-sheet.ts";
 
 /** Nothing runs on a page and nothing is fetched for it: its own looks and the images that it holds are all it may use. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(styleSheet).digest("base64")}'`,
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policyFor(looks: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash("sha256").update(looks).digest("base64")}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /**
  * Prints a document as one page of HTML that needs no other file and no script. The same document always gives the same
@@ -27,18 +30,21 @@ export function printHtml(document: Document): string {
   const { contents, web } = documentWords[document.language];
   const [top, body] = splitAtFirstHeading(document.blocks);
   const inlines = new InlinePrinter(document.language, nameSections(document.blocks));
+  const looks = document.blocks.some(({ role }) => role === "revision")
+    ? `${styleSheet}${revisionStyleSheet}`
+    : styleSheet;
   const printer = new BlockPrinter(inlines, web.table);
   return `<!DOCTYPE html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyFor(looks))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(document.subject)}">
 <meta name="author" content="${escapeHtml(document.creator)}">
 <title>${escapeHtml(`${document.title} – ${document.creator}`)}</title>
-<style>${styleSheet}</style>
+<style>${looks}</style>
 </head>
 <body>
 <a class="skip" href="#_text">${escapeHtml(web.skip)}</a>

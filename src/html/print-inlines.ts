@@ -62,6 +62,10 @@ export class InlinePrinter {
         return `<em>${this.#printAll(inline.children)}</em>`;
       case "strong":
         return `<strong>${this.#printAll(inline.children)}</strong>`;
+      case "added":
+        return `<ins>${this.#printAll(inline.children)}</ins>`;
+      case "removed":
+        return `<del>${this.#printAll(inline.children)}</del>`;
       case "link":
         return this.#printLink(inline);
       case "image":

@@ -166,6 +166,9 @@ export interface DiffTexts {
   readonly missingPeriods: (periods: readonly string[]) => string;
   readonly noChange: string;
   readonly unchanged: (names: readonly string[]) => string;
+  /** The heading above the workstreams of which there is nothing to say, and the sentence where there are none. */
+  readonly rest: string;
+  readonly noRest: string;
   /** The heading above what a steering group wants to know first. */
   readonly atAGlance: string;
   readonly followUp: FollowUpTexts;
@@ -190,12 +193,16 @@ export interface DiffTexts {
   readonly field: Readonly<Record<"summary" | "plan" | "deviation", string>>;
   readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
   readonly wordCount: (added: number, removed: number) => string;
+  /** Before a paragraph that differs, where nothing else shows how. */
+  readonly paragraph: Readonly<Record<"edited" | "added" | "removed", string>>;
   /** Before a paragraph that stands elsewhere; the number is the same at both places. */
   readonly movedHere: (move: number) => string;
   readonly movedAway: (move: number) => string;
   /** Why a run failed that `--fail-on` was given to. */
   readonly failed: (counts: readonly (readonly [outcome: string, count: number])[]) => string;
   readonly written: (file: string) => string;
+  /** What a comparison's own file is called, before the two periods. */
+  readonly fileName: string;
 }
 
 export interface FollowUpTexts {

@@ -1,9 +1,12 @@
 import { writeReference } from "./escape-markdown.ts";
 
+/** What words of a line are. Markdown has no mark for what was added; what was removed is struck through, as GitHub has it. */
+export type EmphasisRole = "emphasis" | "strong" | "added" | "removed";
+
 /** A part of a line of Markdown, in the order of the line. What has a text is escaped already. */
 export type Piece =
   | { readonly kind: "words" | "other"; readonly text: string }
-  | { readonly kind: "open" | "close"; readonly role: "emphasis" | "strong" };
+  | { readonly kind: "open" | "close"; readonly role: EmphasisRole };
 
 /** White space and punctuation marks, by every version of CommonMark; a symbol is a punctuation mark by the newest only. */
 const surelyApart = /^[\s\p{Zs}\p{P}$+<=>^`|~]$/u;
@@ -56,12 +59,19 @@ function chooseMarks(pieces: readonly Piece[]): (string | undefined)[] {
     const start = open.pop() ?? index;
     const meetsMark = [start - 1, start + 1, index - 1, index + 1].some(isMark);
     const isFree = isApart(lastOf(textOf(start - 1))) && isApart(firstOf(textOf(index + 1)));
-    const mark = piece.role === "strong" ? "**" : meetsMark || isFree ? "_" : "*";
+    const mark = fixedMarks[piece.role] ?? (meetsMark || isFree ? "_" : "*");
     marks[start] = mark;
     marks[index] = mark;
   }
   return marks;
 }
+
+/** The marks of what is always marked the same way. */
+const fixedMarks: Readonly<Partial<Record<EmphasisRole, string>>> = {
+  strong: "**",
+  added: "**",
+  removed: "~~",
+};
 
 /** The start and the end of a line are apart from everything. */
 function isApart(character: string): boolean {

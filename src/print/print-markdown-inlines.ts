@@ -50,6 +50,8 @@ function toPieces(inlines: readonly Inline[], pathOf: ImagePath, lineBreak: stri
         return [{ kind: "other", text: lineBreak }];
       case "emphasis":
       case "strong":
+      case "added":
+      case "removed":
         return [
           { kind: "open", role: inline.role },
           ...toPieces(inline.children, pathOf, lineBreak),

@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, List, Table } from "../document/document.ts";
+import { linesOf } from "../document/revision.ts";
 import { type ImagePath, printCell, printHeadingText, printParagraph } from "./print-markdown-inlines.ts";
 
 /**
@@ -18,7 +19,8 @@ function printBlocks(blocks: readonly Block[], pathOf: ImagePath): string {
     last = block;
     return printBlock(block, isOther, pathOf);
   });
-  return printed.join("\n\n");
+  // Of a text that has not changed there is nothing to print.
+  return printed.filter((text) => text !== "").join("\n\n");
 }
 
 function printBlock(block: Block, isOther: boolean, pathOf: ImagePath): string {
@@ -37,6 +39,12 @@ function printBlock(block: Block, isOther: boolean, pathOf: ImagePath): string {
       return printList(block, isOther, pathOf);
     case "table":
       return printTable(block, pathOf);
+    case "revision":
+      return printList(
+        { role: "list", start: undefined, items: linesOf(block).map((line) => [line]) },
+        isOther,
+        pathOf,
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Block, type Document, textOf } from "../document/document.ts";
+import { linesOf } from "../document/revision.ts";
 
 /**
  * Prints a document as one line a paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, and for tables TH
@@ -26,6 +27,8 @@ function outlineLines(block: Block): string[] {
       return block.items.flatMap(itemLines);
     case "quote":
       return block.blocks.flatMap(outlineLines);
+    case "revision":
+      return linesOf(block).flatMap(outlineLines);
     case "table":
       return [row("TH", block.header), ...block.rows.map((cells) => row("TR", cells))];
   }

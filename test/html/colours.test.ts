@@ -8,7 +8,10 @@ import {
   printPalette,
   textPairs,
 } from "../../src/html/colours.ts";
-import { styleSheet } from "../../src/html/style-sheet.ts";
+import { revisionStyleSheet } from "../../src/html/revision-style-sheet.ts";
+import { styleSheet as reportStyleSheet } from "../../src/html/style-sheet.ts";
+
+const styleSheet = revisionStyleSheet + reportStyleSheet;
 
 /** Relative luminance (WCAG 2.1, definition of “relative luminance”). */
 function luminance(colour: string): number {
@@ -56,7 +59,9 @@ describe("the style sheet", () => {
   });
 
   test("sets letters in no fixed size, and lines of no fixed height", () => {
-    const screen = styleSheet.slice(0, styleSheet.indexOf("@media print"));
-    expect(screen).not.toMatch(/\d(?:px|pt)\b/);
+    for (const sheet of [reportStyleSheet, revisionStyleSheet]) {
+      const screen = sheet.slice(0, sheet.indexOf("@media print"));
+      expect(screen).not.toMatch(/\d(?:px|pt)\b/);
+    }
   });
 });

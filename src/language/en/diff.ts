@@ -6,6 +6,8 @@ export const diffTexts: DiffTexts = {
   missingPeriods: (periods) => `There is no report in between for ${listWords(periods, "or")}.`,
   noChange: "The months do not differ.",
   unchanged: (names) => `Without changes: ${names.join("; ")}.`,
+  rest: "Without changes",
+  noRest: "Every workstream has changes.",
   atAGlance: "At a glance",
   followUp: {
     title: "Follow-up",
@@ -65,6 +67,7 @@ export const diffTexts: DiffTexts = {
   field: { summary: "Summary", plan: "Plan", deviation: "Deviation" },
   state: { new: "new", edited: "edited", same: "the same text as last time", empty: "removed" },
   wordCount: (added, removed) => `+${added} −${removed} words`,
+  paragraph: { edited: "Edited:", added: "Added:", removed: "Removed:" },
   movedHere: (move) => `Moved here (${move}):`,
   movedAway: (move) => `Moved away (${move}):`,
   failed: (counts) =>
@@ -73,6 +76,7 @@ export const diffTexts: DiffTexts = {
       "and",
     )}, which --fail-on does not allow.`,
   written: (file) => `Wrote ${file}.`,
+  fileName: "comparison",
 };
 
 const ordinals: Readonly<Record<number, string>> = {

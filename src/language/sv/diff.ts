@@ -6,6 +6,8 @@ export const diffTexts: DiffTexts = {
   missingPeriods: (periods) => `Däremellan finns ingen lägesrapport för ${listWords(periods, "eller")}.`,
   noChange: "Inget skiljer månaderna åt.",
   unchanged: (names) => `Utan ändringar: ${names.join("; ")}.`,
+  rest: "Utan ändringar",
+  noRest: "Alla projekt har ändringar.",
   atAGlance: "I korthet",
   followUp: {
     title: "Uppföljning",
@@ -65,6 +67,7 @@ export const diffTexts: DiffTexts = {
   field: { summary: "Summering", plan: "Planering", deviation: "Avvikelse" },
   state: { new: "ny", edited: "ändrad", same: "samma text som förra gången", empty: "borttagen" },
   wordCount: (added, removed) => `+${added} −${removed} ord`,
+  paragraph: { edited: "Ändrat:", added: "Tillagt:", removed: "Borttaget:" },
   movedHere: (move) => `Flyttat hit (${move}):`,
   movedAway: (move) => `Flyttat härifrån (${move}):`,
   failed: (counts) =>
@@ -73,6 +76,7 @@ export const diffTexts: DiffTexts = {
       "och",
     )}, som --fail-on inte tillåter.`,
   written: (file) => `Skrev ${file}.`,
+  fileName: "jämförelse",
 };
 
 const ordinals: Readonly<Record<number, string>> = {

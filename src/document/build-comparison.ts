@@ -1,0 +1,162 @@
+import { type Point, pointsAtAGlance } from "../compare/at-a-glance.ts";
+import type { Comparison, SectionChange, WorkstreamChange } from "../compare/changes.ts";
+import {
+  describeCarriedOver,
+  describeCounts,
+  describeEvidence,
+  describeOutcome,
+  isSpan,
+} from "../compare/describe-follow-up.ts";
+import {
+  describeMilestone,
+  describeName,
+  describeNotes,
+  describeSection,
+  describeStatus,
+} from "../compare/describe-structure.ts";
+import { isTold } from "../compare/settle-change.ts";
+import { countFollowUp } from "../compare/summarize.ts";
+import type { Messages } from "../language/messages.ts";
+import type { Layout } from "../model/layout.ts";
+import { formatPeriod, lastDay } from "../model/period.ts";
+import { createAnchors } from "./anchors.ts";
+import {
+  type Block,
+  type Document,
+  heading,
+  type List,
+  type Paragraph,
+  paragraph,
+  words,
+} from "./document.ts";
+import { reviseParagraph } from "./revise-paragraph.ts";
+
+/** What a comparison's document needs besides the comparison. */
+export interface ComparisonOptions {
+  /** The words of the programme's language: a document says everything in one. */
+  readonly messages: Messages;
+  readonly layout: Layout;
+  /** What both reports were made from: see `hashSources`. */
+  readonly sourcesHash: string;
+  /** The moment the document counts as made; without it, the last moment of the later period's last day. */
+  readonly date: string | undefined;
+}
+
+/**
+ * Lays a comparison out as a document: at a glance first, then each workstream that there is something to say of, with
+ * its structure, follow-up and texts apart. What the terminal says in lines is here headings, lists and revisions.
+ */
+export function buildComparison(comparison: Comparison, options: ComparisonOptions): Document {
+  const { programme, organisation, language, from, to } = comparison;
+  const { messages, layout, sourcesHash, date = `${lastDay(to)}T12:00:00Z` } = options;
+  const title = messages.diff.title(formatPeriod(from, language), formatPeriod(to, language));
+  return {
+    language,
+    title,
+    subject: `${programme}: ${title}`,
+    creator: organisation,
+    date,
+    // An interval as ISO 8601 writes it.
+    period: `${from}/${to}`,
+    sourcesHash,
+    // A comparison is read once, from its beginning or by its headings.
+    layout: { ...layout, toc: false, numberedHeadings: false },
+    blocks: [{ role: "title", text: title }, ...bodyOf(comparison, messages)],
+  };
+}
+
+function bodyOf(comparison: Comparison, messages: Messages): Block[] {
+  const { missingPeriods, language, workstreams } = comparison;
+  const { diff } = messages;
+  const missing = missingPeriods.map((period) => formatPeriod(period, language));
+  const told = workstreams.filter(isTold);
+  const silent = workstreams.filter((workstream) => !isTold(workstream));
+  const anchorOf = createAnchors(workstreams.map(({ id }) => id));
+  return [
+    ...(missing.length === 0 ? [] : [sentence(diff.missingPeriods(missing))]),
+    ...(told.length === 0
+      ? [sentence(diff.noChange)]
+      : [
+          heading(1, diff.atAGlance, anchorOf(diff.atAGlance)),
+          bullets(pointsAtAGlance(comparison, messages).map(pointItem)),
+          heading(1, diff.structure, anchorOf(diff.structure)),
+          ...told.flatMap((workstream) => workstreamBlocks(workstream, comparison, messages)),
+          heading(1, diff.rest, anchorOf(diff.rest)),
+          silent.length === 0 ? sentence(diff.noRest) : bullets(silent.map(({ name }) => [sentence(name)])),
+        ]),
+  ];
+}
+
+function pointItem({ text, details }: Point): Block[] {
+  return [
+    sentence(text),
+    ...(details.length === 0 ? [] : [bullets(details.map((detail) => [sentence(detail)]))]),
+  ];
+}
+
+function workstreamBlocks(workstream: WorkstreamChange, comparison: Comparison, messages: Messages): Block[] {
+  const { id, status, milestones, followUp, sections } = workstream;
+  const { diff } = messages;
+  return [
+    heading(2, describeName(workstream), id),
+    ...describeNotes(workstream, messages).map((note) =>
+      sentence(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
+    ),
+    ...(status ? [labelled(`${diff.status}:`, ` ${describeStatus(status, messages)}`)] : []),
+    ...(milestones.length === 0
+      ? []
+      : [
+          heading(3, diff.milestones, `${id}.milestones`),
+          bullets(milestones.map((milestone) => [sentence(describeMilestone(milestone, messages))])),
+        ]),
+    ...(followUp.length === 0 ? [] : followUpBlocks(workstream, comparison, messages)),
+    ...sections.flatMap((section) => sectionBlocks(id, section, comparison, messages)),
+  ];
+}
+
+function followUpBlocks(workstream: WorkstreamChange, comparison: Comparison, messages: Messages): Block[] {
+  const { id, followUp } = workstream;
+  const counts = describeCounts(countFollowUp([workstream]), messages);
+  const carried = isSpan(comparison) ? describeCarriedOver(followUp, messages) : [];
+  return [
+    heading(3, `${messages.diff.followUp.title}: ${counts}`, `${id}.followUp`),
+    ...carried.map(sentence),
+    bullets(
+      followUp.map((item) => [
+        labelled(`${describeOutcome(item, comparison, messages)}:`, ` ${item.planned}`),
+        ...describeEvidence(item, messages).map(sentence),
+      ]),
+    ),
+  ];
+}
+
+function sectionBlocks(
+  id: string,
+  section: SectionChange,
+  { from, to, language }: Comparison,
+  messages: Messages,
+): Block[] {
+  const { diff } = messages;
+  const title = `${diff.field[section.field]}: ${describeSection(section, messages)}`;
+  return [
+    heading(3, title, `${id}.${section.field}`),
+    {
+      role: "revision",
+      sides: { before: formatPeriod(from, language), after: formatPeriod(to, language) },
+      labels: diff.paragraph,
+      paragraphs: section.paragraphs.map((change) => reviseParagraph(change, diff)),
+    },
+  ];
+}
+
+function sentence(text: string): Paragraph {
+  return paragraph(words(text));
+}
+
+function labelled(label: string, text: string): Paragraph {
+  return paragraph({ role: "strong", children: [words(label)] }, words(text));
+}
+
+function bullets(items: readonly (readonly Block[])[]): List {
+  return { role: "list", start: undefined, items };
+}

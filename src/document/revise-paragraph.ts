@@ -1,0 +1,32 @@
+import type { ParagraphChange, Piece } from "../compare/changes.ts";
+import type { DiffTexts } from "../language/messages.ts";
+import type { RevisedParagraph, RevisedPiece } from "./document.ts";
+
+const changes: Readonly<Record<ParagraphChange["kind"], RevisedParagraph["change"]>> = {
+  same: "kept",
+  edited: "edited",
+  rewritten: "rewritten",
+  added: "added",
+  removed: "removed",
+  movedHere: "added",
+  movedAway: "removed",
+};
+
+/** A paragraph that was compared, as documents show it: one that moved is gone from one place and has come to another. */
+export function reviseParagraph(change: ParagraphChange, texts: DiffTexts): RevisedParagraph {
+  return {
+    change: changes[change.kind],
+    isItem: change.role === "item",
+    note: noteOf(change, texts),
+    pieces: change.pieces.map(revisePiece),
+  };
+}
+
+function noteOf(change: ParagraphChange, { movedHere, movedAway }: DiffTexts): string | undefined {
+  if (change.kind === "movedHere") return movedHere(change.move);
+  return change.kind === "movedAway" ? movedAway(change.move) : undefined;
+}
+
+function revisePiece({ kind, ...piece }: Piece): RevisedPiece {
+  return { ...piece, kind: kind === "same" ? "kept" : kind };
+}

@@ -1,0 +1,62 @@
+import type { RevisedParagraph, Revision } from "../document/document.ts";
+import { inlinesAfter, inlinesBefore } from "../document/revision.ts";
+import { escapeHtml } from "./escape.ts";
+import type { InlinePrinter } from "./print-inlines.ts";
+
+/**
+ * Prints a revision: where there is room the old text to the left and the new one to the right, paragraph by paragraph,
+ * and else one above the other. What both texts have stands once, over the whole width.
+ *
+ * Each side says for itself which text it is of, in words that a wide page hides from the eye alone.
+ */
+export function printRevision({ sides, paragraphs }: Revision, inlines: InlinePrinter): string {
+  const [before, after] = [escapeHtml(sides.before), escapeHtml(sides.after)];
+  return [
+    '<div class="revision">',
+    `<p class="sides" aria-hidden="true"><span>${before}</span><span>${after}</span></p>`,
+    ...groupParagraphs(paragraphs).map((group) => printGroup(group, sides, inlines)),
+    "</div>",
+  ].join("\n");
+}
+
+/** What stands side by side: an edited paragraph with itself, and what is gone with what came in its place. */
+function groupParagraphs(paragraphs: readonly RevisedParagraph[]): RevisedParagraph[][] {
+  const groups: RevisedParagraph[][] = [];
+  let isOpen = false;
+  for (const paragraph of paragraphs) {
+    const isOneSided = paragraph.change === "added" || paragraph.change === "removed";
+    const last = groups.at(-1);
+    if (isOpen && isOneSided && last) last.push(paragraph);
+    else groups.push([paragraph]);
+    isOpen = isOneSided;
+  }
+  return groups;
+}
+
+function printGroup(
+  group: readonly RevisedParagraph[],
+  sides: Revision["sides"],
+  inlines: InlinePrinter,
+): string {
+  const [first] = group;
+  if (first?.change === "kept")
+    return `<p${classesOf(first, "kept")}>${inlines.print(inlinesAfter(first) ?? [])}</p>`;
+  const printSide = (side: "before" | "after"): string => {
+    const inlinesOf = side === "before" ? inlinesBefore : inlinesAfter;
+    const printed = group.flatMap((paragraph) => {
+      const words = inlinesOf(paragraph);
+      if (!words) return [];
+      const note = paragraph.note === undefined ? "" : `<strong>${escapeHtml(paragraph.note)}</strong> `;
+      const kind = paragraph.change === "edited" || paragraph.note !== undefined ? "" : "whole";
+      return [`<p${classesOf(paragraph, kind)}>${note}${inlines.print(words)}</p>`];
+    });
+    if (printed.length === 0) return "";
+    return `<div class="${side}"><p class="side">${escapeHtml(sides[side])}</p>${printed.join("")}</div>`;
+  };
+  return `<div class="pair">${printSide("before")}${printSide("after")}</div>`;
+}
+
+function classesOf({ isItem }: RevisedParagraph, kind: string): string {
+  const names = [kind, ...(isItem ? ["item"] : [])].filter((name) => name !== "");
+  return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
+}
