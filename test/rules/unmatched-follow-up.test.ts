@@ -74,6 +74,17 @@ describe("a follow-up", () => {
     expect(foundBy(code, follow([meetings, village]))).toEqual(["warning: followUp"]);
   });
 
+  test("may lack what was no commitment where a comment gives the reason", () => {
+    const withComment = (comment: string): Record<string, string> => {
+      const files = follow([meetings]);
+      const april = files["reports/2023-04/soki.yaml"] ?? "";
+      return { ...files, "reports/2023-04/soki.yaml": april.replace("followUp:", `${comment}\nfollowUp:`) };
+    };
+    const ignore = "# millrep-ignore report/unmatched-follow-up";
+    expect(foundBy(code, withComment(`${ignore}: skrivarna byter regionen`))).toEqual([]);
+    expect(foundBy(code, withComment(ignore))).toEqual(["warning: followUp"]);
+  });
+
   test("says what is meant, and what is missing", () => {
     const changed = meetings.replace("bokar", "bokade");
     expect(said(follow([changed, "Vi har köpt datorer."]))).toEqual([
