@@ -1,14 +1,16 @@
-// Renders two pages of the sample report into docs/, for README.md. Needs LibreOffice and pdftoppm (poppler-utils).
+// Renders two pages of the sample report, and the top of a comparison, into docs/, for README.md. Needs LibreOffice,
+// pdftoppm (poppler-utils) and Chromium (CHROMIUM names it where it is not `chromium`).
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const docs = path.join(root, "docs");
 const folder = mkdtempSync(path.join(os.tmpdir(), "millrep-pages-"));
 const pdf = path.join(folder, "report.pdf");
+const comparison = path.join(folder, "comparison.html");
 const pages = { "sample-first-page": 1, "sample-overview": 2 };
 
 try {
@@ -17,6 +19,23 @@ try {
   execFileSync(process.execPath, [bin, "compile", "2023-04", "--format", "pdf", "-o", pdf, "-C", root], {
     stdio: "inherit",
   });
+  execFileSync(
+    process.execPath,
+    [bin, "diff", "2023-03", "2023-04", "--format", "html", "-o", comparison, "-C", root],
+    {
+      stdio: "inherit",
+    },
+  );
+  execFileSync(
+    process.env["CHROMIUM"] ?? "chromium",
+    [
+      ...["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", `--user-data-dir=${folder}`],
+      ...["--window-size=1280,1640", "--force-device-scale-factor=0.6"],
+      `--screenshot=${path.join(docs, "sample-comparison.png")}`,
+      pathToFileURL(comparison).href,
+    ],
+    { stdio: "ignore" },
+  );
   for (const [name, page] of Object.entries(pages)) {
     const options = ["-png", "-r", "72", "-singlefile", "-f", String(page), "-l", String(page)];
     execFileSync("pdftoppm", [...options, pdf, path.join(docs, name)]);

@@ -1,5 +1,6 @@
+import type { DiffFormat } from "./commands/comparison-formats.ts";
 import type { Context, ExitCode } from "./commands/context.ts";
-import type { DiffFormat, DiffLayer, FailureOutcome } from "./commands/diff.ts";
+import type { DiffLayer, FailureOutcome } from "./commands/diff.ts";
 import type { DocumentFormat } from "./commands/document-formats.ts";
 import type { ValidateFormat } from "./commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "./language/messages.ts";
@@ -48,7 +49,7 @@ export const globalOptions: readonly OptionSpec[] = [
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
 
 const documentFormats: readonly DocumentFormat[] = ["docx", "pdf", "html", "md", "outline"];
-const diffFormats: readonly DiffFormat[] = ["text", "json"];
+const diffFormats: readonly DiffFormat[] = ["text", "json", "md", "html", "docx"];
 const diffLayers: Readonly<Record<string, DiffLayer>> = {
   structure: "structure",
   followup: "followUp",

@@ -1,16 +1,20 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
+import { loadMessages } from "../choose-language.ts";
 import type { Comparison, Layer } from "../compare/changes.ts";
 import { compareReports } from "../compare/compare-reports.ts";
 import { selectLayer } from "../compare/select-layer.ts";
 import { isDifferent } from "../compare/settle-change.ts";
 import { createPaint } from "../diagnostics/paint.ts";
+import type { Document } from "../document/document.ts";
 import { documentWords } from "../language/document-words.ts";
+import { slugFrom } from "../language/slug.ts";
 import { loadProgramme, readReports } from "../load-report.ts";
+import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/period.ts";
-import { printComparison } from "../print/print-comparison.ts";
-import { printComparisonJson } from "../print/print-comparison-json.ts";
-import { listPeriods } from "../workspace.ts";
+import type { Report } from "../model/report.ts";
+import { listPeriods, periodFolder } from "../workspace.ts";
+import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
 import {
   type Context,
   displayPath,
@@ -23,8 +27,8 @@ import {
   showDiagnostics,
   widthOf,
 } from "./context.ts";
+import { sourceDate } from "./document-file.ts";
 
-export type DiffFormat = "text" | "json";
 export type DiffLayer = Layer;
 export type FailureOutcome = "delayed" | "dropped" | "unanswered";
 
@@ -40,23 +44,32 @@ export interface DiffOptions {
 }
 
 /** Loads two periods and those that tell what became of the plans, compares them, and shows how they differ. */
-export function diff(
+export async function diff(
   context: Context,
   fromArgument: string | undefined,
   toArgument: string | undefined,
   options: DiffOptions,
-): ExitCode {
+): Promise<ExitCode> {
   const root = requireWorkspace(context);
   const [from, to] = choosePeriods(context, root, fromArgument, toArgument);
-  const compared = compare(context, root, from, to);
-  if (!compared) return 1;
+  const file = outputFile(context, root, [from, to], options);
+  const reports = load(context, root, from, to);
+  if (!reports) return 1;
+  const compared = compareReports(reports.from, reports.to, reports.others);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
-  write(context, shown, options);
+  await write(context, shown, { file, format: options.format, reports });
   return conclude(context, compared, shown, options);
 }
 
-/** The comparison of two periods; undefined, and the reason is shown, where their files cannot be read. */
-function compare(context: Context, root: string, first: Period, last: Period): Comparison | undefined {
+/** Two reports, and those that tell what became of the plans of the first. */
+interface Reports {
+  readonly from: Report;
+  readonly to: Report;
+  readonly others: readonly Report[];
+}
+
+/** The reports of two periods; undefined, and the reason is shown, where their files cannot be read. */
+function load(context: Context, root: string, first: Period, last: Period): Reports | undefined {
   const { host } = context;
   const { value: programme, diagnostics, sources } = loadProgramme(host, root);
   if (!programme) {
@@ -73,7 +86,7 @@ function compare(context: Context, root: string, first: Period, last: Period): C
   // Earlier months only say how long an item has been taken along: one that cannot be read says nothing.
   const earlier = periods.filter((period) => period < first).slice(-monthsBack);
   const others = earlier.flatMap((period) => readReports(host, root, programme, [period]).value ?? []);
-  return compareReports(from, to, [...others, ...read.value]);
+  return { from, to, others: [...others, ...read.value] };
 }
 
 /** How many months before the earlier report are looked at. */
@@ -93,24 +106,61 @@ function choosePeriods(
   return first < last ? [first, last] : [last, first];
 }
 
-/** To the file that was named, or to standard output. */
-function write(context: Context, comparison: Comparison, { format, output }: DiffOptions): void {
+/**
+ * Where `-o` says; without it, a document beside the later month's entries (`jamforelse-2023-03-2023-04.docx`), and
+ * undefined, which is standard output, for what is read in a terminal or by a program.
+ */
+function outputFile(
+  { host, messages }: Context,
+  root: string,
+  [from, to]: readonly [Period, Period],
+  { format, output }: DiffOptions,
+): string | undefined {
+  const { ending, isFile } = comparisonViews[format];
+  if (output === "-" || (output === undefined && !isFile)) return undefined;
+  if (output === undefined)
+    return path.join(
+      root,
+      periodFolder(to),
+      `${slugFrom(`${messages.diff.fileName} ${from} ${to}`)}${ending}`,
+    );
+  // A slip of the Tab key must not cost anyone an entry.
+  if (/\.ya?ml$/i.test(output)) throw new CannotRun((texts) => texts.wouldOverwriteSource(output, ending));
+  return path.resolve(host.folder, output);
+}
+
+/** To a file, or to standard output. */
+async function write(
+  context: Context,
+  comparison: Comparison,
+  {
+    file,
+    format,
+    reports,
+  }: { readonly file: string | undefined; readonly format: DiffFormat; readonly reports: Reports },
+): Promise<void> {
   const { host, messages } = context;
-  const isFile = output !== undefined && output !== "-";
-  const ending = format === "json" ? ".json" : ".txt";
-  if (isFile && /\.ya?ml$/i.test(output))
-    throw new CannotRun((texts) => texts.wouldOverwriteSource(output, ending));
-  const looks = isFile
-    ? { paint: createPaint(false), width: 80 }
-    : { paint: paintFor(context, host.stdout), width: widthOf(host.stdout) };
-  const text =
-    format === "json" ? printComparisonJson(comparison) : printComparison(comparison, { messages, ...looks });
-  if (!isFile) {
-    host.stdout.write(text);
+  const looks =
+    file === undefined
+      ? { paint: paintFor(context, host.stdout), width: widthOf(host.stdout) }
+      : { paint: createPaint(false), width: 80 };
+  const layOut = async (): Promise<Document> => {
+    const { buildComparison } = await import("../document/build-comparison.ts");
+    const { from, to, others } = reports;
+    return buildComparison(comparison, {
+      messages: await loadMessages(comparison.language),
+      layout: to.programme.layout,
+      sourcesHash: hashSources(from, to, ...others),
+      date: sourceDate(host),
+    });
+  };
+  const written = await comparisonViews[format].write(comparison, { messages, ...looks, layOut });
+  const bytes = Buffer.from(written);
+  if (file === undefined) {
+    host.stdout.write(bytes);
     return;
   }
-  const file = path.resolve(host.folder, output);
-  host.replaceFile(file, new TextEncoder().encode(text));
+  host.replaceFile(file, bytes);
   say(context, messages.diff.written(displayPath(host, file)));
 }
 

@@ -56,12 +56,16 @@ const workspaces: readonly (readonly [name: string, folder: () => string, period
     : []),
 ];
 
-const pages = workspaces.map(([name, folder, period]): [name: string, html: string] => {
-  const args = ["compile", period, "--draft", "--format", "html", "-o", "-"];
-  const { stdout, stderr, exit } = runBin(folder(), args);
-  if (exit !== 0) throw new Error(`${name} does not compile:\n${stderr}`);
+const pages = [
+  ...workspaces.map(([name, folder, period]) => pageOf(name, folder(), ["compile", period, "--draft"])),
+  pageOf("a comparison of two months", projectFolder, ["diff", "2023-03", "2023-04"]),
+];
+
+function pageOf(name: string, folder: string, args: readonly string[]): [name: string, html: string] {
+  const { stdout, stderr, exit } = runBin(folder, [...args, "--format", "html", "-o", "-"]);
+  if (exit !== 0) throw new Error(`${name} cannot be made:\n${stderr}`);
   return [name, stdout];
-});
+}
 
 /** A page with a fault of each kind that is looked for. */
 function spoil(html: string): string {

@@ -64,7 +64,8 @@ export const helpTexts: HelpTexts = {
     compileAll: "compile every month, each to its own file",
     compileWatch: "compile again whenever a file is saved",
     draft: "write a draft that marks what is missing (other errors stop it all the same)",
-    diffFormat: "text for people, or json for programs",
+    diffFormat:
+      "text for the terminal, md for a mail, html side by side, docx with tracked changes, json for programs",
     only: "show one layer only: structure (workstreams, status, milestones), followup (what became of the plans) or text",
     exitCode: "exit code 1 where the months differ",
     failOn:
@@ -101,6 +102,7 @@ export const helpTexts: HelpTexts = {
       "millrep diff",
       "millrep diff 2023-03 2023-04",
       "millrep diff 2023-01 2023-06 --only followup",
+      "millrep diff --format docx",
       "millrep diff --format json -o diff.json",
       "millrep diff --fail-on delayed,unanswered",
     ],

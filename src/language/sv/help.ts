@@ -62,7 +62,8 @@ export const helpTexts: HelpTexts = {
     compileAll: "sätt ihop alla månader, var och en i sin fil",
     compileWatch: "sätt ihop igen varje gång en fil sparas",
     draft: "skriv ett utkast där det som saknas är markerat (andra fel stoppar ändå)",
-    diffFormat: "text för människor, eller json för program",
+    diffFormat:
+      "text för terminalen, md för ett brev, html sida vid sida, docx med spårade ändringar, json för program",
     only: "visa bara ett av lagren: structure (projekt, status, milstolpar), followup (vad det blev av planerna) eller text",
     exitCode: "slutkod 1 om månaderna skiljer sig åt",
     failOn:
@@ -99,6 +100,7 @@ export const helpTexts: HelpTexts = {
       "millrep diff",
       "millrep diff 2023-03 2023-04",
       "millrep diff 2023-01 2023-06 --only followup",
+      "millrep diff --format docx",
       "millrep diff --format json -o diff.json",
       "millrep diff --fail-on delayed,unanswered",
     ],
