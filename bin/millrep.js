@@ -13,13 +13,17 @@ if (major < 20) {
   );
   process.exit(2);
 }
-import("../dist/cli.js").then(
-  (cli) => cli.runAsProcess(),
-  (error) => {
-    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
-    process.stderr.write(
-      "millrep är inte byggt: kör ”npm ci” i projektets mapp.\nmillrep is not built: run “npm ci” in the project's folder.\n",
-    );
-    process.exitCode = 2;
-  },
-);
+// Code that was compiled before need not be compiled again, where this version of Node can keep it.
+var enableCompileCache = require("node:module").enableCompileCache;
+if (enableCompileCache) enableCompileCache();
+var cli;
+try {
+  cli = require("../dist/cli.js");
+} catch (error) {
+  if (error.code !== "MODULE_NOT_FOUND") throw error;
+  process.stderr.write(
+    "millrep är inte byggt: kör ”npm ci” i projektets mapp.\nmillrep is not built: run “npm ci” in the project's folder.\n",
+  );
+  process.exitCode = 2;
+}
+if (cli) cli.runAsProcess();

@@ -1,15 +1,15 @@
 // Bundles src/ into dist/: one entry, and a chunk for each thing that is loaded late. Nothing but Node is needed to
 // run the result, so that installing the package installs nothing else.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = path.join(root, "dist");
 rmSync(dist, { recursive: true, force: true });
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ["src/cli.ts"],
   outdir: "dist",
@@ -22,13 +22,21 @@ const { metafile } = await build({
   minify: true,
   legalComments: "none",
   metafile: true,
+  write: false,
   // Optional: the dictionary has a licence of its own, and an office may leave it out.
   external: ["hunspell-asm", "dictionary-sv"],
-  // Bundled CommonJS packages call require for Node's own modules.
-  banner: {
-    js: 'import { createRequire as millrepRequire } from "node:module"; const require = millrepRequire(import.meta.url);',
-  },
 });
+
+// Only ES modules can be split, but Node loads CommonJS sooner: it starts without the loader of modules, which takes as
+// long as all that `--version` does.
+mkdirSync(path.join(dist, "chunks"), { recursive: true });
+writeFileSync(path.join(dist, "package.json"), '{ "type": "commonjs" }\n');
+for (const { path: file, text } of outputFiles) {
+  // A chunk that is loaded late is required late; optional packages may be ES modules, and stay imported.
+  const late = text.replace(/import\("(\.[^"]+)"\)/g, 'Promise.resolve().then(() => require("$1"))');
+  const { code } = await transform(late, { format: "cjs", platform: "node", target: "node20", minify: true });
+  writeFileSync(file, code);
+}
 
 // The licences of the packages in the bundle ask for their notices to come along.
 const packages = new Set();

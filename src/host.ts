@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { convertToPdf, type Pdf } from "./host/convert-to-pdf.ts";
+import type { Pdf } from "./host/convert-to-pdf.ts";
 import { type FileContents, type FolderItem, listFolder, readFile } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
 import { createFile, replaceFile } from "./host/write-file.ts";
@@ -34,7 +34,7 @@ export interface Host {
   /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
   readonly startSpinner: (text: string) => Promise<() => void>;
   /** Turns a Word document into a PDF with an installed LibreOffice. */
-  readonly convertToPdf: (docx: Uint8Array) => Pdf;
+  readonly convertToPdf: (docx: Uint8Array) => Promise<Pdf>;
   readonly readStdin: () => Promise<Uint8Array>;
   /**
    * Calls back once when it watches a folder, and then after every change below it, once that has settled, until the
@@ -60,7 +60,10 @@ export function createHost(parts: Partial<Host> = {}): Host {
     createFile,
     replaceFile,
     startSpinner: (text) => startSpinner(text, stderr),
-    convertToPdf: (docx) => convertToPdf(docx, parts.env ?? process.env),
+    convertToPdf: async (docx) => {
+      const { convertToPdf } = await import("./host/convert-to-pdf.ts");
+      return convertToPdf(docx, parts.env ?? process.env);
+    },
     readStdin,
     watchFolder,
     ...parts,

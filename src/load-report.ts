@@ -4,7 +4,8 @@ import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from "./diagnos
 import { textsToCome } from "./diagnostics/texts-to-come.ts";
 import type { Host } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
-import { type Period, parsePeriod, shiftPeriod } from "./model/period.ts";
+import { type Period, parsePeriod } from "./model/parse-period.ts";
+import { shiftPeriod } from "./model/period.ts";
 import type { Programme } from "./model/programme.ts";
 import { buildDraft, buildReport, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";

@@ -6,7 +6,7 @@ import { loadImages } from "./load-images.ts";
 import { loadTemplate } from "./load-template.ts";
 import { buildEntry } from "./model/entry.ts";
 import type { LoadImages } from "./model/image.ts";
-import type { Period } from "./model/period.ts";
+import type { Period } from "./model/parse-period.ts";
 import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
 import type { EntryFile, Month } from "./model/report.ts";
 import { checkEntryShape, checkProgrammeShape } from "./schema/check-shape.ts";

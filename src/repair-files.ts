@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Host } from "./host.ts";
 import { loadProgramme, loadReport } from "./load-report.ts";
-import { type Period, parsePeriod } from "./model/period.ts";
+import { type Period, parsePeriod } from "./model/parse-period.ts";
 import { type CheckedFile, type Repair, repairFile } from "./repair-file.ts";
 import { programmePath } from "./workspace.ts";
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FolderItem } from "./host/read-file.ts";
 import type { Host } from "./host.ts";
-import { type Period, parsePeriod } from "./model/period.ts";
+import { type Period, parsePeriod } from "./model/parse-period.ts";
 
 /** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */
 export const reportsFolder = "reports";

@@ -94,7 +94,6 @@ const homes: Readonly<Record<string, string>> = {
   diff: "compare",
   "image-size": "source",
   chalk: "diagnostics",
-  "string-width": "diagnostics",
   "hunspell-asm": "spelling",
   "dictionary-sv": "spelling",
   ora: "host",

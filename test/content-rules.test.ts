@@ -5,7 +5,7 @@ import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { createHost } from "../src/host.ts";
 import type { Speller } from "../src/language/speller.ts";
 import { loadPeriod } from "../src/load-report.ts";
-import type { Period } from "../src/model/period.ts";
+import type { Period } from "../src/model/parse-period.ts";
 import { loadSpeller } from "../src/spelling/load-speller.ts";
 import { makeFolder, projectFolder, sharedFolder } from "./support/workspace.ts";
 

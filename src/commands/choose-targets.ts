@@ -1,6 +1,6 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
-import { type Period, parsePeriod } from "../model/period.ts";
+import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { listPeriods, periodFolder, programmePath, reportsFolder, useOf } from "../workspace.ts";
 import { type Context, requireNewestPeriod, requirePeriod } from "./context.ts";
 

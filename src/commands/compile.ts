@@ -6,14 +6,13 @@ import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
 import type { Speller } from "../language/speller.ts";
 import { loadDraft, loadPeriod } from "../load-report.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
 import { countUnfinished } from "../model/report.ts";
 import { listPeriods, periodFolder, reportsFolder } from "../workspace.ts";
 import {
   type Context,
   chooseShown,
   countDiagnostics,
-  displayPath,
   type ExitCode,
   requireNewestPeriod,
   requirePeriod,
@@ -21,6 +20,7 @@ import {
   say,
   showDiagnostics,
 } from "./context.ts";
+import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
 import { requiredSpeller } from "./prepare-speller.ts";

@@ -7,9 +7,10 @@ import { formatText } from "../diagnostics/format-text.ts";
 import { createPaint, type Paint } from "../diagnostics/paint.ts";
 import type { Host, Output } from "../host.ts";
 import type { Counts, Messages } from "../language/messages.ts";
-import { type Period, parsePeriod } from "../model/period.ts";
+import { type Period, parsePeriod } from "../model/parse-period.ts";
 import type { Sources } from "../read-workspace.ts";
 import { findWorkspace, listPeriods } from "../workspace.ts";
+import { displayPath } from "./display-path.ts";
 
 /** 0 done, 1 the reports hold errors, 2 it could not run, 70 a bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
@@ -101,13 +102,6 @@ export function showDiagnostics(
     showPath,
   };
   output.write(formatText(diagnostics, format));
-}
-
-/** A path as seen from where the command was given, or whole where that is shorter; a terminal can open either. */
-export function displayPath(host: Host, file: string): string {
-  const relative = path.relative(host.folder, file).replaceAll(path.sep, "/");
-  const whole = file.replaceAll(path.sep, "/");
-  return relative.length <= whole.length ? relative : whole;
 }
 
 /** What a run shows: infos are only advice, and shown where they were asked for. */

@@ -11,13 +11,12 @@ import { documentWords } from "../language/document-words.ts";
 import { slugFrom } from "../language/slug.ts";
 import { loadProgramme, readReports } from "../load-report.ts";
 import { hashSources } from "../model/hash-sources.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
 import { listPeriods, periodFolder } from "../workspace.ts";
 import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
 import {
   type Context,
-  displayPath,
   type ExitCode,
   paintFor,
   requireNewestPeriod,
@@ -27,6 +26,7 @@ import {
   showDiagnostics,
   widthOf,
 } from "./context.ts";
+import { displayPath } from "./display-path.ts";
 import { sourceDate } from "./document-file.ts";
 
 export type DiffLayer = Layer;

@@ -33,7 +33,7 @@ export const documentWriters: Readonly<Record<DocumentFormat, Writer>> = {
     isForPrograms: false,
     write: async (document, { host }) => {
       const { writeDocx } = await import("../docx/write-docx.ts");
-      const pdf = host.convertToPdf(await writeDocx(document));
+      const pdf = await host.convertToPdf(await writeDocx(document));
       if ("bytes" in pdf) return pdf.bytes;
       throw new CannotRun((texts) => (pdf.problem === "missing" ? texts.noOffice : texts.noPdf));
     },

@@ -2,7 +2,8 @@ import path from "node:path";
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { expectedItems } from "../follow-up/expected-items.ts";
 import { loadProgramme } from "../load-report.ts";
-import { type Period, periodOf, shiftPeriod } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { type Loaded, loadEntry } from "../read-workspace.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
@@ -17,7 +18,8 @@ import {
   programmePath,
   reportsFolder,
 } from "../workspace.ts";
-import { type Context, displayPath, type ExitCode, readPeriod, say, showDiagnostics } from "./context.ts";
+import { type Context, type ExitCode, readPeriod, say, showDiagnostics } from "./context.ts";
+import { displayPath } from "./display-path.ts";
 
 /** Makes what a month needs and is not there yet; touches nothing that is. */
 export function init(context: Context, argument: string | undefined): ExitCode {

@@ -2,7 +2,8 @@ import path from "node:path";
 import { printPatch } from "../compare/print-patch.ts";
 import type { Output } from "../host.ts";
 import { repairFiles } from "../repair-files.ts";
-import { type Context, displayPath, say } from "./context.ts";
+import { type Context, say } from "./context.ts";
+import { displayPath } from "./display-path.ts";
 
 export interface RepairOptions {
   readonly isDryRun: boolean;

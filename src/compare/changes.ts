@@ -1,7 +1,7 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import type { Language } from "../language/language.ts";
 import type { Outcome, Status } from "../model/entry.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
 
 /**
  * How the reports of two periods differ, in the order of the later one: all that any view shows, as plain data.

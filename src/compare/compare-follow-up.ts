@@ -1,7 +1,7 @@
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { type FollowedItem, followItems } from "../follow-up/follow-items.ts";
 import type { Language } from "../language/language.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
 import type { FollowUpChange, Mention } from "./changes.ts";
 import { findMentions } from "./find-mentions.ts";

@@ -1,7 +1,8 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import type { Language } from "../language/language.ts";
 import type { Entry } from "../model/entry.ts";
-import { type Period, shiftPeriod } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { shiftPeriod } from "../model/period.ts";
 import type { Report, ReportPart } from "../model/report.ts";
 import type { Comparison, SectionChange, WorkstreamChange } from "./changes.ts";
 import { compareFollowUp } from "./compare-follow-up.ts";

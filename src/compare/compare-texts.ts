@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
 import { arrangeParagraphs, type ComparedPair, type CutParagraph } from "./arrange-paragraphs.ts";
 import type { ParagraphChange, Piece, SectionChange } from "./changes.ts";
 import { compareWords, mostSameShare, sameShare } from "./compare-words.ts";

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import { wordPattern } from "../language/word-pattern.ts";
-import { formatMonth, type Period, shiftPeriod } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { formatMonth, shiftPeriod } from "../model/period.ts";
 
 /** A word, white space, or a single other character. */
 const token = new RegExp(`${wordPattern}|\\s+|[^\\s]`, "gu");

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Range } from "./codes.ts";
+import { columnWidth, isPlain } from "./column-width.ts";
 import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
 
@@ -38,14 +38,17 @@ export function quoteSource(lines: LineIndex, range: Range, width: number, paint
   ];
 }
 
-const graphemes = new Intl.Segmenter("sv", { granularity: "grapheme" });
+/** Made when it is first needed: it takes longer than to find what it is for. */
+let graphemes: Intl.Segmenter | undefined;
 const ellipsis: Cell = { shown: "…", units: 0, width: 1 };
 
 /** Control characters would move the cursor or change the terminal: each is shown as one visible character. */
 function cellsOf(text: string): Cell[] {
+  if (isPlain(text)) return [...text].map((shown) => ({ shown, units: 1, width: 1 }));
+  graphemes ??= new Intl.Segmenter("sv", { granularity: "grapheme" });
   return [...graphemes.segment(text)].map(({ segment }) => {
     const shown = segment.replaceAll("\t", " ").replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, "\uFFFD");
-    return { shown, units: segment.length, width: stringWidth(shown) };
+    return { shown, units: segment.length, width: columnWidth(shown) };
   });
 }
 

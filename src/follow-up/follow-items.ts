@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Entry, FollowUpItem } from "../model/entry.ts";
-import { type Period, shiftPeriod } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { shiftPeriod } from "../model/period.ts";
 import { type AskedItem, type ExpectedItem, expectedItems, pairAlike } from "./expected-items.ts";
 
 /** A planned item, followed through the months until it was done, dropped, or asked about no more. */

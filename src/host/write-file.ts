@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { errorCode, statOf } from "./stat-file.ts";
@@ -73,7 +72,7 @@ function isWritable(file: string): boolean {
 function writeBeside<T>(file: string, data: string | Uint8Array, putInPlace: (draft: string) => T): T {
   const draft = path.join(
     path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(4).toString("hex")}.tmp`,
+    `.${path.basename(file)}.${Math.random().toString(36).slice(2)}.tmp`,
   );
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Images, LoadImages } from "./image.ts";
-import type { Period } from "./period.ts";
+import type { Period } from "./parse-period.ts";
 import { clean, type Source, textAt } from "./programme.ts";
 
 export type Status = RawStatus;

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
-import { formatMonth, formatPeriod, type Period, shiftPeriod } from "./period.ts";
+import type { Period } from "./parse-period.ts";
+import { formatMonth, formatPeriod, shiftPeriod } from "./period.ts";
 
 /** The variables that titles and headings of the programme file may use. */
 export const variables = ["period", "month", "nextPeriod", "nextMonth"] as const;

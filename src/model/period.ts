@@ -3,20 +3,7 @@ import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
 import type { Language } from "../language/language.ts";
-
-declare const periodBrand: unique symbol;
-
-/** One calendar month, written `2023-03`. Periods order as text does. */
-export type Period = string & { readonly [periodBrand]: true };
-
-/** Four digits for the year, so that periods order as text. */
-const form = /^(\d{4})-(0[1-9]|1[0-2])$/;
-
-/** The period that a text names, or undefined where it is not of the form `2023-03`. */
-export function parsePeriod(text: string): Period | undefined {
-  // The form is all that a period is.
-  return form.test(text) && !text.startsWith("0000") ? (text as Period) : undefined;
-}
+import type { Period } from "./parse-period.ts";
 
 /** The period that a moment falls in, in the local time of the machine: the office's month turns at its own midnight. */
 export function periodOf(moment: Date): Period {

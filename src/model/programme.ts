@@ -6,7 +6,7 @@ import { readText, type SourceText } from "../source/source-text.ts";
 import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import type { Images, LoadImages } from "./image.ts";
 import { buildLayout, type Layout } from "./layout.ts";
-import type { Period } from "./period.ts";
+import type { Period } from "./parse-period.ts";
 
 /** The whole undertaking: what its reports have in common from month to month. */
 export interface Programme {

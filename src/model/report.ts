@@ -1,6 +1,6 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import type { Entry } from "./entry.ts";
-import type { Period } from "./period.ts";
+import type { Period } from "./parse-period.ts";
 import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
 
 /** One file of a period's folder that is meant as an entry. */

@@ -17,7 +17,8 @@ import { isTold } from "../compare/settle-change.ts";
 import { countFollowUp } from "../compare/summarize.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
-import { formatPeriod, type Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { formatPeriod } from "../model/period.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { printSection } from "./print-text-changes.ts";
 

@@ -1,6 +1,7 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import type { Entry } from "../model/entry.ts";
-import { type Period, shiftPeriod } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { shiftPeriod } from "../model/period.ts";
 import { type Programme, type Section, sectionTexts } from "../model/programme.ts";
 import { buildReport, type Month } from "../model/report.ts";
 import type { SourceText } from "../source/source-text.ts";

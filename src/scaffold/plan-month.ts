@@ -1,4 +1,4 @@
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
 import { nameIn, type Programme } from "../model/programme.ts";
 import { reportingWorkstreams } from "../model/report.ts";
 import { type LastEntry, scaffoldEntry } from "./scaffold-entry.ts";

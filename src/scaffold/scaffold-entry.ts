@@ -3,7 +3,8 @@ import { documentWords } from "../language/document-words.ts";
 import type { Language } from "../language/language.ts";
 import { scaffoldWords } from "../language/scaffold-words.ts";
 import type { Outcome } from "../model/entry.ts";
-import { formatPeriod, type Period, shiftPeriod } from "../model/period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { formatPeriod, shiftPeriod } from "../model/period.ts";
 
 /** What a workstream's last entry leaves to answer, and the period that it was written in. */
 export interface LastEntry {

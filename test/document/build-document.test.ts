@@ -3,7 +3,7 @@ import { buildDocument } from "../../src/document/build-document.ts";
 import { type Document, type Heading, type Inline, words } from "../../src/document/document.ts";
 import { createHost } from "../../src/host.ts";
 import { loadDraft, loadPeriod } from "../../src/load-report.ts";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { printOutline } from "../../src/print/print-outline.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 import { makeWorkspace } from "../support/workspace.ts";

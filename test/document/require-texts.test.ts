@@ -4,7 +4,7 @@ import type { Block } from "../../src/document/document.ts";
 import { requireTexts } from "../../src/document/require-texts.ts";
 import { createHost } from "../../src/host.ts";
 import { loadPeriod } from "../../src/load-report.ts";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { entry } from "../support/findings.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { createHost } from "../../src/host.ts";
 import { loadPeriod } from "../../src/load-report.ts";
 import { hashSources } from "../../src/model/hash-sources.ts";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 import { makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";

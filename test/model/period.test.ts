@@ -1,14 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  formatMonth,
-  formatPeriod,
-  lastDay,
-  type Period,
-  parsePeriod,
-  periodOf,
-  shiftPeriod,
-} from "../../src/model/period.ts";
+import { type Period, parsePeriod } from "../../src/model/parse-period.ts";
+import { formatMonth, formatPeriod, lastDay, periodOf, shiftPeriod } from "../../src/model/period.ts";
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);

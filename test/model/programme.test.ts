@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { nameIn, reportsIn, type Workstream } from "../../src/model/programme.ts";
 
 const month = (text: string): Period => text as Period;

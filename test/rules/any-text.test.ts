@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { createHost, type Host } from "../../src/host.ts";
 import { loadProgramme, loadReport } from "../../src/load-report.ts";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { repairFiles } from "../../src/repair-files.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { planItems } from "../../src/follow-up/plan-items.ts";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { defaultProgramme } from "../../src/scaffold/default-programme.ts";
 import { scaffoldEntry } from "../../src/scaffold/scaffold-entry.ts";
 import { checkEntryShape } from "../../src/schema/check-shape.ts";

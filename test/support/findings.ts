@@ -7,7 +7,7 @@ import { createHost } from "../../src/host.ts";
 import type { Speller } from "../../src/language/speller.ts";
 import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
 import { loadProgramme, loadReport } from "../../src/load-report.ts";
-import type { Period } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/parse-period.ts";
 import { applyEdits } from "../../src/repair-file.ts";
 import { makeWorkspace } from "./workspace.ts";
 

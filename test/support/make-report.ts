@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { buildEntry, type Entry } from "../../src/model/entry.ts";
-import { type Period, parsePeriod } from "../../src/model/period.ts";
+import { type Period, parsePeriod } from "../../src/model/parse-period.ts";
 import { buildProgramme, type Programme } from "../../src/model/programme.ts";
 import { buildReport, type Report } from "../../src/model/report.ts";
 import { checkEntryShape, checkProgrammeShape } from "../../src/schema/check-shape.ts";

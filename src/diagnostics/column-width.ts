@@ -1,0 +1,39 @@
+/** Latin letters, digits, and the marks of running text: each takes one column, and needs no longer look. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+
+/** Whether every UTF-16 unit of a text is a character of its own that takes one column. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
+/**
+ * How many columns a character, as a reader sees it, takes on a terminal: none, one or two.
+ *
+ * Two for emoji and for the scripts that Unicode calls wide (UAX #11); none for marks and signs that show nothing.
+ */
+export function columnWidth(character: string): number {
+  if (isPlain(character)) return character.length;
+  patterns ??= createPatterns();
+  if (patterns.nothing.test(character)) return 0;
+  return patterns.wide.test(character) ? 2 : 1;
+}
+
+/** Emoji that a zero-width joiner makes one of. */
+const joined = "\\p{Extended_Pictographic}.*\\u200D.*\\p{Extended_Pictographic}";
+/** East Asian letters and signs, from Hangul to the planes of ideographs. */
+const wideScripts =
+  "\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF01-\\uFF60\\uFFE0-\\uFFE6" +
+  "\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}";
+
+/** Made when they are first needed: Unicode's tables take longer to read than the rest of a run's findings. */
+let patterns: ReturnType<typeof createPatterns> | undefined;
+
+function createPatterns() {
+  return {
+    nothing: /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Cs}]+$/u,
+    wide: new RegExp(
+      `^(?:\\p{RGI_Emoji}$|[\\d#*]\\u20E3$|\\p{Emoji_Presentation}|${joined}|[${wideScripts}])`,
+      "v",
+    ),
+  };
+}
