@@ -1,5 +1,6 @@
 // Bundles src/ into dist/: one entry, and a chunk for each thing that is loaded late. Nothing but Node is needed to
 // run the result, so that installing the package installs nothing else.
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,11 +32,19 @@ const { metafile, outputFiles } = await build({
 // long as all that `--version` does.
 mkdirSync(path.join(dist, "chunks"), { recursive: true });
 writeFileSync(path.join(dist, "package.json"), '{ "type": "commonjs" }\n');
+const allCode = outputFiles.map(({ text }) => text).join("");
+const buildId = createHash("sha256").update(allCode).digest("hex").slice(0, 16);
 for (const { path: file, text } of outputFiles) {
   // A chunk that is loaded late is required late; optional packages may be ES modules, and stay imported.
   const late = text.replace(/import\("(\.[^"]+)"\)/g, 'Promise.resolve().then(() => require("$1"))');
-  const { code } = await transform(late, { format: "cjs", platform: "node", target: "node20", minify: true });
-  writeFileSync(file, code);
+  const { code } = await transform(late, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    define: { "import.meta.filename": "__filename" },
+  });
+  writeFileSync(file, code.replaceAll("MILLREP_BUILD_ID", buildId));
 }
 
 // The licences of the packages in the bundle ask for their notices to come along.

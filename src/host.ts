@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { type CacheFiles, createCacheFiles } from "./host/cache-files.ts";
 import type { Pdf } from "./host/convert-to-pdf.ts";
 import { type FileContents, type FolderItem, listFolder, readFile } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
@@ -11,6 +12,9 @@ export interface Output {
   readonly columns: number | undefined;
   readonly write: (data: string | Uint8Array) => void;
 }
+
+/** The part of the host that reports are read from: what is loaded depends on nothing else. */
+export type HostFiles = Pick<Host, "readFile" | "listFolder" | "realPath">;
 
 /** The only door to files, streams, the clock and the terminal. Paths are absolute. */
 export interface Host {
@@ -36,11 +40,13 @@ export interface Host {
   /** Turns a Word document into a PDF with an installed LibreOffice. */
   readonly convertToPdf: (docx: Uint8Array) => Promise<Pdf>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Files of the user's that save work; undefined where there is no place for such. */
+  readonly cache: CacheFiles | undefined;
   /**
    * Calls back once when it watches a folder, and then after every change below it, once that has settled, until the
-   * process is told to stop.
+   * process is told to stop. One call is over before the next begins; one that fails ends the watch.
    */
-  readonly watchFolder: (folder: string, onChange: () => void) => Promise<void>;
+  readonly watchFolder: (folder: string, onChange: () => Promise<void> | void) => Promise<void>;
 }
 
 /** The real world. Parts can be replaced: tests give streams, a folder and a clock of their own. */
@@ -65,6 +71,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
       return convertToPdf(docx, parts.env ?? process.env);
     },
     readStdin,
+    cache: createCacheFiles(parts.env ?? process.env, process.platform),
     watchFolder,
     ...parts,
   };

@@ -2,22 +2,30 @@ import path from "node:path";
 import type { Severity } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { textsToCome } from "./diagnostics/texts-to-come.ts";
-import type { Host } from "./host.ts";
+import type { HostFiles } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
 import { type Period, parsePeriod } from "./model/parse-period.ts";
 import { shiftPeriod } from "./model/period.ts";
 import type { Programme } from "./model/programme.ts";
-import { buildDraft, buildReport, type Report } from "./model/report.ts";
+import { buildDraft, buildReport, type Month, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";
 import { checkMonth, checkProgramme } from "./rules/check-report.ts";
-import { listPeriods, reportsFolder } from "./workspace.ts";
+import { reportsFolder } from "./workspace.ts";
 
 /** Reads, parses and checks the programme file of a workspace. The value is absent where it has errors. */
-export function loadProgramme(host: Host, root: string, speller?: Speller): Loaded<Programme> {
-  const read = readProgramme(host, root);
+export function loadProgramme(host: HostFiles, root: string, speller?: Speller): Loaded<Programme> {
+  return judgeProgramme(readProgramme(host, root), findMisnamedMonths(host, root), speller);
+}
+
+/** A programme file that was read, with what the rules say of it and what is wrong with the folders beside it. */
+export function judgeProgramme(
+  read: Loaded<Programme>,
+  misnamedMonths: readonly Diagnostic[],
+  speller: Speller | undefined,
+): Loaded<Programme> {
   if (!read.value) return { ...read, diagnostics: inOrder(read.diagnostics) };
   const found = checkProgramme({ programme: read.value, speller });
-  return { ...read, diagnostics: inOrder([...findMisnamedMonths(host, root), ...found]) };
+  return { ...read, diagnostics: inOrder([...misnamedMonths, ...found]) };
 }
 
 /**
@@ -27,16 +35,24 @@ export function loadProgramme(host: Host, root: string, speller?: Speller): Load
  * there is no report.
  */
 export function loadReport(
-  host: Host,
+  host: HostFiles,
   root: string,
   programme: Programme | undefined,
   period: Period,
   speller?: Speller,
 ): Loaded<Report> {
-  const { value: month, diagnostics, sources } = readMonth(host, root, period);
+  const previous = programme && readMonth(host, root, shiftPeriod(period, -1)).value;
+  return judgeMonth(programme, readMonth(host, root, period), previous, speller);
+}
+
+/** A month that was read, as a report, with what the rules say of it. There may be no month before it. */
+export function judgeMonth(
+  programme: Programme | undefined,
+  { value: month, diagnostics, sources }: Loaded<Month>,
+  previous: Month | undefined,
+  speller: Speller | undefined,
+): Loaded<Report> {
   if (!programme || !month) return { value: undefined, diagnostics: inOrder(diagnostics), sources };
-  const before = shiftPeriod(period, -1);
-  const previous = listPeriods(host, root).includes(before) ? readMonth(host, root, before).value : undefined;
   const found = checkMonth({ programme, month, previous, speller });
   return { value: buildReport(programme, month), diagnostics: inOrder([...diagnostics, ...found]), sources };
 }
@@ -46,7 +62,7 @@ export function loadReport(
  * something to compare. The value is absent where a file cannot be read.
  */
 export function readReports(
-  host: Host,
+  host: HostFiles,
   root: string,
   programme: Programme,
   periods: readonly Period[],
@@ -62,7 +78,7 @@ export function readReports(
 }
 
 /** Folders that are meant as months and are not read as such: `2023-4`, `2023-04 `, `2023_04`. */
-function findMisnamedMonths(host: Host, root: string): Diagnostic[] {
+export function findMisnamedMonths(host: HostFiles, root: string): Diagnostic[] {
   const items = host.listFolder(path.join(root, reportsFolder)) ?? [];
   return items.flatMap(({ name, kind }) => {
     const [, year = "", month = ""] = /^\s*(\d{4})[-_. ]?(\d{1,2})\s*$/.exec(name) ?? [];
@@ -97,7 +113,7 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** A whole period: its programme and report, and the findings of both in the order of their files. */
-export function loadPeriod(host: Host, root: string, period: Period, speller?: Speller): Loaded<Report> {
+export function loadPeriod(host: HostFiles, root: string, period: Period, speller?: Speller): Loaded<Report> {
   const loaded = loadParts(host, root, period, speller);
   return hasErrors(loaded.diagnostics) ? { ...loaded, value: undefined } : loaded;
 }
@@ -106,7 +122,7 @@ export function loadPeriod(host: Host, root: string, period: Period, speller?: S
  * A period as far as it has come: that entries and texts are still to come is no more than a warning, and the report
  * knows which they are.
  */
-export function loadDraft(host: Host, root: string, period: Period, speller?: Speller): Loaded<Report> {
+export function loadDraft(host: HostFiles, root: string, period: Period, speller?: Speller): Loaded<Report> {
   const { value, diagnostics: found, sources } = loadParts(host, root, period, speller);
   const diagnostics = found.map(
     (diagnostic): Diagnostic =>
@@ -117,7 +133,7 @@ export function loadDraft(host: Host, root: string, period: Period, speller?: Sp
   return { value: buildDraft(value, unwrittenIn), diagnostics, sources };
 }
 
-function loadParts(host: Host, root: string, period: Period, speller?: Speller): Loaded<Report> {
+function loadParts(host: HostFiles, root: string, period: Period, speller?: Speller): Loaded<Report> {
   const programme = loadProgramme(host, root, speller);
   const report = loadReport(host, root, programme.value, period, speller);
   const diagnostics: Diagnostic[] = sortDiagnostics([...programme.diagnostics, ...report.diagnostics]);

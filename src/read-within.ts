@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Host } from "./host.ts";
+import type { HostFiles } from "./host.ts";
 
 /** A file of the workspace. */
 export interface FileWithin {
@@ -15,7 +15,7 @@ export interface FileWithin {
  * office's into a published document.
  */
 export function readWithin(
-  host: Host,
+  host: HostFiles,
   root: string,
   folder: string,
   source: string,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FileKind } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Result } from "./diagnostics/diagnostic.ts";
-import type { Host } from "./host.ts";
+import type { HostFiles } from "./host.ts";
 import { loadImages } from "./load-images.ts";
 import { loadTemplate } from "./load-template.ts";
 import { buildEntry } from "./model/entry.ts";
@@ -23,7 +23,7 @@ export interface Loaded<T> extends Result<T> {
 }
 
 /** Reads the programme file and gives it meaning: read → parse → schema → build. */
-export function readProgramme(host: Host, root: string): Loaded<Programme> {
+export function readProgramme(host: HostFiles, root: string): Loaded<Programme> {
   const sources: Sources = new Map();
   const source = readSource(host, root, programmePath, "programme", sources);
   if (!source.value) return { ...source, value: undefined, sources };
@@ -37,7 +37,7 @@ export function readProgramme(host: Host, root: string): Loaded<Programme> {
 }
 
 /** Reads every entry of a period. The value is absent where the folder cannot be read. */
-export function readMonth(host: Host, root: string, period: Period): Loaded<Month> {
+export function readMonth(host: HostFiles, root: string, period: Period): Loaded<Month> {
   const sources: Sources = new Map();
   const folder = periodFolder(period);
   const files: EntryFile[] = [];
@@ -71,7 +71,7 @@ export function readMonth(host: Host, root: string, period: Period): Loaded<Mont
 
 /** Reads one entry file. A file with problems still counts as there, so that it is not called missing too. */
 export function loadEntry(
-  host: Host,
+  host: HostFiles,
   root: string,
   file: string,
   id: string,
@@ -90,7 +90,7 @@ export function loadEntry(
 }
 
 /** Reads the images of texts whose file lies in a folder of the workspace. */
-function imageLoader(host: Host, root: string, folder: string): LoadImages {
+function imageLoader(host: HostFiles, root: string, folder: string): LoadImages {
   return (texts) =>
     loadImages(
       host,
@@ -101,7 +101,7 @@ function imageLoader(host: Host, root: string, folder: string): LoadImages {
 }
 
 function readSource(
-  host: Host,
+  host: HostFiles,
   root: string,
   file: string,
   kind: FileKind,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { FolderItem } from "./host/read-file.ts";
-import type { Host } from "./host.ts";
+import type { Host, HostFiles } from "./host.ts";
 import { type Period, parsePeriod } from "./model/parse-period.ts";
 
 /** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */
@@ -35,7 +35,7 @@ export function findSourceRoot(host: Host, root: string): string {
 }
 
 /** The periods that have a folder, oldest first. */
-export function listPeriods(host: Host, root: string): Period[] {
+export function listPeriods(host: HostFiles, root: string): Period[] {
   const items = host.listFolder(path.join(root, reportsFolder)) ?? [];
   return items
     .filter(({ kind }) => kind === "folder")

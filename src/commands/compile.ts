@@ -23,7 +23,7 @@ import {
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
-import { requiredSpeller } from "./prepare-speller.ts";
+import { requiredSpeller } from "./require-speller.ts";
 
 export interface CompileOptions {
   readonly output?: string;

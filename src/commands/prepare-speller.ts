@@ -1,22 +1,27 @@
+import type { Spelling, WorkspaceChecker } from "../check-workspace.ts";
 import type { Speller } from "../language/speller.ts";
-import { readProgramme } from "../read-workspace.ts";
+import { identifySpeller } from "../spelling/identify-speller.ts";
 import { type Context, say } from "./context.ts";
 
-/** Loads the speller where the programme lets misspelt words stop its reports: only then `compile` needs it. */
-export async function requiredSpeller(context: Context, root: string): Promise<Speller | undefined> {
-  const setting = readProgramme(context.host, root).value?.rules.get("text/spelling");
-  return setting === "error" ? prepareSpeller(context, root) : undefined;
+/**
+ * How to check spelling where the programme asks for it; undefined where it does not, or where the speller is not
+ * installed, which is said.
+ */
+export async function prepareSpelling(
+  context: Context,
+  checker: WorkspaceChecker,
+): Promise<Spelling | undefined> {
+  if (!(await checker.wantsSpeller())) return undefined;
+  const identity = identifySpeller();
+  if (identity !== undefined) return { identity, load: () => loadSpeller(context) };
+  say(context, context.messages.validate.noSpeller);
+  return undefined;
 }
 
-/**
- * Loads the speller where the programme's texts are in its language and the rule is not off; says so where it is not
- * installed.
- */
-export async function prepareSpeller(context: Context, root: string): Promise<Speller | undefined> {
-  const programme = readProgramme(context.host, root).value;
-  if (programme?.language !== "sv" || programme.rules.get("text/spelling") === "off") return undefined;
-  const { loadSpeller } = await import("../spelling/load-speller.ts");
-  const speller = await loadSpeller();
+/** Loads the speller, or says that it is not installed. */
+export async function loadSpeller(context: Context): Promise<Speller | undefined> {
+  const { loadSpeller: load } = await import("../spelling/load-speller.ts");
+  const speller = await load();
   if (!speller) say(context, context.messages.validate.noSpeller);
   return speller;
 }

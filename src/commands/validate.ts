@@ -1,10 +1,8 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
+import { type Checked, createChecker, type Spelling, type WorkspaceChecker } from "../check-workspace.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Counts } from "../language/messages.ts";
-import type { Speller } from "../language/speller.ts";
-import { loadProgramme, loadReport } from "../load-report.ts";
-import type { Loaded, Sources } from "../read-workspace.ts";
 import { reportsFolder } from "../workspace.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {
@@ -17,8 +15,7 @@ import {
   showDiagnostics,
 } from "./context.ts";
 import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
-import { prepareSpeller } from "./prepare-speller.ts";
-import { repairWorkspace } from "./repair-workspace.ts";
+import { prepareSpelling } from "./prepare-speller.ts";
 import { withStdin } from "./with-stdin.ts";
 
 export type ValidateFormat = "text" | RunFormat;
@@ -31,6 +28,8 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
   readonly noSpell?: boolean;
+  /** Whether to look at everything again, whatever earlier runs found. */
+  readonly noCache?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
   /** How many warnings a run may have and still be done. */
@@ -43,7 +42,7 @@ const wholeFormats: ReadonlySet<ValidateFormat> = new Set(["json", "sarif"]);
 interface CheckOptions extends ValidateOptions {
   /** Absent where people are to read the findings. */
   readonly formatRun: FormatRun | undefined;
-  readonly speller: Speller | undefined;
+  readonly spelling: Spelling | undefined;
 }
 
 /** Loads the periods asked for, repairs what it may, and shows what is wrong in them; once, or at every change. */
@@ -54,26 +53,24 @@ export async function validate(
 ): Promise<ExitCode> {
   const root = requireWorkspace(context);
   const formatRun = given.format === "text" ? undefined : await loadRunFormat(context, given.format);
-  const speller = given.noSpell ? undefined : await prepareSpeller(context, root);
-  const options: CheckOptions = { ...given, formatRun, speller };
+  const checker = checkerOf(context, root, given);
+  const spelling = given.noSpell ? undefined : await prepareSpelling(context, checker);
+  const options: CheckOptions = { ...given, formatRun, spelling };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
     return check(await withStdin(context, file), root, [file], options);
   }
   if (!options.watch) return check(context, root, targets, options);
-  const { host, messages } = context;
-  const clear = host.stdout.isTerminal ? "\u001B[2J\u001B[3J\u001B[H" : "";
-  let isFirst = true;
-  const checkAgain = (): void => {
-    host.stdout.write(clear);
-    // What cannot be done at all ends the command; what can no longer be done only says so.
-    if (isFirst) check(context, root, targets, options);
-    else checkWhileWatching(context, root, targets, options);
-    isFirst = false;
-    say(context, messages.validate.watching);
-  };
-  await host.watchFolder(path.join(root, reportsFolder), checkAgain);
-  return 0;
+  return checkWhileWatching(context, root, targets, options);
+}
+
+/** As the workspace is now: what it has read once, it does not read again. */
+function checkerOf(
+  { host }: Context,
+  root: string,
+  { noCache = false }: Pick<ValidateOptions, "noCache">,
+): WorkspaceChecker {
+  return createChecker(host, root, noCache ? undefined : host.cache);
 }
 
 function requireStdinName(
@@ -85,44 +82,55 @@ function requireStdinName(
   return stdinFilename;
 }
 
-/** What ends a single run, such as a month that was removed, only says so while watching. */
-function checkWhileWatching(
+/** Checks at every change, one run after the other. */
+async function checkWhileWatching(
   context: Context,
   root: string,
   targets: readonly string[],
   options: CheckOptions,
-): void {
-  try {
-    check(context, root, targets, options);
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    context.host.stderr.write(`${error.explain(context.messages.cannotRun)}\n`);
-  }
+): Promise<ExitCode> {
+  const { host, messages } = context;
+  const clear = host.stdout.isTerminal ? "\u001B[2J\u001B[3J\u001B[H" : "";
+  let isFirst = true;
+  await host.watchFolder(path.join(root, reportsFolder), async () => {
+    host.stdout.write(clear);
+    try {
+      await check(context, root, targets, options);
+    } catch (error) {
+      // What cannot be done at all ends the command; what can no longer be done, such as a removed month, only says so.
+      if (isFirst || !(error instanceof CannotRun)) throw error;
+      host.stderr.write(`${error.explain(messages.cannotRun)}\n`);
+    }
+    isFirst = false;
+    say(context, messages.validate.watching);
+  });
+  return 0;
 }
 
-function check(
+async function check(
   context: Context,
   root: string,
   arguments_: readonly string[],
   options: CheckOptions,
-): ExitCode {
+): Promise<ExitCode> {
   const { host } = context;
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
   const { periods, files, isAsked } = targets;
   if (options.fix) {
     const patches = options.format === "text" ? host.stdout : host.stderr;
     const files = filesOf(context, root, targets);
+    const { repairWorkspace } = await import("./repair-workspace.ts");
     repairWorkspace(context, root, files, { isDryRun: options.dryRun ?? false, patches });
   }
 
-  const programme = loadProgramme(host, root, options.speller);
-  const reports = periods.map((period) => loadReport(host, root, programme.value, period, options.speller));
-  const loaded = [programme, ...reports];
-  const sources: Sources = new Map(loaded.flatMap((part) => [...part.sources]));
-  const found = sortDiagnostics(loaded.flatMap(({ diagnostics }) => diagnostics));
+  const checker = checkerOf(context, root, options);
+  const parts: Checked[] = [await checker.checkProgramme(options.spelling)];
+  for (const period of periods) parts.push(await checker.checkPeriod(period, options.spelling));
+  const sources = new Map(parts.flatMap(({ texts }) => [...texts]));
+  const found = sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics));
   const diagnostics = found.filter(({ file }) => isAsked(file));
-  const checked = [...new Set([...[...sources.keys()].filter(isAsked), ...files])];
-  const isNothing = files.size === 0 && !hasErrors(diagnostics) && reports.every(hasNothing);
+  const checked = [...new Set([...parts.flatMap((part) => part.files).filter(isAsked), ...files])];
+  const isNothing = files.size === 0 && !hasErrors(diagnostics) && parts.slice(1).every(hasNothing);
 
   const { formatRun, verbose: isVerbose = false } = options;
   const shown = chooseShown(diagnostics, isVerbose || wholeFormats.has(options.format));
@@ -133,8 +141,8 @@ function check(
 }
 
 /** Whether a period has no entry, and none is missed: a build that checks nothing must not pass. */
-function hasNothing({ sources, diagnostics }: Loaded<unknown>): boolean {
-  return sources.size === 0 && diagnostics.every(({ code }) => code === "file/stray");
+function hasNothing({ files, diagnostics }: Checked): boolean {
+  return files.length === 0 && diagnostics.every(({ code }) => code === "file/stray");
 }
 
 /** Says how the run ended, and gives its exit code. Formats for programs hold the counts themselves. */

@@ -3,16 +3,15 @@ import fs from "node:fs";
 /** Editors save in several steps; what follows within this time, in milliseconds, is one change. */
 const settleTime = 80;
 
-export function watchFolder(folder: string, onChange: () => void): Promise<void> {
+export function watchFolder(folder: string, onChange: () => Promise<void> | void): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
     const look = (): void => {
-      try {
-        onChange();
-      } catch (error) {
-        stop();
+      running = running.then(onChange).catch((error: unknown) => {
         reject(error);
-      }
+        stop();
+      });
     };
     const watcher = fs.watch(folder, { recursive: true }, () => {
       clearTimeout(timer);
@@ -23,7 +22,7 @@ export function watchFolder(folder: string, onChange: () => void): Promise<void>
     const stop = (): void => {
       clearTimeout(timer);
       watcher.close();
-      resolve();
+      running.then(resolve, reject);
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);

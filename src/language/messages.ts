@@ -56,6 +56,7 @@ export type OptionKey =
   | "stdinFilename"
   | "maxWarnings"
   | "noSpell"
+  | "noCache"
   | "verbose"
   | "output"
   | "compileFormat"

@@ -26,6 +26,11 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
   };
 }
 
+/** The text to quote any file from, as it was read: without its byte order mark, and whatever is wrong with it. */
+export function quotableText(path: string, bytes: Uint8Array): string {
+  return decodeText(path, bytes).value?.text ?? decodeForQuoting(bytes);
+}
+
 /** The text to quote a bad file from: UTF-8 up to the first bad byte, and from there as Windows-1252 has it. */
 export function decodeForQuoting(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);

@@ -56,6 +56,7 @@ export const helpTexts: HelpTexts = {
     validateFormat: "text för människor, eller ett format för program",
     maxWarnings: "slutkod 1 också om det finns fler varningar än så",
     noSpell: "kontrollera inte stavningen",
+    noCache: "kontrollera allt på nytt, även det som inte har ändrats sedan förra gången",
     verbose: "visa också tipsen, som annars bara räknas",
     output: "skriv till den här filen, eller till standard ut med -",
     compileFormat: "dokumentets format; outline är en rad per stycke (roll, tabb, text) på standard ut",

@@ -1,0 +1,91 @@
+import path from "node:path";
+import { openAnswers } from "./answers/answer-store.ts";
+import type { Traced } from "./answers/trace.ts";
+import { buildId } from "./build-id.ts";
+import type { PartChecker } from "./check-parts.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { CacheFiles } from "./host/cache-files.ts";
+import type { HostFiles } from "./host.ts";
+import type { Speller } from "./language/speller.ts";
+import type { Period } from "./model/parse-period.ts";
+import type { Loaded } from "./read-workspace.ts";
+import { quotableText } from "./source/decode-text.ts";
+
+/** What a check of the programme file or of a month gives. */
+export interface Checked {
+  /** The files that were read, relative to the workspace. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file with findings: what they quote from. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** How to check spelling: which speller it is, and how to load it. */
+export interface Spelling {
+  readonly identity: string;
+  readonly load: () => Promise<Speller | undefined>;
+}
+
+export interface WorkspaceChecker {
+  readonly wantsSpeller: () => Promise<boolean>;
+  readonly checkProgramme: (spelling: Spelling | undefined) => Promise<Checked>;
+  readonly checkPeriod: (period: Period, spelling: Spelling | undefined) => Promise<Checked>;
+}
+
+/** Checks a workspace as it is now. What an earlier run found is not looked for again while nothing has changed. */
+export function createChecker(
+  host: HostFiles,
+  root: string,
+  cache: CacheFiles | undefined,
+): WorkspaceChecker {
+  // What Unicode says of a character, and so what a rule takes it for, comes with Node.
+  const conditions = [buildId, process.version];
+  const answers = cache && openAnswers({ host, cache, root, conditions });
+  let parts: Promise<PartChecker> | undefined;
+  const findAnew = async <T>(question: string, find: Find<T>): Promise<T> => {
+    parts ??= import("./check-parts.ts").then(({ createPartChecker }) => createPartChecker(host, root));
+    const { value, trace, isLasting = true } = await find(await parts);
+    if (isLasting) answers?.keep(question, value, trace);
+    return value;
+  };
+  const answer = async <T>(question: string, find: Find<T>): Promise<T> =>
+    // What is recalled was kept by this very program, for this very question.
+    (answers?.recall(question) as T | undefined) ?? (await findAnew(question, find));
+
+  const check = async (
+    part: string,
+    spelling: Spelling | undefined,
+    checkPart: (parts: PartChecker, speller: Speller | undefined) => Traced<Loaded<unknown>>,
+  ): Promise<Checked> => {
+    const found = await answer<Findings>(`${part} ${spelling?.identity ?? "no spelling"}`, async (parts) => {
+      const speller = await spelling?.load();
+      const { value, trace } = checkPart(parts, speller);
+      const { diagnostics, sources } = value;
+      // A speller that is there but cannot be loaded may be mended.
+      const isLasting = (spelling === undefined) === (speller === undefined);
+      return { value: { files: [...sources.keys()], diagnostics }, trace, isLasting };
+    });
+    return { ...found, texts: readTexts(host, root, found) };
+  };
+  return {
+    wantsSpeller: () => answer("wants speller", async (parts) => parts.wantsSpeller()),
+    checkProgramme: (spelling) =>
+      check("programme", spelling, (parts, speller) => parts.checkProgramme(speller)),
+    checkPeriod: (period, spelling) =>
+      check(`month ${period}`, spelling, (parts, speller) => parts.checkPeriod(period, speller)),
+  };
+}
+
+type Findings = Omit<Checked, "texts">;
+type Find<T> = (parts: PartChecker) => Promise<Traced<T> & { readonly isLasting?: boolean }>;
+
+/** The texts that findings quote from. */
+function readTexts(host: HostFiles, root: string, { files, diagnostics }: Findings): Map<string, string> {
+  const quoted = new Set(diagnostics.map(({ file }) => file));
+  return new Map(
+    files.flatMap((file) => {
+      const contents = quoted.has(file) ? host.readFile(path.join(root, file)) : undefined;
+      return contents && "bytes" in contents ? [[file, quotableText(file, contents.bytes)] as const] : [];
+    }),
+  );
+}
