@@ -10,6 +10,18 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = path.join(root, "dist");
 rmSync(dist, { recursive: true, force: true });
 
+// Commander starts other programs for commands that are programs of their own. Millrep has none, and Node takes as long to
+// load what starts programs as millrep to load commander.
+const withoutPrograms = {
+  name: "without-programs",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes("commander") ? { path: "none", namespace: "without-programs" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "without-programs" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ["src/cli.ts"],
@@ -26,6 +38,7 @@ const { metafile, outputFiles } = await build({
   write: false,
   // Optional: the dictionary has a licence of its own, and an office may leave it out.
   external: ["hunspell-asm", "dictionary-sv"],
+  plugins: [withoutPrograms],
 });
 
 // Only ES modules can be split, but Node loads CommonJS sooner: it starts without the loader of modules, which takes as
