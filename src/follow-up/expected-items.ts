@@ -66,7 +66,7 @@ export function pairAlike(
   const taken = new Set(pairs);
   const left = [...items.entries()].filter(([index]) => pairs[index] === undefined);
   const free = [...others.entries()].filter(([index]) => !taken.has(index));
-  if (left.length * free.length > mostPairs) return pairs;
+  if (left.length === 0 || free.length === 0 || left.length * free.length > mostPairs) return pairs;
   const likeness = createLikeness([...items, ...others], language);
   const worth = (row: number, column: number): number =>
     likeness(left[row]?.[1] ?? "", free[column]?.[1] ?? "");

@@ -22,13 +22,12 @@ export function findAbbreviations(text: string, isNamed: (word: string) => boole
   if (!/\p{Ll}/u.test(text)) return [];
   const words = findPlainWords(text);
   return words.flatMap((word, index) => {
-    const isBesideStressed = [words[index - 1], words[index + 1]].some(
-      (other) => other && isStressed(other.text),
-    );
+    const isBesideStressed = (): boolean =>
+      [words[index - 1], words[index + 1]].some((other) => other && isStressed(other.text));
     return partsOf(word).flatMap((part) => {
       if (part.text.length > longest) return [];
       const bare = bareOf(part.text);
-      const isOne = isNamed(bare) || (hasShape(bare) && !isBesideStressed && !isNumbered(word, part));
+      const isOne = isNamed(bare) || (hasShape(bare) && !isBesideStressed() && !isNumbered(word, part));
       if (!isOne) return [];
       return [
         { text: bare, start: part.start, end: part.start + bare.length, key: abbreviationKey(bare), word },
@@ -44,12 +43,18 @@ export function abbreviationKey(text: string): string {
 
 /** An abbreviation without an ending that was put straight after it: VGRs, SMSen. */
 function bareOf(text: string): string {
+  if (ordinary.test(text)) return text;
   const [, bare, ending] = /^([\p{Lu}\p{N}]{2,})(\p{Ll}{1,3})$/u.exec(text) ?? [];
   return bare !== undefined && ending !== undefined && isEnding(ending, "") ? bare : text;
 }
 
+/** Most words: known at once to be no abbreviation, and to have no ending put after one. */
+const ordinary = /^[A-ZÅÄÖ]?[a-zåäöé]+$/;
+
 /** A word's parts between its hyphens. */
-function partsOf({ text, start }: TextSpan): TextSpan[] {
+function partsOf(word: TextSpan): TextSpan[] {
+  const { text, start } = word;
+  if (ordinary.test(text)) return [word];
   return [...text.matchAll(/[^-‑]+/g)].map(({ 0: part, index }) => ({
     text: part,
     start: start + index,
@@ -67,6 +72,7 @@ const longestInCapitals = 6;
 const romanNumeral = /^(?=.)M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 
 function hasShape(text: string): boolean {
+  if (ordinary.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   if (capitals < 2 || capitals <= small || text.length > longestInCapitals || /^\p{Ll}/u.test(text))

@@ -1,4 +1,3 @@
-import { addMonths } from "date-fns/addMonths";
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
@@ -12,17 +11,20 @@ export function periodOf(moment: Date): Period {
 
 /** The period some months later, or earlier where `months` is negative: December is followed by January. */
 export function shiftPeriod(period: Period, months: number): Period {
-  return periodOf(addMonths(firstDay(period), months));
+  const { year, month } = partsOf(period);
+  const count = year * 12 + (month - 1) + months;
+  const twoDigits = String((count % 12) + 1).padStart(2, "0");
+  return `${String(Math.floor(count / 12)).padStart(4, "0")}-${twoDigits}` as Period;
 }
 
 /** “mars 2023”, “March 2023”. */
 export function formatPeriod(period: Period, language: Language): string {
-  return format(firstDay(period), "LLLL yyyy", { locale: locales[language] });
+  return formatted("LLLL yyyy", period, language);
 }
 
 /** “mars”, “March”. */
 export function formatMonth(period: Period, language: Language): string {
-  return format(firstDay(period), "LLLL", { locale: locales[language] });
+  return formatted("LLLL", period, language);
 }
 
 /** The last day of a period as `2023-03-31`. */
@@ -32,6 +34,15 @@ export function lastDay(period: Period): string {
 }
 
 const locales = { sv, en: enGB };
+/** Every text of a month names the same few. */
+const known = new Map<string, string>();
+
+function formatted(pattern: string, period: Period, language: Language): string {
+  const key = `${pattern} ${period} ${language}`;
+  const words = known.get(key) ?? format(firstDay(period), pattern, { locale: locales[language] });
+  known.set(key, words);
+  return words;
+}
 
 /** Noon of the first day: no time zone's summer time moves it to another day. */
 function firstDay(period: Period): Date {

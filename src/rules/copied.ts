@@ -1,5 +1,11 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { comparableWords, findRepeats, findSequences, type Repeats } from "../language/find-repeats.ts";
+import {
+  comparableWords,
+  findRepeats,
+  findSequences,
+  type Repeats,
+  type Sequences,
+} from "../language/find-repeats.ts";
 import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import type { Passage } from "../markdown/read-passages.ts";
@@ -73,9 +79,10 @@ interface Copy {
 }
 
 function findCopies(prose: Prose, other: Prose): Copy[] {
-  const parts = prose.passages.map(({ words }) => comparableWords(words));
-  const sequences = findSequences(other.passages.map(({ words }) => comparableWords(words)));
+  const parts = wordsOf(prose);
+  const sequences = sequencesOf(other);
   const whole = findRepeats(parts.flat(), sequences);
+  if (whole.words === 0) return [];
   if (isCopied(whole) && plainWords(prose) === plainWords(other)) return [{ extent: "identical", part: 0 }];
 
   const copies = prose.passages.flatMap((passage, index): Copy[] => {
@@ -85,6 +92,22 @@ function findCopies(prose: Prose, other: Prose): Copy[] {
   // The items of a list may be too short to say by themselves where they come from.
   const isAll = copies.length === 0 || copies.length === parts.filter(isLong).length;
   return isAll && isCopied(whole) ? [{ extent: "text", part: whole.part }] : copies;
+}
+
+/** A text is compared with the one before it, and the one after it with it. */
+const knownWords = new WeakMap<Prose, readonly (readonly string[])[]>();
+const knownSequences = new WeakMap<Prose, Sequences>();
+
+function wordsOf(prose: Prose): readonly (readonly string[])[] {
+  const words = knownWords.get(prose) ?? prose.passages.map((passage) => comparableWords(passage.words));
+  knownWords.set(prose, words);
+  return words;
+}
+
+function sequencesOf(prose: Prose): Sequences {
+  const sequences = knownSequences.get(prose) ?? findSequences(wordsOf(prose));
+  knownSequences.set(prose, sequences);
+  return sequences;
 }
 
 function isCopied({ share, words }: Repeats): boolean {

@@ -42,7 +42,7 @@ function checkText(prose: Prose, programme: Programme): Diagnostic[] {
       passage,
       programme,
       words,
-      sentenceStarts: sentenceStartsIn(words),
+      isSentenceStart: (at) => sentenceStartsIn(words).has(at),
       isOwnParagraph: own.has(passage.inlines),
       next: own.get(passage.inlines),
     });
@@ -50,9 +50,12 @@ function checkText(prose: Prose, programme: Programme): Diagnostic[] {
 }
 
 function checkPassage(text: StyleText): Diagnostic[] {
+  const found = styleTable.flatMap(({ reason, find }) =>
+    find(text).map((one): Found => ({ ...one, reason })),
+  );
+  if (found.length === 0) return [];
   const isTerm = termTest(text.passage.words, text.programme);
-  return styleTable
-    .flatMap(({ reason, find }) => find(text).map((one): Found => ({ ...one, reason })))
+  return found
     .filter((one) => !isTerm(one) && (!aboutSpaces.has(one.reason) || isWrittenSo(text, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((one) => findingOf(text, one));
@@ -93,5 +96,6 @@ function findingOf(text: StyleText, { reason, start, end, written, changes }: Fo
 
 /** Words between single quotation marks are no running text either, once the marks are right. */
 function fillQuoted(words: string): string {
+  if (!words.includes("'")) return words;
   return words.replace(singleQuoted, (quoted) => `'${filler.repeat(Math.max(quoted.length - 2, 0))}'`);
 }

@@ -26,11 +26,12 @@ export const unmatchedFollowUp: Rule = {
 };
 
 function checkFollowUp(file: string, entry: Entry, earlier: Entry, language: Language): Diagnostic[] {
+  const written = entry.followUp.map(({ planned }) => planned);
+  if (written.length === 0) return [];
   const expected = expectedItems(earlier.plan?.value ?? "", earlier.followUp, language).map(
     ({ planned }) => planned,
   );
-  const written = entry.followUp.map(({ planned }) => planned);
-  if (written.length === 0 || expected.length === 0) return [];
+  if (expected.length === 0) return [];
   const same = pairSame(written, expected);
   const meant = pairAlike(written, expected, language);
   const unplanned = written.flatMap((planned, index) => {

@@ -10,6 +10,7 @@ import {
   type StyleRow,
   type StyleText,
   space,
+  wholeWords,
 } from "./style-row.ts";
 
 /** An abbreviation of several words: its right form, its parts, and whether the parts run together are no word. */
@@ -67,7 +68,8 @@ const shortened: readonly Shortened[] = [
  */
 function shortenedRow({ right, parts, alsoRight, runTogether }: Shortened): StyleRow {
   const [first = "", ...others] = parts;
-  const pattern = `${notAfterWord}${[anyFirst(first), ...others].join(`(?:\\.${space}?|${space})?`)}(?:\\.|${notBeforeWord})`;
+  const core = [anyFirst(first), ...others].join(`(?:\\.${space}?|${space})?`);
+  const pattern = `${notAfterWord}${core}(?:\\.|${notBeforeWord})`;
   const judge = (match: RegExpExecArray, text: StyleText): StyleFind | undefined => {
     const found = match[0].toLowerCase();
     if (found === right || found === alsoRight) return undefined;
@@ -79,7 +81,7 @@ function shortenedRow({ right, parts, alsoRight, runTogether }: Shortened): Styl
     reason: "abbreviation",
     source: sources.abbreviations,
     example: [`Vi testar ${parts.join(" ")} skrivare.`, `Vi testar ${right} skrivare.`],
-    find: findEach(new RegExp(pattern, "gu"), judge),
+    find: findEach(wholeWords(core), pattern, "gu", judge),
   };
 }
 
@@ -89,8 +91,11 @@ const cutOff = ["etc", "resp", "inkl", "exkl", "ev"].map(
     reason: "abbreviation",
     source: sources.abbreviations,
     example: [`Vi testar ${short} skrivare.`, `Vi testar ${short}. skrivare.`],
-    find: findEach(new RegExp(`${notAfterWord}${anyFirst(short)}(?![.…])${notBeforeWord}`, "gu"), (match) =>
-      certain(match, `${match[0]}.`),
+    find: findEach(
+      wholeWords(anyFirst(short)),
+      `${notAfterWord}${anyFirst(short)}(?![.…])${notBeforeWord}`,
+      "gu",
+      (match) => certain(match, `${match[0]}.`),
     ),
   }),
 );
@@ -101,7 +106,7 @@ const drawnTogether = ["ca", "nr"].map(
     reason: "abbreviation",
     source: sources.abbreviations,
     example: [`Vi testar ${short}. 10 flöden.`, `Vi testar ${short} 10 flöden.`],
-    find: findEach(new RegExp(`${notAfterWord}${short}\\.(?=${space}\\d)`, "gu"), (match) =>
+    find: findEach(wholeWords(`${short}\\.`), `${notAfterWord}${short}\\.(?=${space}\\d)`, "gu", (match) =>
       certain(match, short),
     ),
   }),
@@ -116,6 +121,8 @@ export const abbreviationRows: readonly StyleRow[] = [
     reason: "abbreviation",
     source: sources.abbreviations,
     example: ["Mötet börjar kl 10.", "Mötet börjar kl. 10."],
-    find: findEach(new RegExp(`${notAfterWord}kl(?=${space}\\d)`, "gu"), (match) => certain(match, "kl.")),
+    find: findEach(wholeWords("kl"), `${notAfterWord}kl(?=${space}\\d)`, "gu", (match) =>
+      certain(match, "kl."),
+    ),
   },
 ];

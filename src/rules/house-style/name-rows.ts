@@ -16,9 +16,11 @@ export const nameRows: readonly StyleRow[] = [
     example: ["Beslutet i Regionen gäller.", `Beslutet i ${organisation} gäller.`],
     // Not at the beginning of a sentence, where it may be any region, and not before a name: “Regionen Skåne”.
     find: findEach(
-      /(?<=[\p{L}\p{N},)][ \u00A0])Regionen(s?)(?![\p{L}\p{M}\p{N}]|[-:/][\p{L}\p{N}]|[ \u00A0]\p{Lu})/gu,
-      (match, { programme, sentenceStarts }) =>
-        programme.organisation === organisation && !sentenceStarts.has(match.index)
+      /Regionen/,
+      String.raw`(?<=[\p{L}\p{N},)][ \u00A0])Regionen(s?)(?![\p{L}\p{M}\p{N}]|[-:/][\p{L}\p{N}]|[ \u00A0]\p{Lu})`,
+      "gu",
+      (match, { programme, isSentenceStart }) =>
+        programme.organisation === organisation && !isSentenceStart(match.index)
           ? certain(match, organisation + (match[1] ?? ""))
           : undefined,
     ),
@@ -27,7 +29,7 @@ export const nameRows: readonly StyleRow[] = [
     reason: "organisation",
     source: sources.vgrName,
     example: ["Beslutet i VG-regionen gäller.", `Beslutet i ${organisation} gäller.`],
-    find: findEach(new RegExp(`${notAfterWord}VG-[Rr]egionen(s?)${notBeforeWord}`, "gu"), (match) =>
+    find: findEach(/VG-/, `${notAfterWord}VG-[Rr]egionen(s?)${notBeforeWord}`, "gu", (match) =>
       certain(match, organisation + (match[1] ?? "")),
     ),
   },
@@ -37,10 +39,9 @@ export const nameRows: readonly StyleRow[] = [
     example: ["Det är VGRs system.", "Det är VGR:s system."],
     // Two capitals, the last one just before the ending: VGRs, SoKIs, PD1s, VGR's.
     find: findEach(
-      new RegExp(
-        `${notAfterWord}(\\p{Lu}[\\p{L}]{0,8}\\p{Lu}\\d{0,2})(['’]?)(s|n|ns|en|ens|er|erna|ers|et|ets)${notBeforeWord}`,
-        "gu",
-      ),
+      /\p{Lu}[^\s]*\p{Lu}/u,
+      `${notAfterWord}(\\p{Lu}[\\p{L}]{0,8}\\p{Lu}\\d{0,2})(['’]?)(s|n|ns|en|ens|er|erna|ers|et|ets)${notBeforeWord}`,
+      "gu",
       (match) => {
         const [, name = "", apostrophe = "", ending = ""] = match;
         // A digit takes no ending but s: “PD1s”; “H2en” is no word.

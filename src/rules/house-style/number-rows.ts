@@ -31,7 +31,7 @@ export const numberRows: readonly StyleRow[] = [
     reason: "percent",
     source: sources.numbers,
     example: ["Vi har testat 10% av flödena.", "Vi har testat 10 % av flödena."],
-    find: findEach(/(?<![\p{L}\p{N}%])(\d[\d.,]{0,20})%(?![\p{L}\p{N}-])/gu, (match) =>
+    find: findEach(/%/, String.raw`(?<![\p{L}\p{N}%])(\d[\d.,]{0,20})%(?![\p{L}\p{N}-])`, "gu", (match) =>
       certain(match, `${match[1]} %`),
     ),
   },
@@ -41,7 +41,9 @@ export const numberRows: readonly StyleRow[] = [
     example: ["Vi flyttar 1000000 poster.", "Vi flyttar 1 000 000 poster."],
     // Not a phone number, a part of a larger number, a decimal, a date or a code.
     find: findEach(
-      /(?<![\p{L}\p{N}.,:/+#§_-]|\d[ \u00A0])[1-9]\d{4,8}(?![\p{L}\p{N}_-]|[/:.,]\p{N}|[ \u00A0]\d)/gu,
+      /\d{5}/,
+      String.raw`(?<![\p{L}\p{N}.,:/+#§_-]|\d[ \u00A0])[1-9]\d{4,8}(?![\p{L}\p{N}_-]|[/:.,]\p{N}|[ \u00A0]\d)`,
+      "gu",
       groupDigits,
     ),
   },
@@ -50,10 +52,15 @@ export const numberRows: readonly StyleRow[] = [
     source: sources.marks,
     example: ["Arbetet med del 1pågår nu.", "Arbetet med del 1 pågår nu."],
     // Three small letters at least: 3D, 5G and 2a are right.
-    find: findEach(/(?<![\p{L}\p{N}.,:/_-])(\d{1,4})(\p{Ll}{3,40})(?![\p{L}\p{M}\p{N}_:/-])/gu, (match) => {
-      const [, digits = "", word = ""] = match;
-      if (ordinal.test(word)) return undefined;
-      return joined.test(word) ? unsure(match) : certain(match, `${digits} ${word}`);
-    }),
+    find: findEach(
+      /\d[^\s\d]/,
+      String.raw`(?<![\p{L}\p{N}.,:/_-])(\d{1,4})(\p{Ll}{3,40})(?![\p{L}\p{M}\p{N}_:/-])`,
+      "gu",
+      (match) => {
+        const [, digits = "", word = ""] = match;
+        if (ordinal.test(word)) return undefined;
+        return joined.test(word) ? unsure(match) : certain(match, `${digits} ${word}`);
+      },
+    ),
   },
 ];

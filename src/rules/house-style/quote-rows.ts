@@ -21,6 +21,7 @@ function findDouble({ passage }: StyleText): StyleFind[] {
 }
 
 function findSingle({ passage }: StyleText): StyleFind[] {
+  if (!passage.words.includes("'")) return [];
   return [...ownWords(passage).matchAll(singleQuoted)].map((match) =>
     changed(match, `”${match[0].slice(1, -1)}”`),
   );

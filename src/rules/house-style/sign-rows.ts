@@ -10,6 +10,7 @@ const company = /^[ \u00A0](?:AB|Co|Ltd|Inc|HB|KB)(?!\p{L})/u;
 const ampersand = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,40})[ \u00A0]&(?=[ \u00A0]([\p{L}\p{N}-]{2,40}))/gu;
 
 function findAmpersands({ words }: StyleText): StyleFind[] {
+  if (!words.includes("&")) return [];
   return [...words.matchAll(ampersand)].flatMap((match): StyleFind[] => {
     const [before, left = "", right = ""] = match;
     const start = match.index;
@@ -35,7 +36,7 @@ const perOrTime =
   /\/(?:sekund|minut|timme|dag|dygn|vecka|månad|kvartal|år|person|patient|styck|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|sommar|höst|vinter)(?:en|n|et)?$/iu;
 
 /** Words of three letters or more: “km/h” is a unit, “s/n” an abbreviation. Before and after is no part of a path. */
-const slashed = /(?<![\p{L}\p{N}/.:@_-])\p{L}{3,40}(?:\/\p{L}{3,40}){1,5}(?![\p{L}\p{N}/:@_-]|\.\p{L})/gu;
+const slashed = String.raw`(?<![\p{L}\p{N}/.:@_-])\p{L}{3,40}(?:/\p{L}{3,40}){1,5}(?![\p{L}\p{N}/:@_-]|\.\p{L})`;
 
 /** Signs between words that stand for words. */
 export const signRows: readonly StyleRow[] = [
@@ -55,13 +56,15 @@ export const signRows: readonly StyleRow[] = [
     reason: "and-or",
     source: sources.marks,
     example: ["Läkare och/eller sjuksköterskor.", "Läkare och/eller sjuksköterskor."],
-    find: findEach(/(?<![\p{L}\p{N}/-])och\/eller(?![\p{L}\p{N}/-])/giu, (match) => unsure(match)),
+    find: findEach(/\//, String.raw`(?<![\p{L}\p{N}/-])och/eller(?![\p{L}\p{N}/-])`, "giu", (match) =>
+      unsure(match),
+    ),
   },
   {
     reason: "slash",
     source: sources.marks,
     example: ["Vi utbildar användare/coacher.", "Vi utbildar användare/coacher."],
-    find: findEach(slashed, (match) => {
+    find: findEach(/\//, slashed, "gu", (match) => {
       const [found] = match;
       // Two names side by side are one place or one role.
       const hasSmall = /(?:^|\/)\p{Ll}/u.test(found);

@@ -7,8 +7,11 @@ export const spaceRows: readonly StyleRow[] = [
     reason: "space-before-mark",
     source: sources.marks,
     example: ["Testet är klart , och flödet fungerar.", "Testet är klart, och flödet fungerar."],
-    find: findEach(/(?<=[\p{L}\p{M})”])[ \u00A0]{1,9}(?:([,;:!?.])(?=\s|$)|,(?=\p{L}))/gu, (match) =>
-      changed(match, match[1] ?? ", "),
+    find: findEach(
+      /[ \u00A0][,;:!?.]/,
+      String.raw`(?<=[\p{L}\p{M})”])[ \u00A0]{1,9}(?:([,;:!?.])(?=\s|$)|,(?=\p{L}))`,
+      "gu",
+      (match) => changed(match, match[1] ?? ", "),
     ),
   },
   {
@@ -17,7 +20,9 @@ export const spaceRows: readonly StyleRow[] = [
     example: ["Testet är klart.Nu mäter vi.", "Testet är klart. Nu mäter vi."],
     // Small letters before and one capital after: “Node.js” and “ASP.NET” are names.
     find: findEach(
-      /(?<![\p{L}\p{M}\p{N}.@/:_-])(\p{Ll}{2,40}[.!?])(\p{Lu}\p{Ll}{1,40})(?![\p{L}\p{N}.@/:_(-])/gu,
+      /[.!?]\S/,
+      String.raw`(?<![\p{L}\p{M}\p{N}.@/:_-])(\p{Ll}{2,40}[.!?])(\p{Lu}\p{Ll}{1,40})(?![\p{L}\p{N}.@/:_(-])`,
+      "gu",
       (match) => certain(match, `${match[1]} ${match[2]}`),
     ),
   },
@@ -26,7 +31,9 @@ export const spaceRows: readonly StyleRow[] = [
     source: sources.marks,
     example: ["Testet är klart,och flödet fungerar.", "Testet är klart, och flödet fungerar."],
     find: findEach(
-      /(?<![\p{L}\p{M}\p{N}.,@/:_-])(\p{L}{2,40},)(\p{Ll}{2,40})(?![\p{L}\p{N},@/:_(-])/gu,
+      /,\S/,
+      String.raw`(?<![\p{L}\p{M}\p{N}.,@/:_-])(\p{L}{2,40},)(\p{Ll}{2,40})(?![\p{L}\p{N},@/:_(-])`,
+      "gu",
       (match) => certain(match, `${match[1]} ${match[2]}`),
     ),
   },
@@ -34,7 +41,7 @@ export const spaceRows: readonly StyleRow[] = [
     reason: "double-space",
     source: sources.marks,
     example: ["Testet är  klart.", "Testet är klart."],
-    find: findEach(/(?<=\S) {2,}(?=[\p{L}\p{N}(”])/gu, (match, { prose, passage }) => {
+    find: findEach(/ {2}/, String.raw`(?<=\S) {2,}(?=[\p{L}\p{N}(”])`, "gu", (match, { prose, passage }) => {
       // A line break is a space in the words, and none in the file.
       const from = passage.starts[match.index] ?? 0;
       const to = passage.ends[match.index + match[0].length - 1] ?? from;

@@ -12,8 +12,8 @@ export interface StyleText {
   readonly programme: Programme;
   /** The writer's own words; what stands between quotation marks, addresses and the like is filled. */
   readonly words: string;
-  /** Where the sentences of the passage begin. */
-  readonly sentenceStarts: ReadonlySet<number>;
+  /** Whether a sentence of the passage begins there. */
+  readonly isSentenceStart: (at: number) => boolean;
   /** Whether it is a paragraph of the text itself: no item, no cell, no quotation. */
   readonly isOwnParagraph: boolean;
   /** The block after such a paragraph, if there is one. */
@@ -66,16 +66,32 @@ export function unsure(match: RegExpExecArray, written?: string): StyleFind {
   return { start: match.index, end: match.index + match[0].length, written, changes: [] };
 }
 
-/** The finds of a pattern; `judge` may let one pass. */
+/**
+ * The finds of a pattern; `judge` may let one pass.
+ *
+ * Most texts have nothing to find: `sign` is something that stands wherever the pattern is found, and that is quicker to
+ * look for. The pattern itself is made when it is first needed, because Unicode's letters take long to read.
+ */
 export function findEach(
-  pattern: RegExp,
+  sign: RegExp,
+  pattern: string,
+  flags: "gu" | "giu",
   judge: (match: RegExpExecArray, text: StyleText) => StyleFind | undefined,
 ): StyleRow["find"] {
-  return (text) =>
-    [...text.words.matchAll(pattern)].flatMap((match) => {
+  let made: RegExp | undefined;
+  return (text) => {
+    if (!sign.test(text.words)) return [];
+    made ??= new RegExp(pattern, flags);
+    return [...text.words.matchAll(made)].flatMap((match) => {
       const found = judge(match, text);
       return found ? [found] : [];
     });
+  };
+}
+
+/** The sign of words that stand by themselves: no letter of Swedish before or after them. */
+export function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<![A-Za-zÅÄÖåäö0-9])(?:${words})(?![A-Za-zÅÄÖåäö0-9])`);
 }
 
 /** The sentences' beginnings, past opening marks: the first letter of each. */

@@ -9,16 +9,18 @@ import {
   type StyleRow,
   space,
   unsure,
+  wholeWords,
 } from "./style-row.ts";
 
 /** A word with a form that the house prefers: found whole, with a small or a capital first letter. */
 function word(reason: StyleRow["reason"], source: string, found: string, written: string): StyleRow {
-  const pattern = `${notAfterWord}${anyFirst(found)}${notBeforeWord}`;
+  const core = anyFirst(found);
+  const pattern = `${notAfterWord}${core}${notBeforeWord}`;
   return {
     reason,
     source,
     example: [`Vi ${found} mer.`, `Vi ${written} mer.`],
-    find: findEach(new RegExp(pattern, "gu"), (match) => certain(match, likeCase(written, match[0]))),
+    find: findEach(wholeWords(core), pattern, "gu", (match) => certain(match, likeCase(written, match[0]))),
   };
 }
 
@@ -62,7 +64,9 @@ export const wordRows: readonly StyleRow[] = [
     source: sources.vgrWords,
     example: ["Testet kan icke börja.", "Testet kan inte börja."],
     find: findEach(
-      new RegExp(`(?<=${notAfterWord}(?:${verbsBefore})${space})icke${notBeforeWord}`, "gu"),
+      wholeWords("icke"),
+      `(?<=${notAfterWord}(?:${verbsBefore})${space})icke${notBeforeWord}`,
+      "gu",
       (match, { words }) =>
         // “Icke desto mindre” is an idiom.
         words.startsWith(" desto", match.index + 4) ? undefined : certain(match, "inte"),
@@ -73,7 +77,7 @@ export const wordRows: readonly StyleRow[] = [
     reason: "twice-said",
     source: sources.plain,
     example: ["Under mars månad testar vi.", "Under mars testar vi."],
-    find: findEach(new RegExp(`${notAfterWord}(${months})${space}månad${notBeforeWord}`, "giu"), (match) =>
+    find: findEach(/månad/i, `${notAfterWord}(${months})${space}månad${notBeforeWord}`, "giu", (match) =>
       certain(match, match[1] ?? ""),
     ),
   },
@@ -83,11 +87,13 @@ export const wordRows: readonly StyleRow[] = [
     example: ["Vi har stöd av IT-avdelningen.", "Vi har stöd av it-avdelningen."],
     // Before a small letter: “IT-Arkitekterna” is a name.
     find: findEach(
-      new RegExp(`${notAfterWord}(IT|HR|TV|PDF)(-\\p{Ll}[\\p{L}\\p{M}\\p{N}-]{0,60})`, "gu"),
+      /(?:IT|HR|TV|PDF)-/,
+      `${notAfterWord}(IT|HR|TV|PDF)(-\\p{Ll}[\\p{L}\\p{M}\\p{N}-]{0,60})`,
+      "gu",
       (match, text) => {
         const [, name = "", rest = ""] = match;
         const small = name.toLowerCase() + rest;
-        const isStart = text.sentenceStarts.has(match.index);
+        const isStart = text.isSentenceStart(match.index);
         if (!isStart) return certain(match, small);
         // Whether an item begins with a capital is decided by the items beside it.
         return text.passage.kind === "paragraph"
