@@ -2,7 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { type RunResult, runBin, runInMemory } from "./support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder, readTree } from "./support/workspace.ts";
+import { argumentsOf, fixtures, prepareScenario } from "./support/scenario.ts";
+import { readTree } from "./support/workspace.ts";
 
 /*
  * Each folder of test/fixtures is one run of millrep: `args` (the command line), `reports/` (laid over the small
@@ -12,7 +13,6 @@ import { makeFolder, makeWorkspace, projectFolder, readTree } from "./support/wo
  * Every scenario runs in memory and through the real bin, and both must do the same. UPDATE_EXPECTED=1 writes the
  * expectations anew, for a person to read before they are committed.
  */
-const fixtures = path.join(projectFolder, "test/fixtures");
 const isUpdate = process.env["UPDATE_EXPECTED"] === "1";
 
 interface Outcome extends RunResult {
@@ -21,31 +21,13 @@ interface Outcome extends RunResult {
   readonly changed: Readonly<Record<string, string>>;
 }
 
-function readIfThere(file: string): string | undefined {
-  return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined;
-}
-
-function prepare(scenario: string): string {
-  const source = path.join(fixtures, scenario);
-  const removed = (readIfThere(path.join(source, "remove")) ?? "").split("\n").filter((line) => line !== "");
-  const folder = fs.existsSync(path.join(source, "empty"))
-    ? makeFolder()
-    : makeWorkspace(Object.fromEntries(removed.map((file) => [file, undefined])));
-  const reports = path.join(source, "reports");
-  if (fs.existsSync(reports)) fs.cpSync(reports, path.join(folder, "reports"), { recursive: true });
-  return folder;
-}
-
 async function play(
   scenario: string,
   run: (folder: string, args: readonly string[]) => RunResult | Promise<RunResult>,
 ): Promise<Outcome> {
-  const folder = prepare(scenario);
+  const folder = prepareScenario(scenario);
   const before = readTree(folder);
-  const args = fs
-    .readFileSync(path.join(fixtures, scenario, "args"), "utf8")
-    .trim()
-    .split(/\s+/);
+  const args = argumentsOf(scenario);
   const result = await run(folder, args);
   const after = [...readTree(folder)].filter(([file, data]) => before.get(file) !== data);
   const files = after

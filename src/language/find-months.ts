@@ -27,6 +27,8 @@ const reach = 80;
  */
 export function findMonths(passage: string, language: Language): MonthGroup[] {
   const words = monthWords[language];
+  // Most passages name none, and need not be parted into sentences.
+  if (passage.search(words.name) < 0) return [];
   return findSentences(passage).flatMap(({ text, start }) =>
     findInSentence(text, words).map((group) => ({
       ...group,
