@@ -104,6 +104,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "compilePeriod" }],
     options: [
       { flags: "-o, --output <file>", text: "output" },
+      { flags: "--force", text: "force" },
       { flags: "--format <format>", text: "compileFormat", choices: documentFormats, byDefault: "docx" },
       { flags: "--draft", text: "draft" },
       { flags: "--all", text: "compileAll" },
@@ -117,6 +118,7 @@ export const commands: readonly CommandSpec[] = [
       return compile(context, args[0], {
         format,
         isDraft: options["draft"] === true,
+        force: options["force"] === true,
         all: options["all"] === true,
         watch: options["watch"] === true,
         verbose: options["verbose"] === true,

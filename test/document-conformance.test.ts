@@ -95,7 +95,7 @@ describe("a compiled document", () => {
     expect(core.match(/2023-03-31T12:00:00Z/g)).toHaveLength(2);
   });
 
-  test("carries its month, the version of millrep that made it, and the hash of its sources", () => {
+  test("carries its month, the version of millrep that made it, and the hashes of its sources and of its own content", () => {
     const custom = part("docProps/custom.xml");
     const properties = [...custom.matchAll(/name="([^"]*)"><vt:lpwstr>([^<]*)</g)].map(([, name, value]) => [
       name,
@@ -105,6 +105,7 @@ describe("a compiled document", () => {
       ["period", "2023-03"],
       ["millrepVersion", packageJson.version],
       ["sourcesSha256", expect.stringMatching(/^[0-9a-f]{64}$/)],
+      ["contentSha256", expect.stringMatching(/^[0-9a-f]{64}$/)],
     ]);
   });
 

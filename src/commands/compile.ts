@@ -23,6 +23,7 @@ import {
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
+import { reasonToKeep } from "./reason-to-keep.ts";
 import { requiredSpeller } from "./require-speller.ts";
 
 export interface CompileOptions {
@@ -30,6 +31,8 @@ export interface CompileOptions {
   readonly format: DocumentFormat;
   /** Whether the document may lack entries and texts, and says where it does. */
   readonly isDraft: boolean;
+  /** Whether to write over a file that someone has edited, or that millrep did not write. */
+  readonly force?: boolean;
   readonly all?: boolean;
   readonly watch?: boolean;
   /** Whether to show infos too. */
@@ -58,7 +61,8 @@ export async function compile(
   const compileAll = async (): Promise<ExitCode> => {
     let exit: ExitCode = 0;
     for (const period of choose()) {
-      if ((await compilePeriod(context, root, period, { ...options, seen, speller })) === 1) exit = 1;
+      const ended = await compilePeriod(context, root, period, { ...options, seen, speller });
+      if (ended > exit) exit = ended;
     }
     return exit;
   };
@@ -104,7 +108,7 @@ interface PeriodOptions extends CompileOptions {
   readonly speller: Speller | undefined;
 }
 
-/** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors. */
+/** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors, nor over another's work. */
 async function compilePeriod(
   context: Context,
   root: string,
@@ -140,6 +144,13 @@ async function compilePeriod(
     host.stdout.write(bytes);
     for (const sentence of draft) say(context, sentence);
     return 0;
+  }
+  const reason = options.force ? undefined : reasonToKeep(host, file);
+  if (reason) {
+    host.stderr.write(`${reason(messages.cannotRun)}\n`);
+    // Where the file is moved away while watching, the next change is a reason to try again.
+    options.seen.delete(period);
+    return 2;
   }
   host.replaceFile(file, bytes);
   const entries = report.parts.filter(({ entry }) => entry).length;

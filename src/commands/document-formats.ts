@@ -2,6 +2,7 @@ import { CannotRun } from "../cannot-run.ts";
 import type { Document } from "../document/document.ts";
 import type { Host } from "../host.ts";
 import type { ImageFile } from "../model/image.ts";
+import { sealPdf, sealText } from "../seal/seal-text.ts";
 
 /** What `compile` can write. */
 export type DocumentFormat = "docx" | "pdf" | "html" | "md" | "outline";
@@ -34,20 +35,20 @@ export const documentWriters: Readonly<Record<DocumentFormat, Writer>> = {
     write: async (document, { host }) => {
       const { writeDocx } = await import("../docx/write-docx.ts");
       const pdf = await host.convertToPdf(await writeDocx(document));
-      if ("bytes" in pdf) return pdf.bytes;
+      if ("bytes" in pdf) return sealPdf(pdf.bytes);
       throw new CannotRun((texts) => (pdf.problem === "missing" ? texts.noOffice : texts.noPdf));
     },
   },
   html: {
     ending: ".html",
     isForPrograms: false,
-    write: async (document) => (await import("../html/print-html.ts")).printHtml(document),
+    write: async (document) => sealText((await import("../html/print-html.ts")).printHtml(document)),
   },
   md: {
     ending: ".md",
     isForPrograms: false,
     write: async (document, { pathOf }) =>
-      (await import("../print/print-markdown.ts")).printMarkdown(document, pathOf),
+      sealText((await import("../print/print-markdown.ts")).printMarkdown(document, pathOf)),
   },
   outline: {
     ending: ".tsv",

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
+import { sealParts } from "../seal/seal-parts.ts";
 import { applyTemplate } from "./apply-template.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
@@ -11,8 +12,8 @@ const zipTime = new Date(1980, 0, 1);
 
 /**
  * Finishes a package that the docx library made: our styles, the document's own date in place of the clock, its
- * language, which the library does not write, contents and bookmarks as Word's own are, the looks of its template, and
- * zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
+ * language, which the library does not write, contents and bookmarks as Word's own are, the looks of its template, its
+ * seal, and zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
  */
 export function finishPackage(bytes: Uint8Array, document: Document, styles: string): Uint8Array {
   const { date, language } = document;
@@ -39,5 +40,5 @@ export function finishPackage(bytes: Uint8Array, document: Document, styles: str
     parts.set(path, edit ? strToU8(edit(strFromU8(data))) : data);
   }
   const finished = template ? applyTemplate(parts, template, language) : parts;
-  return zipSync(Object.fromEntries(finished), { mtime: zipTime, level: 6, os: 0 });
+  return zipSync(Object.fromEntries(sealParts(finished)), { mtime: zipTime, level: 6, os: 0 });
 }

@@ -1,6 +1,7 @@
 import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Document } from "../document/document.ts";
+import { sealProperty } from "../seal/seal-parts.ts";
 import { BlockWriter } from "./blocks.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
@@ -97,6 +98,8 @@ function propertiesOf({ title, subject, creator, period, sourcesHash }: Document
       { name: "period", value: period },
       { name: "millrepVersion", value: packageJson.version },
       { name: "sourcesSha256", value: sourcesHash },
+      // Known when all else is written: see finishPackage.
+      { name: sealProperty, value: "-" },
     ],
   };
 }

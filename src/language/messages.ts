@@ -59,6 +59,7 @@ export type OptionKey =
   | "noCache"
   | "verbose"
   | "output"
+  | "force"
   | "compileFormat"
   | "draft"
   | "compileAll"
@@ -103,6 +104,8 @@ export interface CannotRunTexts {
   readonly notWithStdin: string;
   readonly cannotWrite: (file: string, code: string) => string;
   readonly wouldOverwriteSource: (file: string, ending: string) => string;
+  readonly keptEdited: (file: string) => string;
+  readonly keptForeign: (file: string) => string;
   readonly onePeriod: string;
   readonly wrongProgramme: string;
   readonly noOffice: string;

@@ -72,7 +72,7 @@ describe("compile --format pdf", () => {
     expect(exit).toBe(0);
     const pdf = fs.readFileSync(path.join(folder, "reports/2023-04/lagesrapport-2023-04.pdf"), "utf8");
     expect(pdf).toMatch(
-      /^%PDF --headless --norestore --convert-to pdf:writer_pdf_Export:.*"UseTaggedPDF".*PK$/,
+      /^%PDF --headless --norestore --convert-to pdf:writer_pdf_Export:.*"UseTaggedPDF".*PK%millrep sha256:[0-9a-f]{64}\n$/,
     );
   });
 });

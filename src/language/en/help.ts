@@ -60,6 +60,7 @@ export const helpTexts: HelpTexts = {
     noCache: "look at everything again, even at what has not changed since the last run",
     verbose: "show the tips too, which are otherwise only counted",
     output: "write to this file, or to standard output with -",
+    force: "write over the file even if someone has edited it, or if millrep did not write it",
     compileFormat:
       "the document's format; outline is a line a paragraph (role, tab, text) on standard output",
     compileAll: "compile every month, each to its own file",
@@ -115,7 +116,10 @@ export const helpTexts: HelpTexts = {
       1,
       "the reports hold errors, more warnings than --max-warnings allows, or what --exit-code or --fail-on asks about",
     ],
-    [2, "could not run: wrong command line, no report, nothing to check, a file that cannot be written"],
+    [
+      2,
+      "could not run: wrong command line, no report, nothing to check, a file that cannot be written or must not be written over",
+    ],
     [70, "a fault in millrep itself"],
   ],
 };

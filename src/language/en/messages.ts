@@ -6,6 +6,8 @@ import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
 import { helpTexts } from "./help.ts";
 
+const waysToWrite = "Rename the file, give another name with -o, or write over it with --force.";
+
 export const messages: Messages = {
   language: "en",
   diagnostics: diagnosticWords,
@@ -48,6 +50,9 @@ export const messages: Messages = {
         : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
     wouldOverwriteSource: (file, ending) =>
       `${file} has the name of an entry and is not written over. Give a name that ends in ${ending}.`,
+    keptEdited: (file) =>
+      `${file} has been edited since millrep wrote it, and is not written over.\n${waysToWrite}`,
+    keptForeign: (file) => `${file} was not written by millrep, and is not written over.\n${waysToWrite}`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
     wrongProgramme:
       "The programme file has errors. Correct them first; “millrep validate” shows where they are.",

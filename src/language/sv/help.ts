@@ -59,6 +59,7 @@ export const helpTexts: HelpTexts = {
     noCache: "kontrollera allt på nytt, även det som inte har ändrats sedan förra gången",
     verbose: "visa också tipsen, som annars bara räknas",
     output: "skriv till den här filen, eller till standard ut med -",
+    force: "skriv över filen även om någon har ändrat den, eller om den inte är skriven av millrep",
     compileFormat: "dokumentets format; outline är en rad per stycke (roll, tabb, text) på standard ut",
     compileAll: "sätt ihop alla månader, var och en i sin fil",
     compileWatch: "sätt ihop igen varje gång en fil sparas",
@@ -113,7 +114,10 @@ export const helpTexts: HelpTexts = {
       1,
       "det finns fel i rapporterna, fler varningar än --max-warnings tillåter, eller det som --exit-code eller --fail-on frågar efter",
     ],
-    [2, "kunde inte köras: fel kommandorad, ingen lägesrapport, inget att kontrollera, oskrivbar fil"],
+    [
+      2,
+      "kunde inte köras: fel kommandorad, ingen lägesrapport, inget att kontrollera, en fil som inte går att skriva eller inte får skrivas över",
+    ],
     [70, "ett fel i millrep självt"],
   ],
 };

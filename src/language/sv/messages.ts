@@ -6,6 +6,8 @@ import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
 import { helpTexts } from "./help.ts";
 
+const waysToWrite = "Byt namn på filen, ange ett annat namn med -o, eller skriv över den med --force.";
+
 export const messages: Messages = {
   language: "sv",
   diagnostics: diagnosticWords,
@@ -48,6 +50,9 @@ export const messages: Messages = {
         : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
     wouldOverwriteSource: (file, ending) =>
       `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på ${ending}.`,
+    keptEdited: (file) =>
+      `${file} har ändrats sedan millrep skrev den, och skrivs inte över.\n${waysToWrite}`,
+    keptForeign: (file) => `${file} är inte skriven av millrep, och skrivs inte över.\n${waysToWrite}`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
     noOffice:
