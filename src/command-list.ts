@@ -135,6 +135,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: "--format <format>", text: "diffFormat", choices: diffFormats, byDefault: "text" },
       { flags: "-o, --output <file>", text: "output" },
+      { flags: "--force", text: "force" },
       { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
       { flags: "--exit-code", text: "exitCode" },
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
@@ -145,6 +146,7 @@ export const commands: readonly CommandSpec[] = [
       return diff(context, args[0], args[1], {
         format: diffFormats.find((name) => name === options["format"]) ?? "text",
         ...(typeof output === "string" ? { output } : {}),
+        force: options["force"] === true,
         only: diffLayers[String(only)],
         exitCode: options["exitCode"] === true,
         failOn: failures.filter((outcome) => Array.isArray(failOn) && failOn.includes(outcome)),

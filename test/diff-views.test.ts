@@ -191,9 +191,23 @@ describe("a view that is written", () => {
     }
   });
 
+  test("is written over as it was, and kept where someone has edited it", () => {
+    const folder = makeEverything();
+    const write = (format: string) =>
+      runBin(folder, ["diff", "2023-03", "2023-04", "--format", format, "-o", `visning.${format}`]);
+    for (const format of ["text", "json", "md", "html", "docx"])
+      expect([format, write(format).exit, write(format).exit]).toEqual([format, 0, 0]);
+    const page = path.join(folder, "visning.html");
+    fs.appendFileSync(page, "<p>Ring Åsa.</p>");
+    expect(write("html")).toMatchObject({ exit: 2, stderr: expect.stringContaining("visning.html") });
+    expect(fs.readFileSync(page, "utf8")).toContain("Ring Åsa.");
+  });
+
   test("goes to standard output where - is named", () => {
     const { stdout, exit } = runBin(workspace, ["diff", "2023-03", "2023-04", "--format", "html", "-o", "-"]);
-    expect([stdout, exit]).toEqual([html, 0]);
+    // A file ends with a mark that it is millrep's.
+    expect(exit).toBe(0);
+    expect(html.replace(/<!-- millrep .* -->\n$/, "")).toBe(stdout);
   });
 
   test("holds one layer where one is asked for", () => {

@@ -13,6 +13,7 @@ import { loadProgramme, readReports } from "../load-report.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
+import { sealText } from "../seal/seal-text.ts";
 import { listPeriods, periodFolder } from "../workspace.ts";
 import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
 import {
@@ -28,6 +29,7 @@ import {
 } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { sourceDate } from "./document-file.ts";
+import { reasonToKeep } from "./reason-to-keep.ts";
 
 export type DiffLayer = Layer;
 export type FailureOutcome = "delayed" | "dropped" | "unanswered";
@@ -35,6 +37,8 @@ export type FailureOutcome = "delayed" | "dropped" | "unanswered";
 export interface DiffOptions {
   readonly format: DiffFormat;
   readonly output?: string;
+  /** Whether to write over a file that is no comparison. */
+  readonly force?: boolean;
   /** The one layer to show; all where undefined. */
   readonly only: DiffLayer | undefined;
   /** Whether it is a failure that the two differ. */
@@ -57,7 +61,7 @@ export async function diff(
   if (!reports) return 1;
   const compared = compareReports(reports.from, reports.to, reports.others);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
-  await write(context, shown, { file, format: options.format, reports });
+  await write(context, shown, { ...options, file, reports });
   return conclude(context, compared, shown, options);
 }
 
@@ -129,15 +133,17 @@ function outputFile(
   return path.resolve(host.folder, output);
 }
 
+interface WriteOptions extends Pick<DiffOptions, "format" | "force"> {
+  /** Undefined for standard output. */
+  readonly file: string | undefined;
+  readonly reports: Reports;
+}
+
 /** To a file, or to standard output. */
 async function write(
   context: Context,
   comparison: Comparison,
-  {
-    file,
-    format,
-    reports,
-  }: { readonly file: string | undefined; readonly format: DiffFormat; readonly reports: Reports },
+  { file, reports, format, force: isForced = false }: WriteOptions,
 ): Promise<void> {
   const { host, messages } = context;
   const looks =
@@ -154,13 +160,15 @@ async function write(
       date: sourceDate(host),
     });
   };
-  const written = await comparisonViews[format].write(comparison, { messages, ...looks, layOut });
-  const bytes = Buffer.from(written);
+  const { write: writeView, isSealed } = comparisonViews[format];
+  const written = await writeView(comparison, { messages, ...looks, layOut });
   if (file === undefined) {
-    host.stdout.write(bytes);
+    host.stdout.write(written);
     return;
   }
-  host.replaceFile(file, bytes);
+  const reason = isForced ? undefined : reasonToKeep(host, file);
+  if (reason) throw new CannotRun(reason);
+  host.replaceFile(file, Buffer.from(isSealed && typeof written === "string" ? sealText(written) : written));
   say(context, messages.diff.written(displayPath(host, file)));
 }
 
