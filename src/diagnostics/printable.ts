@@ -8,3 +8,11 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFE\uFFFF]/gu;
 export function printable(text: string): string {
   return text.replaceAll("\t", " ").replace(unprintable, "\uFFFD");
 }
+
+/** The same of a text of many lines, with their ends and tabs as they are. */
+export function printableLines(text: string): string {
+  return text
+    .split(/(\r?\n|\t)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : printable(piece)))
+    .join("");
+}

@@ -1,4 +1,5 @@
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
+import { printable } from "../diagnostics/printable.ts";
 
 /** Longer than this, an edit is the change of a layout rather than of words. */
 const longest = 60;
@@ -12,5 +13,5 @@ export function quoteEdit({ before, after }: { readonly before: string; readonly
     from !== to &&
     Math.max(from.length, to.length) <= longest &&
     !/\p{Cc}/u.test(from + to);
-  return isShown ? maskPersonalData(`${from} → ${to}`) : "";
+  return isShown ? printable(maskPersonalData(`${from} → ${to}`)) : "";
 }
