@@ -5,8 +5,8 @@ import { CannotRun } from "./cannot-run.ts";
 import { chooseLanguage, loadMessages } from "./choose-language.ts";
 import { type CommandSpec, commands } from "./command-list.ts";
 import type { Context, ExitCode } from "./commands/context.ts";
-import { displayPath } from "./commands/display-path.ts";
-import { WriteError } from "./host/write-file.ts";
+import { explainProblem } from "./commands/explain-problem.ts";
+import { noticeSignals } from "./host/signals.ts";
 import { createHost, type Host } from "./host.ts";
 import type { Messages } from "./language/messages.ts";
 import { explainUsageError } from "./usage-errors.ts";
@@ -25,6 +25,7 @@ export async function runAsProcess(): Promise<void> {
   });
   const host = createProcessHost();
   const code = host ? await main(host) : 2;
+  await noticeSignals();
   process.exitCode = process.exitCode === 2 ? 2 : code;
 }
 
@@ -83,12 +84,9 @@ function explainFailure(host: Host, messages: Messages, error: unknown): ExitCod
     host.stderr.write(`${explainUsageError(error, messages, host.args, commands)}\n`);
     return 2;
   }
-  if (error instanceof CannotRun) {
-    host.stderr.write(`${error.explain(messages.cannotRun)}\n`);
-    return 2;
-  }
-  if (error instanceof WriteError) {
-    host.stderr.write(`${messages.cannotRun.cannotWrite(displayPath(host, error.file), error.reason)}\n`);
+  const problem = explainProblem(host, messages, error);
+  if (problem !== undefined) {
+    host.stderr.write(`${problem}\n`);
     return 2;
   }
   host.stderr.write(

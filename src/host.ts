@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { type CacheFiles, createCacheFiles } from "./host/cache-files.ts";
 import type { Pdf } from "./host/convert-to-pdf.ts";
-import { type FileContents, type FolderItem, listFolder, readFile } from "./host/read-file.ts";
+import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
-import { createFile, replaceFile } from "./host/write-file.ts";
+import { createFile, createFolder, replaceFile } from "./host/write-file.ts";
 
 /** A stream that millrep writes to. */
 export interface Output {
@@ -33,6 +33,8 @@ export interface Host {
   readonly realPath: (file: string) => string | undefined;
   /** Makes a new file with its folders; false, and nothing is touched, where there already is one of that name. */
   readonly createFile: (file: string, data: string) => boolean;
+  /** Makes a new folder with all its files in one step; false, and nothing is touched, where that cannot be done. */
+  readonly createFolder: (folder: string, files: ReadonlyMap<string, string>) => boolean;
   /** Puts data in place of a file in one step: any reader sees the old file or the new one, whole. */
   readonly replaceFile: (file: string, data: Uint8Array) => void;
   /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
@@ -62,8 +64,9 @@ export function createHost(parts: Partial<Host> = {}): Host {
     readFile,
     listFolder,
     exists: (file) => fs.existsSync(file),
-    realPath: (file) => (fs.existsSync(file) ? fs.realpathSync(file) : undefined),
+    realPath,
     createFile,
+    createFolder,
     replaceFile,
     startSpinner: (text) => startSpinner(text, stderr),
     convertToPdf: async (docx) => {

@@ -23,6 +23,7 @@ import {
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
+import { explainProblem } from "./explain-problem.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { requiredSpeller } from "./require-speller.ts";
 
@@ -89,7 +90,8 @@ async function compileWhileWatching(
     try {
       await compileAll();
     } catch (error) {
-      if (error instanceof CannotRun) host.stderr.write(`${error.explain(messages.cannotRun)}\n`);
+      const problem = explainProblem(host, messages, error);
+      if (problem !== undefined) host.stderr.write(`${problem}\n`);
       else failure ??= error;
     }
   };

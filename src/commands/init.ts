@@ -43,10 +43,20 @@ export function init(context: Context, argument: string | undefined): ExitCode {
   }
   const pathOf = (id: string): string => entryPath(period, id);
   const lastEntryOf = (id: string): LastEntry | undefined => findLastEntry(context, root, known, period, id);
-  planMonth(known, period, pathOf, lastEntryOf).forEach(make);
+  const month = planMonth(known, period, pathOf, lastEntryOf);
+  // A month is there whole or not at all: of half a month, the next run would begin the month after it.
+  if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
+  else month.forEach(make);
 
   showResult(context, root, period, created, left);
   return 0;
+}
+
+/** Makes the folder of a month with its entries; false where there is one already, or nothing to put in it. */
+function makeMonth({ host }: Context, root: string, period: Period, month: readonly NewFile[]): boolean {
+  if (month.length === 0) return false;
+  const files = month.map(({ path: file, text }) => [path.posix.basename(file), text] as const);
+  return host.createFolder(path.join(root, periodFolder(period)), new Map(files));
 }
 
 function refuse(context: Context, root: string, programme: Loaded<Programme>): ExitCode {

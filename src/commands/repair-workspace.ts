@@ -1,6 +1,6 @@
 import path from "node:path";
 import { printPatch } from "../compare/print-patch.ts";
-import type { Output } from "../host.ts";
+import type { Host, Output } from "../host.ts";
 import { repairFiles } from "../repair-files.ts";
 import { type Context, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
@@ -23,8 +23,18 @@ export function repairWorkspace(
     const absolute = path.join(root, file);
     const shown = displayPath(host, absolute);
     if (isDryRun) patches.write(printPatch(shown, before, bytes));
-    else host.replaceFile(absolute, bytes);
+    else if (isAsRead(host, absolute, before)) host.replaceFile(absolute, bytes);
+    else {
+      host.stderr.write(`${messages.validate.changedMeanwhile(shown)}\n`);
+      continue;
+    }
     const tell = isDryRun ? messages.validate.wouldRepair : messages.validate.repaired;
     say(context, [tell(shown, repaired.length), ...repaired.map(messages.validate.repair)].join("\n"));
   }
+}
+
+/** An editor may have saved a file while it was checked: its newer text is worth more than a repair of the older. */
+function isAsRead(host: Host, file: string, before: Uint8Array): boolean {
+  const contents = host.readFile(file);
+  return "bytes" in contents && Buffer.compare(contents.bytes, before) === 0;
 }

@@ -14,6 +14,7 @@ import {
   say,
   showDiagnostics,
 } from "./context.ts";
+import { explainProblem } from "./explain-problem.ts";
 import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
 import { prepareSpelling } from "./prepare-speller.ts";
 import { withStdin } from "./with-stdin.ts";
@@ -98,8 +99,9 @@ async function checkWhileWatching(
       await check(context, root, targets, options);
     } catch (error) {
       // What cannot be done at all ends the command; what can no longer be done, such as a removed month, only says so.
-      if (isFirst || !(error instanceof CannotRun)) throw error;
-      host.stderr.write(`${error.explain(messages.cannotRun)}\n`);
+      const problem = isFirst ? undefined : explainProblem(host, messages, error);
+      if (problem === undefined) throw error;
+      host.stderr.write(`${problem}\n`);
     }
     isFirst = false;
     say(context, messages.validate.watching);

@@ -1,8 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { endBy, handleSignals } from "./signals.ts";
+import { WriteError } from "./write-file.ts";
 
 /** A PDF, or why there is none: no LibreOffice, or one that made nothing. */
 export type Pdf = { readonly bytes: Uint8Array } | { readonly problem: "missing" | "failed" };
@@ -24,22 +26,73 @@ const filter =
 /**
  * Turns a Word document into a PDF with an installed LibreOffice: the one that MILLREP_SOFFICE names, else one on the
  * PATH or in its usual place. It works in a folder of its own, with a profile of its own, so that an open LibreOffice is
- * not disturbed and nothing is left.
+ * not disturbed and nothing is left, also where a signal ends the run.
  */
-export function convertToPdf(docx: Uint8Array, env: Environment): Pdf {
+export async function convertToPdf(docx: Uint8Array, env: Environment): Promise<Pdf> {
   const program = findOffice(env);
   if (program === undefined) return { problem: "missing" };
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "millrep-"));
+  const folder = makeWorkFolder();
+  let office: ChildProcess | undefined;
+  const remove = (): void => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const release = handleSignals((signal) => {
+    if (office) stop(office);
+    remove();
+    endBy(signal);
+  });
   try {
     const source = path.join(folder, "document.docx");
-    fs.writeFileSync(source, docx);
+    writeSource(source, docx);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, source];
-    spawnSync(program, args, { env: { ...env }, stdio: "ignore", timeout: longestTime });
+    // A group of its own: what is called soffice starts another program that does the work.
+    office = spawn(program, args, { env: { ...env }, stdio: "ignore", detached: !isWindows });
+    await endOf(office);
     const target = path.join(folder, "document.pdf");
     return fs.existsSync(target) ? { bytes: fs.readFileSync(target) } : { problem: "failed" };
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    release();
+    remove();
+  }
+}
+
+const isWindows = process.platform === "win32";
+
+function makeWorkFolder(): string {
+  try {
+    return fs.mkdtempSync(path.join(os.tmpdir(), "millrep-"));
+  } catch (error) {
+    throw new WriteError(os.tmpdir(), error);
+  }
+}
+
+function writeSource(file: string, docx: Uint8Array): void {
+  try {
+    fs.writeFileSync(file, docx);
+  } catch (error) {
+    throw new WriteError(file, error);
+  }
+}
+
+/** Waits until a program has ended, could not begin, or has had its time. */
+function endOf(program: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => stop(program), longestTime);
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    program.once("exit", end);
+    program.once("error", end);
+  });
+}
+
+/** Ends a program with all that it has started. */
+function stop(program: ChildProcess): void {
+  try {
+    if (program.pid === undefined || isWindows) program.kill("SIGKILL");
+    else process.kill(-program.pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
   }
 }
 

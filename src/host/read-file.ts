@@ -39,6 +39,14 @@ export function listFolder(folder: string): FolderItem[] | undefined {
   }
 }
 
+export function realPath(file: string): string | undefined {
+  try {
+    return fs.realpathSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A link is what it leads to. */
 function kindOf(file: string, item: fs.Dirent): FolderItem["kind"] {
   // A link that leads nowhere, or round in a loop, has no target.

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { handleSignals } from "./signals.ts";
 
 /** Editors save in several steps; what follows within this time, in milliseconds, is one change. */
 const settleTime = 80;
@@ -22,10 +23,10 @@ export function watchFolder(folder: string, onChange: () => Promise<void> | void
     const stop = (): void => {
       clearTimeout(timer);
       watcher.close();
+      release();
       running.then(resolve, reject);
     };
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    const release = handleSignals(stop);
     look();
   });
 }

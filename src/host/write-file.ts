@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { newDraft, removeDraft, removeOldDrafts } from "./drafts.ts";
 import { errorCode, statOf } from "./stat-file.ts";
 
 /** Thrown by the host where a file cannot be written: the one fault of the outside world that ends a run. */
@@ -15,8 +16,13 @@ export class WriteError extends Error {
 }
 
 export function createFile(file: string, data: string): boolean {
-  if (fs.existsSync(file)) return false;
-  return writeBeside(file, data, (draft) => {
+  if (fs.existsSync(file)) {
+    // A run that was killed may have left one that it had given the name already.
+    removeOldDrafts(path.dirname(file));
+    return false;
+  }
+  return writeBeside(file, (draft) => {
+    writeWhole(draft, data);
     try {
       giveName(draft, file);
       return true;
@@ -40,10 +46,27 @@ function giveName(draft: string, file: string): void {
   }
 }
 
+export function createFolder(folder: string, files: ReadonlyMap<string, string>): boolean {
+  if (fs.existsSync(folder)) return false;
+  return writeBeside(folder, (draft) => {
+    fs.mkdirSync(draft);
+    for (const [name, data] of files) writeWhole(path.join(draft, name), data);
+    try {
+      fs.renameSync(draft, folder);
+      return true;
+    } catch {
+      // Another run was faster, or this file system or a virus scanner lets no folder be renamed.
+      removeDraft(draft);
+      return false;
+    }
+  });
+}
+
 export function replaceFile(file: string, data: Uint8Array): void {
   const target = targetOf(file);
-  const mode = statOf(target)?.mode;
-  writeBeside(target, data, (draft) => {
+  writeBeside(target, (draft) => {
+    const mode = statOf(target)?.mode;
+    writeWhole(draft, data);
     if (mode !== undefined) fs.chmodSync(draft, mode);
     fs.renameSync(draft, target);
   });
@@ -55,7 +78,12 @@ function targetOf(file: string): string {
   if (!found) return file;
   if (!isWritable(file)) throw new WriteError(file, { code: "EACCES" });
   if (!found.isFile()) throw new WriteError(file, { code: found.isDirectory() ? "EISDIR" : "ENOTFILE" });
-  return fs.realpathSync(file);
+  try {
+    return fs.realpathSync(file);
+  } catch (error) {
+    // Removed since it was looked at.
+    throw new WriteError(file, error);
+  }
 }
 
 /** Renaming over a file asks only the folder; the file's own protection is meant too. */
@@ -68,27 +96,19 @@ function isWritable(file: string): boolean {
   }
 }
 
-/** Writes a draft beside the file, flushes it to the disk, and then puts it in place. */
-function writeBeside<T>(file: string, data: string | Uint8Array, putInPlace: (draft: string) => T): T {
-  const draft = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${Math.random().toString(36).slice(2)}.tmp`,
-  );
+/** Writes a draft beside a file, or a folder, and puts it in place in one step; leaves no draft where that fails. */
+function writeBeside<T>(file: string, write: (draft: string) => T): T {
+  let draft: string | undefined;
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(draft, data, { flag: "wx", flush: true });
-    return putInPlace(draft);
+    draft = newDraft(path.dirname(file));
+    return write(draft);
   } catch (error) {
-    removeDraft(draft);
+    if (draft !== undefined) removeDraft(draft);
     throw new WriteError(file, error);
   }
 }
 
-/** There may be no draft yet, nor a folder for it. */
-function removeDraft(draft: string): void {
-  try {
-    fs.rmSync(draft, { force: true });
-  } catch {
-    // What kept the draft from being written is what will be reported.
-  }
+/** Flushed to the disk, so that no name is ever given to half a file. */
+function writeWhole(file: string, data: string | Uint8Array): void {
+  fs.writeFileSync(file, data, { flag: "wx", flush: true });
 }

@@ -146,6 +146,8 @@ export interface ValidateTexts {
   /** Why a run without errors failed all the same. */
   readonly tooManyWarnings: (limit: number) => string;
   readonly repaired: (file: string, count: number) => string;
+  /** A file was changed or removed after it was read, and so is left. */
+  readonly changedMeanwhile: (file: string) => string;
   readonly wouldRepair: (file: string, count: number) => string;
   /** One repair, on a line below those. */
   readonly repair: (repair: RepairWords) => string;

@@ -82,6 +82,8 @@ export const messages: Messages = {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
     tooManyWarnings: (limit) => `There are more warnings than --max-warnings ${limit} allows.`,
     repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
+    changedMeanwhile: (file) =>
+      `${file} was changed while it was checked, and was not repaired. Run the command again.`,
     wouldRepair: (file, number) =>
       `Would repair ${count(number, "error", "errors")} in ${file}. Nothing is changed.`,
     repair: ({ code, line, edits }) => {

@@ -82,6 +82,8 @@ export const messages: Messages = {
       `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
     tooManyWarnings: (limit) => `Det finns fler varningar än --max-warnings ${limit} tillåter.`,
     repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
+    changedMeanwhile: (file) =>
+      `${file} ändrades medan den kontrollerades, och rättades inte. Kör kommandot igen.`,
     wouldRepair: (file, count) =>
       `Skulle rätta ${count === 1 ? "ett fel" : `${count} fel`} i ${file}. Inget är ändrat.`,
     repair: ({ code, line, edits }) => {
