@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
 import { sealParts } from "../seal/seal-parts.ts";
 import { applyTemplate } from "./apply-template.ts";
@@ -11,11 +11,15 @@ import { requireWritten } from "./require-written.ts";
 const zipTime = new Date(1980, 0, 1);
 
 /**
- * Finishes a package that the docx library made: our styles, the document's own date in place of the clock, its
+ * Finishes the parts of a package that the docx library made: our styles, the document's own date in place of the clock, its
  * language, which the library does not write, contents and bookmarks as Word's own are, the looks of its template, its
  * seal, and zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
  */
-export function finishPackage(bytes: Uint8Array, document: Document, styles: string): Uint8Array {
+export function finishPackage(
+  made: ReadonlyMap<string, Uint8Array>,
+  document: Document,
+  styles: string,
+): Uint8Array {
   const { date, language } = document;
   const { template } = document.layout;
   const edits: Readonly<Record<string, (xml: string) => string>> = {
@@ -35,7 +39,7 @@ export function finishPackage(bytes: Uint8Array, document: Document, styles: str
       xml.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${languageTag(language)}"/>`),
   };
   const parts = new Map<string, Uint8Array>();
-  for (const [path, data] of Object.entries(unzipSync(bytes))) {
+  for (const [path, data] of made) {
     const edit = edits[path];
     parts.set(path, edit ? strToU8(edit(strFromU8(data))) : data);
   }

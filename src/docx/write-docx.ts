@@ -3,6 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { Document } from "../document/document.ts";
 import { sealProperty } from "../seal/seal-parts.ts";
 import { BlockWriter } from "./blocks.ts";
+import { compilePackage } from "./compile-package.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { InlineWriter } from "./inlines.ts";
@@ -57,7 +58,7 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
     ],
   });
   addLinks(file, inlines);
-  return finishPackage(await docx.Packer.toBuffer(file), document, styles);
+  return finishPackage(compilePackage(file), document, styles);
 }
 
 /** What a document's looks are made of: the standard layout, or the organisation's template. */
