@@ -1,18 +1,22 @@
 import { type Trace, type Traced, traceFiles } from "./answers/trace.ts";
+import type { Severity } from "./diagnostics/codes.ts";
+import { severitiesOf } from "./diagnostics/diagnostic.ts";
 import type { HostFiles } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
 import { findMisnamedMonths, judgeMonth, judgeProgramme } from "./load-report.ts";
 import type { Period } from "./model/parse-period.ts";
 import { shiftPeriod } from "./model/period.ts";
-import type { Month } from "./model/report.ts";
+import { buildReport, type Month, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";
 
 /** Checks the parts of a workspace one by one, and says of each what it depends on. */
 export interface PartChecker {
-  /** Whether the programme asks for a spelling check: its texts are in Swedish, and the rule is not off. */
-  readonly wantsSpeller: () => Traced<boolean>;
+  /** How severe a misspelt word is. In a programme of another language than Swedish, spelling is not checked. */
+  readonly spellingSeverity: () => Traced<Severity | "off">;
   readonly checkProgramme: (speller: Speller | undefined) => Traced<Loaded<unknown>>;
   readonly checkPeriod: (period: Period, speller: Speller | undefined) => Traced<Loaded<unknown>>;
+  /** A period's report without what the rules say of it; undefined where its files cannot be read. */
+  readonly readReport: (period: Period) => Report | undefined;
 }
 
 /** Reads nothing twice that it needs again at once: a month is also the past of the next one. */
@@ -25,9 +29,10 @@ export function createPartChecker(host: HostFiles, root: string): PartChecker {
       : traceFiles(host, root, (files) => readMonth(files, root, period));
 
   return {
-    wantsSpeller: () => {
+    spellingSeverity: () => {
       const { language, rules } = programme.value.value ?? {};
-      return { value: language === "sv" && rules?.get("text/spelling") !== "off", trace: programme.trace };
+      const severity = rules?.get("text/spelling") ?? severitiesOf("text/spelling")[0] ?? "warning";
+      return { value: language === "sv" ? severity : "off", trace: programme.trace };
     },
     checkProgramme: (speller) => {
       const misnamed = traceFiles(host, root, (files) => findMisnamedMonths(files, root));
@@ -40,6 +45,10 @@ export function createPartChecker(host: HostFiles, root: string): PartChecker {
       latest = { period, month };
       const value = judgeMonth(programme.value.value, month.value, previous.value.value, speller);
       return { value, trace: merge(programme, previous, month) };
+    },
+    readReport: (period) => {
+      const month = readPeriod(period).value.value;
+      return programme.value.value && month && buildReport(programme.value.value, month);
     },
   };
 }

@@ -3,11 +3,13 @@ import { openAnswers } from "./answers/answer-store.ts";
 import type { Traced } from "./answers/trace.ts";
 import { buildId } from "./build-id.ts";
 import type { PartChecker } from "./check-parts.ts";
+import type { Severity } from "./diagnostics/codes.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { CacheFiles } from "./host/cache-files.ts";
 import type { HostFiles } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
 import type { Period } from "./model/parse-period.ts";
+import type { Report } from "./model/report.ts";
 import type { Loaded } from "./read-workspace.ts";
 import { quotableText } from "./source/decode-text.ts";
 
@@ -27,9 +29,11 @@ export interface Spelling {
 }
 
 export interface WorkspaceChecker {
-  readonly wantsSpeller: () => Promise<boolean>;
+  /** How severe a misspelt word is in this programme: see `PartChecker`. */
+  readonly spellingSeverity: () => Promise<Severity | "off">;
   readonly checkProgramme: (spelling: Spelling | undefined) => Promise<Checked>;
   readonly checkPeriod: (period: Period, spelling: Spelling | undefined) => Promise<Checked>;
+  readonly readReport: (period: Period) => Promise<Report | undefined>;
 }
 
 /** Checks a workspace as it is now. What an earlier run found is not looked for again while nothing has changed. */
@@ -42,9 +46,12 @@ export function createChecker(
   const conditions = [buildId, process.version];
   const answers = cache && openAnswers({ host, cache, root, conditions });
   let parts: Promise<PartChecker> | undefined;
-  const findAnew = async <T>(question: string, find: Find<T>): Promise<T> => {
+  const loadParts = (): Promise<PartChecker> => {
     parts ??= import("./check-parts.ts").then(({ createPartChecker }) => createPartChecker(host, root));
-    const { value, trace, isLasting = true } = await find(await parts);
+    return parts;
+  };
+  const findAnew = async <T>(question: string, find: Find<T>): Promise<T> => {
+    const { value, trace, isLasting = true } = await find(await loadParts());
     if (isLasting) answers?.keep(question, value, trace);
     return value;
   };
@@ -68,11 +75,12 @@ export function createChecker(
     return { ...found, texts: readTexts(host, root, found) };
   };
   return {
-    wantsSpeller: () => answer("wants speller", async (parts) => parts.wantsSpeller()),
+    spellingSeverity: () => answer("spelling", async (parts) => parts.spellingSeverity()),
     checkProgramme: (spelling) =>
       check("programme", spelling, (parts, speller) => parts.checkProgramme(speller)),
     checkPeriod: (period, spelling) =>
       check(`month ${period}`, spelling, (parts, speller) => parts.checkPeriod(period, speller)),
+    readReport: async (period) => (await loadParts()).readReport(period),
   };
 }
 

@@ -109,6 +109,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--draft", text: "draft" },
       { flags: "--all", text: "compileAll" },
       { flags: "--watch", text: "compileWatch" },
+      { flags: "--no-cache", text: "noCache" },
       { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
@@ -121,6 +122,7 @@ export const commands: readonly CommandSpec[] = [
         force: options["force"] === true,
         all: options["all"] === true,
         watch: options["watch"] === true,
+        noCache: options["cache"] === false,
         verbose: options["verbose"] === true,
         ...(typeof output === "string" ? { output } : {}),
       });

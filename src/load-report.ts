@@ -1,13 +1,12 @@
 import path from "node:path";
 import type { Severity } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
-import { textsToCome } from "./diagnostics/texts-to-come.ts";
 import type { HostFiles } from "./host.ts";
 import type { Speller } from "./language/speller.ts";
 import { type Period, parsePeriod } from "./model/parse-period.ts";
 import { shiftPeriod } from "./model/period.ts";
 import type { Programme } from "./model/programme.ts";
-import { buildDraft, buildReport, type Month, type Report } from "./model/report.ts";
+import { buildReport, type Month, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";
 import { checkMonth, checkProgramme } from "./rules/check-report.ts";
 import { reportsFolder } from "./workspace.ts";
@@ -96,7 +95,7 @@ const mostFindings = 100;
  * The findings in order, and of each file no more than anyone reads; infos, which are shown only where they are asked
  * for, are not among them. That there are more is as severe as what was left out.
  */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();
   const leftOut = new Map<string, Severity>();
   const kept = sortDiagnostics(diagnostics).filter(({ file, severity }) => {
@@ -110,33 +109,4 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     diagnose("file/many-problems", { shown: mostFindings }, { file }, { severity }),
   );
   return sortDiagnostics([...kept, ...more]);
-}
-
-/** A whole period: its programme and report, and the findings of both in the order of their files. */
-export function loadPeriod(host: HostFiles, root: string, period: Period, speller?: Speller): Loaded<Report> {
-  const loaded = loadParts(host, root, period, speller);
-  return hasErrors(loaded.diagnostics) ? { ...loaded, value: undefined } : loaded;
-}
-
-/**
- * A period as far as it has come: that entries and texts are still to come is no more than a warning, and the report
- * knows which they are.
- */
-export function loadDraft(host: HostFiles, root: string, period: Period, speller?: Speller): Loaded<Report> {
-  const { value, diagnostics: found, sources } = loadParts(host, root, period, speller);
-  const diagnostics = found.map(
-    (diagnostic): Diagnostic =>
-      textsToCome(diagnostic).length === 0 ? diagnostic : { ...diagnostic, severity: "warning" },
-  );
-  if (!value || hasErrors(diagnostics)) return { value: undefined, diagnostics, sources };
-  const unwrittenIn = (path: string) => found.filter(({ file }) => file === path).flatMap(textsToCome);
-  return { value: buildDraft(value, unwrittenIn), diagnostics, sources };
-}
-
-function loadParts(host: HostFiles, root: string, period: Period, speller?: Speller): Loaded<Report> {
-  const programme = loadProgramme(host, root, speller);
-  const report = loadReport(host, root, programme.value, period, speller);
-  const diagnostics: Diagnostic[] = sortDiagnostics([...programme.diagnostics, ...report.diagnostics]);
-  const sources = new Map([...programme.sources, ...report.sources]);
-  return { value: report.value, diagnostics, sources };
 }

@@ -49,8 +49,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "workspace",
   ],
   "load-report": ["diagnostics", "host", "language", "model", "read-workspace", "rules", "workspace"],
+  "load-period": ["check-workspace", "diagnostics", "model"],
   "repair-files": ["host", "load-report", "model", "repair-file", "workspace"],
-  "check-parts": ["answers", "host", "language", "load-report", "model", "read-workspace"],
+  "check-parts": ["answers", "diagnostics", "host", "language", "load-report", "model", "read-workspace"],
   "check-workspace": [
     "answers",
     "build-id",
@@ -74,6 +75,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "host",
     "html",
     "language",
+    "load-period",
     "load-report",
     "model",
     "print",

@@ -1,12 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import { createHost } from "../src/host.ts";
 import type { Speller } from "../src/language/speller.ts";
-import { loadPeriod } from "../src/load-report.ts";
-import type { Period } from "../src/model/parse-period.ts";
 import { loadSpeller } from "../src/spelling/load-speller.ts";
+import { findingsOf } from "./support/load-month.ts";
 import { makeFolder, projectFolder, sharedFolder } from "./support/workspace.ts";
 
 let speller: Speller | undefined;
@@ -14,14 +11,10 @@ beforeAll(async () => {
   speller = await loadSpeller();
 });
 
-function findingsOf(root: string, period: string): readonly Diagnostic[] {
-  return loadPeriod(createHost({}), root, period as Period, speller).diagnostics;
-}
-
 describe("the rules about texts", () => {
   test.each(["2023-03", "2023-04"])("find nothing in this project's own report of %s", (period) => {
     expect(
-      findingsOf(projectFolder, period).map(({ code, file, params }) => ({ code, file, params })),
+      findingsOf(projectFolder, period, speller).map(({ code, file, params }) => ({ code, file, params })),
     ).toEqual([]);
   });
 });
@@ -32,7 +25,7 @@ const acceptance = path.join(sharedFolder, "acceptance");
 if (fs.existsSync(acceptance)) {
   describe("on the real report of March 2023, the rules", () => {
     test("find no error, and about four warnings in each workstream's entry", () => {
-      const found = findingsOf(acceptance, "2023-03");
+      const found = findingsOf(acceptance, "2023-03", speller);
       const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
       expect(count("error")).toBe(0);
       expect(count("warning")).toBeGreaterThanOrEqual(2 * 12);
@@ -48,7 +41,7 @@ if (fs.existsSync(acceptance)) {
         const entry = path.join(april, name);
         fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("period: 2023-03", "period: 2023-04"));
       }
-      const errors = findingsOf(root, "2023-04").filter(({ severity }) => severity === "error");
+      const errors = findingsOf(root, "2023-04", speller).filter(({ severity }) => severity === "error");
       expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["text/wrong-month"]));
       expect(errors.length).toBeGreaterThanOrEqual(11);
     });

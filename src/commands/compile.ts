@@ -1,11 +1,12 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
+import { createChecker } from "../check-workspace.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { textsToCome } from "../diagnostics/texts-to-come.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
-import type { Speller } from "../language/speller.ts";
-import { loadDraft, loadPeriod } from "../load-report.ts";
+import { snapshotFiles } from "../host/snapshot-files.ts";
+import { loadDraft, loadPeriod } from "../load-period.ts";
 import type { Period } from "../model/parse-period.ts";
 import { countUnfinished } from "../model/report.ts";
 import { listPeriods, periodFolder, reportsFolder } from "../workspace.ts";
@@ -24,8 +25,8 @@ import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
 import { explainProblem } from "./explain-problem.ts";
+import { prepareSpelling } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
-import { requiredSpeller } from "./require-speller.ts";
 
 export interface CompileOptions {
   readonly output?: string;
@@ -36,6 +37,8 @@ export interface CompileOptions {
   readonly force?: boolean;
   readonly all?: boolean;
   readonly watch?: boolean;
+  /** Whether to look at everything again, whatever earlier runs found. */
+  readonly noCache?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
 }
@@ -57,12 +60,11 @@ export async function compile(
   const choose = (): readonly Period[] =>
     isAll ? listPeriods(host, root) : [choosePeriod(context, root, argument)];
 
-  const speller = await requiredSpeller(context, root);
-  const seen = new Map<Period, string>();
+  const seen = isWatching ? new Map<Period, string>() : undefined;
   const compileAll = async (): Promise<ExitCode> => {
     let exit: ExitCode = 0;
     for (const period of choose()) {
-      const ended = await compilePeriod(context, root, period, { ...options, seen, speller });
+      const ended = await compilePeriod(context, root, period, { ...options, seen });
       if (ended > exit) exit = ended;
     }
     return exit;
@@ -104,10 +106,11 @@ async function compileWhileWatching(
 }
 
 interface PeriodOptions extends CompileOptions {
-  /** What was compiled before: a document that millrep writes is a change in the folder, and no reason to begin again. */
-  readonly seen: Map<Period, string>;
-  /** Only where spelling may stop a report. */
-  readonly speller: Speller | undefined;
+  /**
+   * While watching, what was compiled before: a document that millrep writes is a change in the folder, and no reason to
+   * begin again.
+   */
+  readonly seen: Map<Period, string> | undefined;
 }
 
 /** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors, nor over another's work. */
@@ -119,14 +122,15 @@ async function compilePeriod(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const isVerbose = options.verbose ?? false;
+  const checker = createChecker(snapshotFiles(host), root, options.noCache ? undefined : host.cache);
+  const spelling = await prepareSpelling(context, checker, true);
   const load = options.isDraft ? loadDraft : loadPeriod;
-  const { value: report, diagnostics, sources } = load(host, root, period, options.speller);
+  const { report, diagnostics, texts } = await load(checker, period, spelling);
   const document = report && buildDocument(report, sourceDate(host));
-  const content = JSON.stringify([...sources, document?.sourcesHash]);
-  if (options.seen.get(period) === content) return 0;
-  options.seen.set(period, content);
+  if (options.seen && isSeen(options.seen, period, JSON.stringify([diagnostics, document?.sourcesHash])))
+    return 0;
 
-  showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), sources);
+  showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), texts);
   const counts = countDiagnostics(diagnostics, isVerbose);
   if (!report || !document) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
@@ -151,7 +155,7 @@ async function compilePeriod(
   if (reason) {
     host.stderr.write(`${reason(messages.cannotRun)}\n`);
     // Where the file is moved away while watching, the next change is a reason to try again.
-    options.seen.delete(period);
+    options.seen?.delete(period);
     return 2;
   }
   host.replaceFile(file, bytes);
@@ -159,6 +163,13 @@ async function compilePeriod(
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
   return 0;
+}
+
+/** Whether a period has come to the same as last time, which is noted. */
+function isSeen(seen: Map<Period, string>, period: Period, content: string): boolean {
+  const isSame = seen.get(period) === content;
+  seen.set(period, content);
+  return isSame;
 }
 
 /** Whether a draft could be made: nothing is wrong but that entries or texts are still to come. */

@@ -8,7 +8,6 @@ import { createPaint, type Paint } from "../diagnostics/paint.ts";
 import type { Host, Output } from "../host.ts";
 import type { Counts, Messages } from "../language/messages.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
-import type { Sources } from "../read-workspace.ts";
 import { findWorkspace, listPeriods } from "../workspace.ts";
 import { displayPath } from "./display-path.ts";
 
@@ -87,7 +86,7 @@ export function showDiagnostics(
   output: Output,
   root: string,
   diagnostics: readonly Diagnostic[],
-  sources: Sources,
+  sources: ReadonlyMap<string, string>,
 ): void {
   if (diagnostics.length === 0) return;
   const { host, messages } = context;

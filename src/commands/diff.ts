@@ -9,10 +9,11 @@ import { createPaint } from "../diagnostics/paint.ts";
 import type { Document } from "../document/document.ts";
 import { documentWords } from "../language/document-words.ts";
 import { slugFrom } from "../language/slug.ts";
-import { loadProgramme, readReports } from "../load-report.ts";
+import { inOrder, readReports } from "../load-report.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
+import { readProgramme } from "../read-workspace.ts";
 import { sealText } from "../seal/seal-text.ts";
 import { listPeriods, periodFolder } from "../workspace.ts";
 import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
@@ -75,9 +76,9 @@ interface Reports {
 /** The reports of two periods; undefined, and the reason is shown, where their files cannot be read. */
 function load(context: Context, root: string, first: Period, last: Period): Reports | undefined {
   const { host } = context;
-  const { value: programme, diagnostics, sources } = loadProgramme(host, root);
+  const { value: programme, diagnostics, sources } = readProgramme(host, root);
   if (!programme) {
-    showDiagnostics(context, host.stderr, root, diagnostics, sources);
+    showDiagnostics(context, host.stderr, root, inOrder(diagnostics), sources);
     return undefined;
   }
   const periods = listPeriods(host, root);

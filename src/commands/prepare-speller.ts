@@ -4,14 +4,16 @@ import { identifySpeller } from "../spelling/identify-speller.ts";
 import { type Context, say } from "./context.ts";
 
 /**
- * How to check spelling where the programme asks for it; undefined where it does not, or where the speller is not
- * installed, which is said.
+ * How to check spelling where the programme asks for it, or only where it lets misspelt words stop its reports
+ * (`isOnlyErrors`); undefined where it does not, or where the speller is not installed, which is said.
  */
 export async function prepareSpelling(
   context: Context,
   checker: WorkspaceChecker,
+  isOnlyErrors = false,
 ): Promise<Spelling | undefined> {
-  if (!(await checker.wantsSpeller())) return undefined;
+  const severity = await checker.spellingSeverity();
+  if (isOnlyErrors ? severity !== "error" : severity === "off") return undefined;
   const identity = identifySpeller();
   if (identity !== undefined) return { identity, load: () => loadSpeller(context) };
   say(context, context.messages.validate.noSpeller);

@@ -1,20 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
 import { type Document, type Heading, type Inline, words } from "../../src/document/document.ts";
-import { createHost } from "../../src/host.ts";
-import { loadDraft, loadPeriod } from "../../src/load-report.ts";
-import type { Period } from "../../src/model/parse-period.ts";
 import { printOutline } from "../../src/print/print-outline.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
+import { draftOf, reportOf } from "../support/load-month.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 type Changes = Parameters<typeof makeWorkspace>[0];
 
 /** The document of a month of the small workspace with some files changed. */
 function documentOf(changes: Changes, period = "2023-04"): Document {
-  const { value } = loadPeriod(createHost({}), makeWorkspace(changes), period as Period);
-  if (!value) throw new Error("the month has errors");
-  return buildDocument(value);
+  return buildDocument(reportOf(makeWorkspace(changes), period));
 }
 
 function headingsOf(changes: Changes = {}, period = "2023-04"): Heading[] {
@@ -124,16 +120,16 @@ describe("a draft", () => {
   const scaffold = "Skriv här vad som är planerat för maj 2023.";
 
   /** The outline of a draft of April 2023 of the small workspace with some files changed. */
-  function draftOf(changes: Changes): string {
-    const { value } = loadDraft(createHost({}), makeWorkspace(changes), "2023-04" as Period);
+  function outlineOf(changes: Changes): string {
+    const value = draftOf(makeWorkspace(changes));
     return value ? printOutline(buildDocument(value)) : "errors";
   }
 
   test("says in its title that it is one, and how much is missing", () => {
-    expect(draftOf({})).toMatch(
+    expect(outlineOf({})).toMatch(
       /^Title\tUTKAST: Lägesrapport april 2023\nNOTE\tUtkast: inget bidrag saknas\.\nH1\t/,
     );
-    expect(draftOf({ "reports/2023-04/soki.yaml": undefined })).toMatch(
+    expect(outlineOf({ "reports/2023-04/soki.yaml": undefined })).toMatch(
       /\nNOTE\tUtkast: 1 av 3 bidrag saknas helt eller delvis\.\n/,
     );
   });
@@ -141,7 +137,7 @@ describe("a draft", () => {
   test("says so in its properties too, and in the programme's language", () => {
     const programme = changeProgramme((text) => `language: en\n${text}`);
     const changes = { "reports/programme.yaml": programme, "reports/2023-04/soki.yaml": undefined };
-    const { value } = loadDraft(createHost({}), makeWorkspace(changes), "2023-04" as Period);
+    const value = draftOf(makeWorkspace(changes));
     if (!value) throw new Error("the draft has errors");
     const document = buildDocument(value);
     expect(document.title).toBe("DRAFT: Lägesrapport April 2023");
@@ -187,7 +183,7 @@ describe("a draft", () => {
       "H3\tAvvikelse\nNOTE\tSaknas: avvikelsen är inte färdigskriven.\nP\tTODO\nH3\t",
     ],
   ])("marks %s, and loses no word", (_, text, expected) => {
-    expect(draftOf({ "reports/2023-04/soki.yaml": text })).toContain(expected);
+    expect(outlineOf({ "reports/2023-04/soki.yaml": text })).toContain(expected);
   });
 
   test.each([
@@ -196,7 +192,7 @@ describe("a draft", () => {
     ["a file that YAML cannot read", "workstream: [\n"],
     ["an image that is not there", entry("soki", { summary: "![Karta](karta.png)" })],
   ])("is not made of %s", (_, text) => {
-    expect(draftOf({ "reports/2023-04/soki.yaml": text })).toBe("errors");
+    expect(outlineOf({ "reports/2023-04/soki.yaml": text })).toBe("errors");
   });
 
   test("takes a text as it is where the programme lets it pass", () => {
@@ -205,7 +201,7 @@ describe("a draft", () => {
       "reports/programme.yaml": programme,
       "reports/2023-04/soki.yaml": entry("soki", { plan: "TODO" }),
     };
-    expect(draftOf(changes)).toContain("H3\tPlanering maj\nP\tTODO\n");
-    expect(draftOf(changes)).toContain("inget bidrag saknas");
+    expect(outlineOf(changes)).toContain("H3\tPlanering maj\nP\tTODO\n");
+    expect(outlineOf(changes)).toContain("inget bidrag saknas");
   });
 });

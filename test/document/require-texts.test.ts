@@ -2,10 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
 import type { Block } from "../../src/document/document.ts";
 import { requireTexts } from "../../src/document/require-texts.ts";
-import { createHost } from "../../src/host.ts";
-import { loadPeriod } from "../../src/load-report.ts";
-import type { Period } from "../../src/model/parse-period.ts";
 import { entry } from "../support/findings.ts";
+import { reportOf } from "../support/load-month.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 const summary =
@@ -17,8 +15,7 @@ followUp:
   - { planned: Vi rättar alla flöden., outcome: partly, comment: Tre är klara. }
 `;
 const root = makeWorkspace({ "reports/2023-04/soki.yaml": entry("soki", { summary, rest }) });
-const report = loadPeriod(createHost({}), root, "2023-04" as Period).value;
-if (!report) throw new Error("the month has errors");
+const report = reportOf(root);
 const { blocks } = buildDocument(report);
 
 /** The blocks without those that begin with a text. */

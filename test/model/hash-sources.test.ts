@@ -2,19 +2,15 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { createHost } from "../../src/host.ts";
-import { loadPeriod } from "../../src/load-report.ts";
 import { hashSources } from "../../src/model/hash-sources.ts";
-import type { Period } from "../../src/model/parse-period.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
+import { reportOf } from "../support/load-month.ts";
 import { makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 function hashOf(root: string): string {
-  const { value } = loadPeriod(createHost({}), root, "2023-04" as Period);
-  if (!value) throw new Error("the month has errors");
-  return hashSources(value);
+  return hashSources(reportOf(root));
 }
 
 /** What `sha256sum FILE… | sha256sum` prints, without the names. */

@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { createHost } from "../../src/host.ts";
+import type { Speller } from "../../src/language/speller.ts";
+import { excuseTextsToCome, noteTextsToCome } from "../../src/load-period.ts";
+import { loadProgramme, loadReport } from "../../src/load-report.ts";
+import type { Period } from "../../src/model/parse-period.ts";
+import type { Report } from "../../src/model/report.ts";
+
+/** What is found in a month of a workspace and in its programme file. */
+export function findingsOf(root: string, period: string, speller?: Speller): readonly Diagnostic[] {
+  return load(root, period, speller).found;
+}
+
+/** The report of a month that has no errors. */
+export function reportOf(root: string, period = "2023-04"): Report {
+  const { report, found } = load(root, period);
+  if (!report || hasErrors(found)) throw new Error("the month has errors");
+  return report;
+}
+
+/** The draft of a month; undefined where more is wrong with it than that texts are still to come. */
+export function draftOf(root: string, period = "2023-04"): Report | undefined {
+  const { report, found } = load(root, period);
+  return report && !hasErrors(excuseTextsToCome(found)) ? noteTextsToCome(report, found) : undefined;
+}
+
+function load(root: string, period: string, speller?: Speller) {
+  const host = createHost({});
+  const programme = loadProgramme(host, root, speller);
+  // A test names periods as they are written.
+  const report = loadReport(host, root, programme.value, period as Period, speller);
+  return { report: report.value, found: [...programme.diagnostics, ...report.diagnostics] };
+}
