@@ -16,9 +16,11 @@ if (major < 20) {
 // Code that was compiled before need not be compiled again, where this version of Node can keep it.
 var enableCompileCache = require("node:module").enableCompileCache;
 if (enableCompileCache) enableCompileCache();
+var entry = require("node:path").join(__dirname, "../dist/cli.js");
+var chunks = require("./load-chunks.js");
 var cli;
 try {
-  cli = require("../dist/cli.js");
+  cli = !enableCompileCache && chunks.hasCompiled(entry) ? chunks.loadChunks(entry) : require(entry);
 } catch (error) {
   if (error.code !== "MODULE_NOT_FOUND") throw error;
   process.stderr.write(

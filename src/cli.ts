@@ -11,6 +11,8 @@ import { createHost, type Host } from "./host.ts";
 import type { Messages } from "./language/messages.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
+export { createHost };
+
 /** Runs millrep as this process: what the bin calls. */
 export async function runAsProcess(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault.

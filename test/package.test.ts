@@ -14,7 +14,8 @@ describe("the package", () => {
       cwd: projectFolder,
       shell: isWindows,
     });
-    const [{ filename }] = JSON.parse(packed.toString());
+    const [{ filename, size }] = JSON.parse(packed.toString());
+    expect(size).toBeLessThan(2_000_000);
     execFileSync(
       npm,
       [
@@ -47,25 +48,47 @@ describe("the package", () => {
   });
 
   test("loads no code of documents, spinners, explanations or spelling to validate without spelling", () => {
-    const folder = makeFolder();
-    const coverage = path.join(folder, "coverage");
-    spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), "validate", "--no-spell"], {
-      cwd: projectFolder,
-      env: { ...process.env, NODE_V8_COVERAGE: coverage },
-    });
-    const loaded = fs.readdirSync(coverage).flatMap((file) => {
-      const { result } = JSON.parse(fs.readFileSync(path.join(coverage, file), "utf8"));
-      return result.map(({ url }: { url: string }) => path.basename(url));
-    });
-    expect(loaded.some((name: string) => name.startsWith("validate-"))).toBe(true);
-    expect(
-      loaded.filter((name: string) =>
-        /^(write-docx|print-html|print-markdown|ora|compile|diff|init|explain|explanations|load-speller)-|hunspell|dictionary/.test(
-          name,
-        ),
-      ),
-    ).toEqual([]);
+    const loaded = chunksLoadedBy(["validate", "--no-spell", "--no-cache"]);
+    expect(loaded).toContain("validate");
+    expect(loaded).toContain("check-parts");
+    expect(loaded.filter((name) => others.includes(name))).toEqual([]);
   });
+
+  test("loads no parser and no rule to validate what has not changed since the last time", () => {
+    const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
+    expect(chunksLoadedBy(["validate", "--no-spell"], env)).toContain("check-parts");
+    const loaded = chunksLoadedBy(["validate", "--no-spell"], env);
+    expect(loaded).toContain("validate");
+    expect(loaded.filter((name) => [...others, "check-parts", "repair-workspace"].includes(name))).toEqual(
+      [],
+    );
+  });
+
+  test("loads no command to say its version or to help", () => {
+    for (const option of ["--version", "--help"])
+      expect(chunksLoadedBy([option]).filter((name) => [...others, "validate"].includes(name))).toEqual([]);
+  });
+
+  /** Chunks of what a validation has no use for. */
+  const others = [
+    ...["write-docx", "layout", "print-html", "print-markdown", "print-outline", "convert-to-pdf"],
+    ...["ora", "compile", "diff", "init", "explain", "explanations", "load-speller"],
+  ];
+
+  /** The names of the chunks that a command loads, without their digests, and of the optional packages. */
+  function chunksLoadedBy(args: readonly string[], env: Readonly<Record<string, string>> = {}): string[] {
+    const coverage = path.join(makeFolder(), "coverage");
+    spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), ...args], {
+      cwd: projectFolder,
+      env: { PATH: process.env["PATH"], ...env, NODE_V8_COVERAGE: coverage },
+    });
+    const urls = fs.readdirSync(coverage).flatMap((file) => {
+      const { result } = JSON.parse(fs.readFileSync(path.join(coverage, file), "utf8"));
+      return result.map(({ url }: { url: string }): string => url);
+    });
+    expect(urls.filter((url) => /hunspell|dictionary/.test(url))).toEqual([]);
+    return urls.map((url) => path.basename(url).replace(/-[^-]+\.js$/, ""));
+  }
 
   test("says what it needs on a version of Node that is too old", () => {
     const folder = makeFolder();
