@@ -12,7 +12,7 @@ function compiledFile(file) {
 
 /** Whether there is any: else all chunks are loaded by Node itself. */
 function hasCompiled(entry) {
-  return vm.constants !== undefined && fs.existsSync(compiledFile(entry));
+  return fs.existsSync(compiledFile(entry));
 }
 
 function readCompiled(file) {
@@ -31,12 +31,13 @@ function loadChunks(entry, scripts) {
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(file, module);
-    const source = fs.readFileSync(file, "latin1");
+    const source = fs.readFileSync(file, "utf8");
     const script = new vm.Script(`(function (exports, require, module, __filename) {${source}\n})`, {
       filename: file,
       // V8 refuses what another V8 has compiled, and compiles anew.
       cachedData: readCompiled(file),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      // The optional packages, which are no part of dist/.
+      importModuleDynamically: (name) => import(name),
     });
     scripts?.set(file, script);
     const requireHere = (name) =>

@@ -1,15 +1,7 @@
-import path from "node:path";
-import { type Command, CommanderError } from "commander";
-import { buildParser } from "./build-parser.ts";
-import { CannotRun } from "./cannot-run.ts";
-import { chooseLanguage, loadMessages } from "./choose-language.ts";
-import { type CommandSpec, commands } from "./command-list.ts";
-import type { Context, ExitCode } from "./commands/context.ts";
-import { explainProblem } from "./commands/explain-problem.ts";
+import packageJson from "../package.json" with { type: "json" };
+import type { ExitCode } from "./commands/context.ts";
 import { noticeSignals } from "./host/signals.ts";
 import { createHost, type Host } from "./host.ts";
-import type { Messages } from "./language/messages.ts";
-import { explainUsageError } from "./usage-errors.ts";
 
 export { createHost };
 
@@ -43,56 +35,14 @@ function createProcessHost(): Host | undefined {
 
 /** Runs one command in a world and returns the exit code. Throws nothing. */
 export async function main(host: Host): Promise<ExitCode> {
-  const messages = await loadMessages(chooseLanguage(host));
-  try {
-    return await runCommandLine(host, messages);
-  } catch (error) {
-    return explainFailure(host, messages, error);
+  const [first = "", ...others] = host.args;
+  // The one answer that needs no words and no commands: nothing is loaded for it.
+  if (others.length === 0 && versionFlags.includes(first)) {
+    host.stdout.write(`${packageJson.version}\n`);
+    return 0;
   }
+  const { runCommandLine } = await import("./run-command-line.ts");
+  return runCommandLine(host);
 }
 
-async function runCommandLine(host: Host, messages: Messages): Promise<ExitCode> {
-  let result: ExitCode = 0;
-  const parser = buildParser(host, messages, async (spec, command) => {
-    result = await runCommand(host, messages, spec, command);
-  });
-  if (host.args.length === 0) {
-    // Nothing was asked for: the help says what can be, but nothing was done.
-    host.stderr.write(parser.helpInformation());
-    return 2;
-  }
-  await parser.parseAsync(host.args, { from: "user" });
-  return result;
-}
-
-async function runCommand(
-  host: Host,
-  messages: Messages,
-  spec: CommandSpec,
-  command: Command,
-): Promise<ExitCode> {
-  const { dir, quiet, color, ...options } = command.optsWithGlobals<Record<string, unknown>>();
-  const start = path.resolve(host.folder, typeof dir === "string" ? dir : ".");
-  if (host.listFolder(start) === undefined) throw new CannotRun((texts) => texts.noFolder(start));
-  const colour = typeof color === "boolean" ? color : undefined;
-  const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
-  return spec.run(context, { args: command.args, options });
-}
-
-function explainFailure(host: Host, messages: Messages, error: unknown): ExitCode {
-  if (error instanceof CommanderError) {
-    // Help and version are answered by an error too, with code 0.
-    if (error.exitCode === 0) return 0;
-    host.stderr.write(`${explainUsageError(error, messages, host.args, commands)}\n`);
-    return 2;
-  }
-  const problem = explainProblem(host, messages, error);
-  if (problem !== undefined) {
-    host.stderr.write(`${problem}\n`);
-    return 2;
-  }
-  host.stderr.write(
-    `${messages.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`,
-  );
-  return 70;
-}
+const versionFlags: readonly string[] = ["-V", "--version"];

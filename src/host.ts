@@ -53,12 +53,12 @@ export interface Host {
 
 /** The real world. Parts can be replaced: tests give streams, a folder and a clock of their own. */
 export function createHost(parts: Partial<Host> = {}): Host {
-  const stderr = parts.stderr ?? createOutput(process.stderr);
+  const stderr = parts.stderr ?? createOutput("stderr");
   return {
     args: process.argv.slice(2),
     env: process.env,
     folder: process.cwd(),
-    stdout: createOutput(process.stdout),
+    stdout: createOutput("stdout"),
     stderr,
     now: () => new Date(),
     readFile,
@@ -80,12 +80,17 @@ export function createHost(parts: Partial<Host> = {}): Host {
   };
 }
 
-function createOutput(stream: NodeJS.WriteStream): Output {
+/** A stream of the process, which is opened when it is first needed. */
+function createOutput(name: "stdout" | "stderr"): Output {
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
+    get isTerminal() {
+      return process[name].isTTY === true;
+    },
+    get columns() {
+      return process[name].columns;
+    },
     write: (data) => {
-      stream.write(data);
+      process[name].write(data);
     },
   };
 }

@@ -90,7 +90,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "command-list": ["commands", "language"],
   "usage-errors": ["command-list", "language"],
   "build-parser": ["command-list", "host", "language"],
-  cli: [
+  "run-command-line": [
     "build-parser",
     "cannot-run",
     "choose-language",
@@ -100,11 +100,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "language",
     "usage-errors",
   ],
+  cli: ["commands", "host", "run-command-line"],
 };
 
 /** Every package with the one place that may import it. */
 const homes: Readonly<Record<string, string>> = {
-  commander: "build-parser cli usage-errors",
+  commander: "build-parser run-command-line usage-errors",
   yaml: "source",
   "date-fns": "model",
   "markdown-it": "markdown",

@@ -1,0 +1,67 @@
+import path from "node:path";
+import { type Command, CommanderError } from "commander";
+import { buildParser } from "./build-parser.ts";
+import { CannotRun } from "./cannot-run.ts";
+import { chooseLanguage, loadMessages } from "./choose-language.ts";
+import { type CommandSpec, commands } from "./command-list.ts";
+import type { Context, ExitCode } from "./commands/context.ts";
+import { explainProblem } from "./commands/explain-problem.ts";
+import type { Host } from "./host.ts";
+import type { Messages } from "./language/messages.ts";
+import { explainUsageError } from "./usage-errors.ts";
+
+/** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
+export async function runCommandLine(host: Host): Promise<ExitCode> {
+  const messages = await loadMessages(chooseLanguage(host));
+  try {
+    return await parseAndRun(host, messages);
+  } catch (error) {
+    return explainFailure(host, messages, error);
+  }
+}
+
+async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {
+  let result: ExitCode = 0;
+  const parser = buildParser(host, messages, async (spec, command) => {
+    result = await runCommand(host, messages, spec, command);
+  });
+  if (host.args.length === 0) {
+    // Nothing was asked for: the help says what can be, but nothing was done.
+    host.stderr.write(parser.helpInformation());
+    return 2;
+  }
+  await parser.parseAsync(host.args, { from: "user" });
+  return result;
+}
+
+async function runCommand(
+  host: Host,
+  messages: Messages,
+  spec: CommandSpec,
+  command: Command,
+): Promise<ExitCode> {
+  const { dir, quiet, color, ...options } = command.optsWithGlobals<Record<string, unknown>>();
+  const start = path.resolve(host.folder, typeof dir === "string" ? dir : ".");
+  if (host.listFolder(start) === undefined) throw new CannotRun((texts) => texts.noFolder(start));
+  const colour = typeof color === "boolean" ? color : undefined;
+  const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
+  return spec.run(context, { args: command.args, options });
+}
+
+function explainFailure(host: Host, messages: Messages, error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    // Help and version are answered by an error too, with code 0.
+    if (error.exitCode === 0) return 0;
+    host.stderr.write(`${explainUsageError(error, messages, host.args, commands)}\n`);
+    return 2;
+  }
+  const problem = explainProblem(host, messages, error);
+  if (problem !== undefined) {
+    host.stderr.write(`${problem}\n`);
+    return 2;
+  }
+  host.stderr.write(
+    `${messages.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`,
+  );
+  return 70;
+}
