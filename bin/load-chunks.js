@@ -29,15 +29,15 @@ function loadChunks(entry, scripts) {
   const load = (file) => {
     const known = modules.get(file);
     if (known) return known.exports;
+    const source = fs.readFileSync(file, "utf8");
+    // Only Node's own loader can import the optional packages. The build sees to it that such a chunk shares no state.
+    if (source.includes("import(")) return require(file);
     const module = { exports: {} };
     modules.set(file, module);
-    const source = fs.readFileSync(file, "utf8");
     const script = new vm.Script(`(function (exports, require, module, __filename) {${source}\n})`, {
       filename: file,
       // V8 refuses what another V8 has compiled, and compiles anew.
       cachedData: readCompiled(file),
-      // The optional packages, which are no part of dist/.
-      importModuleDynamically: (name) => import(name),
     });
     scripts?.set(file, script);
     const requireHere = (name) =>

@@ -41,6 +41,14 @@ const { metafile, outputFiles } = await build({
   plugins: [withoutPrograms],
 });
 
+/** A chunk that imports packages is loaded apart from the others (bin/load-chunks.js): it may share no code of ours. */
+function requireAlone(file) {
+  const chunk = metafile.outputs[path.relative(root, file).replaceAll(path.sep, "/")];
+  const shared = chunk.imports.filter(({ kind, external }) => kind === "import-statement" && !external);
+  const inputs = shared.flatMap((other) => Object.keys(metafile.outputs[other.path].inputs));
+  if (inputs.length > 0) throw new Error(`${file} imports a package and shares ${inputs.join(", ")}`);
+}
+
 // Only ES modules can be split, but Node loads CommonJS sooner: it starts without the loader of modules, which takes as
 // long as all that `--version` does.
 mkdirSync(path.join(dist, "chunks"), { recursive: true });
@@ -50,6 +58,7 @@ const buildId = createHash("sha256").update(allCode).digest("hex").slice(0, 16);
 for (const { path: file, text } of outputFiles) {
   // A chunk that is loaded late is required late; optional packages may be ES modules, and stay imported.
   const late = text.replace(/import\("(\.[^"]+)"\)/g, 'Promise.resolve().then(() => require("$1"))');
+  if (late.includes("import(")) requireAlone(file);
   const { code } = await transform(late, {
     format: "cjs",
     platform: "node",
