@@ -1,7 +1,7 @@
 // Measures millrep as whole processes, beside bare Node and beside other programs, and prints how near the goals it is.
 //
 //   npm run bench                              every group
-//   npm run bench -- --only start-up,diff      some groups
+//   npm run bench -- --only "start-up;diff"     some groups
 //   npm run bench -- --month DIR               another workspace for the month of 12
 //   npm run bench -- --rounds 3 --json FILE    fewer rounds; the figures as JSON too
 //
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
     json: { type: "string" },
   },
 });
-const asked = options.only?.split(",") ?? Object.keys(groups);
+const asked = options.only?.split(";") ?? Object.keys(groups);
 const unknown = asked.filter((name) => !groups[name]);
 if (unknown.length > 0)
   throw new Error(`no group ${unknown.join(", ")}; there are: ${Object.keys(groups).join(", ")}`);
@@ -36,6 +36,10 @@ const world = {
 
 const machine = `Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}, ${os.platform()}`;
 console.log(`${machine}, load ${os.loadavg()[0].toFixed(1)}`);
+if (process.env.NODE_EXTRA_CA_CERTS)
+  console.log(
+    "NODE_EXTRA_CA_CERTS is set: it makes Node itself start later, and every ratio to bare Node smaller.",
+  );
 for (const name of ["ajv", "pandoc"]) {
   const program = findPeer(name);
   if (!program) console.log(`${name} is not installed: nothing is compared with it.`);

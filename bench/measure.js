@@ -13,7 +13,7 @@ function run({ command, cwd, env = {}, exits = [0] }) {
   const before = process.hrtime.bigint();
   const { status, error, stderr } = spawnSync(program, args, {
     cwd,
-    env: { PATH: process.env.PATH, BENCH_PEAK_FILE: peakFile, ...env },
+    env: { ...process.env, BENCH_PEAK_FILE: peakFile, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 2 ** 30,
   });

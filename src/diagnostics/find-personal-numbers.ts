@@ -20,6 +20,7 @@ const otherKind =
  * often: the word in front decides.
  */
 export function findPersonalNumbers(text: string): PersonalData[] {
+  if (!/\d{6}|\d{4}-\d\d/.test(text)) return [];
   return [...text.matchAll(shape)].flatMap(({ 0: written, 1: mark = "", index: start }): PersonalData[] => {
     const characters = written.replace(/[^\p{L}\p{N}]/gu, "");
     const number = readPersonalNumber(characters);

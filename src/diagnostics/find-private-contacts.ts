@@ -6,6 +6,7 @@ const mobile =
 
 /** The mobile numbers of a text. */
 export function findMobileNumbers(text: string): PersonalData[] {
+  if (!/7[02369]/.test(text)) return [];
   return [...text.matchAll(mobile)].map(({ 0: match, 1: shown = "", 2: hidden = "", index }) => ({
     kind: "mobile",
     start: index,
@@ -20,6 +21,7 @@ const privateMail =
 
 /** The mail addresses of a text that people have for themselves. */
 export function findPrivateMail(text: string): PersonalData[] {
+  if (!text.includes("@")) return [];
   return [...text.matchAll(privateMail)].map(({ 0: match, 1: name = "", index }) => ({
     kind: "mail",
     start: index,
