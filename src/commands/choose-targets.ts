@@ -30,16 +30,17 @@ export function chooseTargets(
     files.add(file);
     if (period) periods.add(period);
   }
-  const folders = [...whole].map((period) => `${periodFolder(period)}/`);
-  const isOfPeriod = (file: string): boolean =>
-    folders.some((folder) => file.startsWith(folder) || !liesInOtherPeriod(file));
+  const isOfPeriod = (file: string): boolean => {
+    const period = periodOfFile(file);
+    return period === undefined ? whole.size > 0 : whole.has(period);
+  };
   return { periods: [...periods].sort(), files, isAsked: (file) => files.has(file) || isOfPeriod(file) };
 }
 
-/** The programme file, and what is wrong with the folders themselves, belong to every period. */
-function liesInOtherPeriod(file: string): boolean {
+/** The period whose folder a file lies in. The programme file, and what is wrong with the folders, belong to every one. */
+function periodOfFile(file: string): Period | undefined {
   const [, month = "", ...deeper] = file.split("/");
-  return deeper.length > 0 && parsePeriod(month) !== undefined;
+  return deeper.length > 0 ? parsePeriod(month) : undefined;
 }
 
 function everyPeriod({ host }: Context, root: string): Period[] {

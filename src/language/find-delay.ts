@@ -14,6 +14,8 @@ const forms = [
   "hinder|hindret|hindren",
   "brist(?:en|er|erna|ande)?|bristfällig[ta]?|(?:resurs|personal|bemannings|kompetens|tids)brist(?:en)?",
 ];
+/** Stands in each of the forms, and is found sooner: most sentences have none. */
+const sign = /försen|skj|sköt|senare|pausa|stopp|hunnit|hann|hinn|hind|brist/iu;
 const delay = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
 
 /** In front of it: that there is none of it, that it may come, or that others are told what to do then. */
@@ -45,7 +47,7 @@ const reach = 120;
  * it was put right.
  */
 export function findDelay(sentence: string): TextSpan | undefined {
-  if (remedied.test(sentence)) return undefined;
+  if (!sign.test(sentence) || remedied.test(sentence)) return undefined;
   for (const { 0: text, index: start } of sentence.matchAll(delay)) {
     const end = start + text.length;
     const before = sentence.slice(Math.max(start - reach, 0), start);

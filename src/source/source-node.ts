@@ -79,10 +79,13 @@ export function locate(root: SourceNode, pointer: string): Located | undefined {
 
 /** The keys and indexes that a JSON Pointer names, unescaped. */
 export function pointerSteps(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer.split("/").slice(1);
+  return pointer.includes("~") ? steps.map(unescaped) : steps;
+}
+
+/** RFC 6901, section 4. */
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** A JSON Pointer one step further down. */
