@@ -1,0 +1,163 @@
+import { parse } from "yaml";
+import { main } from "../../src/cli.ts";
+import { findSchemaErrors } from "../support/check-ooxml.ts";
+import { createMemoryHost, type Files } from "../support/memory-host.ts";
+import { readOutline, readText } from "../support/read-docx.ts";
+import type { Input } from "./any-input.ts";
+import { smallWorkspace } from "./seed-files.ts";
+
+const paths = { entry: "/rapport/reports/2023-04/soki.yaml", programme: "/rapport/reports/programme.yaml" };
+const base = smallWorkspace();
+/** In milliseconds, for one command with a file of up to 2 MB. */
+const longestTime = 5000;
+
+interface Run {
+  readonly exit: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/**
+ * Runs every command on a workspace in which one file is an input, and throws where millrep breaks a promise: it ends
+ * with exit code 70, throws, shows a stack or a raw control character, takes more than five seconds, calls valid what it
+ * cannot compile, makes a document that is no valid Word file or does not say what the entry says, or an entry that it
+ * cannot read itself.
+ */
+export async function checkInput(input: Input): Promise<void> {
+  const files: Files = new Map(base).set(paths[input.place], input.bytes);
+  const found = await run(files, ["validate", "2023-04", "--no-spell", "--verbose"]);
+  // Every input goes through the four commands; what they share need not be looked at from every side each time.
+  const turn = input.bytes.length % 8;
+  if (turn < 2) await checkFormats(files, input);
+  else if (turn < 5) await checkFix(files, found.exit);
+  const outline = await run(files, ["compile", "2023-04", "--format", "outline"]);
+  require(outline.exit === found.exit, `validate ended with ${found.exit}, compile with ${outline.exit}`);
+  require(found.exit !== 1 || found.stdout.length > 0, "exit code 1 without a finding");
+  if (outline.exit === 0) await checkDocuments(files, outline.stdout.toString(), input);
+  else require(outline.stdout.length === 0, "compile wrote a document of a report with errors");
+  await checkDiff(files, turn % 2 === 0);
+  await checkInit(files);
+}
+
+/** Control characters but line ends and tabs, changes of direction, and the lines of a stack. */
+const raw = /\r(?!\n)|(?![\r\n\t])\p{Cc}|\p{Bidi_Control}|\n\s+at .*:\d+:\d+/u;
+
+async function run(files: Files, args: readonly string[]): Promise<Run> {
+  const streams = { stdout: [], stderr: [] };
+  const start = performance.now();
+  const exit = await main(createMemoryHost(files, args, streams));
+  const took = performance.now() - start;
+  const [stdout, stderr] = [Buffer.concat(streams.stdout), Buffer.concat(streams.stderr).toString()];
+  const command = args.join(" ");
+  require(exit !== 70, `${command}: exit code 70: ${stderr}`);
+  require(took < longestTime, `${command}: took ${Math.round(took)} ms`);
+  // A document says what its entries say; everything else is for a terminal to show.
+  const shown = args[0] === "compile" ? stderr : `${stdout}${stderr}`;
+  const bad = raw.exec(shown);
+  require(bad === null, `${command}: prints ${JSON.stringify(bad?.[0])} raw`);
+  return { exit, stdout, stderr };
+}
+
+const formats = ["json", "sarif", "github", "junit"];
+
+/** One of the formats for programs, a different one for every input: what they share is checked often enough. */
+async function checkFormats(files: Files, { bytes }: Input): Promise<void> {
+  const format = formats[(bytes.length >> 3) % formats.length] ?? "json";
+  const { exit, stdout } = await run(files, ["validate", "--all", "--no-spell", "--format", format]);
+  if (exit !== 2 && /json|sarif/.test(format)) JSON.parse(stdout.toString());
+}
+
+/** As text for one half of the inputs, and for the other half as JSON. */
+async function checkDiff(files: Files, isText: boolean): Promise<void> {
+  const { exit, stdout } = await run(files, ["diff", "--format", isText ? "text" : "json"]);
+  if (exit === 0 && !isText) JSON.parse(stdout.toString());
+}
+
+async function checkDocuments(files: Files, outline: string, { place, bytes }: Input): Promise<void> {
+  const { exit, stdout } = await run(files, ["compile", "2023-04", "--format", "docx", "-o", "-"]);
+  require(exit === 0, `compile ended with ${exit} as docx, and with 0 as an outline`);
+  const errors = findSchemaErrors(stdout);
+  require(errors.length === 0, `the document is not valid: ${errors.join("; ")}`);
+  const lines = outline.split("\n").filter((line) => !/^T[HR]\t/.test(line));
+  require(textsOf(lines) ===
+    textsOf(readOutline(stdout)), "the document and the outline say different things");
+  const other = bytes.length % 2 === 0 ? "html" : "md";
+  await run(files, ["compile", "2023-04", "--format", other, "-o", "-"]);
+  if (place === "entry") checkWords(bytes, wordsOf(readText(stdout)));
+}
+
+/** Texts without markup but lists and emphasis must be in the document word for word, whatever reads them. */
+function checkWords(bytes: Uint8Array, written: string): void {
+  const entry: unknown = parse(
+    Buffer.from(bytes)
+      .toString()
+      .replace(/^\uFEFF/, ""),
+  );
+  require(typeof entry === "object" && entry !== null, "the document is made of an entry that is none");
+  for (const [key, text] of Object.entries(entry)) {
+    if (
+      !/^(?:summary|plan|deviation)$/.test(key) ||
+      typeof text !== "string" ||
+      /[^\p{L}\p{N}\p{M}\s.,:;!?()"'”’%–*_-]/u.test(text)
+    )
+      continue;
+    const words = wordsOf(text.replace(/^[\s>*-]*(?:\d+[.)][ \t\n])?/gm, " "));
+    require(written.includes(words), `the document does not say ${JSON.stringify(text)}`);
+  }
+}
+
+/** Lines of an outline without their roles and typography: numbered headings look like lists. */
+function textsOf(lines: readonly string[]): string {
+  const texts = lines.map((line) =>
+    line
+      .slice(line.indexOf("\t") + 1)
+      .replaceAll("\u00A0", " ")
+      .trim(),
+  );
+  return texts.filter((text) => text !== "").join("\n");
+}
+
+/** Words as letters and digits, parted by single spaces. */
+function wordsOf(text: string): string {
+  return ` ${(text.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(" ")} `;
+}
+
+const newEntry = "/rapport/reports/2023-05/soki.yaml";
+const checked = new Set<string>();
+
+/** The entries that `init` makes of last month's are themselves read without an error of form. */
+async function checkInit(files: Files): Promise<void> {
+  const after = new Map(files);
+  const { exit } = await run(after, ["init", "2023-05"]);
+  for (const [file, bytes] of files) require(after.get(file) === bytes, `init changed ${file}`);
+  const made = Buffer.from(after.get(newEntry) ?? "").toString();
+  // The files for the other workstreams, and of an entry that cannot be read, are the same every time.
+  if (exit !== 0 || checked.has(made)) return;
+  checked.add(made);
+  const { stdout } = await run(after, ["validate", "2023-05", "--no-spell", "--format", "json"]);
+  const { diagnostics }: { diagnostics: { code: string; file: string; message: string }[] } = JSON.parse(
+    stdout.toString(),
+  );
+  const wrong = diagnostics.filter(
+    ({ code, file }) => /^(?:yaml|schema)\//.test(code) && file.includes("2023-05"),
+  );
+  require(wrong.length === 0, `init made an entry with ${JSON.stringify(wrong)}`);
+}
+
+/** A repaired file needs no further repair, and `--fix` never makes a file of more errors. */
+async function checkFix(files: Files, exit: number): Promise<void> {
+  const repaired = new Map(files);
+  const after = await run(repaired, ["validate", "2023-04", "--no-spell", "--fix"]);
+  require(after.exit <= exit, `--fix made exit code ${after.exit} of ${exit}`);
+  if ([...repaired].every(([file, bytes]) => files.get(file) === bytes)) return;
+  await run(files, ["validate", "2023-04", "--no-spell", "--dry-run"]);
+  const again = new Map(repaired);
+  await run(again, ["validate", "2023-04", "--no-spell", "--fix"]);
+  for (const [file, bytes] of repaired)
+    require(Buffer.compare(again.get(file) ?? new Uint8Array(), bytes) ===
+      0, `--fix changed ${file} a second time`);
+}
+
+function require(holds: boolean, otherwise: string): asserts holds {
+  if (!holds) throw new Error(otherwise);
+}
