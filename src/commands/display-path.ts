@@ -1,9 +1,14 @@
 import path from "node:path";
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
+import { printable } from "../diagnostics/printable.ts";
 import type { Host } from "../host.ts";
 
-/** A path as seen from where the command was given, or whole where that is shorter; a terminal can open either. */
+/**
+ * A path as seen from where the command was given, or whole where that is shorter, for a terminal: without characters
+ * that it would obey, and without personal data.
+ */
 export function displayPath(host: Host, file: string): string {
   const relative = path.relative(host.folder, file).replaceAll(path.sep, "/");
   const whole = file.replaceAll(path.sep, "/");
-  return relative.length <= whole.length ? relative : whole;
+  return maskPersonalData(printable(relative.length <= whole.length ? relative : whole));
 }

@@ -5,6 +5,7 @@ import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { formatJunit } from "../diagnostics/format-junit.ts";
 import { formatSarif } from "../diagnostics/format-sarif.ts";
+import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import type { DiagnosticWords } from "../diagnostics/sentence.ts";
 import { loadExplanations } from "../language/explanations.ts";
 import type { Messages } from "../language/messages.ts";
@@ -33,8 +34,9 @@ export async function loadRunFormat({ host, messages }: Context, format: RunForm
     // Build servers know files by their paths in the source tree, in which the workspace may be any folder.
     const sourceRoot = findSourceRoot(host, root);
     const showPath = (file: string): string =>
-      path.relative(sourceRoot, path.join(root, file)).replaceAll(path.sep, "/");
-    return formatter(diagnostics, { sources, files, words, sentences: words.sentences, showPath });
+      maskPersonalData(path.relative(sourceRoot, path.join(root, file)).replaceAll(path.sep, "/"));
+    const shown = files.map(maskPersonalData);
+    return formatter(diagnostics, { sources, files: shown, words, sentences: words.sentences, showPath });
   };
 }
 

@@ -9,7 +9,7 @@ import { type DiagnosticSentences, type Sentence, sentenceOf } from "./sentence.
 export interface Finding extends Sentence {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** Relative to the workspace, with forward slashes. */
+  /** Relative to the workspace, with forward slashes, personal data masked. */
   readonly file: string;
   readonly range: { readonly start: Position; readonly end: Position };
   readonly pointer: string;
@@ -35,7 +35,7 @@ export function buildFindings(diagnostics: readonly Diagnostic[], input: Finding
     return {
       code,
       severity,
-      file,
+      file: maskPersonalData(file),
       range,
       pointer: boundPointer(maskPersonalData(pointer)),
       fixable: diagnostic.fix !== undefined,

@@ -2,6 +2,7 @@ import type { Range } from "./codes.ts";
 import { columnWidth, isPlain } from "./column-width.ts";
 import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
+import { printable } from "./printable.ts";
 
 /** Columns of text shown before the place in a line that is too long to show whole. */
 const lead = 15;
@@ -42,12 +43,11 @@ export function quoteSource(lines: LineIndex, range: Range, width: number, paint
 let graphemes: Intl.Segmenter | undefined;
 const ellipsis: Cell = { shown: "…", units: 0, width: 1 };
 
-/** Control characters would move the cursor or change the terminal: each is shown as one visible character. */
 function cellsOf(text: string): Cell[] {
   if (isPlain(text)) return [...text].map((shown) => ({ shown, units: 1, width: 1 }));
   graphemes ??= new Intl.Segmenter("sv", { granularity: "grapheme" });
   return [...graphemes.segment(text)].map(({ segment }) => {
-    const shown = segment.replaceAll("\t", " ").replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, "\uFFFD");
+    const shown = printable(segment);
     return { shown, units: segment.length, width: columnWidth(shown) };
   });
 }

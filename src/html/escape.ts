@@ -7,12 +7,15 @@ const forbidden = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 /**
  * A text as HTML shows it, in an element or in a quoted attribute.
  *
- * Marks that change the direction of writing are written as references: they do what they are for, and whoever reads
- * the page's source sees that they are there.
+ * Marks that change the direction of writing, and separators of lines, are written as references: they do what they are
+ * for, and whoever reads the page's source sees that they are there.
  */
 export function escapeHtml(text: string): string {
   return text
     .replace(forbidden, "\uFFFD")
     .replace(/[&<>"]/g, (character) => markup[character] ?? "")
-    .replace(/\p{Bidi_Control}/gu, (mark) => `&#x${mark.charCodeAt(0).toString(16).toUpperCase()};`);
+    .replace(
+      /[\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
+      (mark) => `&#x${mark.charCodeAt(0).toString(16).toUpperCase()};`,
+    );
 }

@@ -1,28 +1,26 @@
-import { type Block, type Document, textOf } from "../document/document.ts";
+import { printable } from "../diagnostics/printable.ts";
+import { type Block, type Document, type Inline, textOf } from "../document/document.ts";
 import { linesOf } from "../document/revision.ts";
 
 /**
  * Prints a document as one line a paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, and for tables TH
  * and TR, whose cells are parted by ` | `. A paragraph that follows another within a list item or a quotation is a P. What
- * a draft says of itself is a NOTE.
+ * a draft says of itself is a NOTE. Characters that would turn or break a line are shown by the sign for such.
  */
 export function printOutline(document: Document): string {
-  return document.blocks
-    .flatMap(outlineLines)
-    .map((line) => `${line}\n`)
-    .join("");
+  return document.blocks.flatMap(outlineLines).join("");
 }
 
 function outlineLines(block: Block): string[] {
   switch (block.role) {
     case "title":
-      return [`Title\t${block.text}`];
+      return [line("Title", block.text)];
     case "heading":
-      return [`H${block.level}\t${block.text}`];
+      return [line(`H${block.level}`, block.text)];
     case "paragraph":
-      return [`P\t${textOf(block.inlines)}`];
+      return [line("P", textOf(block.inlines))];
     case "notice":
-      return [`NOTE\t${textOf(block.inlines)}`];
+      return [line("NOTE", textOf(block.inlines))];
     case "list":
       return block.items.flatMap(itemLines);
     case "quote":
@@ -38,9 +36,13 @@ function outlineLines(block: Block): string[] {
 function itemLines(item: readonly Block[]): string[] {
   const [first, ...rest] = item;
   if (first?.role !== "paragraph") return item.flatMap(outlineLines);
-  return [`LI\t${textOf(first.inlines)}`, ...rest.flatMap(outlineLines)];
+  return [line("LI", textOf(first.inlines)), ...rest.flatMap(outlineLines)];
 }
 
-function row(role: string, cells: readonly (readonly Parameters<typeof textOf>[0][number][])[]): string {
-  return `${role}\t${cells.map(textOf).join(" | ")}`;
+function row(role: string, cells: readonly (readonly Inline[])[]): string {
+  return line(role, cells.map(textOf).join(" | "));
+}
+
+function line(role: string, text: string): string {
+  return `${role}\t${printable(text)}\n`;
 }

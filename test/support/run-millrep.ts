@@ -14,6 +14,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: Date;
   readonly columns?: number;
+  /** What comes on standard input. */
+  readonly stdin?: string;
 }
 
 /** Runs millrep in this process, with streams, clock and environment of its own. */
@@ -31,6 +33,7 @@ export async function runInMemory(
     stdout,
     stderr,
     now: () => world.now ?? new Date(2023, 4, 15),
+    readStdin: async () => Buffer.from(world.stdin ?? ""),
   });
   const exit = await main(host);
   return { stdout: stdout.text(), stderr: stderr.text(), exit };

@@ -1,0 +1,20 @@
+import { printable } from "../diagnostics/printable.ts";
+
+/**
+ * A catalogue whose sentences show each value on one line and without characters that a terminal obeys: arguments, paths
+ * and file names can be anything. What the sentences say themselves stays.
+ */
+export function withPrintableValues<Texts extends object>(texts: Texts): Texts {
+  // Every text keeps its type: a sentence stays a sentence, and a function takes and gives what it did.
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, show(text)])) as Texts;
+}
+
+function show(text: unknown): unknown {
+  if (typeof text !== "function") return text;
+  return (...values: readonly unknown[]): unknown => text(...values.map(showValue));
+}
+
+function showValue(value: unknown): unknown {
+  if (typeof value === "string") return printable(value);
+  return Array.isArray(value) ? value.map(showValue) : value;
+}
