@@ -17,5 +17,5 @@ function loadImage(host: HostFiles, root: string, folder: string, source: string
   const file = readWithin(host, root, folder, source);
   if (typeof file === "string") return file;
   const image = readImage(file.bytes);
-  return image ? { ...file, ...image } : "format";
+  return typeof image === "string" ? image : { ...file, ...image };
 }

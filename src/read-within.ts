@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { HostFiles } from "./host.ts";
+import { reportsFolder } from "./workspace.ts";
 
 /** A file of the workspace. */
 export interface FileWithin {
@@ -12,7 +13,8 @@ export interface FileWithin {
  * Reads a file that another names, at a path relative to the folder of that other.
  *
  * Only files within the workspace are read, links followed: a text must not be able to bring another file of the
- * office's into a published document.
+ * office's into a published document. A path means the same on every system: with either slash between its folders, and
+ * nowhere a drive, a network share or an address.
  */
 export function readWithin(
   host: HostFiles,
@@ -20,18 +22,30 @@ export function readWithin(
   folder: string,
   source: string,
 ): FileWithin | "missing" | "outside" {
-  if (/^[a-z][a-z\d+.-]*:|^[\\/]/i.test(source)) return "outside";
-  const file = path.resolve(root, folder, source);
+  const written = source.replaceAll("\\", "/");
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(written)) return "outside";
+  const file = path.resolve(root, folder, written);
   if (!isWithin(root, file)) return "outside";
   const real = host.realPath(file);
   if (real === undefined) return "missing";
-  if (!isWithin(host.realPath(root) ?? root, real)) return "outside";
+  if (leadsOutside(host, root, file)) return "outside";
   const contents = host.readFile(real);
   if ("problem" in contents) return "missing";
   return { path: path.relative(root, file).replaceAll(path.sep, "/"), bytes: contents.bytes };
 }
 
+/**
+ * Whether a path is a link, or lies behind one, that leads out of the workspace. The folder of reports may be a link
+ * itself, to a drive that the office shares: that is where the workspace is then.
+ */
+export function leadsOutside(host: HostFiles, root: string, file: string): boolean {
+  const real = host.realPath(file);
+  const homes = [root, path.join(root, reportsFolder)].map((folder) => host.realPath(folder) ?? folder);
+  return real !== undefined && !homes.some((home) => isWithin(home, real));
+}
+
 function isWithin(root: string, file: string): boolean {
   const relative = path.relative(root, file);
-  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
+  // On another drive, it is whole.
+  return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { FileKind } from "./diagnostics/codes.ts";
+import type { DiagnosticParams, FileKind } from "./diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Result } from "./diagnostics/diagnostic.ts";
 import type { HostFiles } from "./host.ts";
 import { loadImages } from "./load-images.ts";
@@ -9,6 +9,7 @@ import type { LoadImages } from "./model/image.ts";
 import type { Period } from "./model/parse-period.ts";
 import { buildProgramme, type Programme, type Source } from "./model/programme.ts";
 import type { EntryFile, Month } from "./model/report.ts";
+import { leadsOutside } from "./read-within.ts";
 import { checkEntryShape, checkProgrammeShape } from "./schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "./source/decode-text.ts";
 import { parseYaml } from "./source/parse-yaml.ts";
@@ -107,11 +108,18 @@ function readSource(
   kind: FileKind,
   sources: Sources,
 ): Result<Source> {
-  const contents = host.readFile(path.join(root, file));
-  if ("problem" in contents) {
-    const { problem: reason, detail } = contents;
-    return { value: undefined, diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })] };
-  }
+  const absolute = path.join(root, file);
+  const unreadable = (
+    reason: DiagnosticParams["file/unreadable"]["reason"],
+    detail: string,
+  ): Result<Source> => ({
+    value: undefined,
+    diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })],
+  });
+  // Its lines are quoted where it has mistakes: a link must not bring a build server's secrets into a log.
+  if (leadsOutside(host, root, absolute)) return unreadable("outside", "");
+  const contents = host.readFile(absolute);
+  if ("problem" in contents) return unreadable(contents.problem, contents.detail);
   const source = parseSource(file, kind, contents.bytes);
   sources.set(file, source.text);
   return source;

@@ -35,7 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   workspace: ["host", "model"],
   "repair-file": ["diagnostics", "source"],
   "choose-language": ["host", "language", "workspace"],
-  "read-within": ["host"],
+  "read-within": ["host", "workspace"],
   "load-images": ["host", "markdown", "model", "read-within", "source"],
   "load-template": ["host", "read-within", "template"],
   "read-workspace": [
@@ -44,6 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "load-images",
     "load-template",
     "model",
+    "read-within",
     "schema",
     "source",
     "workspace",

@@ -52,6 +52,8 @@ export async function validate(
   targets: readonly string[],
   given: ValidateOptions,
 ): Promise<ExitCode> {
+  if (given.all && targets.length > 0 && !targets.includes("-"))
+    throw new CannotRun((texts) => texts.notTargetsWithAll);
   const root = requireWorkspace(context);
   const formatRun = given.format === "text" ? undefined : await loadRunFormat(context, given.format);
   const checker = checkerOf(context, root, given);

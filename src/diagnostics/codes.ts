@@ -9,10 +9,10 @@ import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text
  */
 export interface DiagnosticParams {
   "file/unreadable": {
-    readonly reason: "missing" | "folder" | "forbidden" | "other";
+    readonly reason: "missing" | "folder" | "forbidden" | "outside" | "other";
     readonly detail: string;
   };
-  "file/not-utf8": { readonly encoding: "utf-16" | "windows-1252" };
+  "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
   "file/empty": { readonly kind: FileKind };
   "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
   "file/stray": { readonly expected: string };
@@ -92,7 +92,10 @@ export interface DiagnosticParams {
         /** How many more are missing. */
         readonly more: number;
       };
-  "report/broken-image": { readonly source: string; readonly problem: "missing" | "outside" | "format" };
+  "report/broken-image": {
+    readonly source: string;
+    readonly problem: "missing" | "outside" | "format" | "size" | "damaged";
+  };
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };
   "report/ignore": {
@@ -212,7 +215,7 @@ export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothin
 /** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
 export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
 /** The form that a text must have. */
-export type ValueForm = "period" | "date" | "id" | "language" | "colour" | "margin" | "filled";
+export type ValueForm = "period" | "date" | "id" | "freeName" | "language" | "colour" | "margin" | "filled";
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */

@@ -111,6 +111,7 @@ export interface CannotRunTexts {
   readonly noOffice: string;
   readonly noPdf: string;
   readonly notWithAll: string;
+  readonly notTargetsWithAll: string;
   readonly notWithWatch: string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
 }

@@ -1,3 +1,4 @@
+import type { UnreadImage } from "../source/read-image.ts";
 import type { SourceText } from "../source/source-text.ts";
 
 /** An image that a text shows. */
@@ -11,8 +12,8 @@ export interface ImageFile {
   readonly height: number;
 }
 
-/** Why an image cannot be shown: no such file, a place outside the workspace, or a file of another kind. */
-export type ImageProblem = "missing" | "outside" | "format";
+/** Why an image cannot be shown: no such file, a place outside the workspace, or a file that holds none. */
+export type ImageProblem = "missing" | "outside" | UnreadImage;
 
 /** The images of a file's texts by the path that the text gives. */
 export type Images = ReadonlyMap<string, ImageFile | ImageProblem>;

@@ -4,7 +4,12 @@ import { decodeWindows1252 } from "./windows-1252.ts";
  * Decodes a file that was saved in an older encoding, as Windows programs do: UTF-16 with or without a mark, or
  * Windows-1252. Undefined where the bytes are not of that encoding, or would give characters that no one types.
  */
-export function decodeLegacy(bytes: Uint8Array, encoding: "utf-16" | "windows-1252"): string | undefined {
+export function decodeLegacy(
+  bytes: Uint8Array,
+  encoding: "utf-16" | "utf-32" | "windows-1252",
+): string | undefined {
+  // Which hardly any program writes.
+  if (encoding === "utf-32") return undefined;
   const text = encoding === "windows-1252" ? decodeAnsi(bytes) : decodeUtf16(bytes);
   return text === undefined || /[^\P{Cc}\t\r\n]/u.test(text) ? undefined : text;
 }

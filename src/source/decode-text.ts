@@ -10,12 +10,9 @@ import { decodeWindows1252 } from "./windows-1252.ts";
  * place is the first bad byte, in the text that `decodeForQuoting` gives.
  */
 export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> {
-  if (looksLikeUtf16(bytes)) {
-    return {
-      value: undefined,
-      diagnostics: [diagnose("file/not-utf8", { encoding: "utf-16" }, { file: path })],
-    };
-  }
+  const encoding = wideEncoding(bytes);
+  if (encoding)
+    return { value: undefined, diagnostics: [diagnose("file/not-utf8", { encoding }, { file: path })] };
   // The decoder leaves a byte order mark out.
   if (isUtf8(bytes)) return { value: { path, text: new TextDecoder().decode(bytes) }, diagnostics: [] };
   const start = new TextDecoder().decode(bytes.subarray(0, validPrefix(bytes))).length;
@@ -38,13 +35,15 @@ export function decodeForQuoting(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, good)) + decodeWindows1252(bytes.subarray(good));
 }
 
-/** UTF-16 has a mark of its own, or NUL in every other byte of plain letters. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+/** UTF-16 has a mark of its own, or NUL in every other byte of plain letters; UTF-32 has two or three of four. */
+function wideEncoding(bytes: Uint8Array): "utf-16" | "utf-32" | undefined {
+  const [first, second, third, fourth] = bytes;
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const sample = bytes.subarray(0, 64);
   const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  return sample.length >= 4 && zeros >= sample.length / 3;
+  const isWide = (third === 0 && fourth === 0) || (first === 0 && second === 0);
+  if (isWide && sample.length >= 4 && zeros >= sample.length / 2) return "utf-32";
+  return hasMark || (sample.length >= 4 && zeros >= sample.length / 3) ? "utf-16" : undefined;
 }
 
 /** How many bytes from the start are whole UTF-8 characters. */

@@ -130,3 +130,27 @@ function programme(): string {
   const file = path.join(makeWorkspace(), "reports/programme.yaml");
   return fs.readFileSync(file, "utf8").replace(/^( +)- id: .*$/gm, "$&\n$1  until: 2029-12");
 }
+
+describe("validate --all", () => {
+  test.each([["2023-04"], ["reports/2023-04/soki.yaml"]])("takes nothing else: %s", async (target) => {
+    const result = await runInMemory(makeWorkspace(), ["validate", "--all", target]);
+    expect(result).toEqual({
+      stdout: "",
+      stderr: "Med --all kontrolleras alla månader: ange varken månad eller fil.\n",
+      exit: 2,
+    });
+  });
+});
+
+test("personal data in a file's name are masked in every format", async () => {
+  const number = "19121212-1212";
+  const folder = makeWorkspace({ [`reports/2023-04/${number}.yaml`]: "\tworkstream: soki\n" });
+  for (const format of ["text", "json", "sarif", "github", "junit"]) {
+    const { stdout, exit } = await runInMemory(folder, ["validate", "--format", format]);
+    expect(stdout).not.toContain(number);
+    expect(stdout).toContain("reports/2023-04/1912****-****.yaml");
+    expect(exit).toBe(1);
+  }
+  const { stdout, stderr } = await runInMemory(folder, ["validate", "--fix"]);
+  expect(stdout + stderr).not.toContain(number);
+});

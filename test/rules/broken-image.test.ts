@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, findingsIn } from "../support/findings.ts";
+import { changeProgramme, entry, findingsIn, saidBy } from "../support/findings.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
@@ -10,6 +10,25 @@ const file = "reports/2023-04/soki.yaml";
 
 function withImage(source: string): string {
   return entry("soki", { summary: `Så här ser det ut: ![Karta över söder](${source}) i dag.` });
+}
+
+/** What is said of an image with these bytes. */
+function saidOf(bytes: Uint8Array): string[] {
+  return saidBy("report/broken-image", {
+    [file]: withImage("karta.png"),
+    "reports/2023-04/karta.png": bytes,
+  });
+}
+
+/** A PNG's signature and header, and a chunk of its end that may say that it is longer than it is. */
+function makePngHeader(width: number, height: number, length = 0): Buffer {
+  const whole = makePng(1, 1);
+  const header = Buffer.from(whole.subarray(0, 33));
+  header.writeUInt32BE(width, 16);
+  header.writeUInt32BE(height, 20);
+  const end = Buffer.from(whole.subarray(-12));
+  end.writeUInt32BE(length, 0);
+  return Buffer.concat([header, end]);
 }
 
 describe("an image of a text", () => {
@@ -58,13 +77,53 @@ describe("an image of a text", () => {
     ["text", Buffer.from("ingen bild")],
     ["a GIF", Buffer.from("GIF89a\u0001\u0000\u0001\u0000")],
     ["nothing", Buffer.alloc(0)],
+    ["an SVG with a script in it", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")],
+  ])("is no image where its file holds %s", (_, bytes) => {
+    expect(saidOf(bytes)).toEqual([
+      "karta.png är ingen bild i PNG- eller JPEG-format.\nSpara om bilden som PNG eller JPEG.",
+    ]);
+  });
+
+  test.each([
     [
-      "a PNG of more pixels than anyone prints",
+      "a PNG whose header promises 4,295 million",
       Buffer.concat([makePng(1, 1).subarray(0, 16), Buffer.from([0, 1, 0, 0, 0, 1, 0, 0])]),
     ],
-  ])("is broken where its file holds %s", (_, bytes) => {
-    const found = findingsIn({ [file]: withImage("karta.png"), "reports/2023-04/karta.png": bytes });
-    expect(found.map(({ code }) => code)).toEqual(["report/broken-image"]);
+    ["a JPEG of 65,000 by 65,000", makeJpeg(65_000, 65_000)],
+    ["a PNG of one row of 50,000,001", makePngHeader(50_000_001, 1)],
+  ])("may not have more pixels than anyone prints: %s", (_, bytes) => {
+    expect(saidOf(bytes)).toEqual([
+      "Bilden karta.png har fler än 50 miljoner bildpunkter.\n" +
+        "Spara om bilden i mindre format: 2 000 punkter på bredden räcker.",
+    ]);
+  });
+
+  test.each([
+    ["a PNG without its last bytes", makePng(40, 30).subarray(0, -13)],
+    ["a PNG that is cut off in its pixels", makePng(400, 300).subarray(0, 60)],
+    ["the header of a PNG", makePng(40, 30).subarray(0, 33)],
+    ["a PNG without pixels", makePngHeader(40, 30)],
+    ["a PNG of no width", makePng(0, 30)],
+    ["a PNG whose chunk is said to go on for 4 GB", makePngHeader(4, 4, 0xffffffff)],
+    ["a JPEG without its end", makeJpeg(40, 30).subarray(0, -1)],
+    [
+      "a JPEG that ends before its pixels",
+      Buffer.concat([makeJpeg(40, 30).subarray(0, 39), Buffer.of(0xff, 0xd9)]),
+    ],
+    ["the mark of a JPEG", Buffer.of(0xff, 0xd8, 0xff)],
+  ])("is damaged where its file holds %s", (_, bytes) => {
+    expect(saidOf(bytes)).toEqual([
+      "Bilden karta.png är skadad eller avklippt.\n" +
+        "Hämta bilden på nytt, eller öppna den i ett bildprogram och spara om den.",
+    ]);
+  });
+
+  test("means the same with backslashes between its folders, as Windows writes them", () => {
+    const changes = {
+      [file]: withImage("bilder\\söder\\karta.png"),
+      "reports/2023-04/bilder/söder/karta.png": makePng(2, 1),
+    };
+    expect(findingsIn(changes)).toEqual([]);
   });
 
   test("is checked in the programme's introduction too, from the folder of the programme file", () => {

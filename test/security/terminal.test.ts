@@ -29,7 +29,7 @@ const commandLines: readonly (readonly [args: readonly string[], exit: number])[
   [["validate", "--max-warnings", hostile], 2],
   [["validate", "2023-04", hostile], 2],
   [["validate", "-", "--stdin-filename", hostile], 2],
-  [["validate", "-", "--stdin-filename", `reports/2023-04/${hostile.replaceAll("/", "-")}.yaml`], 1],
+  [["validate", "-", "--stdin-filename", `reports/2023-04/${hostile.replaceAll("/", "-")}.yaml`], 0],
   [["compile", hostile], 2],
   [["compile", "--format", hostile], 2],
   [["compile", "2023-04", "-o", `${hostile}.yaml`], 2],

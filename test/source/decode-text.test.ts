@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { decodeLegacy } from "../../src/source/decode-legacy.ts";
 import { decodeForQuoting, decodeText } from "../../src/source/decode-text.ts";
 
 describe("a file's bytes", () => {
@@ -40,5 +41,23 @@ describe("a file's bytes", () => {
     const marked =
       encoding === "utf16le" ? bytes : Buffer.concat([Buffer.from([0xfe, 0xff]), bytes.swap16()]);
     expect(decodeText("a", marked).diagnostics[0]?.params).toEqual({ encoding: "utf-16" });
+  });
+
+  test.each([
+    ["big-endian", false, false],
+    ["big-endian with mark", false, true],
+    ["little-endian", true, false],
+    ["little-endian with mark", true, true],
+  ])("in UTF-32, %s, are named as such", (_, isLittle, hasMark) => {
+    const codes = [...`${hasMark ? "\uFEFF" : ""}workstream: å😀\n`].map(
+      (letter) => letter.codePointAt(0) ?? 0,
+    );
+    const bytes = Buffer.alloc(codes.length * 4);
+    codes.forEach((code, index) => {
+      if (isLittle) bytes.writeUInt32LE(code, index * 4);
+      else bytes.writeUInt32BE(code, index * 4);
+    });
+    expect(decodeText("a", bytes).diagnostics[0]?.params).toEqual({ encoding: "utf-32" });
+    expect(decodeLegacy(bytes, "utf-32")).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ export function makePng(width: number, height: number): Buffer {
   ]);
 }
 
-/** The first segments of a JPEG: enough to know its size (ITU-T T.81, annex B). */
+/** The segments of a JPEG without its tables: enough to know its size and its end (ITU-T T.81, annex B). */
 export function makeJpeg(width: number, height: number): Buffer {
   const frame = Buffer.from([0xff, 0xc0, 0, 17, 8, 0, 0, 0, 0, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
   frame.writeUInt16BE(height, 5);
@@ -25,7 +25,8 @@ export function makeJpeg(width: number, height: number): Buffer {
   const start = Buffer.from([
     0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
   ]);
-  return Buffer.concat([start, frame, Buffer.from([0xff, 0xd9])]);
+  const scan = Buffer.from([0xff, 0xda, 0, 12, 3, 1, 0, 2, 0x11, 3, 0x11, 0, 0x3f, 0, 0x80]);
+  return Buffer.concat([start, frame, scan, Buffer.from([0xff, 0xd9])]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

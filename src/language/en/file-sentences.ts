@@ -15,6 +15,11 @@ export const fileSentences: SentencesOf<"file"> = {
           message: "You have no permission to read the file.",
           hint: "Ask its owner for permission to read it.",
         };
+      case "outside":
+        return {
+          message: "The file is a link that leads out of the report's folder, and is not read.",
+          hint: "Put the file itself here in place of the link.",
+        };
       default:
         return {
           message: `The file cannot be read (${detail}).`,
@@ -24,8 +29,8 @@ export const fileSentences: SentencesOf<"file"> = {
   },
   "file/not-utf8": ({ encoding }) => ({
     message:
-      encoding === "utf-16"
-        ? "The file is saved as UTF-16 and not as UTF-8."
+      encoding !== "windows-1252"
+        ? `The file is saved as ${encoding.toUpperCase()} and not as UTF-8.`
         : "The file is not saved as UTF-8, so å, ä and ö cannot be read for certain.",
     hint: "Save the file as UTF-8. In VS Code: click the encoding at the bottom right and choose “Save with Encoding”, then “UTF-8”.",
   }),

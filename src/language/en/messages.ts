@@ -61,6 +61,7 @@ export const messages: Messages = {
       "Install LibreOffice (or name its program soffice in MILLREP_SOFFICE), or save the Word document as PDF in Word.",
     noPdf: "LibreOffice could not make a PDF. Try to open the Word document in LibreOffice.",
     notWithAll: "With --all every month is compiled, each to its own file: give neither a month nor -o.",
+    notTargetsWithAll: "With --all, every month is checked: give neither a month nor a file.",
     notWithWatch: "With --watch a file is written again and again: standard output cannot be used.",
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +

@@ -80,6 +80,16 @@ export const reportSentences: SentencesOf<"report"> = {
           message: `${name} is no image in PNG or JPEG format.`,
           hint: "Save the image as PNG or JPEG.",
         };
+      case "size":
+        return {
+          message: `The image ${name} has more than 50 million pixels.`,
+          hint: "Save a smaller copy of the image: 2,000 pixels across are enough.",
+        };
+      case "damaged":
+        return {
+          message: `The image ${name} is damaged or cut off.`,
+          hint: "Get the image again, or open it in an image program and save it anew.",
+        };
     }
   },
   "report/duplicate-workstream": ({ id, firstLine }) => ({

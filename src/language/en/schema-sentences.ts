@@ -27,6 +27,10 @@ const forms: Readonly<
     message: (key) => `“${shorten(key)}” may only have small letters a–z, digits and hyphens.`,
     hint: "Write, for example, private-care.",
   },
+  freeName: {
+    message: (key) => `“${shorten(key)}” is a name that Windows has taken for itself.`,
+    hint: "Give the workstream another id: no file can have that name in Windows.",
+  },
   language: {
     message: (key) => `“${shorten(key)}” must be a language code.`,
     hint: "Write, for example, sv or en.",

@@ -15,6 +15,11 @@ export const fileSentences: SentencesOf<"file"> = {
           message: "Du saknar behörighet att läsa filen.",
           hint: "Be den som äger filen om läsrättighet.",
         };
+      case "outside":
+        return {
+          message: "Filen är en länk som leder ut ur lägesrapportens mapp, och läses inte.",
+          hint: "Lägg själva filen här i stället för länken.",
+        };
       default:
         return {
           message: `Filen går inte att läsa (${detail}).`,
@@ -24,8 +29,8 @@ export const fileSentences: SentencesOf<"file"> = {
   },
   "file/not-utf8": ({ encoding }) => ({
     message:
-      encoding === "utf-16"
-        ? "Filen är sparad som UTF-16 och inte som UTF-8."
+      encoding !== "windows-1252"
+        ? `Filen är sparad som ${encoding.toUpperCase()} och inte som UTF-8.`
         : "Filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa säkert.",
     hint: "Spara om filen som UTF-8. I VS Code: klicka på teckenkodningen längst ner till höger och välj ”Save with Encoding”, sedan ”UTF-8”.",
   }),

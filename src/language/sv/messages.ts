@@ -60,6 +60,7 @@ export const messages: Messages = {
       "Installera LibreOffice (eller ange programmet soffice i MILLREP_SOFFICE), eller spara Word-dokumentet som PDF i Word.",
     noPdf: "LibreOffice kunde inte göra något PDF-dokument. Pröva att öppna Word-dokumentet i LibreOffice.",
     notWithAll: "Med --all sätts alla månader ihop, var och en i sin fil: ange varken månad eller -o.",
+    notTargetsWithAll: "Med --all kontrolleras alla månader: ange varken månad eller fil.",
     notWithWatch: "Med --watch skrivs en fil om och om igen: standard ut går inte att använda.",
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +

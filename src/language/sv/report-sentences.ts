@@ -80,6 +80,16 @@ export const reportSentences: SentencesOf<"report"> = {
           message: `${name} är ingen bild i PNG- eller JPEG-format.`,
           hint: "Spara om bilden som PNG eller JPEG.",
         };
+      case "size":
+        return {
+          message: `Bilden ${name} har fler än 50 miljoner bildpunkter.`,
+          hint: "Spara om bilden i mindre format: 2 000 punkter på bredden räcker.",
+        };
+      case "damaged":
+        return {
+          message: `Bilden ${name} är skadad eller avklippt.`,
+          hint: "Hämta bilden på nytt, eller öppna den i ett bildprogram och spara om den.",
+        };
     }
   },
   "report/duplicate-workstream": ({ id, firstLine }) => ({

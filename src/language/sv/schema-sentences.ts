@@ -27,6 +27,10 @@ const forms: Readonly<
     message: (key) => `”${shorten(key)}” får bara ha små bokstäver a–z, siffror och bindestreck.`,
     hint: "Skriv till exempel privata-vardgivare.",
   },
+  freeName: {
+    message: (key) => `”${shorten(key)}” är ett namn som Windows har tagit för egen del.`,
+    hint: "Ge projektet ett annat id: i Windows kan ingen fil heta så.",
+  },
   language: {
     message: (key) => `”${shorten(key)}” ska vara en språkkod.`,
     hint: "Skriv till exempel sv eller en.",
