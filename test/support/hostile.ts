@@ -8,52 +8,61 @@ export const misleading = "\u202Ea\u202D\u2066b\u2067\u2068\u2069\u202Cc\u200E\u
 /** Any of them, in what is to be read by people. A tab moves the cursor no further than a space would. */
 export const unsafeOnTerminal = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFE\uFFFF]/u;
 
-/** The text of a programme whose every name, heading and text has something in it. Written with escapes, as YAML can. */
-export function hostileProgramme(something: string): string {
-  const text = (word: string): string => JSON.stringify(`${word}${something}${word}`);
-  return [
-    `programme: ${text("Program")}`,
-    `organisation: ${text("Region")}`,
-    `title: ${text("Rapport {period} ")}`,
-    `introduction:\n  - heading: ${text("Inledning")}\n    text: ${text("Vad programmet är.")}`,
-    `overview: ${text("Läge")}`,
-    `headings:\n  summary: ${text("Summering {month} ")}\n  plan: ${text("Planering {nextMonth} ")}`,
-    "workstreams:",
-    ...["soki", "test", "teknik"].map(
-      (id) =>
-        `  - id: ${id}\n    name: ${text(id)}\n    abbreviation: ${text("AB")}\n    lead: ${text("Anna")}\n` +
-        `    formerly:\n      - name: ${text(`gamla ${id}`)}\n        until: 2023-03`,
-    ),
-    `glossary:\n  - term: ${text("Termen")}\n    variants: [${text("Varianten")}]\n    expansion: ${text("Betydelsen")}`,
-    "",
-  ].join("\n");
-}
-
-/** The text of an entry with every field, and something in each of them. */
-export function hostileEntry(id: string, period: string, something: string): string {
-  const text = (word: string): string => JSON.stringify(`${word} ${something} ${word}`);
-  const paragraph = (word: string): string =>
-    `${word} ${something} **fet ${something}** *kursiv* [länk ${something}](https://example.se/a) ${period === "2023-03" ? "Vi gör ett nytt flöde av det gamla." : "Klinikerna har sett allt och säger ja till det."}`;
-  const table = `| ${something} | kolumn |\n|---|---|\n| ett ${something} | två |`;
-  const list = `- punkt ${something} ett\n- punkt två ${something}`;
-  return [
-    `workstream: ${id}\nperiod: ${period}`,
-    `summary: ${JSON.stringify(`${paragraph(`Summering ${period}`)}\n\n${table}\n\n${list}\n\n> citat ${something}`)}`,
-    `plan: ${JSON.stringify(`${paragraph(`Planering ${period}`)}\n\n${list}`)}`,
-    `status: atRisk\ndeviation: ${text("Avvikelse")}`,
-    `milestones:\n  - id: ${JSON.stringify(`m${something}`)}\n    name: ${text("Milstolpe")}\n    due: 2023-0${period.endsWith("3") ? 5 : 6}-01`,
-    `followUp:\n  - planned: ${text("Planerat")}\n    outcome: delayed\n    comment: ${text(`Kommentar ${period}`)}`,
-    "",
-  ].join("\n");
+/** Something to put in every text of a report. */
+export interface Something {
+  /** In names, which are taken as they are. */
+  readonly name: string;
+  /** In Markdown. */
+  readonly markdown: string;
+  /** In titles and headings, which may have no braces. */
+  readonly title: string;
 }
 
 /** Both months of the small workspace with something in every text. */
-export function hostileWorkspace(something: string): Record<string, string> {
+export function hostileWorkspace(something: Something | string): Record<string, string> {
+  const inserted =
+    typeof something === "string" ? { name: something, markdown: something, title: something } : something;
   const entries = ["2023-03", "2023-04"].flatMap((period) =>
-    ["soki", "test", "teknik"].map((id) => [
-      `reports/${period}/${id}.yaml`,
-      hostileEntry(id, period, something),
-    ]),
+    ["soki", "test", "teknik"].map((id) => [`reports/${period}/${id}.yaml`, entryWith(id, period, inserted)]),
   );
-  return { "reports/programme.yaml": hostileProgramme(something), ...Object.fromEntries(entries) };
+  return { "reports/programme.yaml": programmeWith(inserted), ...Object.fromEntries(entries) };
+}
+
+/** A programme with something in every name, heading and text. Written with escapes, as YAML can. */
+function programmeWith({ name, markdown, title }: Something): string {
+  const around = (word: string, inserted: string): string => JSON.stringify(`${word} ${inserted} ${word}`);
+  const workstreams = ["soki", "test", "teknik"].map(
+    (id) =>
+      `  - id: ${id}\n    name: ${around(id, name)}\n    abbreviation: ${around("AB", name)}\n    lead: ${around("Anna", name)}\n` +
+      `    formerly:\n      - name: ${around(`gamla ${id}`, name)}\n        until: 2023-03\n`,
+  );
+  return [
+    `programme: ${around("Program", name)}\norganisation: ${around("Region", name)}\ntitle: ${around("Rapport {period}", title)}\n`,
+    `introduction:\n  - heading: ${around("Inledning", title)}\n    text: ${around("Vad programmet är.", markdown)}\n`,
+    `overview: ${around("Läge", title)}\n`,
+    `headings:\n  summary: ${around("Summering {month}", title)}\n  plan: ${around("Planering {nextMonth}", title)}\n`,
+    "workstreams:\n",
+    ...workstreams,
+    `glossary:\n  - term: ${around("Termen", name)}\n    variants: [${around("Varianten", name)}]\n    expansion: ${around("Betydelsen", name)}\n`,
+  ].join("");
+}
+
+/** An entry with every field, and something in each of them. */
+function entryWith(id: string, period: string, { name, markdown }: Something): string {
+  const isFirst = period === "2023-03";
+  const own = isFirst
+    ? "Vi gör ett nytt flöde av det gamla."
+    : "Klinikerna har sett allt och säger ja till det.";
+  const paragraph = (word: string): string =>
+    `${word} ${markdown} **fet ${markdown} text** *kursiv* [länk ${markdown} text](https://example.se/a) ${own}`;
+  const table = `| ${markdown} | kolumn |\n|---|---|\n| ett ${markdown} | två |`;
+  const list = `- punkt ${markdown} ett\n- punkt två ${markdown} ${own}`;
+  const summary = `${paragraph(`Summering ${period}`)}\n\n${table}\n\n${list}\n\n> citat ${markdown}`;
+  const plan = `${paragraph(`Planering ${period}`)}\n\n${list}`;
+  return [
+    `workstream: ${id}\nperiod: ${period}\nsummary: ${JSON.stringify(summary)}\nplan: ${JSON.stringify(plan)}\n`,
+    `status: atRisk\ndeviation: ${JSON.stringify(`Avvikelse ${markdown} ${own}`)}\n`,
+    `milestones:\n  - id: ${JSON.stringify(`m${name}`)}\n    name: ${JSON.stringify(`Milstolpe ${name}`)}\n    due: 2023-0${isFirst ? 5 : 6}-01\n`,
+    `followUp:\n  - planned: ${JSON.stringify(`Planerat ${name}`)}\n    outcome: delayed\n    comment: ${JSON.stringify(`Kommentar ${period} ${name}`)}\n`,
+  ].join("");
 }

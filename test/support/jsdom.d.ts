@@ -9,6 +9,7 @@ declare module "jsdom" {
   export interface Element extends Node {
     readonly outerHTML: string;
     readonly innerHTML: string;
+    readonly getAttributeNames: () => readonly string[];
     readonly getAttribute: (name: string) => string | null;
     readonly querySelector: (selector: string) => Element | null;
     readonly querySelectorAll: (selector: string) => Iterable<Element>;
