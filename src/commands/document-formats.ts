@@ -47,8 +47,11 @@ export const documentWriters: Readonly<Record<DocumentFormat, Writer>> = {
   md: {
     ending: ".md",
     isForPrograms: false,
-    write: async (document, { pathOf }) =>
-      sealText((await import("../print/print-markdown.ts")).printMarkdown(document, pathOf)),
+    write: async (document, { pathOf }) => {
+      const { printMarkdown } = await import("../print/print-markdown.ts");
+      // Apart from the last paragraph, so that no reader of Markdown takes the seal for a part of it.
+      return sealText(`${printMarkdown(document, pathOf)}\n`);
+    },
   },
   outline: {
     ending: ".tsv",
