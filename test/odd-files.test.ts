@@ -59,6 +59,15 @@ describe("a large file", () => {
   });
 });
 
+test("a text of megabytes stops the document, also a draft, because it was put there by mistake", async () => {
+  const folder = makeWorkspace({ [soki]: entry("*a".repeat(60_000)) });
+  for (const args of [["compile"], ["compile", "--draft"]]) {
+    const { stderr, exit } = await runInMemory(folder, args);
+    expect(exit).toBe(1);
+    expect(stderr).toContain("fel text/placeholder\n  Summeringen har mer än 100 000 tecken.");
+  }
+});
+
 describe("more than a hundred findings in a file", () => {
   const links = (count: number) => entry("[här](https://a.se) ".repeat(count));
 

@@ -140,7 +140,7 @@ export interface DiagnosticParams {
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;
-    readonly problem: "scaffold" | "blank" | "stub" | "short" | "long";
+    readonly problem: "scaffold" | "blank" | "stub" | "short" | "long" | "endless";
     readonly words: number;
   };
   "text/copied": {

@@ -10,13 +10,15 @@ import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";
  * In characters: a hundred times what a text of a report is, so that more was put there by mistake. To read every word of
  * megabytes as a good editor would takes many seconds and hundreds of megabytes.
  */
-const longestText = 100_000;
+export const longestText = 100_000;
 
 /** What protects readers and the document is looked for everywhere, however long a text is. */
 const readAll: ReadonlySet<DiagnosticCode> = new Set([
   "text/personal-data",
   "text/link-and-image",
   "text/unsupported-markup",
+  // It is what says that a text is endless.
+  "text/placeholder",
 ]);
 
 /** Whether a rule advises on wording, and so need not read more than the beginning of an endless text. */

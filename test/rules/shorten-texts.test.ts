@@ -28,6 +28,10 @@ describe("a text of more than 100,000 characters", () => {
     expect(repaired).not.toContain("text/house-style");
   });
 
+  test("is an error, because no document of a report could hold many of them", () => {
+    expect(codes["text/placeholder"]).toBe(1);
+  });
+
   test("is cut after a paragraph, where it has any", () => {
     const { codes: later } = inSummary(`${"Vi har övat. ".repeat(6000)}\n\n${"Vi skall öva. ".repeat(6000)}`);
     expect(later["text/house-style"]).toBeUndefined();
