@@ -2,6 +2,7 @@ import type { Comparison } from "../compare/changes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import type { Document } from "../document/document.ts";
 import type { Messages } from "../language/messages.ts";
+import { sealText } from "../seal/seal-text.ts";
 
 /** What `diff` can show or write. */
 export type DiffFormat = "text" | "json" | "md" | "html" | "docx";
@@ -11,8 +12,8 @@ interface View {
   readonly ending: string;
   /** Whether it goes to a file of its own unless told otherwise: what no one reads in a terminal. */
   readonly isFile: boolean;
-  /** Whether its file says that it is millrep's, where its form alone does not: see `sealText`. */
-  readonly isSealed: boolean;
+  /** Makes its file say that it is millrep's, where its form alone does not. */
+  readonly seal?: (text: string) => string;
   /** Loads the view's code, which no other needs. */
   readonly write: (comparison: Comparison, world: ViewWorld) => Promise<Uint8Array | string>;
 }
@@ -30,21 +31,19 @@ export const comparisonViews: Readonly<Record<DiffFormat, View>> = {
   text: {
     ending: ".txt",
     isFile: false,
-    isSealed: false,
     write: async (comparison, world) =>
       (await import("../print/print-comparison.ts")).printComparison(comparison, world),
   },
   json: {
     ending: ".json",
     isFile: false,
-    isSealed: false,
     write: async (comparison) =>
       (await import("../print/print-comparison-json.ts")).printComparisonJson(comparison),
   },
   md: {
     ending: ".md",
     isFile: false,
-    isSealed: true,
+    seal: (text) => sealText(`${text}\n`),
     write: async (_, { layOut }) => {
       const { printMarkdown } = await import("../print/print-markdown.ts");
       return printMarkdown(await layOut(), ({ path }) => path);
@@ -53,14 +52,13 @@ export const comparisonViews: Readonly<Record<DiffFormat, View>> = {
   html: {
     ending: ".html",
     isFile: true,
-    isSealed: true,
+    seal: sealText,
     write: async (_, { layOut }) => (await import("../html/print-html.ts")).printHtml(await layOut()),
   },
   // A package has a seal of its own.
   docx: {
     ending: ".docx",
     isFile: true,
-    isSealed: false,
     write: async (_, { layOut }) => (await import("../docx/write-docx.ts")).writeDocx(await layOut()),
   },
 };

@@ -14,7 +14,6 @@ import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
 import { readProgramme } from "../read-workspace.ts";
-import { sealText } from "../seal/seal-text.ts";
 import { listPeriods, periodFolder } from "../workspace.ts";
 import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
 import {
@@ -161,7 +160,7 @@ async function write(
       date: sourceDate(host),
     });
   };
-  const { write: writeView, isSealed } = comparisonViews[format];
+  const { write: writeView, seal } = comparisonViews[format];
   const written = await writeView(comparison, { messages, ...looks, layOut });
   if (file === undefined) {
     host.stdout.write(written);
@@ -169,7 +168,7 @@ async function write(
   }
   const reason = isForced ? undefined : reasonToKeep(host, file);
   if (reason) throw new CannotRun(reason);
-  host.replaceFile(file, Buffer.from(isSealed && typeof written === "string" ? sealText(written) : written));
+  host.replaceFile(file, Buffer.from(seal && typeof written === "string" ? seal(written) : written));
   say(context, messages.diff.written(displayPath(host, file)));
 }
 

@@ -12,6 +12,6 @@ export function quoteEdit({ before, after }: { readonly before: string; readonly
     to !== "" &&
     from !== to &&
     Math.max(from.length, to.length) <= longest &&
-    printable(from + to) === from + to;
-  return isShown ? maskPersonalData(`${from} → ${to}`) : "";
+    !/\p{Cc}/u.test(from + to);
+  return isShown ? printable(maskPersonalData(`${from} → ${to}`)) : "";
 }
