@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { main } from "../../src/cli.ts";
+import { printable } from "../../src/diagnostics/printable.ts";
 import { findSchemaErrors } from "../support/check-ooxml.ts";
 import { createMemoryHost, type Files } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
@@ -79,8 +80,9 @@ async function checkDocuments(files: Files, outline: string, { place, bytes }: I
   const errors = findSchemaErrors(stdout);
   require(errors.length === 0, `the document is not valid: ${errors.join("; ")}`);
   const lines = outline.split("\n").filter((line) => !/^T[HR]\t/.test(line));
-  require(textsOf(lines) ===
-    textsOf(readOutline(stdout)), "the document and the outline say different things");
+  // An outline shows the sign for a character that would turn its line.
+  const written = readOutline(stdout).map((line) => line.replace(/(?<=\t).*/su, printable));
+  require(textsOf(lines) === textsOf(written), "the document and the outline say different things");
   const other = bytes.length % 2 === 0 ? "html" : "md";
   await run(files, ["compile", "2023-04", "--format", other, "-o", "-"]);
   if (place === "entry") checkWords(bytes, wordsOf(readText(stdout)));
