@@ -115,7 +115,10 @@ describe("what no one should wait for", () => {
     const folder = makeWorkspace();
     const bin = path.join(projectFolder, "bin/millrep.js");
     const command = `(sleep 0.5; cat '${soki}') | '${process.execPath}' '${bin}' validate - --stdin-filename '${soki}'`;
-    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder });
+    const { status, stderr } = spawnSync("sh", ["-c", command], {
+      cwd: folder,
+      env: { PATH: process.env["PATH"] },
+    });
     expect({ status, stderr: stderr.toString() }).toEqual({
       status: 0,
       stderr: "1 fil kontrollerad: inga fel.\n",

@@ -34,7 +34,8 @@ describe("the package", () => {
 
     const work = makeFolder();
     const millrep = path.join(folder, "node_modules/millrep/bin/millrep.js");
-    const run = (...args: string[]) => spawnSync(process.execPath, [millrep, ...args], { cwd: work });
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [millrep, ...args], { cwd: work, env: { PATH: process.env["PATH"] } });
     expect(run("init", "2026-11").status).toBe(0);
     const validated = run("validate");
     expect(validated.status).toBe(1);

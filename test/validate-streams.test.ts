@@ -6,10 +6,13 @@ import { entry } from "./support/findings.ts";
 import { makeWorkspace, projectFolder } from "./support/workspace.ts";
 
 const bin = path.join(projectFolder, "bin/millrep.js");
+/** Without a home: nothing of these runs is remembered. */
+const env = { PATH: process.env["PATH"] };
 
 function validateStdin(folder: string, input: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin, "validate", ...args], {
     cwd: folder,
+    env,
     input,
   });
   return { stdout: stdout.toString(), stderr: stderr.toString(), status };
@@ -49,7 +52,7 @@ describe("validate --watch", () => {
   test("checks again when a file is saved, survives one that disappears, and ends quietly", async () => {
     const folder = makeWorkspace();
     const soki = path.join(folder, "reports/2023-04/soki.yaml");
-    const child = spawn(process.execPath, [bin, "validate", "--watch"], { cwd: folder });
+    const child = spawn(process.execPath, [bin, "validate", "--watch"], { cwd: folder, env });
     let output = "";
     const waiting: (() => void)[] = [];
     const collect = (data: Buffer): void => {
