@@ -1,7 +1,8 @@
 import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from "./command-list.ts";
-import type { Host } from "./host.ts";
+import { wrapText } from "./diagnostics/wrap-text.ts";
+import type { Host, Output } from "./host.ts";
 import type { HelpTexts, Messages } from "./language/messages.ts";
 
 type RunCommand = (spec: CommandSpec, command: Command) => Promise<void>;
@@ -14,14 +15,17 @@ export function buildParser(host: Host, messages: Messages, run: RunCommand): Co
     .usage(`[${optionsWord(help)}] <${help.command}>`)
     .version(packageJson.version, "-V, --version", help.option.version)
     .helpCommand(`help [${help.command}]`, help.summaries.help)
-    .addHelpText("after", `\n${exitCodeTable(help)}`)
+    .addHelpText(
+      "after",
+      ({ error }) => `\n${exitCodeTable(help, widthOf(error ? host.stderr : host.stdout))}`,
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => Math.min(host.stdout.columns ?? 100, 100),
-      getErrHelpWidth: () => Math.min(host.stderr.columns ?? 100, 100),
+      getOutHelpWidth: () => widthOf(host.stdout),
+      getErrHelpWidth: () => widthOf(host.stderr),
     });
   for (const option of globalOptions) program.addOption(buildOption(option, help));
   for (const spec of commands) addCommand(program, spec, messages, run);
@@ -79,8 +83,15 @@ function optionsWord(help: HelpTexts): string {
   return help.options.toLowerCase().replace(":", "");
 }
 
-function exitCodeTable(help: HelpTexts): string {
-  const rows = help.exitCode.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`);
+/** The columns that help is laid out for. */
+function widthOf(output: Output): number {
+  return Math.min(output.columns ?? 100, 100);
+}
+
+function exitCodeTable(help: HelpTexts, width: number): string {
+  const rows = help.exitCode.map(([code, meaning]) =>
+    wrapText(meaning, width, `  ${String(code).padEnd(4)}`, " ".repeat(6)),
+  );
   return [help.exitCodes, ...rows].join("\n");
 }
 
@@ -110,6 +121,8 @@ class MillrepHelp extends Help {
     super();
     this.#texts = texts;
     this.showGlobalOptions = true;
+    // Also on a narrow terminal, where commander would leave the lines to be cut anywhere.
+    this.minWidthToWrap = 12;
   }
 
   override styleTitle(title: string): string {

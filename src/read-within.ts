@@ -24,14 +24,25 @@ export function readWithin(
 ): FileWithin | "missing" | "outside" {
   const written = source.replaceAll("\\", "/");
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(written)) return "outside";
-  const file = path.resolve(root, folder, written);
-  if (!isWithin(root, file)) return "outside";
+  const named = path.resolve(root, folder, written);
+  if (!isWithin(root, named)) return "outside";
+  const file = host.realPath(named) === undefined ? findSpelling(host, root, named) : named;
   const real = host.realPath(file);
   if (real === undefined) return "missing";
   if (leadsOutside(host, root, file)) return "outside";
   const contents = host.readFile(real);
   if ("problem" in contents) return "missing";
   return { path: path.relative(root, file).replaceAll(path.sep, "/"), bytes: contents.bytes };
+}
+
+/** The same path as the folders spell it: some systems write å as a letter and a ring, others as one letter. */
+function findSpelling(host: HostFiles, root: string, file: string): string {
+  const names = path.relative(root, file).split(path.sep);
+  return names.reduce((folder, name) => {
+    const items = host.listFolder(folder) ?? [];
+    const item = items.find((other) => other.name.normalize("NFC") === name.normalize("NFC"));
+    return path.join(folder, item?.name ?? name);
+  }, root);
 }
 
 /**

@@ -90,7 +90,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   "command-list": ["commands", "language"],
   "usage-errors": ["command-list", "language"],
-  "build-parser": ["command-list", "host", "language"],
+  "build-parser": ["command-list", "diagnostics", "host", "language"],
   "run-command-line": [
     "build-parser",
     "cannot-run",

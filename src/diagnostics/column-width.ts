@@ -18,6 +18,13 @@ export function columnWidth(character: string): number {
   return patterns.wide.test(character) ? 2 : 1;
 }
 
+/** How many columns a text on one line takes on a terminal. */
+export function textWidth(text: string): number {
+  if (isPlain(text)) return text.length;
+  const characters = new Intl.Segmenter("sv", { granularity: "grapheme" }).segment(text);
+  return [...characters].reduce((sum, { segment }) => sum + columnWidth(segment), 0);
+}
+
 /** Emoji that a zero-width joiner makes one of. */
 const joined = "\\p{Extended_Pictographic}.*\\u200D.*\\p{Extended_Pictographic}";
 /** East Asian letters and signs, from Hangul to the planes of ideographs. */

@@ -1,3 +1,4 @@
+import { textWidth } from "./column-width.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { indexSources } from "./index-sources.ts";
 import type { Paint } from "./paint.ts";
@@ -39,9 +40,12 @@ function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format:
   const position = place ? `:${place.line}:${place.column}` : "";
   const shownPath = printable(format.showPath(diagnostic.file)) + position;
   const path = format.linkTo ? hyperlink(shownPath, format.linkTo(diagnostic.file)) : shownPath;
-  const severity = paint[diagnostic.severity](words.severities[diagnostic.severity]);
+  const severity = words.severities[diagnostic.severity];
+  const heading = `${shownPath} ${severity} ${diagnostic.code}`;
+  // Programs read the line whole; only where it is for people on a narrow terminal is it two.
+  const gap = format.width < 80 && textWidth(heading) > format.width ? "\n  " : " ";
   const result = [
-    `${paint.strong(path)} ${severity} ${paint.faint(diagnostic.code)}`,
+    `${paint.strong(path)}${gap}${paint[diagnostic.severity](severity)} ${paint.faint(diagnostic.code)}`,
     wrap(message, "  ", format.width),
   ];
   if (lines && range) result.push(...quoteSource(lines, range, format.width, paint));

@@ -55,7 +55,10 @@ export function printExplanation(
     titleOf(code, format),
     wrapText(explanation.asks, width, `${explain.asks} `, "  "),
     wrapText(explanation.why, width, `${explain.why} `, "  "),
-    paint.removed(explain.failing(file)),
+    wrapText(explain.failing(file), width, "", "")
+      .split("\n")
+      .map((line) => paint.removed(line))
+      .join("\n"),
     printExample(example, "failing", format),
     paint.added(explain.passing),
     printExample(example, "passing", format),

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import path from "node:path";
 
 /**
  * Which speller is installed, with its dictionary: known from their packages, because loading them takes longer than
@@ -10,7 +9,7 @@ export function identifySpeller(): string | undefined {
   try {
     const versions = ["hunspell-asm", "dictionary-sv"].map((name) => {
       const [folder = ""] = require.resolve(name).split(new RegExp(`(?<=${name})[\\\\/]`));
-      const { version } = require(path.join(folder, "package.json"));
+      const { version } = require(`${folder}/package.json`);
       return `${name} ${version}`;
     });
     return versions.join(", ");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import stringWidth from "string-width";
-import { columnWidth, isPlain } from "../../src/diagnostics/column-width.ts";
+import { columnWidth, isPlain, textWidth } from "../../src/diagnostics/column-width.ts";
 
 describe("a character's columns", () => {
   test.each([
@@ -44,4 +44,8 @@ describe("a character's columns", () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test("a text is as wide as its characters together", () => {
+  expect(["Öjebyn 漢字", "👩‍⚕️ i Åmål", "a\u030Ask", ""].map(textWidth)).toEqual([11, 9, 3, 0]);
 });
