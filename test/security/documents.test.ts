@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -8,7 +9,7 @@ import { hostileWorkspace } from "../support/hostile.ts";
 import { makeTemplate } from "../support/make-template.ts";
 import { parseHtml } from "../support/read-html.ts";
 import { runInMemory } from "../support/run-millrep.ts";
-import { makeWorkspace, readTree } from "../support/workspace.ts";
+import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
 
 /** What other programs run, fetch or read as markup, as words that somebody wrote. */
 const words = [
@@ -211,4 +212,23 @@ describe("an address", () => {
     const rels = Buffer.from(unzipSync(bytes)["word/_rels/document.xml.rels"] ?? []).toString();
     expect(rels.match(/TargetMode="External"/g)).toHaveLength(3);
   });
+});
+
+test("no command asks the network for anything, whatever the files name", () => {
+  const far = "https://example.se/karta.png";
+  const summary = `Se [flödet](https://example.se/a) och ![kartan](${far}), som <https://example.se/b> visar.`;
+  const folder = makeWorkspace({ "reports/2023-04/soki.yaml": entry("soki", { summary }) });
+  fs.appendFileSync(path.join(folder, "reports/programme.yaml"), `layout:\n  template: ${far}\n`);
+  const refusal = path.join(projectFolder, "test/support/refuse-network.cjs");
+  const bin = path.join(projectFolder, "bin/millrep.js");
+  for (const args of [
+    ["validate"],
+    ["compile"],
+    ["compile", "--draft", "--format", "html"],
+    ["diff"],
+    ["init"],
+  ]) {
+    const { stderr } = spawnSync(process.execPath, ["--require", refusal, bin, ...args], { cwd: folder });
+    expect(stderr.toString()).not.toContain("network");
+  }
 });

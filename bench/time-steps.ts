@@ -1,0 +1,157 @@
+import path from "node:path";
+import { createHost, type Host } from "../src/host.ts";
+import type { Period } from "../src/model/parse-period.ts";
+import { readMonth, readProgramme } from "../src/read-workspace.ts";
+import { rules } from "../src/rules/rule-list.ts";
+import { loadSpeller } from "../src/spelling/load-speller.ts";
+import { textPatterns, wholeFiles } from "./worst-patterns.ts";
+
+/*
+ * Is any step super-linear on any text? Each pattern is repeated to two sizes, ten times apart, as the summary of an
+ * entry or as the whole file, and what each step takes of the processor is compared: ten times as much is linear, a
+ * hundred times is not. Shared work, such as the Markdown, is paid by the first rule that asks for it.
+ */
+const [size = "100000", ...chosen] = process.argv.slice(2);
+const sizes = [Number(size), Number(size) * 10];
+/** Garbage collection and new machine code make twice or three times of what is linear. */
+const mostRatio = 35;
+/** In milliseconds: less than this at the larger size is no cause for worry, and no measure either. */
+const leastTime = 60;
+
+interface Row {
+  readonly step: string;
+  readonly pattern: string;
+  /** In milliseconds, at both sizes. */
+  readonly small: number;
+  readonly large: number;
+  readonly ratio: number;
+}
+
+const programmeText = `programme: Program
+organisation: Region
+language: sv
+title: Rapport {period}
+overview: Läge
+headings:
+  summary: Summering {month}
+  plan: Planering {nextMonth}
+workstreams:
+  - id: soki
+    name: Standardisering
+    abbreviation: SoKI
+  - id: test
+    name: Test
+glossary:
+  - term: Millenniumlabbet
+    variants: [Millennium-labbet]
+  - term: superuser
+    preferred: superanvändare
+  - term: FVM
+    expansion: Framtidens vårdinformationsmiljö
+`;
+
+const root = path.resolve("/program");
+const speller = await loadSpeller();
+const rows: Row[] = [
+  ...textPatterns.filter(isChosen).flatMap((pattern) => measure("text", pattern, entryOf)),
+  ...wholeFiles.filter(isChosen).flatMap((pattern) => measure("file", pattern, (text) => text)),
+];
+
+print("", "The slowest text of each step, with its ratio:");
+for (const step of new Set(rows.map((row) => row.step))) {
+  const [slowest] = rows.filter((row) => row.step === step).sort((a, b) => b.large - a.large);
+  if (slowest) print(tableRow(slowest));
+}
+const failures = rows.filter(({ ratio, large }) => ratio > mostRatio && large > leastTime);
+print(
+  "",
+  `${failures.length} of ${rows.length} steps took over ${mostRatio} times as long for ten times the text.`,
+);
+print(...failures.map(tableRow));
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function isChosen(pattern: string): boolean {
+  return chosen.length === 0 || chosen.includes(pattern);
+}
+
+/** What every step takes of a pattern; prints the whole, and the step that took most. */
+function measure(kind: string, pattern: string, fileOf: (text: string) => string): Row[] {
+  const [smaller = new Map(), larger = new Map()] = sizes.map((length) =>
+    timeSteps(fileOf(pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length))),
+  );
+  const measured = [...larger].map(([step, large]): Row => {
+    const small = smaller.get(step) ?? 0;
+    return {
+      step,
+      pattern: `${kind} ${JSON.stringify(pattern)}`,
+      small,
+      large,
+      ratio: large / Math.max(small, 5),
+    };
+  });
+  const [all, slowest] = [...measured].sort((a, b) => b.large - a.large);
+  if (all && slowest) print(`${tableRow(all)}   most: ${slowest.step} ${ms(slowest.large)}`);
+  return measured;
+}
+
+/** What reading a month with this entry and each rule take of the processor, in milliseconds. */
+function timeSteps(entry: string): Map<string, number> {
+  const times = new Map<string, number>();
+  const time = <T>(step: string, run: () => T): T => {
+    const start = process.cpuUsage();
+    const value = run();
+    times.set(step, process.cpuUsage(start).user / 1000);
+    return value;
+  };
+  const host = hostOf(entry);
+  time("all", () => {
+    const programme = time("read programme", () => readProgramme(host, root).value);
+    // A month that there is.
+    const month = time("read month", () => readMonth(host, root, "2023-04" as Period).value);
+    if (!programme || !month) throw new Error("the programme of this measurement has errors");
+    for (const rule of rules)
+      time(rule.code, () => rule.checkMonth?.({ programme, month, previous: month, speller }));
+  });
+  return times;
+}
+
+function entryOf(text: string): string {
+  return `workstream: soki\nperiod: 2023-04\nsummary: |2\n  ${text.replaceAll("\n", "\n  ")}\nplan: |\n  Vi går igenom flödena.\n`;
+}
+
+/** A workspace in memory, of a programme and one entry. */
+function hostOf(entry: string): Host {
+  const files = new Map([
+    ["reports/programme.yaml", programmeText],
+    ["reports/2023-04/soki.yaml", entry],
+  ]);
+  const nameOf = (file: string): string => path.relative(root, file).replaceAll(path.sep, "/");
+  return createHost({
+    readFile: (file) => {
+      const text = files.get(nameOf(file));
+      return text === undefined ? { problem: "missing", detail: "" } : { bytes: Buffer.from(text) };
+    },
+    listFolder: (folder) =>
+      nameOf(folder) === "reports/2023-04" ? [{ name: "soki.yaml", kind: "file" }] : undefined,
+    exists: (file) => files.has(nameOf(file)),
+    realPath: () => undefined,
+  });
+}
+
+function tableRow({ step, pattern, small, large, ratio }: Row): string {
+  return [
+    step.padEnd(28),
+    pattern.padEnd(28),
+    ms(small).padStart(9),
+    ms(large).padStart(9),
+    ratio.toFixed(1).padStart(6),
+  ].join(" ");
+}
+
+function ms(time: number): string {
+  return `${Math.round(time)} ms`;
+}
+
+function print(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "@jest/globals";
+import { entry } from "../support/findings.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+/*
+ * A megabyte of what a step looks for: a step whose time grew with the square of its text would not end within the
+ * time that a test may take. `npm run worst` measures every step on some two hundred such texts, of two sizes.
+ */
+const size = 1_000_000;
+
+describe("a megabyte of one thing", () => {
+  test.each([
+    ["spaces that end a line", " ", "text/placeholder"],
+    ["a letter", "å", "text/placeholder"],
+    ["brackets that begin a link", "[", "text/placeholder"],
+    ["marks of emphasis that close nothing", "*_", "text/placeholder"],
+    ["parentheses with abbreviations", "(ABC)", "text/readability"],
+    ["hyphens between spaces", "a - ", "text/readability"],
+  ])("is read by every rule, and found: %s", async (_, pattern, code) => {
+    const summary = pattern.repeat(size / pattern.length);
+    const folder = makeWorkspace({
+      "reports/2023-04/soki.yaml": entry("soki", { summary: `. ${summary}.` }),
+    });
+    const { stdout, exit } = await runInMemory(folder, ["validate", "--verbose", "--no-spell"]);
+    expect(exit).toBeLessThan(2);
+    expect(stdout).toContain(code);
+    expect(stdout.length).toBeLessThan(100_000);
+  });
+
+  test.each([["]"], ["a: "], ["- "], ["[{"], ["'"]])(
+    "is refused where the file is made of %j",
+    async (pattern) => {
+      const text = pattern.repeat(size / 10 / pattern.length);
+      const folder = makeWorkspace({ "reports/2023-04/soki.yaml": text });
+      const { stdout, exit } = await runInMemory(folder, ["validate"]);
+      expect(exit).toBe(1);
+      expect(stdout).toContain("reports/2023-04/soki.yaml");
+    },
+  );
+});
