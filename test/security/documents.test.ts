@@ -186,17 +186,24 @@ describe("an address", () => {
     "mailto:",
   ];
 
-  test.each(refused)("other than of the web or of mail is an error, and no link: %s", async (address) => {
-    const summary = `Vi har skrivit om flödet på [vår egen sida om det](<${address}>) för alla.`;
-    const file = "reports/2023-04/soki.yaml";
-    expect(foundBy("text/unsupported-markup", { [file]: entry("soki", { summary }) })).toHaveLength(1);
-    const folder = makeWorkspace({ [file]: entry("soki", { summary }) });
+  const file = "reports/2023-04/soki.yaml";
+  const linkTo = (address: string): string =>
+    `Vi har skrivit om flödet på [vår egen sida om det](<${address}>) för alla.`;
+
+  test.each(refused)("other than of the web or of mail is an error: %s", (address) => {
+    const changes = { [file]: entry("soki", { summary: linkTo(address) }) };
+    expect(foundBy("text/unsupported-markup", changes)).toHaveLength(1);
+  });
+
+  test("other than of the web or of mail is in no document, and is no link in a comparison", async () => {
+    const folder = makeWorkspace({ [file]: entry("soki", { summary: refused.map(linkTo).join("\n\n") }) });
     const before = readTree(folder);
     for (const format of ["docx", "html", "md"])
       expect((await runInMemory(folder, ["compile", "--format", format])).exit).toBe(1);
     expect(readTree(folder)).toEqual(before);
     // The comparison shows what stands there, also where it has mistakes.
     const { stdout } = await runInMemory(folder, ["diff", "--format", "html", "-o", "-"]);
+    expect(stdout).toContain("vår egen sida om det");
     expectPassivePage(stdout);
     await runInMemory(folder, ["diff", "--format", "docx", "-o", "a.docx"]);
     expectPassive(fs.readFileSync(path.join(folder, "a.docx")));

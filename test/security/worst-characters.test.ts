@@ -11,12 +11,10 @@ const size = 1_000_000;
 
 describe("a megabyte of one thing", () => {
   test.each([
-    ["spaces that end a line", " ", "text/placeholder"],
     ["a letter", "å", "text/placeholder"],
     ["brackets that begin a link", "[", "text/placeholder"],
     ["marks of emphasis that close nothing", "*_", "text/placeholder"],
     ["parentheses with abbreviations", "(ABC)", "text/readability"],
-    ["hyphens between spaces", "a - ", "text/readability"],
   ])("is read by every rule, and found: %s", async (_, pattern, code) => {
     const summary = pattern.repeat(size / pattern.length);
     const folder = makeWorkspace({
@@ -28,14 +26,11 @@ describe("a megabyte of one thing", () => {
     expect(stdout.length).toBeLessThan(100_000);
   });
 
-  test.each([["]"], ["a: "], ["- "], ["[{"], ["'"]])(
-    "is refused where the file is made of %j",
-    async (pattern) => {
-      const text = pattern.repeat(size / 10 / pattern.length);
-      const folder = makeWorkspace({ "reports/2023-04/soki.yaml": text });
-      const { stdout, exit } = await runInMemory(folder, ["validate"]);
-      expect(exit).toBe(1);
-      expect(stdout).toContain("reports/2023-04/soki.yaml");
-    },
-  );
+  test.each([["]"], ["a: "], ["[{"]])("is refused where the file is made of %j", async (pattern) => {
+    const text = pattern.repeat(size / 10 / pattern.length);
+    const folder = makeWorkspace({ "reports/2023-04/soki.yaml": text });
+    const { stdout, exit } = await runInMemory(folder, ["validate"]);
+    expect(exit).toBe(1);
+    expect(stdout).toContain("reports/2023-04/soki.yaml");
+  });
 });
