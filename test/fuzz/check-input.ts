@@ -9,7 +9,7 @@ import { smallWorkspace } from "./seed-files.ts";
 
 const paths = { entry: "/rapport/reports/2023-04/soki.yaml", programme: "/rapport/reports/programme.yaml" };
 const base = smallWorkspace();
-/** In milliseconds, for one command with a file of up to 2 MB. */
+/** In milliseconds of the processor's time, for one command with a file of up to 2 MB. */
 const longestTime = 5000;
 
 interface Run {
@@ -45,9 +45,10 @@ const raw = /\r(?!\n)|(?![\r\n\t])\p{Cc}|\p{Bidi_Control}|\n\s+at .*:\d+:\d+/u;
 
 async function run(files: Files, args: readonly string[]): Promise<Run> {
   const streams = { stdout: [], stderr: [] };
-  const start = performance.now();
+  const start = process.cpuUsage();
   const exit = await main(createMemoryHost(files, args, streams));
-  const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const took = (user + system) / 1000;
   const [stdout, stderr] = [Buffer.concat(streams.stdout), Buffer.concat(streams.stderr).toString()];
   const command = args.join(" ");
   require(exit !== 70, `${command}: exit code 70: ${stderr}`);
@@ -103,8 +104,10 @@ function checkWords(bytes: Uint8Array, written: string): void {
       /[^\p{L}\p{N}\p{M}\s.,:;!?()"'”’%–*_-]/u.test(text)
     )
       continue;
-    const words = wordsOf(text.replace(/^[\s>*-]*(?:\d+[.)][ \t\n])?/gm, " "));
-    require(written.includes(words), `the document does not say ${JSON.stringify(text)}`);
+    // The number of a list's item is no word of the document's.
+    const words = wordsOf(text.replace(/^[\s>*-]*(?:\d+[.)](?=\s|$))?/gm, " "));
+    require(words.trim() === "" ||
+      written.includes(words), `the document does not say ${JSON.stringify(text)}`);
   }
 }
 
