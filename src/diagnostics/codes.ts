@@ -9,7 +9,7 @@ import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text
  */
 export interface DiagnosticParams {
   "file/unreadable": {
-    readonly reason: "missing" | "folder" | "forbidden" | "outside" | "other";
+    readonly reason: "missing" | "folder" | "forbidden" | "outside" | "crowded" | "other";
     readonly detail: string;
   };
   "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
@@ -140,7 +140,7 @@ export interface DiagnosticParams {
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;
-    readonly problem: "scaffold" | "blank" | "stub" | "short" | "long" | "endless";
+    readonly problem: "scaffold" | "blank" | "stub" | "short" | "long";
     readonly words: number;
   };
   "text/copied": {
@@ -215,7 +215,16 @@ export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothin
 /** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
 export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
 /** The form that a text must have. */
-export type ValueForm = "period" | "date" | "id" | "freeName" | "language" | "colour" | "margin" | "filled";
+export type ValueForm =
+  | "period"
+  | "date"
+  | "id"
+  | "freeName"
+  | "language"
+  | "colour"
+  | "margin"
+  | "filled"
+  | "bounded";
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */

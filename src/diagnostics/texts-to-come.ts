@@ -16,7 +16,7 @@ export function textsToCome(found: Diagnostic): readonly EntryField[] {
     case "file/empty":
       return found.params.kind === "entry" ? required : [];
     case "text/placeholder":
-      return found.params.problem === "endless" ? [] : [found.params.field];
+      return [found.params.field];
     case "schema/missing-key":
       return found.pointer === "" ? fieldOf(found.params.key) : [];
     case "schema/wrong-type":

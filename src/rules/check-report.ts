@@ -5,33 +5,18 @@ import { applyIgnores } from "./apply-ignores.ts";
 import { leavePersonalData } from "./leave-personal-data.ts";
 import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";
 import { rules } from "./rule-list.ts";
-import { isAboutWording, shortenMonth, shortenProgramme, withoutFixes } from "./shorten-texts.ts";
 
 /** Runs every rule about the programme, with the severities and exceptions that it sets itself. */
 export function checkProgramme(input: ProgrammeInput): Diagnostic[] {
-  const short = shortenProgramme(input);
-  const found = rulesFor(input).flatMap((rule) => look(rule, input, short, rule.checkProgramme));
+  const found = rulesFor(input).flatMap((rule) => rule.checkProgramme?.(input) ?? []);
   return conclude(found, [input.programme.source], input);
 }
 
 /** Runs every rule about entries over a month, with the severities that the programme sets and the entries' exceptions. */
 export function checkMonth(input: MonthInput): Diagnostic[] {
-  const short = shortenMonth(input);
-  const found = rulesFor(input).flatMap((rule) => look(rule, input, short, rule.checkMonth));
+  const found = rulesFor(input).flatMap((rule) => rule.checkMonth?.(input) ?? []);
   const sources = input.month.files.flatMap(({ entry }) => entry?.source ?? []);
   return conclude(found, sources, input);
-}
-
-/** What a rule finds in a report, or where it is about wording, in that with its endless texts shortened. */
-function look<T>(
-  rule: Rule,
-  input: T,
-  short: T,
-  check: ((input: T) => readonly Diagnostic[]) | undefined,
-): readonly Diagnostic[] {
-  if (!check) return [];
-  if (short === input || !isAboutWording(rule)) return check(input);
-  return withoutFixes(check(short));
 }
 
 function rulesFor({ programme }: ProgrammeInput): Rule[] {

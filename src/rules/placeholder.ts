@@ -9,7 +9,6 @@ import { rangeInFile, type SourceText, wholeRange } from "../source/source-text.
 import { type Prose, proseOf } from "./prose.ts";
 import { monthTexts, periodOfField } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
-import { longestText } from "./shorten-texts.ts";
 
 /** Texts that stand for a text to come. */
 const stub = /^(?:todo(?:[\s:].*)?|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
@@ -25,7 +24,7 @@ const mostWords = 160;
  * xxx, –, “se ovan”). An entry with `nothingToReport: true` needs no texts.
  *
  * A summary or plan under eight words gives a warning, unless it has an image, and so does any text over 160. A
- * deviation may be short. A text of more than 100,000 characters is an error.
+ * deviation may be short.
  */
 export const placeholder: Rule = {
   code: "text/placeholder",
@@ -38,10 +37,6 @@ export const placeholder: Rule = {
 };
 
 function checkText(text: SourceText, field: EntryField, period: string): Diagnostic[] {
-  if (text.value.length > longestText) {
-    const place = { file: text.file.path, range: wholeRange(text), pointer: text.pointer };
-    return [diagnose("text/placeholder", { field, period, problem: "endless", words: 0 }, place)];
-  }
   const prose = proseOf(text);
   const words = prose.passages.flatMap((passage) => findWords(passage.words)).length;
   const scaffold = findScaffoldText(text.value);

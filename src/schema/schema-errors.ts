@@ -115,6 +115,8 @@ function explain({ file, root, error }: Finding): Diagnostic | undefined {
       const params = { key, value, allowed: allowedValues(error) };
       return typeOfNode(node) === "text" ? diagnose("schema/wrong-value", params, place) : undefined;
     }
+    case "maxLength":
+      return diagnose("schema/wrong-form", { key, value, form: "bounded" }, place);
     case "pattern":
     case "format":
     case "minimum":

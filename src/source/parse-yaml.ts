@@ -5,6 +5,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   Parser,
   type Scalar,
@@ -28,6 +29,12 @@ import { explainSyntaxErrors } from "./syntax-errors.ts";
 const deepest = 64;
 
 /**
+ * Keys, values, marks and the spaces between them. An entry of a thousand planned items has half as many, and a programme
+ * of ten thousand workstreams too; each takes the parser time and memory, and a file of megabytes could hold millions.
+ */
+const mostPieces: Readonly<Record<FileKind, number>> = { entry: 20_000, programme: 400_000 };
+
+/**
  * Parses a file as one YAML 1.2 document of plain values.
  *
  * A value comes out only where the file holds exactly what it seems to say. A syntax error, a duplicate key, a
@@ -37,13 +44,15 @@ const deepest = 64;
 export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> {
   const badText = findBadText(file);
   if (badText) return stop([badText]);
-  const tokens = [...new Parser().parse(file.text)];
+  const tokens = readTokens(file.text, mostPieces[kind]);
+  if (!tokens)
+    return stop([diagnose("file/unreadable", { reason: "crowded", detail: "" }, { file: file.path })]);
   const tooDeep = findDeepNode(tokens, deepest);
   if (tooDeep !== undefined) {
     const range = { start: tooDeep, end: tooDeep + 1 };
     return stop([diagnose("yaml/too-deep", { limit: deepest }, { file: file.path, range })]);
   }
-  const documents = [...new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens)];
+  const documents = compose(tokens);
   const errors = explainSyntaxErrors(file, tokens, documents);
   if (errors.length > 0) return stop(errors);
   const document = documents[0];
@@ -62,6 +71,38 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
     ...findCurlyQuotes(file, value),
   ];
   return diagnostics.length > 0 ? stop(diagnostics) : { value, diagnostics: [] };
+}
+
+/** One error is explained; a file of nothing but mistakes is read no further than to this many. */
+const mostErrors = 20;
+
+/** The parser's tokens; undefined where a file has more keys, values and marks than it may. */
+function readTokens(text: string, mostPieces: number): CST.Token[] | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let pieces = 0;
+  let errors = 0;
+  for (const piece of new Lexer().lex(text)) {
+    pieces += 1;
+    if (pieces > mostPieces) return undefined;
+    for (const token of parser.next(piece)) {
+      tokens.push(token);
+      if (token.type === "error") errors += 1;
+    }
+    if (errors >= mostErrors) return tokens;
+  }
+  return [...tokens, ...parser.end()];
+}
+
+/** Composes the documents of a file. Errors are values here, of which no one reads the stack. */
+function compose(tokens: readonly CST.Token[]): Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A key after an odd space is another key, and looks the same. */

@@ -20,6 +20,11 @@ export const fileSentences: SentencesOf<"file"> = {
           message: "The file is a link that leads out of the report's folder, and is not read.",
           hint: "Put the file itself here in place of the link.",
         };
+      case "crowded":
+        return {
+          message: "The file has more fields and items than any file of a report.",
+          hint: "Remove what has come there by mistake.",
+        };
       default:
         return {
           message: `The file cannot be read (${detail}).`,

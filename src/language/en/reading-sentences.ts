@@ -68,11 +68,6 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
           message: `${fields[field]} has only ${words === 1 ? "one word" : `${words} words`}.`,
           hint: `${tasks[field](period)}. Between 20 and 130 words are about right.`,
         };
-      case "endless":
-        return {
-          message: `${fields[field]} has more than 100,000 characters. No text of a report is that long.`,
-          hint: "Remove what has come into the text by mistake.",
-        };
       case "long":
         return {
           message: `${fields[field]} has ${words} words, and more than 160 are too many.`,

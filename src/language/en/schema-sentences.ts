@@ -43,6 +43,10 @@ const forms: Readonly<
     message: (key) => `“${shorten(key)}” must be a number of millimetres, from 10 to 60.`,
     hint: "Write the number only, for example 25.",
   },
+  bounded: {
+    message: (key) => `“${shorten(key)}” is longer than any text of a report.`,
+    hint: "Remove what has come there by mistake.",
+  },
   filled: {
     message: (key) => `“${shorten(key)}” is empty.`,
     hint: "Fill in a value or remove the line.",

@@ -20,6 +20,11 @@ export const fileSentences: SentencesOf<"file"> = {
           message: "Filen är en länk som leder ut ur lägesrapportens mapp, och läses inte.",
           hint: "Lägg själva filen här i stället för länken.",
         };
+      case "crowded":
+        return {
+          message: "Filen har fler fält och punkter än någon fil i en lägesrapport.",
+          hint: "Ta bort det som har hamnat i filen av misstag.",
+        };
       default:
         return {
           message: `Filen går inte att läsa (${detail}).`,

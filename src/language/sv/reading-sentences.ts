@@ -68,11 +68,6 @@ export const readingSentences: Pick<DiagnosticSentences, ReadingCode> = {
           message: `${fields[field]} har bara ${words === 1 ? "ett" : words} ord.`,
           hint: `${tasks[field](period)}. Mellan 20 och 130 ord är lagom.`,
         };
-      case "endless":
-        return {
-          message: `${fields[field]} har mer än 100 000 tecken. Så lång är ingen text i en lägesrapport.`,
-          hint: "Ta bort det som har hamnat i texten av misstag.",
-        };
       case "long":
         return {
           message: `${fields[field]} har ${words} ord, och med fler än 160 blir den för lång.`,

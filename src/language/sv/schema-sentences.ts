@@ -43,6 +43,10 @@ const forms: Readonly<
     message: (key) => `”${shorten(key)}” ska vara ett antal millimeter, från 10 till 60.`,
     hint: "Skriv bara talet, till exempel 25.",
   },
+  bounded: {
+    message: (key) => `”${shorten(key)}” är längre än någon text i en lägesrapport.`,
+    hint: "Ta bort det som har hamnat där av misstag.",
+  },
   filled: {
     message: (key) => `”${shorten(key)}” är tomt.`,
     hint: "Fyll i ett värde eller ta bort raden.",
