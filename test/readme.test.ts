@@ -148,3 +148,25 @@ describe("the guide for workstream leads", () => {
     expect(guide).toMatch(/2023-04.*(påhitta|illustration)/s);
   });
 });
+
+describe("what is promised", () => {
+  const section = readme.slice(readme.indexOf("## What we promise"), readme.indexOf("## How fast it is"));
+  const names = (pattern: RegExp): string[] => [
+    ...new Set([...section.matchAll(pattern)].map(([, name = ""]) => name)),
+  ];
+
+  test("is held by tests that there are", () => {
+    const tests = names(/`(test\/[^`]+)`/g);
+    expect(tests.length).toBeGreaterThan(20);
+    const missing = tests.filter((name) => {
+      const file = path.join(projectFolder, name);
+      return !fs.existsSync(`${file}.test.ts`) && !fs.existsSync(file);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("is tried by scripts that there are", () => {
+    const missing = names(/`npm run ([a-z]+)`/g).filter((name) => !(name in packageJson.scripts));
+    expect(missing).toEqual([]);
+  });
+});
