@@ -76,7 +76,7 @@ export function trackedParagraphs({ paragraphs }: Revision): TrackedParagraph[] 
     const { change, isItem, pieces } = revised;
     const whole = (kind: "added" | "removed"): TrackedParagraph => {
       const side = pieces.filter((piece) => piece.kind === "kept" || piece.kind === kind);
-      const text = side.map((piece) => (kind === "removed" ? asBefore(piece) : piece).text).join("");
+      const text = side.map((piece) => piece.text).join("");
       return { change: kind, isItem, pieces: [{ kind, text }] };
     };
     if (change === "rewritten") return [whole("removed"), whole("added")];
