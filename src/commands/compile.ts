@@ -9,7 +9,7 @@ import { snapshotFiles } from "../host/snapshot-files.ts";
 import { loadDraft, loadPeriod } from "../load-period.ts";
 import type { Period } from "../model/parse-period.ts";
 import { countUnfinished } from "../model/report.ts";
-import { listPeriods, periodFolder, reportsFolder } from "../workspace.ts";
+import { listPeriods, periodFolder } from "../workspace.ts";
 import {
   type Context,
   chooseShown,
@@ -24,9 +24,9 @@ import {
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
-import { explainProblem } from "./explain-problem.ts";
 import { prepareSpelling } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
+import { runWhileWatching } from "./run-while-watching.ts";
 
 export interface CompileOptions {
   readonly output?: string;
@@ -69,40 +69,11 @@ export async function compile(
     }
     return exit;
   };
-  return isWatching ? compileWhileWatching(context, root, compileAll) : compileAll();
+  return isWatching ? runWhileWatching(context, root, "once", compileAll) : compileAll();
 }
 
 function choosePeriod(context: Context, root: string, argument: string | undefined): Period {
   return argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
-}
-
-/** Compiles at every change, one run after the other. What ends a single run only says so while watching. */
-async function compileWhileWatching(
-  context: Context,
-  root: string,
-  compileAll: () => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const { host, messages } = context;
-  // What cannot be done at all ends the command.
-  await compileAll();
-  say(context, messages.validate.watching);
-  let running = Promise.resolve();
-  let failure: unknown;
-  const compileAgain = async (): Promise<void> => {
-    try {
-      await compileAll();
-    } catch (error) {
-      const problem = explainProblem(host, messages, error);
-      if (problem !== undefined) host.stderr.write(`${problem}\n`);
-      else failure ??= error;
-    }
-  };
-  await host.watchFolder(path.join(root, reportsFolder), () => {
-    running = running.then(compileAgain);
-  });
-  await running;
-  if (failure !== undefined) throw failure;
-  return 0;
 }
 
 interface PeriodOptions extends CompileOptions {

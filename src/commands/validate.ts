@@ -1,9 +1,7 @@
-import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { type Checked, createChecker, type Spelling, type WorkspaceChecker } from "../check-workspace.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Counts } from "../language/messages.ts";
-import { reportsFolder } from "../workspace.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {
   type Context,
@@ -11,12 +9,11 @@ import {
   countDiagnostics,
   type ExitCode,
   requireWorkspace,
-  say,
   showDiagnostics,
 } from "./context.ts";
-import { explainProblem } from "./explain-problem.ts";
 import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
 import { prepareSpelling } from "./prepare-speller.ts";
+import { runWhileWatching } from "./run-while-watching.ts";
 import { withStdin } from "./with-stdin.ts";
 
 export type ValidateFormat = "text" | RunFormat;
@@ -64,8 +61,15 @@ export async function validate(
     return check(await withStdin(context, file), root, [file], options);
   }
   if (!options.watch) return check(context, root, targets, options);
-  return checkWhileWatching(context, root, targets, options);
+  const { stdout } = context.host;
+  return runWhileWatching(context, root, "always", () => {
+    if (stdout.isTerminal) stdout.write(wipe);
+    return check(context, root, targets, options);
+  });
 }
+
+/** Clears a terminal, with what has scrolled out of it, and begins at its top. */
+const wipe = "\u001B[2J\u001B[3J\u001B[H";
 
 /** As the workspace is now: what it has read once, it does not read again. */
 function checkerOf(
@@ -83,32 +87,6 @@ function requireStdinName(
   if (targets.length > 1 || all || fix || watch) throw new CannotRun((texts) => texts.notWithStdin);
   if (stdinFilename === undefined) throw new CannotRun((texts) => texts.noStdinName);
   return stdinFilename;
-}
-
-/** Checks at every change, one run after the other. */
-async function checkWhileWatching(
-  context: Context,
-  root: string,
-  targets: readonly string[],
-  options: CheckOptions,
-): Promise<ExitCode> {
-  const { host, messages } = context;
-  const clear = host.stdout.isTerminal ? "\u001B[2J\u001B[3J\u001B[H" : "";
-  let isFirst = true;
-  await host.watchFolder(path.join(root, reportsFolder), async () => {
-    host.stdout.write(clear);
-    try {
-      await check(context, root, targets, options);
-    } catch (error) {
-      // What cannot be done at all ends the command; what can no longer be done, such as a removed month, only says so.
-      const problem = isFirst ? undefined : explainProblem(host, messages, error);
-      if (problem === undefined) throw error;
-      host.stderr.write(`${problem}\n`);
-    }
-    isFirst = false;
-    say(context, messages.validate.watching);
-  });
-  return 0;
 }
 
 async function check(

@@ -11,12 +11,16 @@ const handlers: ((signal: Signal) => void)[] = [];
  * the handler away again.
  */
 export function handleSignals(handler: (signal: Signal) => void): () => void {
-  if (handlers.length === 0) for (const signal of signals) process.on(signal, callNewest);
+  listen();
   handlers.push(handler);
   return () => {
     handlers.splice(handlers.lastIndexOf(handler), 1);
     if (handlers.length === 0) for (const signal of signals) process.off(signal, callNewest);
   };
+}
+
+function listen(): void {
+  if (handlers.length === 0) for (const signal of signals) process.on(signal, callNewest);
 }
 
 function callNewest(signal: Signal): void {
@@ -30,8 +34,11 @@ let isHolding = false;
  * handlers in the pauses only. A signal during a write may be told of after it, so this is for the rest of the run.
  */
 export function finishWrites(): void {
-  if (!isHolding) handleSignals(endBy);
+  if (isHolding) return;
   isHolding = true;
+  listen();
+  // Below all others: what watches or waits for another program knows better how to end.
+  handlers.unshift(endBy);
 }
 
 /**

@@ -108,7 +108,7 @@ describe("the system's own limits:", () => {
   });
 
   test("a reader that has seen enough (| head) ends a long output quietly", () => {
-    const summary = `summary: |\n${"  Se [här](https://a.se) och `där`.\n\n".repeat(2000)}`;
+    const summary = `summary: |\n${"  Se [här](https://a.se) och `där`.\n\n".repeat(1200)}`;
     const folder = makeWorkspace();
     const file = path.join(folder, "reports/2023-04/soki.yaml");
     fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace(/summary: \|\n[\s\S]*?(?=plan:)/, summary));
