@@ -1,0 +1,55 @@
+import fs from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { runInMemory } from "../support/run-millrep.ts";
+import { argumentsOf, fixtures, prepareScenario } from "../support/scenario.ts";
+
+/** The scenarios of a command that can be run in another language and another format. */
+function scenariosOf(command: string): string[] {
+  return fs
+    .readdirSync(fixtures)
+    .sort()
+    .filter((scenario) => argumentsOf(scenario).includes(command));
+}
+
+/** A scenario's arguments without those that say how the answer is to look. */
+function plainArguments(scenario: string): string[] {
+  const args = argumentsOf(scenario);
+  return args.filter(
+    (arg, index) =>
+      !["--lang", "--format"].includes(arg) && !/^--(?:lang|format)$/.test(args[index - 1] ?? ""),
+  );
+}
+
+interface Finding {
+  readonly message: string;
+  readonly hint?: string;
+  readonly [other: string]: unknown;
+}
+
+async function findingsOf(scenario: string, language: string): Promise<Finding[]> {
+  const folder = prepareScenario(scenario);
+  const { stdout } = await runInMemory(folder, [
+    ...plainArguments(scenario),
+    ...["--format", "json", "--lang", language],
+  ]);
+  return stdout === "" ? [] : JSON.parse(stdout).diagnostics;
+}
+
+describe("the findings of", () => {
+  test.each(scenariosOf("validate"))(
+    "%s are the same in Swedish and English, in other words",
+    async (scenario) => {
+      const [swedish, english] = [await findingsOf(scenario, "sv"), await findingsOf(scenario, "en")];
+      const facts = (findings: Finding[]) =>
+        findings.map(({ message, hint, ...fact }) => ({ ...fact, hasHint: hint !== undefined }));
+      expect(facts(english)).toEqual(facts(swedish));
+      for (const [index, { message, hint }] of english.entries()) {
+        const other = swedish[index];
+        expect(message).not.toBe("");
+        expect(hint).not.toBe("");
+        expect(message).not.toBe(other?.message);
+        if (hint !== undefined) expect(hint).not.toBe(other?.hint);
+      }
+    },
+  );
+});
