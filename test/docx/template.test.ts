@@ -134,6 +134,21 @@ describe.each(["docx", "dotx"] as const)("a report made from a template saved as
     expect(/<w:name w:val="Quote"\/>.*?<\/w:style>/.exec(styles)?.[0]).toContain('w:color="00594F"');
   });
 
+  test("may say nothing of how text looks by default, nor of tables: then the document says it", async () => {
+    const bare = templateText("word/styles.xml", (text) =>
+      text
+        .replace(/<w:docDefaults>.*<\/w:docDefaults>/s, "")
+        .replace(/<w:style w:type="table".*?<\/w:style>/s, ""),
+    );
+    const bytes = await compile(makeTemplate("dotx", bare));
+    const styles = readParts(bytes).get("word/styles.xml") ?? "";
+    expect(styles).toMatch(
+      /<w:styles [^>]*><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="sv-SE"\/><\/w:rPr><\/w:rPrDefault><\/w:docDefaults>/,
+    );
+    expect(styles).toContain('<w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/>');
+    expect(findSchemaErrors(bytes)).toEqual([]);
+  });
+
   test("has the template's theme, fonts, page and margins", async () => {
     const own = templateParts();
     for (const part of ["word/theme/theme1.xml", "word/fontTable.xml"])

@@ -67,6 +67,8 @@ describe("the house's style", () => {
     "Vi provar t.ex. skrivare, bl.a. nya, s.k. skal, osv., dvs. allt (d.v.s. det mesta) m.m.",
     "VGR:s, EU:s och SoKI:s krav, CE-märkning, GDPR och USB-minnen.",
     "De icke berörda och de icke-akuta, och icke desto mindre.",
+    "Provet kan icke desto mindre börja.",
+    "Rummet H2en och VGR’en är inga ord.",
     "En tom lista, en from önskan, 10 mm brett, mätt i mm, bla bla bla.",
     "Det är 10 % och 10\u00A0%, 1 000 000 och 1\u00A0000\u00A0000, 0,5 %-enheter, 1 234.",
     "Ring 031-123 45 67 eller 0701234567. Ärende 123456, dnr 20230412, 12345,67 ms, version 10.20.",

@@ -76,6 +76,7 @@ describe("a term", () => {
     ["VÄSTKOM:s roll är ny.", "VÄSTKOM", "VästKom:s roll är ny."],
     ["Avtalet gäller hela vgr i dag.", "vgr", "Avtalet gäller hela VGR i dag."],
     ["Provet i Sidu är gjort.", "Sidu", "Provet i SIDU är gjort."],
+    ["Provet i VGr är gjort.", "VGr", "Provet i VGR är gjort."],
     ["Inför pd1-starten övar vi.", "pd1-starten", "Inför PD1-starten övar vi."],
     ["Nu är vårdklienten klar.", "vårdklienten", "Nu är Vårdklienten klar."],
     ["Inför millenniums start övar vi.", "millenniums", "Inför Millenniums start övar vi."],
