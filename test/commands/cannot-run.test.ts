@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { changeProgramme, entry } from "../support/findings.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -97,4 +98,49 @@ test("without a command the help is shown, and nothing is done", async () => {
   const { stdout, stderr, exit } = await runInMemory(makeWorkspace(), []);
   expect([stdout, exit]).toEqual(["", 2]);
   expect(stderr).toMatch(/^Användning: millrep/);
+});
+
+test("a file that cannot be written is named by the shorter of its paths", async () => {
+  const folder = makeWorkspace();
+  const write = (from: string, file: string) =>
+    runInMemory(path.join(folder, from), ["compile", "--format", "md", "-o", file]);
+  const said = (file: string) =>
+    `Det går inte att skriva ${file} (EEXIST). Är filen öppen i ett annat program, eller mappen skrivskyddad?\n`;
+  expect((await write("reports/2023-04", "/dev/null/a.md")).stderr).toContain(said("/dev/null/a.md"));
+  const near = path.join(folder, "reports/2023-04/soki.yaml/a.md");
+  expect((await write("reports/2023-04", near)).stderr).toContain(said("soki.yaml/a.md"));
+});
+
+test("what --fix would do is told beside an answer for programs, not in it", async () => {
+  const folder = makeWorkspace({
+    "reports/2023-04/soki.yaml": entry("soki").replace("plan:", "plam:"),
+  });
+  const args = ["validate", "--fix", "--dry-run", "--format", "json"];
+  const { stdout, stderr } = await runInMemory(folder, args);
+  expect(JSON.parse(stdout).diagnostics).toEqual([expect.objectContaining({ code: "schema/unknown-key" })]);
+  expect(stderr).toContain("Skulle rätta ett fel i reports/2023-04/soki.yaml. Inget är ändrat.\n");
+});
+
+test("a month in which nobody reports gets no entries", async () => {
+  const ended = changeProgramme((text) => text.replace(/^( {2}- id: .*)$/gm, "$1\n    until: 2023-04"));
+  const folder = makeWorkspace({ "reports/programme.yaml": ended });
+  const { stderr, stdout, exit } = await runInMemory(folder, ["init", "2023-06"]);
+  expect(exit).toBe(0);
+  expect(stdout + stderr).toContain("Inget projekt lämnar bidrag för 2023-06.");
+});
+
+test("a draft in English counts what is missing", async () => {
+  const english = changeProgramme((text) => `${text.replace(/^language:.*\n/m, "")}language: en\n`);
+  const draft = async (missing: Record<string, undefined>): Promise<string> => {
+    const folder = makeWorkspace({ "reports/programme.yaml": english, ...missing });
+    return (await runInMemory(folder, ["compile", "--draft", "--format", "md", "-o", "-"])).stdout;
+  };
+  const [soki, testing] = ["reports/2023-04/soki.yaml", "reports/2023-04/test.yaml"];
+  expect(await draft({})).toContain("**Draft:** no entry is missing.");
+  expect(await draft({ [soki]: undefined })).toContain(
+    "**Draft:** 1 of 3 entries is missing in whole or in part.",
+  );
+  expect(await draft({ [soki]: undefined, [testing]: undefined })).toContain(
+    "**Draft:** 2 of 3 entries are missing in whole or in part.",
+  );
 });
