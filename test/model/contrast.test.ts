@@ -5,7 +5,7 @@ import { contrastWithWhite, darkenUntilReadable } from "../../src/model/contrast
 test.each([
   ["#FFFFFF", "1.00"],
   ["#000000", "21.00"],
-  ["#0A0A0A", "19.80"],
+  ["#050505", "20.38"],
   ["#767676", "4.54"],
   ["#777777", "4.48"],
 ])("%s has a contrast of %s:1 with white", (colour, contrast) => {
