@@ -30,12 +30,6 @@ describe("in Swedish and in English, a finding about a text says what to write i
       "The summary has only one word.\nWrite what happened in april 2023. Between 20 and 130 words are about right.",
     ],
     [
-      "a text without end",
-      ["text/placeholder", { ...written, problem: "endless", words: 20000 }],
-      "Summeringen har mer än 100 000 tecken. Så lång är ingen text i en lägesrapport.\nTa bort det som har hamnat i texten av misstag.",
-      "The summary has more than 100,000 characters. No text of a report is that long.\nRemove what has come into the text by mistake.",
-    ],
-    [
       "a deviation that says nothing",
       ["text/placeholder", { field: "deviation", period: "april 2023", problem: "stub", words: 1 }],
       "Avvikelsen saknar innehåll.\nSkriv vad som avviker och varför, på raderna under ”deviation: |”, eller ta bort fältet.",
