@@ -32,7 +32,7 @@ const deepest = 64;
  * Keys, values, marks and the spaces between them. An entry of a thousand planned items has half as many, and a programme
  * of ten thousand workstreams too; each takes the parser time and memory, and a file of megabytes could hold millions.
  */
-const mostPieces: Readonly<Record<FileKind, number>> = { entry: 20_000, programme: 400_000 };
+const mostPieces: Readonly<Record<FileKind, number>> = { entry: 25_000, programme: 400_000 };
 
 /**
  * Parses a file as one YAML 1.2 document of plain values.
