@@ -37,12 +37,17 @@ export function turningMonths(period: Period, language: Language): TurningMonths
   return new Map([turning(period, "\0this month"), turning(shiftPeriod(period, 1), "\0next month")]);
 }
 
+/** The words of a text, its white space, and its other characters one by one: together they are the text. */
+export function cutWords(text: string): string[] {
+  return text.match(token) ?? [];
+}
+
 /**
  * Cuts a text into tokens. The names of the report's own and next month are compared as such, so that the turn of the
  * month is no change; but not in a date, which names a day (“den 3 maj”) or another year (“november 2024”).
  */
 export function tokensOf(text: string, months: TurningMonths): Token[] {
-  const texts = text.match(token) ?? [];
+  const texts = cutWords(text);
   return texts.map((word, index) => ({ text: word, key: turningKey(texts, index, months) ?? word }));
 }
 
@@ -79,5 +84,5 @@ export function isWord({ text }: Token): boolean {
 
 /** How many words a text has; marks and white space do not count. */
 export function countWords(text: string): number {
-  return (text.match(token) ?? []).filter((word) => startsWord.test(word)).length;
+  return cutWords(text).filter((word) => startsWord.test(word)).length;
 }

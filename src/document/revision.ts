@@ -1,3 +1,4 @@
+import { cutWords } from "../compare/word-tokens.ts";
 import {
   type Inline,
   type Paragraph,
@@ -89,14 +90,11 @@ function asBefore({ kind, text, before = text }: RevisedPiece): RevisedPiece {
   return { kind, text: before };
 }
 
-/** Words, white space and single other characters. */
-const token = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
-
 /** A piece as what both texts have to the letter, and what turned. */
 function trackTurns(piece: RevisedPiece): RevisedPiece[] {
   const { text, before = text } = piece;
   if (before === text) return [piece];
-  const [old, current] = [before.match(token) ?? [], text.match(token) ?? []];
+  const [old, current] = [cutWords(before), cutWords(text)];
   // The two differ in single words. Should they not, the whole piece is one change.
   const isAligned = old.length === current.length;
   const pairs = isAligned
