@@ -24,6 +24,7 @@ import {
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
+import { isForStdout } from "./named-output.ts";
 import { prepareSpelling } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
@@ -54,7 +55,7 @@ export async function compile(
   const { all: isAll = false, output, watch: isWatching = false, format } = options;
   if (isAll && (argument !== undefined || output !== undefined))
     throw new CannotRun((texts) => texts.notWithAll);
-  const isStream = output === "-" || (output === undefined && documentWriters[format].isForPrograms);
+  const isStream = isForStdout(output, documentWriters[format].isForPrograms);
   if (isWatching && isStream) throw new CannotRun((texts) => texts.notWithWatch);
   if (isAll && listPeriods(host, root).length === 0) throw new CannotRun((texts) => texts.noPeriods);
   const choose = (): readonly Period[] =>

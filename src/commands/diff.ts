@@ -29,6 +29,7 @@ import {
 } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { sourceDate } from "./document-file.ts";
+import { isForStdout, namedFile } from "./named-output.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 
 export type DiffLayer = Layer;
@@ -121,16 +122,10 @@ function outputFile(
   { format, output }: DiffOptions,
 ): string | undefined {
   const { ending, isFile } = comparisonViews[format];
-  if (output === "-" || (output === undefined && !isFile)) return undefined;
-  if (output === undefined)
-    return path.join(
-      root,
-      periodFolder(to),
-      `${slugFrom(`${messages.diff.fileName} ${from} ${to}`)}${ending}`,
-    );
-  // A slip of the Tab key must not cost anyone an entry.
-  if (/\.ya?ml$/i.test(output)) throw new CannotRun((texts) => texts.wouldOverwriteSource(output, ending));
-  return path.resolve(host.folder, output);
+  if (isForStdout(output, !isFile)) return undefined;
+  if (output !== undefined) return namedFile(host, output, ending);
+  const name = slugFrom(`${messages.diff.fileName} ${from} ${to}`);
+  return path.join(root, periodFolder(to), `${name}${ending}`);
 }
 
 interface WriteOptions extends Pick<DiffOptions, "format" | "force"> {

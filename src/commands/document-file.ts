@@ -1,5 +1,4 @@
 import path from "node:path";
-import { CannotRun } from "../cannot-run.ts";
 import type { Host } from "../host.ts";
 import { documentWords } from "../language/document-words.ts";
 import { slugFrom } from "../language/slug.ts";
@@ -7,6 +6,7 @@ import type { ImageFile } from "../model/image.ts";
 import type { Report } from "../model/report.ts";
 import { periodFolder } from "../workspace.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
+import { isForStdout, namedFile } from "./named-output.ts";
 
 /**
  * Where `-o` says, or beside the entries under the title's name: `lagesrapport-2023-03.docx`, a draft as
@@ -19,12 +19,8 @@ export function outputFile(
   { output, format }: { readonly output?: string; readonly format: DocumentFormat },
 ): string | undefined {
   const { ending, isForPrograms } = documentWriters[format];
-  if (output === "-" || (output === undefined && isForPrograms)) return undefined;
-  if (output !== undefined) {
-    // A slip of the Tab key must not cost anyone an entry.
-    if (/\.ya?ml$/i.test(output)) throw new CannotRun((texts) => texts.wouldOverwriteSource(output, ending));
-    return path.resolve(host.folder, output);
-  }
+  if (isForStdout(output, isForPrograms)) return undefined;
+  if (output !== undefined) return namedFile(host, output, ending);
   const title = programme.title.replace(/\{[^{}]*\}/g, ` ${period} `);
   const mark = isDraft ? ` ${documentWords[programme.language].draft.mark}` : "";
   return path.join(root, periodFolder(period), `${slugFrom(title + mark)}${ending}`);
