@@ -51,8 +51,8 @@ function findSpelling(host: HostFiles, root: string, file: string): string {
  */
 export function leadsOutside(host: HostFiles, root: string, file: string): boolean {
   const real = host.realPath(file);
-  const homes = [root, path.join(root, reportsFolder)].map((folder) => host.realPath(folder) ?? folder);
-  return real !== undefined && !homes.some((home) => isWithin(home, real));
+  const homes = [root, path.join(root, reportsFolder)];
+  return real !== undefined && !homes.some((home) => isWithin(host.realPath(home) ?? home, real));
 }
 
 function isWithin(root: string, file: string): boolean {
