@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { quickenPatterns } from "./quicken-patterns.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = path.join(root, "dist");
@@ -38,7 +39,7 @@ const { metafile, outputFiles } = await build({
   write: false,
   // Optional: the dictionary has a licence of its own, and an office may leave it out.
   external: ["hunspell-asm", "dictionary-sv"],
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, quickenPatterns],
 });
 
 /** A chunk that imports packages is loaded apart from the others (bin/load-chunks.js): it may share no code of ours. */

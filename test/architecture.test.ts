@@ -31,6 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   host: [],
   answers: ["host"],
   "build-id": [],
+  "quick-pattern": [],
   "cannot-run": ["language"],
   workspace: ["host", "model"],
   "repair-file": ["diagnostics", "source"],
