@@ -20,7 +20,7 @@ var entry = require("node:path").join(__dirname, "../dist/cli.js");
 var chunks = require("./load-chunks.js");
 var cli;
 try {
-  cli = !enableCompileCache && chunks.hasCompiled(entry) ? chunks.loadChunks(entry) : require(entry);
+  cli = !enableCompileCache && chunks.hasCompiled() ? chunks.loadChunks(entry) : require(entry);
 } catch (error) {
   if (error.code !== "MODULE_NOT_FOUND") throw error;
   process.stderr.write(
