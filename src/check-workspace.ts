@@ -44,7 +44,7 @@ export function createChecker(
 ): WorkspaceChecker {
   // What Unicode says of a character, and so what a rule takes it for, comes with Node.
   const conditions = [buildId, process.version];
-  const answers = cache && openAnswers({ host, cache, root, conditions });
+  const answers = cache && openAnswers({ world: host, cache, root, conditions });
   let parts: Promise<PartChecker> | undefined;
   const loadParts = (): Promise<PartChecker> => {
     parts ??= import("./check-parts.ts").then(({ createPartChecker }) => createPartChecker(host, root));

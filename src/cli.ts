@@ -1,4 +1,6 @@
 import packageJson from "../package.json" with { type: "json" };
+import type { RepeatableRun } from "./answers/repeatable-run.ts";
+import { buildId } from "./build-id.ts";
 import type { ExitCode } from "./commands/context.ts";
 import { noticeSignals } from "./host/signals.ts";
 import { createHost, type Host } from "./host.ts";
@@ -7,16 +9,6 @@ export { createHost };
 
 /** Runs millrep as this process: what the bin calls. */
 export async function runAsProcess(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return;
-    // Nowhere to write to, such as a full disk: no message catalogue is needed to say so.
-    process.stderr.write(`millrep: stdout: ${error.code}\n`);
-    process.exitCode = 2;
-  });
-  process.stderr.on("error", () => {
-    // Whoever does not listen any more cannot be told so.
-  });
   const host = createProcessHost();
   const code = host ? await main(host) : 2;
   await noticeSignals();
@@ -41,8 +33,23 @@ export async function main(host: Host): Promise<ExitCode> {
     host.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
+  const run = await prepareRun(host);
+  const known = run?.repeat();
+  if (known !== undefined) return known;
   const { runCommandLine } = await import("./run-command-line.ts");
-  return runCommandLine(host);
+  return runCommandLine(run?.host ?? host, run?.keep);
 }
+
+/** A run that may be as the last one was: undefined for other commands, and where nothing is to be taken from before. */
+async function prepareRun(host: Host): Promise<RepeatableRun | undefined> {
+  const isRepeatable = host.args.some((argument) => repeatableCommands.includes(argument));
+  if (!isRepeatable || host.args.includes("--no-cache")) return undefined;
+  const { prepareRun } = await import("./answers/repeatable-run.ts");
+  // What Unicode says of a character, and so what a rule takes it for, comes with Node.
+  return prepareRun(host, [buildId, process.version]);
+}
+
+/** Before the command line is parsed: that one of the words may be something else does no harm. */
+const repeatableCommands: readonly string[] = ["validate", "compile", "diff"];
 
 const versionFlags: readonly string[] = ["-V", "--version"];

@@ -33,6 +33,11 @@ export interface CommandSpec {
   readonly name: CommandName;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
+  /**
+   * Whether a run that would ask the same and be answered the same has nothing new to say or write: not so where it
+   * changes what it has read.
+   */
+  readonly isRepeatable?: (options: CommandLine["options"]) => boolean;
   /** Loads the command's code, which no other command needs, and runs it. */
   readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
 }
@@ -81,6 +86,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--max-warnings <n>", text: "maxWarnings", isCount: true },
       { flags: "--verbose", text: "verbose" },
     ],
+    isRepeatable: ({ fix, dryRun }) => fix !== true && dryRun !== true,
     run: async (context, { args, options }) => {
       const { validate } = await import("./commands/validate.ts");
       const format = validateFormats.find((name) => name === options["format"]) ?? "text";
@@ -112,6 +118,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--no-cache", text: "noCache" },
       { flags: "--verbose", text: "verbose" },
     ],
+    isRepeatable: () => true,
     run: async (context, { args, options }) => {
       const { compile } = await import("./commands/compile.ts");
       const format = documentFormats.find((name) => name === options["format"]) ?? "docx";
@@ -141,7 +148,9 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
       { flags: "--exit-code", text: "exitCode" },
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
+      { flags: "--no-cache", text: "noCache" },
     ],
+    isRepeatable: () => true,
     run: async (context, { args, options }) => {
       const { diff } = await import("./commands/diff.ts");
       const { output, only, failOn } = options;

@@ -1,17 +1,13 @@
 import fs from "node:fs";
 import { type CacheFiles, createCacheFiles } from "./host/cache-files.ts";
 import type { Pdf } from "./host/convert-to-pdf.ts";
+import { identifySpeller } from "./host/identify-speller.ts";
+import { createOutput, type Output } from "./host/outputs.ts";
 import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
 import { createFile, createFolder, replaceFile } from "./host/write-file.ts";
 
-/** A stream that millrep writes to. */
-export interface Output {
-  readonly isTerminal: boolean;
-  /** The terminal's width; undefined where it is no terminal. */
-  readonly columns: number | undefined;
-  readonly write: (data: string | Uint8Array) => void;
-}
+export type { Output };
 
 /** The part of the host that reports are read from: what is loaded depends on nothing else. */
 export type HostFiles = Pick<Host, "readFile" | "listFolder" | "realPath">;
@@ -42,6 +38,8 @@ export interface Host {
   /** Turns a Word document into a PDF with an installed LibreOffice. */
   readonly convertToPdf: (docx: Uint8Array) => Promise<Pdf>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Which speller is installed, with its dictionary; undefined where there is none. */
+  readonly identifySpeller: () => string | undefined;
   /** Files of the user's that save work; undefined where there is no place for such. */
   readonly cache: CacheFiles | undefined;
   /**
@@ -74,24 +72,10 @@ export function createHost(parts: Partial<Host> = {}): Host {
       return convertToPdf(docx, parts.env ?? process.env);
     },
     readStdin,
+    identifySpeller,
     cache: createCacheFiles(parts.env ?? process.env, process.platform),
     watchFolder,
     ...parts,
-  };
-}
-
-/** A stream of the process, which is opened when it is first needed. */
-function createOutput(name: "stdout" | "stderr"): Output {
-  return {
-    get isTerminal() {
-      return process[name].isTTY === true;
-    },
-    get columns() {
-      return process[name].columns;
-    },
-    write: (data) => {
-      process[name].write(data);
-    },
   };
 }
 

@@ -6,24 +6,29 @@ import { chooseLanguage, loadMessages } from "./choose-language.ts";
 import { type CommandSpec, commands } from "./command-list.ts";
 import type { Context, ExitCode } from "./commands/context.ts";
 import { explainProblem } from "./commands/explain-problem.ts";
+import type { FileContents } from "./host/read-file.ts";
 import type { Host } from "./host.ts";
 import type { Messages } from "./language/messages.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
+/** Keeps a run that came to its end, so that it need not be done again where nothing has changed. */
+export type KeepRun = (exit: 0 | 1) => void;
+
 /** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
-export async function runCommandLine(host: Host): Promise<ExitCode> {
+export async function runCommandLine(host: Host, keep?: KeepRun): Promise<ExitCode> {
   const messages = await loadMessages(chooseLanguage(host));
   try {
-    return await parseAndRun(host, messages);
+    return await parseAndRun(host, messages, keep);
   } catch (error) {
     return explainFailure(host, messages, error);
   }
 }
 
-async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {
+async function parseAndRun(host: Host, messages: Messages, keep?: KeepRun): Promise<ExitCode> {
   let result: ExitCode = 0;
   const parser = buildParser(host, messages, async (spec, command) => {
     result = await runCommand(host, messages, spec, command);
+    if ((result === 0 || result === 1) && spec.isRepeatable?.(command.opts())) keep?.(result);
   });
   if (host.args.length === 0) {
     // Nothing was asked for: the help says what can be, but nothing was done.
@@ -42,10 +47,15 @@ async function runCommand(
 ): Promise<ExitCode> {
   const { dir, quiet, color, ...options } = command.optsWithGlobals<Record<string, unknown>>();
   const start = path.resolve(host.folder, typeof dir === "string" ? dir : ".");
-  if (host.listFolder(start) === undefined) throw new CannotRun((texts) => texts.noFolder(start));
+  if (!isFolder(host.readFile(start))) throw new CannotRun((texts) => texts.noFolder(start));
   const colour = typeof color === "boolean" ? color : undefined;
   const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
   return spec.run(context, { args: command.args, options });
+}
+
+/** Not by a list of what is in it: what a run depends on would be all that comes and goes there. */
+function isFolder(contents: FileContents): boolean {
+  return "problem" in contents && contents.problem === "folder";
 }
 
 function explainFailure(host: Host, messages: Messages, error: unknown): ExitCode {

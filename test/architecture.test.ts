@@ -102,7 +102,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "language",
     "usage-errors",
   ],
-  cli: ["commands", "host", "run-command-line"],
+  cli: ["answers", "build-id", "commands", "host", "run-command-line"],
 };
 
 /** Every package with the one place that may import it. */

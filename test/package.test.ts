@@ -58,12 +58,25 @@ describe("the package", () => {
   test("loads no parser and no rule to validate what has not changed since the last time", () => {
     const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
     expect(chunksLoadedBy(["validate", "--no-spell"], env)).toContain("check-parts");
-    const loaded = chunksLoadedBy(["validate", "--no-spell"], env);
+    const loaded = chunksLoadedBy(["validate", "--no-spell", "--verbose"], env);
     expect(loaded).toContain("validate");
     expect(loaded.filter((name) => [...others, "check-parts", "repair-workspace"].includes(name))).toEqual(
       [],
     );
   });
+
+  test.each(["validate", "compile", "diff"] as const)(
+    "loads no command to do what was done before: %s",
+    (command) => {
+      const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
+      const output = path.join(makeFolder(), "rapport.docx");
+      const options = { validate: ["--no-spell"], compile: ["-o", output], diff: [] };
+      const args = [command, ...options[command]];
+      expect(chunksLoadedBy(args, env)).toContain(command);
+      const loaded = chunksLoadedBy(args, env);
+      expect(loaded.filter((name) => [command, "run-command-line", ...others].includes(name))).toEqual([]);
+    },
+  );
 
   test("loads no command to say its version or to help", () => {
     for (const option of ["--version", "--help"])

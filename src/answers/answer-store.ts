@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { CacheFiles } from "../host/cache-files.ts";
-import type { HostFiles } from "../host.ts";
 import { seal, unseal } from "./seal.ts";
-import { askAgain, type Digest, type Trace, type TraceStep } from "./trace.ts";
+import { askAgain, type Digest, questions, type Trace, type TraceStep, type World } from "./trace.ts";
 
-/** Answers that earlier runs came to, each kept with a trace of all that it depends on in the workspace. */
+/** Answers that earlier runs came to, each kept with a trace of all that it depends on. */
 export interface AnswerStore {
   /** The answer to a question, if one is kept and nothing that it depends on has changed. */
   readonly recall: (question: string) => unknown;
@@ -14,7 +13,8 @@ export interface AnswerStore {
 }
 
 export interface Asker {
-  readonly host: HostFiles;
+  /** Whoever keeps answers asks no question that cannot be asked of it again. */
+  readonly world: Partial<World>;
   readonly cache: CacheFiles;
   readonly root: string;
   /** Whatever else an answer depends on: the program that gives it, and how it was asked. */
@@ -22,7 +22,7 @@ export interface Asker {
 }
 
 /** A workspace's answers, in the cache of the user. What cannot be read, or has been touched, is no answer. */
-export function openAnswers({ host, cache, root, conditions }: Asker): AnswerStore {
+export function openAnswers({ world, cache, root, conditions }: Asker): AnswerStore {
   const nameOf = (question: string): string =>
     createHash("sha256")
       .update(JSON.stringify([...conditions, root, question]))
@@ -30,8 +30,8 @@ export function openAnswers({ host, cache, root, conditions }: Asker): AnswerSto
   // The same files belong to several answers: a month's entries are the next month's past.
   const asked = new Map<string, Digest>();
   const askOnce = (step: TraceStep): Digest => {
-    const key = `${step.question} ${step.path}`;
-    const digest = asked.get(key) ?? askAgain(host, root, step);
+    const key = `${step.question} ${step.subject}`;
+    const digest = asked.get(key) ?? askAgain(world, root, step);
     asked.set(key, digest);
     return digest;
   };
@@ -52,7 +52,7 @@ export function openAnswers({ host, cache, root, conditions }: Asker): AnswerSto
     keep: (question, answer, trace) => {
       const name = nameOf(question);
       const secrets = [name, ...trace.map(({ digest }) => digest.secret)];
-      const steps = trace.map(({ question, path, digest }) => [question, path, digest.known]);
+      const steps = trace.map(({ question, subject, digest }) => [question, subject, digest.known]);
       const line = `${JSON.stringify(steps)}\n`;
       cache.write(name, Buffer.concat([Buffer.from(line), seal(secrets, serialize(answer))]));
     },
@@ -76,12 +76,10 @@ function readAnswer(bytes: Uint8Array | undefined): KeptAnswer | undefined {
   }
 }
 
-const questions: readonly (keyof HostFiles)[] = ["readFile", "listFolder", "realPath"];
-
 /** Throws where it is no step: the line was not written by millrep. */
 function readStep(step: unknown): TraceStep {
-  const [asked, path, known] = Array.isArray(step) ? step : [];
+  const [asked, subject, known] = Array.isArray(step) ? step : [];
   const question = questions.find((name) => name === asked);
-  if (!question || typeof path !== "string" || typeof known !== "string") throw new TypeError("no step");
-  return { question, path, digest: { known, secret: "" } };
+  if (!question || typeof subject !== "string" || typeof known !== "string") throw new TypeError("no step");
+  return { question, subject, digest: { known, secret: "" } };
 }

@@ -2,16 +2,29 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { HostFiles } from "../host.ts";
 
-/** One thing that was asked of the files, and a digest of what they answered. */
+/** What can be asked of the world again, as often as one likes: each of a path, or of the name of something. */
+export interface World extends HostFiles {
+  readonly exists: (file: string) => boolean;
+  /** The value of a variable of the environment. */
+  readonly variable: (name: string) => string | undefined;
+  /** Whether an output is a terminal, and how wide. */
+  readonly terminal: (
+    output: "stdout" | "stderr",
+  ) => readonly [isTerminal: boolean, columns: number | undefined];
+  /** Which optional packages are installed. */
+  readonly installed: (part: "speller") => string | undefined;
+}
+
+/** One thing that was asked of the world, and a digest of what it answered. */
 export interface TraceStep {
-  readonly question: keyof HostFiles;
-  /** Relative to the workspace. */
-  readonly path: string;
+  readonly question: keyof World;
+  /** Relative to the workspace where it is a path. */
+  readonly subject: string;
   readonly digest: Digest;
 }
 
 /**
- * What was read is known again by the first half of its digest, which may be written down. The second half is never
+ * What was answered is known again by the first half of its digest, which may be written down. The second half is never
  * written: only who has the file can tell it.
  */
 export interface Digest {
@@ -19,7 +32,7 @@ export interface Digest {
   readonly secret: string;
 }
 
-/** Everything that was asked of the files to come to a value. As long as they answer the same, the value is the same. */
+/** Everything that was asked of the world to come to a value. As long as it answers the same, the value is the same. */
 export type Trace = readonly TraceStep[];
 
 export interface Traced<T> {
@@ -30,55 +43,65 @@ export interface Traced<T> {
 /** Loads a value from files, and notes what it depends on. */
 export function traceFiles<T>(host: HostFiles, root: string, load: (files: HostFiles) => T): Traced<T> {
   const trace: TraceStep[] = [];
-  const files = noteAnswers(host, (question, file, digest) =>
-    trace.push({ question, path: path.relative(root, file), digest }),
+  const files = noteAnswers(host, (question, file, answer) =>
+    trace.push(traceStep(root, question, file, answer)),
   );
   return { value: load(files), trace };
 }
 
-/** The digest of what the files answer to a question now. */
+/** A question that was asked, of a path as a whole one, and what it was answered. */
+export function traceStep(root: string, question: keyof World, subject: string, answer: unknown): TraceStep {
+  const kept = arePaths.has(question) ? path.relative(root, subject) : subject;
+  return { question, subject: kept, digest: digestOf(answer) };
+}
+
+/** Takes a note of what a question was answered. */
+export type Note = (question: keyof World, subject: string, answer: unknown) => void;
+
+/** The same world, or as much of it as there is, with a note taken of every answer. */
+export function noteAnswers<W extends Partial<World>>(world: W, note: Note): W {
+  const noting = questions.flatMap((question) => {
+    const ask: ((subject: never) => unknown) | undefined = world[question];
+    if (!ask) return [];
+    const asked = (subject: string): unknown => {
+      const answer = ask(subject as never);
+      note(question, subject, answer);
+      return answer;
+    };
+    return [[question, asked] as const];
+  });
+  return Object.fromEntries(noting) as Partial<World> as W;
+}
+
+export const questions: readonly (keyof World)[] = [
+  ...(["readFile", "listFolder", "realPath", "exists"] as const),
+  ...(["variable", "terminal", "installed"] as const),
+];
+
+/** Asks a question of a trace once more. */
 export function askAgain(
-  host: HostFiles,
+  world: Partial<World>,
   root: string,
-  { question, path: file }: Omit<TraceStep, "digest">,
+  { question, subject }: Omit<TraceStep, "digest">,
 ): Digest {
-  const digests: Digest[] = [];
-  const files = noteAnswers(host, (_question, _file, digest) => digests.push(digest));
-  files[question](path.resolve(root, file));
-  return digests[0] ?? digestOf("nothing", "");
+  const ask: ((subject: never) => unknown) | undefined = world[question];
+  return digestOf(ask?.((arePaths.has(question) ? path.resolve(root, subject) : subject) as never));
 }
 
-type Note = (question: keyof HostFiles, file: string, digest: Digest) => void;
+const arePaths: ReadonlySet<keyof World> = new Set(["readFile", "listFolder", "realPath", "exists"]);
 
-/** The same files, with a note taken of every answer. */
-function noteAnswers(host: HostFiles, note: Note): HostFiles {
-  return {
-    readFile: (file) => {
-      const contents = host.readFile(file);
-      const isRead = "bytes" in contents;
-      note(
-        "readFile",
-        file,
-        isRead
-          ? digestOf("bytes", contents.bytes)
-          : digestOf("problem", `${contents.problem} ${contents.detail}`),
-      );
-      return contents;
-    },
-    listFolder: (folder) => {
-      const items = host.listFolder(folder);
-      note("listFolder", folder, digestOf("items", JSON.stringify(items ?? null)));
-      return items;
-    },
-    realPath: (file) => {
-      const real = host.realPath(file);
-      note("realPath", file, digestOf("path", JSON.stringify(real ?? null)));
-      return real;
-    },
-  };
-}
-
-function digestOf(kind: string, answer: string | Uint8Array): Digest {
-  const digest = createHash("sha512").update(`${kind}\n`).update(answer).digest("base64");
+/** Of a file its bytes; of anything else, how it is written as JSON. */
+function digestOf(answer: unknown): Digest {
+  const hash = createHash("sha512");
+  if (isRead(answer)) hash.update("bytes\n").update(answer.bytes);
+  else hash.update(`answer\n${JSON.stringify(answer ?? null)}`);
+  const digest = hash.digest("base64");
   return { known: digest.slice(0, 43), secret: digest.slice(43) };
+}
+
+function isRead(answer: unknown): answer is { readonly bytes: Uint8Array } {
+  // Not instanceof: bytes may come from another realm, as those of files do under a test runner.
+  return (
+    typeof answer === "object" && answer !== null && "bytes" in answer && ArrayBuffer.isView(answer.bytes)
+  );
 }

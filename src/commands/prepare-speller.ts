@@ -1,6 +1,5 @@
 import type { Spelling, WorkspaceChecker } from "../check-workspace.ts";
 import type { Speller } from "../language/speller.ts";
-import { identifySpeller } from "../spelling/identify-speller.ts";
 import { type Context, say } from "./context.ts";
 
 /**
@@ -14,7 +13,7 @@ export async function prepareSpelling(
 ): Promise<Spelling | undefined> {
   const severity = await checker.spellingSeverity();
   if (isOnlyErrors ? severity !== "error" : severity === "off") return undefined;
-  const identity = identifySpeller();
+  const identity = context.host.identifySpeller();
   if (identity !== undefined) return { identity, load: () => loadSpeller(context) };
   say(context, context.messages.validate.noSpeller);
   return undefined;

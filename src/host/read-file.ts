@@ -16,14 +16,14 @@ const largestFile = 50_000_000;
 
 export function readFile(file: string): FileContents {
   const found = statOf(file);
-  if (found && !found.isFile() && !found.isDirectory()) return { problem: "other", detail: "ENOTFILE" };
+  if (found?.isDirectory()) return { problem: "folder", detail: "EISDIR" };
+  if (found && !found.isFile()) return { problem: "other", detail: "ENOTFILE" };
   if (found && found.size > largestFile) return { problem: "other", detail: "EFBIG" };
   try {
     return { bytes: fs.readFileSync(file) };
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT") return { problem: "missing", detail: code };
-    if (code === "EISDIR") return { problem: "folder", detail: code };
     return { problem: code === "EACCES" || code === "EPERM" ? "forbidden" : "other", detail: code };
   }
 }

@@ -35,6 +35,9 @@ describe("what validate remembers", () => {
     const expected = await run({});
     expect(await run({ XDG_CACHE_HOME: cache })).toEqual(expected);
     expect(await run({ XDG_CACHE_HOME: cache })).toEqual(expected);
+    // Another run, which looks for what was found in each month.
+    const again = await runInMemory(folder, [...args, "-q"], { env: { XDG_CACHE_HOME: cache } });
+    expect(again).toEqual(await runInMemory(folder, [...args, "-q"], {}));
   });
 
   test.each([
@@ -149,7 +152,7 @@ test("an answer of another version is no answer", () => {
   if (!cache) throw new Error("there is no cache");
   const root = makeFolder();
   const answersOf = (version: string) =>
-    openAnswers({ host: createHost(), cache, root, conditions: [version] });
+    openAnswers({ world: createHost(), cache, root, conditions: [version] });
   answersOf("1").keep("how many?", 3, []);
   expect(answersOf("1").recall("how many?")).toBe(3);
   expect(answersOf("2").recall("how many?")).toBeUndefined();
