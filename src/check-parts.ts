@@ -8,6 +8,7 @@ import type { Period } from "./model/parse-period.ts";
 import { shiftPeriod } from "./model/period.ts";
 import { buildReport, type Month, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";
+import { spelling } from "./rules/spelling.ts";
 
 /** Checks the parts of a workspace one by one, and says of each what it depends on. */
 export interface PartChecker {
@@ -15,6 +16,8 @@ export interface PartChecker {
   readonly spellingSeverity: () => Traced<Severity | "off">;
   readonly checkProgramme: (speller: Speller | undefined) => Traced<Loaded<unknown>>;
   readonly checkPeriod: (period: Period, speller: Speller | undefined) => Traced<Loaded<unknown>>;
+  /** Asks a speller about every word that a check of the programme, or of a period, asks it about. */
+  readonly askSpeller: (speller: Speller, period: Period | undefined) => void;
   /** A period's report without what the rules say of it; undefined where its files cannot be read. */
   readonly readReport: (period: Period) => Report | undefined;
 }
@@ -22,11 +25,15 @@ export interface PartChecker {
 /** Reads nothing twice that it needs again at once: a month is also the past of the next one. */
 export function createPartChecker(host: HostFiles, root: string): PartChecker {
   const programme = traceFiles(host, root, (files) => readProgramme(files, root));
-  let latest: { readonly period: Period; readonly month: Traced<Loaded<Month>> } | undefined;
-  const readPeriod = (period: Period): Traced<Loaded<Month>> =>
-    latest?.period === period
-      ? latest.month
-      : traceFiles(host, root, (files) => readMonth(files, root, period));
+  const latest = new Map<Period, Traced<Loaded<Month>>>();
+  const readPeriod = (period: Period): Traced<Loaded<Month>> => {
+    const month = latest.get(period) ?? traceFiles(host, root, (files) => readMonth(files, root, period));
+    // Two at most, the month that is checked and the one before it: of many months not all fit in memory.
+    latest.delete(period);
+    for (const other of [...latest.keys()].slice(0, -1)) latest.delete(other);
+    latest.set(period, month);
+    return month;
+  };
 
   return {
     spellingSeverity: () => {
@@ -42,9 +49,14 @@ export function createPartChecker(host: HostFiles, root: string): PartChecker {
     checkPeriod: (period, speller) => {
       const previous = readPeriod(shiftPeriod(period, -1));
       const month = readPeriod(period);
-      latest = { period, month };
       const value = judgeMonth(programme.value.value, month.value, previous.value.value, speller);
       return { value, trace: merge(programme, previous, month) };
+    },
+    askSpeller: (speller, period) => {
+      const { value } = programme.value;
+      const month = period && readPeriod(period).value.value;
+      if (value && period === undefined) spelling.checkProgramme?.({ programme: value, speller });
+      if (value && month) spelling.checkMonth?.({ programme: value, month, previous: undefined, speller });
     },
     readReport: (period) => {
       const month = readPeriod(period).value.value;

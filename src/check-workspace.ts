@@ -12,6 +12,7 @@ import type { Period } from "./model/parse-period.ts";
 import type { Report } from "./model/report.ts";
 import type { Loaded } from "./read-workspace.ts";
 import { quotableText } from "./source/decode-text.ts";
+import { type RememberedWords, unaskedSpeller, WordMemory } from "./spelling/word-memory.ts";
 
 /** What a check of the programme file or of a month gives. */
 export interface Checked {
@@ -59,14 +60,38 @@ export function createChecker(
     // What is recalled was kept by this very program, for this very question.
     (answers?.recall(question) as T | undefined) ?? (await findAnew(question, find));
 
+  const spellers = new Map<string, WordMemory>();
+  /** The speller for a check; loads it only where the words of earlier runs do not do. */
+  const prepareSpeller = async (
+    { identity, load }: Spelling,
+    parts: PartChecker,
+    period: Period | undefined,
+  ): Promise<Speller | undefined> => {
+    const question = `words ${identity}`;
+    const memory = spellers.get(identity) ?? new WordMemory(answers?.recall(question) as RememberedWords);
+    spellers.set(identity, memory);
+    if (memory.knowsAll((speller) => parts.askSpeller(speller, period)))
+      return memory.learnFrom(unaskedSpeller);
+    const loaded = await load();
+    return loaded && memory.learnFrom(loaded);
+  };
+  const keepWords = ({ identity }: Spelling, parts: PartChecker): void => {
+    const memory = spellers.get(identity);
+    // Nobody but who has the programme file is to know them.
+    if (memory?.hasLearnt)
+      answers?.keep(`words ${identity}`, memory.toWords(), parts.spellingSeverity().trace);
+  };
+
   const check = async (
-    part: string,
+    period: Period | undefined,
     spelling: Spelling | undefined,
     checkPart: (parts: PartChecker, speller: Speller | undefined) => Traced<Loaded<unknown>>,
   ): Promise<Checked> => {
+    const part = period === undefined ? "programme" : `month ${period}`;
     const found = await answer<Findings>(`${part} ${spelling?.identity ?? "no spelling"}`, async (parts) => {
-      const speller = await spelling?.load();
+      const speller = spelling && (await prepareSpeller(spelling, parts, period));
       const { value, trace } = checkPart(parts, speller);
+      if (spelling) keepWords(spelling, parts);
       const { diagnostics, sources } = value;
       // A speller that is there but cannot be loaded may be mended.
       const isLasting = (spelling === undefined) === (speller === undefined);
@@ -77,9 +102,9 @@ export function createChecker(
   return {
     spellingSeverity: () => answer("spelling", async (parts) => parts.spellingSeverity()),
     checkProgramme: (spelling) =>
-      check("programme", spelling, (parts, speller) => parts.checkProgramme(speller)),
+      check(undefined, spelling, (parts, speller) => parts.checkProgramme(speller)),
     checkPeriod: (period, spelling) =>
-      check(`month ${period}`, spelling, (parts, speller) => parts.checkPeriod(period, speller)),
+      check(period, spelling, (parts, speller) => parts.checkPeriod(period, speller)),
     readReport: async (period) => (await loadParts()).readReport(period),
   };
 }

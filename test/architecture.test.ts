@@ -53,7 +53,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-report": ["diagnostics", "host", "language", "model", "read-workspace", "rules", "workspace"],
   "load-period": ["check-workspace", "diagnostics", "model"],
   "repair-files": ["host", "load-report", "model", "repair-file", "workspace"],
-  "check-parts": ["answers", "diagnostics", "host", "language", "load-report", "model", "read-workspace"],
+  "check-parts": [
+    "answers",
+    "diagnostics",
+    "host",
+    "language",
+    "load-report",
+    "model",
+    "read-workspace",
+    "rules",
+  ],
   "check-workspace": [
     "answers",
     "build-id",
@@ -64,6 +73,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "model",
     "read-workspace",
     "source",
+    "spelling",
   ],
   commands: [
     "cannot-run",

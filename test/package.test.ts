@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { makeFolder, projectFolder } from "./support/workspace.ts";
+import { entry } from "./support/findings.ts";
+import { runBin } from "./support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder } from "./support/workspace.ts";
 
 const isWindows = process.platform === "win32";
 const npm = isWindows ? "npm.cmd" : "npm";
@@ -78,6 +80,21 @@ describe("the package", () => {
     },
   );
 
+  test("loads no speller for words that have been looked up before", () => {
+    const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
+    const folder = makeWorkspace({
+      "reports/2023-04/soki.yaml": entry("soki", { plan: "Vi prövar det xyzqwk." }),
+    });
+    const first = runBin(folder, ["validate"], { env });
+    expect(first.stdout).toContain("”xyzqwk”");
+    fs.writeFileSync(
+      path.join(folder, "reports/2023-04/soki.yaml"),
+      entry("soki", { plan: "Vi xyzqwk det prövar." }),
+    );
+    expect(chunksLoadedBy(["validate"], env, folder)).toContain("check-parts");
+    expect(runBin(folder, ["validate"], { env }).stdout).toContain("”xyzqwk”");
+  });
+
   test("loads no command to say its version or to help", () => {
     for (const option of ["--version", "--help"])
       expect(chunksLoadedBy([option]).filter((name) => [...others, "validate"].includes(name))).toEqual([]);
@@ -90,10 +107,14 @@ describe("the package", () => {
   ];
 
   /** The names of the chunks that a command loads, without their digests, and of the optional packages. */
-  function chunksLoadedBy(args: readonly string[], env: Readonly<Record<string, string>> = {}): string[] {
+  function chunksLoadedBy(
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    folder = projectFolder,
+  ): string[] {
     const coverage = path.join(makeFolder(), "coverage");
     spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), ...args], {
-      cwd: projectFolder,
+      cwd: folder,
       env: { PATH: process.env["PATH"], ...env, NODE_V8_COVERAGE: coverage },
     });
     const urls = fs.readdirSync(coverage).flatMap((file) => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { openAnswers } from "../../src/answers/answer-store.ts";
 import { createCacheFiles } from "../../src/host/cache-files.ts";
 import { createHost } from "../../src/host.ts";
@@ -10,6 +11,7 @@ import { makePng } from "../support/make-image.ts";
 import { type RunResult, runInMemory } from "../support/run-millrep.ts";
 import { argumentsOf, fixtures, prepareScenario } from "../support/scenario.ts";
 import { makeFolder, makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
+import "../support/seed.ts";
 
 /** A user with a cache of their own. */
 function newUser() {
@@ -76,6 +78,23 @@ describe("what validate remembers", () => {
     expect((await user.run(folder)).stdout).toContain("text/spelling");
     expect((await user.run(folder, "--no-spell")).stdout).not.toContain("text/spelling");
     expect((await user.run(folder, "--lang", "en")).stdout).toContain("warning text/spelling");
+  });
+
+  test("of words makes no difference to what is found, whatever is written with them", async () => {
+    const words = "vi testar xyzqwk flöden förvltning nästa Bengtsson läkemedelslistan hälso- och".split(" ");
+    const user = newUser();
+    const folder = makeWorkspace();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 12 }),
+        async (chosen) => {
+          const text = entry("soki", { plan: `Vi ${chosen.join(" ")}.` });
+          fs.writeFileSync(path.join(folder, "reports/2023-04/soki.yaml"), text);
+          expect(await user.run(folder)).toEqual(await user.run(folder, "--no-cache"));
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   test("is not asked, and not added to, with --no-cache, nor for a user without a home", async () => {
