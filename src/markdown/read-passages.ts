@@ -15,11 +15,36 @@ export interface Passage {
   readonly inlines: readonly Inline[];
   /** What a reader reads: no marks, no addresses of links; a line break is a space, an image its alternative text. */
   readonly words: string;
-  /** Where each UTF-16 unit of `words` stands in the text that was parsed: its start, and the end after it. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where `words` come from, in order: see `startAt` and `endAt`. */
+  readonly pieces: readonly Piece[];
   /** Stretches of `words` that are not the writer's own running text, in order and not overlapping. */
   readonly opaque: readonly Opaque[];
+}
+
+/** A stretch of a passage's words that begins at `at`, and what it was read from in the text that was parsed. */
+interface Piece {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether each letter stands for itself; else the whole stretch stands for all of it, as `&` for `&amp;`. */
+  readonly isVerbatim: boolean;
+}
+
+/** Where a UTF-16 unit of a passage's words begins in the text that was parsed; undefined past the last one. */
+export function startAt(passage: Passage, at: number): number | undefined {
+  const piece = pieceAt(passage, at);
+  return piece?.isVerbatim ? piece.start + at - piece.at : piece?.start;
+}
+
+/** Where a UTF-16 unit of a passage's words ends in the text that was parsed; undefined past the last one. */
+export function endAt(passage: Passage, at: number): number | undefined {
+  const piece = pieceAt(passage, at);
+  return piece?.isVerbatim ? piece.start + at - piece.at + 1 : piece?.end;
+}
+
+function pieceAt({ pieces, words }: Pick<Passage, "pieces" | "words">, at: number): Piece | undefined {
+  if (at < 0 || at >= words.length) return undefined;
+  return pieces[firstFrom(pieces.length, (index) => pieces[index]?.at ?? 0, at + 1) - 1];
 }
 
 /** The passages of a text, in reading order. */
@@ -57,57 +82,36 @@ function readPassage(
   isQuoted: boolean,
   code: readonly UnsupportedMarkup[],
 ): Passage[] {
-  const collected: Collected = { words: "", starts: [], ends: [], opaque: [] };
+  const collected: Collected = { words: "", pieces: [], opaque: [] };
   collect(inlines, collected);
-  const { words, starts, ends } = collected;
+  const { words, pieces } = collected;
   if (words.trim() === "") return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
-  const coded = codeWithin(code, starts);
-  return [
-    {
-      kind,
-      inlines,
-      words,
-      starts,
-      ends,
-      opaque: findOpaque(words, [...collected.opaque, ...coded, ...whole]),
-    },
-  ];
+  const passage = { kind, inlines, words, pieces, opaque: [] };
+  const opaque = findOpaque(words, [...collected.opaque, ...codeWithin(code, passage), ...whole]);
+  return [{ ...passage, opaque }];
 }
 
 interface Collected {
   words: string;
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly pieces: Piece[];
   readonly opaque: Opaque[];
 }
 
 function collect(inlines: readonly Inline[], into: Collected): void {
   for (const inline of inlines) {
     switch (inline.kind) {
-      case "words": {
-        const isVerbatim = inline.end - inline.start === inline.text.length;
-        for (let index = 0; index < inline.text.length; index += 1) {
-          into.starts.push(isVerbatim ? inline.start + index : inline.start);
-          into.ends.push(isVerbatim ? inline.start + index + 1 : inline.end);
-        }
-        into.words += inline.text;
+      case "words":
+        add(into, inline.text, inline, inline.end - inline.start === inline.text.length);
         break;
-      }
       case "break": {
-        const at = into.ends.at(-1) ?? 0;
-        into.starts.push(at);
-        into.ends.push(at);
-        into.words += " ";
+        const at = into.pieces.at(-1)?.end ?? 0;
+        add(into, " ", { start: at, end: at }, false);
         break;
       }
       case "image": {
         const start = into.words.length;
-        for (let index = 0; index < inline.alt.length; index += 1) {
-          into.starts.push(inline.start);
-          into.ends.push(inline.end);
-        }
-        into.words += inline.alt;
+        add(into, inline.alt, inline, false);
         into.opaque.push({ kind: "image", start, end: into.words.length });
         break;
       }
@@ -125,6 +129,17 @@ function collect(inlines: readonly Inline[], into: Collected): void {
   }
 }
 
+function add(
+  into: Collected,
+  words: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  isVerbatim: boolean,
+): void {
+  if (words === "") return;
+  into.pieces.push({ at: into.words.length, start, end, isVerbatim });
+  into.words += words;
+}
+
 /** An address between angle brackets, or one that is its own link text. */
 function isSameAddress(shown: string, address: string): boolean {
   const bare = (text: string): string => text.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
@@ -132,28 +147,30 @@ function isSameAddress(shown: string, address: string): boolean {
 }
 
 /** Where in a passage the text's code stands: its stretches come in order, and only those of the passage are looked at. */
-function codeWithin(code: readonly UnsupportedMarkup[], starts: readonly number[]): Opaque[] {
-  const first = starts[0] ?? 0;
-  const last = starts.at(-1) ?? 0;
+function codeWithin(code: readonly UnsupportedMarkup[], passage: Passage): Opaque[] {
+  const { words } = passage;
+  const first = startAt(passage, 0) ?? 0;
+  const last = startAt(passage, words.length - 1) ?? 0;
+  const firstAt = (offset: number): number =>
+    firstFrom(words.length, (at) => startAt(passage, at) ?? 0, offset);
   const found: Opaque[] = [];
-  for (let index = firstFrom(code, ({ end }) => end, first + 1); index < code.length; index += 1) {
+  const next = firstFrom(code.length, (index) => code[index]?.end ?? 0, first + 1);
+  for (let index = next; index < code.length; index += 1) {
     const span = code[index];
     if (!span || span.start > last) break;
-    const start = firstFrom(starts, Number, span.start);
-    const end = firstFrom(starts, Number, span.end);
+    const [start, end] = [firstAt(span.start), firstAt(span.end)];
     if (end > start) found.push({ kind: "code", start, end });
   }
   return found;
 }
 
-/** The index of the first of some items whose numbers rise that has at least so great a one. */
-function firstFrom<T>(items: readonly T[], numberOf: (item: T) => number, least: number): number {
+/** The first of some indexes, whose numbers rise, that has at least so great a one; `count` where none has. */
+function firstFrom(count: number, numberOf: (index: number) => number, least: number): number {
   let low = 0;
-  let high = items.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    // Between the two bounds there is an item.
-    if (numberOf(items[middle] as T) < least) low = middle + 1;
+    if (numberOf(middle) < least) low = middle + 1;
     else high = middle;
   }
   return low;

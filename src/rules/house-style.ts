@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { StyleReason } from "../diagnostics/text-problems.ts";
 import { filler } from "../markdown/find-opaque.ts";
+import { endAt, startAt } from "../markdown/read-passages.ts";
 import type { Block } from "../markdown/tree.ts";
 import type { Programme } from "../model/programme.ts";
 import { singleQuoted } from "./house-style/quote-rows.ts";
@@ -69,7 +70,7 @@ const aboutSpaces: ReadonlySet<StyleReason> = new Set([
 
 /** Whether the words stand side by side in the text: an image or a link without words would be a space too many. */
 function isWrittenSo({ passage }: StyleText, { start, end }: Span): boolean {
-  return (passage.ends[end - 1] ?? 0) - (passage.starts[start] ?? 0) === end - start;
+  return (endAt(passage, end - 1) ?? 0) - (startAt(passage, start) ?? 0) === end - start;
 }
 
 /** Says of a stretch whether it lies within a name or term of the programme. */

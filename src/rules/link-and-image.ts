@@ -2,6 +2,7 @@ import type { DiagnosticParams } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findWords } from "../language/find-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
+import { endAt, startAt } from "../markdown/read-passages.ts";
 import { allInlines, type Image, type Link, plainText, withChildren } from "../markdown/tree.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import { checkEachText, type Prose } from "./prose.ts";
@@ -74,12 +75,12 @@ function findBareAddresses(prose: Prose, links: readonly Link[]): Diagnostic[] {
   const linkTexts = links.map(({ children }) => plainText(children).trim());
   // Addresses and links both come in reading order.
   let next = 0;
-  return prose.passages.flatMap(({ words, opaque, starts, ends }) =>
-    opaque.flatMap((span) => {
-      const shown = words.slice(span.start, span.end);
+  return prose.passages.flatMap((passage) =>
+    passage.opaque.flatMap((span) => {
+      const shown = passage.words.slice(span.start, span.end);
       if ((span.kind !== "address" && span.kind !== "link") || !isWebAddress(shown)) return [];
-      const start = starts[span.start] ?? 0;
-      const end = ends[span.end - 1] ?? start;
+      const start = startAt(passage, span.start) ?? 0;
+      const end = endAt(passage, span.end - 1) ?? start;
       while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
       const isInLink = (links[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
       // Words beside the address say where the link leads.

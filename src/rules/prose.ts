@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { maskOpaque, type Opaque } from "../markdown/find-opaque.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
-import { type Passage, readPassages } from "../markdown/read-passages.ts";
+import { endAt, type Passage, readPassages, startAt } from "../markdown/read-passages.ts";
 import type { ParsedMarkdown } from "../markdown/tree.ts";
 import type { Programme } from "../model/programme.ts";
 import type { SourceFile } from "../source/source-node.ts";
@@ -50,8 +50,8 @@ export function checkEachText(
 
 /** The place of some words of a passage in the file. */
 export function placeOf({ source }: Prose, passage: Passage, { start, end }: Span): Place {
-  const from = passage.starts[start] ?? 0;
-  const to = passage.ends[Math.max(end - 1, start)] ?? from;
+  const from = startAt(passage, start) ?? 0;
+  const to = endAt(passage, Math.max(end - 1, start)) ?? from;
   return { file: source.file.path, range: rangeInFile(source, from, to), pointer: source.pointer };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
-import { type Passage, readPassages } from "../../src/markdown/read-passages.ts";
+import { endAt, type Passage, readPassages, startAt } from "../../src/markdown/read-passages.ts";
 
 function passagesIn(text: string): Passage[] {
   return readPassages(parseMarkdown(text));
@@ -41,10 +41,15 @@ describe("the passages of a text", () => {
   test("know where every letter stands", () => {
     const text = "- Vi *provar* &amp; mäter\n";
     const [passage] = passagesIn(text);
-    const at = passage?.words.indexOf("provar") ?? 0;
-    expect(text.slice(passage?.starts[at], passage?.ends[at + 5])).toBe("provar");
-    const sign = passage?.words.indexOf("&") ?? 0;
-    expect(text.slice(passage?.starts[sign], passage?.ends[sign])).toBe("&amp;");
+    if (!passage) throw new Error("there is no passage");
+    const at = passage.words.indexOf("provar");
+    expect(text.slice(startAt(passage, at), endAt(passage, at + 5))).toBe("provar");
+    const sign = passage.words.indexOf("&");
+    expect(text.slice(startAt(passage, sign), endAt(passage, sign))).toBe("&amp;");
+    expect([-1, passage.words.length].map((none) => startAt(passage, none) ?? endAt(passage, none))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test.each([
@@ -78,13 +83,13 @@ describe("the passages of a text", () => {
   test("have a place within the text for every letter, whatever was typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aå *_`[]()<>!|-\n\\&;”#1.h:/") }), (text) => {
-        for (const { words, starts, ends, opaque } of passagesIn(text)) {
-          expect(starts).toHaveLength(words.length);
-          expect(ends).toHaveLength(words.length);
-          for (const [index, start] of starts.entries()) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(ends[index]).toBeGreaterThanOrEqual(start);
-            expect(ends[index]).toBeLessThanOrEqual(text.length);
+        for (const passage of passagesIn(text)) {
+          const { words, opaque } = passage;
+          for (let index = 0; index < words.length; index += 1) {
+            const start = startAt(passage, index) ?? -1;
+            expect(start).toBeGreaterThanOrEqual(Math.max(startAt(passage, index - 1) ?? 0, 0));
+            expect(endAt(passage, index)).toBeGreaterThanOrEqual(start);
+            expect(endAt(passage, index)).toBeLessThanOrEqual(text.length);
           }
           let before = 0;
           for (const { start, end } of opaque) {

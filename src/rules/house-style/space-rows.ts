@@ -1,3 +1,4 @@
+import { endAt, startAt } from "../../markdown/read-passages.ts";
 import { sources } from "./sources.ts";
 import { certain, changed, findEach, type StyleRow } from "./style-row.ts";
 
@@ -43,8 +44,8 @@ export const spaceRows: readonly StyleRow[] = [
     example: ["Testet är  klart.", "Testet är klart."],
     find: findEach(/ {2}/, String.raw`(?<=\S) {2,}(?=[\p{L}\p{N}(”])`, "gu", (match, { prose, passage }) => {
       // A line break is a space in the words, and none in the file.
-      const from = passage.starts[match.index] ?? 0;
-      const to = passage.ends[match.index + match[0].length - 1] ?? from;
+      const from = startAt(passage, match.index) ?? 0;
+      const to = endAt(passage, match.index + match[0].length - 1) ?? from;
       return prose.source.value.slice(from, to) === match[0] ? changed(match, " ") : undefined;
     }),
   },

@@ -1,5 +1,5 @@
 import type { Edit } from "../../diagnostics/codes.ts";
-import type { Passage } from "../../markdown/read-passages.ts";
+import { type Passage, startAt } from "../../markdown/read-passages.ts";
 import { rangeInFile } from "../../source/source-text.ts";
 import { lineStartsIn } from "../line-ends.ts";
 import { type Prose, replaceWords, type Span } from "../prose.ts";
@@ -22,7 +22,7 @@ export function repairMarks(prose: Prose, passage: Passage, list: TextList): Edi
 function repairLines(prose: Prose, passage: Passage, { marks }: TextList): Edit[] | undefined {
   const { source } = prose;
   const lines = marks.map((mark) => {
-    const at = passage.starts[mark.start] ?? 0;
+    const at = startAt(passage, mark.start) ?? 0;
     const lineStart = source.value.lastIndexOf("\n", at - 1) + 1;
     return { mark, lineStart, indent: at - lineStart };
   });
@@ -58,7 +58,7 @@ function splitLine(prose: Prose, passage: Passage, { marks, items, leadIn }: Tex
   const { source } = prose;
   const { text } = source.file;
   const isOneLine = lineStartsIn(prose, passage).length === 1;
-  const at = passage.starts[0] ?? 0;
+  const at = startAt(passage, 0) ?? 0;
   const isOwn = passage.kind === "paragraph" && (at === 0 || source.value.charAt(at - 1) === "\n");
   if (!isOneLine || !isOwn) return undefined;
   const first = marks[0];
