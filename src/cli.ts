@@ -2,6 +2,7 @@ import packageJson from "../package.json" with { type: "json" };
 import type { RepeatableRun } from "./answers/repeatable-run.ts";
 import { buildId } from "./build-id.ts";
 import type { ExitCode } from "./commands/context.ts";
+import { isAllWritten } from "./host/outputs.ts";
 import { noticeSignals } from "./host/signals.ts";
 import { createHost, type Host } from "./host.ts";
 
@@ -13,6 +14,8 @@ export async function runAsProcess(): Promise<void> {
   const code = host ? await main(host) : 2;
   await noticeSignals();
   process.exitCode = process.exitCode === 2 ? 2 : code;
+  // Else Node would first do what collecting garbage has left over.
+  if (isAllWritten()) process.exit();
 }
 
 /** The world of this process; undefined where its folder has been removed under it. */

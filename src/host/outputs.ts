@@ -74,6 +74,11 @@ function openStream(name: Name): NodeJS.WriteStream {
   return stream;
 }
 
+/** Whether all that was written has left the process: then it may end at once. */
+export function isAllWritten(): boolean {
+  return [...open].every((name) => process[name].writableLength === 0);
+}
+
 /** A reader that has seen enough (`| head`) closes the pipe; that is no fault. Nor is one that does not hear of faults. */
 function noticeFault(name: Name, code: string): void {
   if (code === "EPIPE" || name === "stderr") return;

@@ -45,8 +45,8 @@ export function finishWrites(): void {
  * Lets a signal that came during the last write end the process: without a pause, Node would never tell of it. Between
  * two immediates Node looks at what has come from outside.
  */
-export function noticeSignals(): Promise<void> {
-  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+export async function noticeSignals(): Promise<void> {
+  if (isHolding) await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
 /** Ends the process as a signal does that nothing catches, so that a shell sees which it was. */
