@@ -2,6 +2,7 @@
 // run the result, so that installing the package installs nothing else.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -87,3 +88,22 @@ const notices = [...packages].sort().map((folder) => {
 });
 const line = "-".repeat(78);
 writeFileSync(path.join(dist, "THIRD-PARTY-LICENSES.txt"), notices.join(`\n${line}\n\n`));
+
+// Help is laid out now, for the width that it mostly has: see src/host/built-help.ts.
+const { createHost, main } = createRequire(import.meta.url)(path.join(dist, "cli.js"));
+const commandNames = ["init", "validate", "compile", "diff", "explain"];
+for (const language of ["sv", "en"]) {
+  const help = {};
+  for (const command of ["", ...commandNames]) {
+    let text = "";
+    const write = (data) => {
+      text += data;
+    };
+    const stdout = { isTerminal: false, columns: undefined, write };
+    const args = [...(command === "" ? [] : [command]), "--help", "--lang", language];
+    if ((await main(createHost({ args, stdout, env: {} }))) !== 0)
+      throw new Error(`${args.join(" ")} failed`);
+    help[command] = text;
+  }
+  writeFileSync(path.join(dist, `help-${language}.json`), JSON.stringify(help));
+}

@@ -23,10 +23,10 @@ async function run(...commands) {
   return scripts;
 }
 
-// What is done again is all that a run begins with: whether it was done before.
+// What a run begins with: whether it was done before, and whether it asks for help.
 const validate = ["validate", "--no-spell"];
 await run(validate);
-const first = await run(validate);
+const first = await run(validate, ["--help"]);
 mkdirSync(path.dirname(startFile), { recursive: true });
 writeFileSync(startFile, pack([...first.keys()]));
 

@@ -36,6 +36,8 @@ export async function main(host: Host): Promise<ExitCode> {
     host.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
+  const mayBeHelp = host.args.some((argument) => helpFlags.includes(argument));
+  if (mayBeHelp && (await import("./show-built-help.ts")).showBuiltHelp(host)) return 0;
   const run = await prepareRun(host);
   const known = run?.repeat();
   if (known !== undefined) return known;
@@ -56,3 +58,4 @@ async function prepareRun(host: Host): Promise<RepeatableRun | undefined> {
 const repeatableCommands: readonly string[] = ["validate", "compile", "diff"];
 
 const versionFlags: readonly string[] = ["-V", "--version"];
+const helpFlags: readonly string[] = ["-h", "--help"];

@@ -112,7 +112,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "language",
     "usage-errors",
   ],
-  cli: ["answers", "build-id", "commands", "host", "run-command-line"],
+  "show-built-help": ["choose-language", "host", "language"],
+  cli: ["answers", "build-id", "commands", "host", "run-command-line", "show-built-help"],
 };
 
 /** Every package with the one place that may import it. */

@@ -69,7 +69,7 @@ function readAnswer(bytes: Uint8Array | undefined): KeptAnswer | undefined {
   const end = bytes?.indexOf(0x0a) ?? -1;
   if (!bytes || end < 0) return undefined;
   try {
-    const steps: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
+    const steps: unknown = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString());
     return Array.isArray(steps) ? { trace: steps.map(readStep), sealed: bytes.subarray(end + 1) } : undefined;
   } catch {
     return undefined;

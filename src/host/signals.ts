@@ -1,8 +1,8 @@
-import os from "node:os";
-
 /** What asks a process to end, and can be caught: Ctrl+C, a build server that stops a job, a terminal that closes. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 type Signal = (typeof signals)[number];
+/** Their numbers, which POSIX gives them (kill) and Node on Windows too. */
+const numbers: Readonly<Record<Signal, number>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 const handlers: ((signal: Signal) => void)[] = [];
 
@@ -54,5 +54,5 @@ export function endBy(signal: Signal): void {
   for (const other of signals) process.off(other, callNewest);
   process.kill(process.pid, signal);
   // Reached only where a signal of its own cannot end a process: on Windows, and as the first process of a container.
-  process.exit(128 + os.constants.signals[signal]);
+  process.exit(128 + numbers[signal]);
 }
