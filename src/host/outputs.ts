@@ -74,9 +74,9 @@ function openStream(name: Name): NodeJS.WriteStream {
   return stream;
 }
 
-/** Whether all that was written has left the process: then it may end at once. */
+/** Whether all that was written has left the process, and no fault of it is still to be told: then it may end at once. */
 export function isAllWritten(): boolean {
-  return [...open].every((name) => process[name].writableLength === 0);
+  return [...open].every((name) => process[name].writableLength === 0 && !process[name].errored);
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no fault. Nor is one that does not hear of faults. */
