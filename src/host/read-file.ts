@@ -41,7 +41,7 @@ export function listFolder(folder: string): FolderItem[] | undefined {
 
 export function realPath(file: string): string | undefined {
   try {
-    return fs.realpathSync(file);
+    return fs.realpathSync.native(file);
   } catch {
     return undefined;
   }

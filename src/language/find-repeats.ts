@@ -35,13 +35,21 @@ export function findSequences(parts: readonly (readonly string[])[]): Sequences 
 
 /** Compares words with the sequences of another text, in time that grows with their number alone. */
 export function findRepeats(words: readonly string[], other: Sequences): Repeats {
-  const sequences = sequencesOf(words);
+  return countRepeats(findEach(words, other));
+}
+
+/** For each of a text's word sequences the part of the other text that it is found in; undefined where it is not. */
+export function findEach(words: readonly string[], other: Sequences): (number | undefined)[] {
+  return sequencesOf(words).map((sequence) => other.get(sequence));
+}
+
+/** Sums up what was found of a text's word sequences, or of some that follow each other. */
+export function countRepeats(found: readonly (number | undefined)[]): Repeats {
   const counts = new Map<number, number>();
   let shared = 0;
   let covered = 0;
   let coveredTo = 0;
-  for (const [at, sequence] of sequences.entries()) {
-    const part = other.get(sequence);
+  for (const [at, part] of found.entries()) {
     if (part === undefined) continue;
     shared += 1;
     covered += at + sequenceLength - Math.max(at, coveredTo);
@@ -49,12 +57,21 @@ export function findRepeats(words: readonly string[], other: Sequences): Repeats
     counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const [part = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return { share: shared / Math.max(sequences.length, 1), words: covered, part };
+  return { share: shared / Math.max(found.length, 1), words: covered, part };
+}
+
+/** How many word sequences so many words have. */
+export function sequencesIn(words: number): number {
+  return Math.max(words - sequenceLength + 1, 0);
 }
 
 function sequencesOf(words: readonly string[]): string[] {
-  const count = Math.max(words.length - sequenceLength + 1, 0);
-  return Array.from({ length: count }, (_, at) => words.slice(at, at + sequenceLength).join(" "));
+  const sequences: string[] = [];
+  const count = sequencesIn(words.length);
+  // As many words as the length says, written out: this is done for every word of every report.
+  for (let at = 0; at < count; at += 1)
+    sequences.push(`${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`);
+  return sequences;
 }
 
 /** The months' names in Swedish and English, and their genitives. */

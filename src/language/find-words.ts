@@ -21,10 +21,12 @@ export function findPlainWords(text: string): TextSpan[] {
   return find(plainWord, text);
 }
 
+/** A word begins with the first letter after the last one, so that it is where its letters are first found. */
 function find(pattern: RegExp, text: string): TextSpan[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    text: found,
-    start: index,
-    end: index + found.length,
-  }));
+  let end = 0;
+  return (text.match(pattern) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { text: word, start, end };
+  });
 }

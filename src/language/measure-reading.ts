@@ -32,5 +32,5 @@ export function countWords(sentences: readonly MeasuredSentence[]): number {
 
 /** More than six letters, however many hyphens and digits. */
 function isLong(word: string): boolean {
-  return (word.match(/\p{L}/gu)?.length ?? 0) > 6;
+  return word.length > 6 && (word.match(/\p{L}/gu)?.length ?? 0) > 6;
 }

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import {
   comparableWords,
-  findRepeats,
+  countRepeats,
+  findEach,
   findSequences,
   type Repeats,
   type Sequences,
+  sequencesIn,
 } from "../language/find-repeats.ts";
 import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
@@ -81,12 +83,16 @@ interface Copy {
 function findCopies(prose: Prose, other: Prose): Copy[] {
   const parts = wordsOf(prose);
   const sequences = sequencesOf(other);
-  const whole = findRepeats(parts.flat(), sequences);
+  const found = findEach(parts.flat(), sequences);
+  const whole = countRepeats(found);
   if (whole.words === 0) return [];
   if (isCopied(whole) && plainWords(prose) === plainWords(other)) return [{ extent: "identical", part: 0 }];
 
+  let at = 0;
   const copies = prose.passages.flatMap((passage, index): Copy[] => {
-    const repeats = findRepeats(parts[index] ?? [], sequences);
+    const length = parts[index]?.length ?? 0;
+    const repeats = countRepeats(found.slice(at, at + sequencesIn(length)));
+    at += length;
     return isCopied(repeats) ? [{ extent: "paragraph", passage, part: repeats.part }] : [];
   });
   // The items of a list may be too short to say by themselves where they come from.

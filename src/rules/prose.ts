@@ -71,12 +71,17 @@ function linesOf(file: SourceFile): LineIndex {
 }
 
 /** A passage's words without what the writer did not write as running text: see `Opaque`. */
-export function ownWords(
-  { words, opaque }: Passage,
-  kinds: readonly Opaque["kind"][] = ["link", "address", "code", "image", "quote"],
-): string {
-  return maskOpaque(words, opaque, kinds);
+export function ownWords(passage: Passage, kinds?: readonly Opaque["kind"][]): string {
+  if (kinds) return maskOpaque(passage.words, passage.opaque, kinds);
+  const masked =
+    knownOwn.get(passage) ??
+    maskOpaque(passage.words, passage.opaque, ["link", "address", "code", "image", "quote"]);
+  knownOwn.set(passage, masked);
+  return masked;
 }
+
+/** Most rules look at the same words. */
+const knownOwn = new WeakMap<Passage, string>();
 
 /** In a block every letter stands for itself; elsewhere these could begin a comment, a key or an end. */
 const unsafeInFlow = /[:#'"\\\n]/;
