@@ -7,8 +7,9 @@ import { fileURLToPath } from "node:url";
 const preload = fileURLToPath(new URL("peak-memory.cjs", import.meta.url));
 const peakFile = path.join(os.tmpdir(), `millrep-bench-peak-${process.pid}`);
 
-/** Runs a command to its end. Throws where it does not end as it should: a run that failed is no measurement. */
-function run({ command, cwd, env = {}, exits = [0] }) {
+/** Runs a command to its end, after what is to be done before it. Throws where it does not end as it should: a run that failed is no measurement. */
+function run({ command, cwd, env = {}, exits = [0], prepare }) {
+  prepare?.();
   const [program, ...args] = command;
   const before = process.hrtime.bigint();
   const { status, error, stderr } = spawnSync(program, args, {
