@@ -1,4 +1,5 @@
 import type { Spelling, WorkspaceChecker } from "./check-workspace.ts";
+import type { EntryField } from "./diagnostics/codes.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { textsToCome } from "./diagnostics/texts-to-come.ts";
 import type { Period } from "./model/parse-period.ts";
@@ -44,7 +45,13 @@ export function excuseTextsToCome(found: readonly Diagnostic[]): Diagnostic[] {
 
 /** A report as a draft that knows which of its texts are still to come. */
 export function noteTextsToCome(report: Report, found: readonly Diagnostic[]): Report {
-  return buildDraft(report, (path) => found.filter(({ file }) => file === path).flatMap(textsToCome));
+  const unwritten = new Map<string, EntryField[]>();
+  for (const diagnostic of found) {
+    const fields = unwritten.get(diagnostic.file) ?? [];
+    fields.push(...textsToCome(diagnostic));
+    unwritten.set(diagnostic.file, fields);
+  }
+  return buildDraft(report, (path) => unwritten.get(path) ?? []);
 }
 
 async function checkWhole(

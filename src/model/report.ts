@@ -1,4 +1,5 @@
 import type { EntryField } from "../diagnostics/codes.ts";
+import { firstById } from "./by-id.ts";
 import type { Entry } from "./entry.ts";
 import type { Period } from "./parse-period.ts";
 import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
@@ -49,10 +50,11 @@ export function reportingWorkstreams(programme: Programme, period: Period): Work
 
 /** Puts a month's entries in programme order. A file that belongs to no reporting workstream has no part. */
 export function buildReport(programme: Programme, month: Month): Report {
+  const files = firstById(month.files);
   const parts = reportingWorkstreams(programme, month.period).map((workstream) => ({
     workstream,
     name: nameIn(workstream, month.period),
-    entry: month.files.find(({ id }) => id === workstream.id)?.entry,
+    entry: files.get(workstream.id)?.entry,
     unwritten: [],
   }));
   return { programme, period: month.period, parts, isDraft: false };

@@ -11,6 +11,7 @@ import {
 import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import type { Passage } from "../markdown/read-passages.ts";
+import { firstById } from "../model/by-id.ts";
 import type { Entry } from "../model/entry.ts";
 import { formatPeriod } from "../model/period.ts";
 import { wholeRange } from "../source/source-text.ts";
@@ -35,9 +36,10 @@ const fewestWords = 8;
 export const copied: Rule = {
   code: "text/copied",
   checkMonth(input) {
+    const previous = firstById(input.previous?.files ?? []);
     return input.month.files.flatMap(({ id, entry }) => {
       if (!entry || entry.nothingToReport) return [];
-      const before = input.previous?.files.find((file) => file.id === id)?.entry;
+      const before = previous.get(id)?.entry;
       return entryTexts(entry).flatMap((text) => checkText(text, entry, before, input));
     });
   },

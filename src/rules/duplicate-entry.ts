@@ -1,4 +1,5 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
+import { firstById } from "../model/by-id.ts";
 import { nameIn } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,11 +7,13 @@ import type { Rule } from "./rule.ts";
 export const duplicateEntry: Rule = {
   code: "report/duplicate-entry",
   checkMonth({ programme, month }) {
-    return month.files.flatMap(({ path, id }, index) => {
-      const first = month.files.findIndex((file) => file.id === id);
-      const other = month.files[first];
-      if (!other || first === index) return [];
-      const workstream = programme.workstreams.find((candidate) => candidate.id === id);
+    const firsts = firstById(month.files);
+    const workstreams = firstById(programme.workstreams);
+    return month.files.flatMap((file) => {
+      const { path, id } = file;
+      const other = firsts.get(id);
+      if (!other || other === file) return [];
+      const workstream = workstreams.get(id);
       const name = workstream ? nameIn(workstream, month.period) : id;
       return [
         diagnose("report/duplicate-entry", { workstream: name, otherFile: other.path }, { file: path }),

@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
+import { firstById } from "../model/by-id.ts";
 import { rangeInProgramme } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,11 +9,14 @@ export const duplicateWorkstream: Rule = {
   code: "report/duplicate-workstream",
   checkProgramme({ programme }) {
     const { file } = programme.source;
+    const firsts = firstById(programme.workstreams);
+    let lines: LineIndex | undefined;
     return programme.workstreams.flatMap(({ id, pointer }) => {
-      const first = programme.workstreams.find((other) => other.id === id);
+      const first = firsts.get(id);
       if (!first || first.pointer === pointer) return [];
       const firstRange = rangeInProgramme(programme, `${first.pointer}/id`);
-      const firstLine = new LineIndex(file.text).positionAt(firstRange?.start ?? 0).line;
+      lines ??= new LineIndex(file.text);
+      const firstLine = lines.positionAt(firstRange?.start ?? 0).line;
       const range = rangeInProgramme(programme, `${pointer}/id`);
       const place = { file: file.path, pointer: `${pointer}/id`, ...(range ? { range } : {}) };
       return [diagnose("report/duplicate-workstream", { id, firstLine }, place)];

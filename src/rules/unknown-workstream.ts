@@ -11,14 +11,14 @@ import type { Rule } from "./rule.ts";
 export const unknownWorkstream: Rule = {
   code: "report/unknown-workstream",
   checkMonth({ programme, month }) {
-    const known = programme.workstreams.map(({ id }) => id);
+    const known = new Set(programme.workstreams.map(({ id }) => id));
     const present = new Set(month.files.map(({ id }) => id));
     return month.files
-      .filter(({ id, entry }) => !known.includes(id) && !(entry && known.includes(entry.workstream)))
+      .filter(({ id, entry }) => !known.has(id) && !(entry && known.has(entry.workstream)))
       .map(({ path, id, entry }) => {
         const typed = entry?.workstream ?? id;
-        const free = known.filter((candidate) => !present.has(candidate));
-        const params = { id: typed, suggestion: nearest(typed.toLowerCase(), free), known };
+        const free = [...known].filter((candidate) => !present.has(candidate));
+        const params = { id: typed, suggestion: nearest(typed.toLowerCase(), free), known: [...known] };
         return diagnose("report/unknown-workstream", params, {
           file: path,
           ...rangeOfKey(entry, "workstream"),

@@ -7,9 +7,10 @@ export const workstreamMismatch: Rule = {
   code: "report/workstream-mismatch",
   checkMonth({ programme, month }) {
     const known = new Set(programme.workstreams.map(({ id }) => id));
+    const present = new Set(month.files.map(({ id }) => id));
     return month.files.flatMap(({ path, id, entry }) => {
       if (!entry || entry.workstream === id || !(known.has(id) || known.has(entry.workstream))) return [];
-      const isTaken = month.files.some((other) => other.id === entry.workstream);
+      const isTaken = present.has(entry.workstream);
       const params = { id: entry.workstream, fileId: id, isTaken };
       return [
         diagnose("report/workstream-mismatch", params, { file: path, ...rangeOfKey(entry, "workstream") }),
