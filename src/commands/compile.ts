@@ -5,10 +5,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { textsToCome } from "../diagnostics/texts-to-come.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
+import type { Document } from "../document/document.ts";
 import { snapshotFiles } from "../host/snapshot-files.ts";
-import { loadDraft, loadPeriod } from "../load-period.ts";
+import { type LoadedPeriod, loadDraft, loadPeriod } from "../load-period.ts";
 import type { Period } from "../model/parse-period.ts";
-import { countUnfinished } from "../model/report.ts";
+import { countUnfinished, type Report } from "../model/report.ts";
 import { listPeriods, periodFolder } from "../workspace.ts";
 import {
   type Context,
@@ -94,22 +95,19 @@ async function compilePeriod(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const isVerbose = options.verbose ?? false;
-  const checker = createChecker(snapshotFiles(host), root, options.noCache ? undefined : host.cache);
-  const spelling = await prepareSpelling(context, checker, true);
-  const load = options.isDraft ? loadDraft : loadPeriod;
-  const { report, diagnostics, texts } = await load(checker, period, spelling);
-  const document = report && buildDocument(report, sourceDate(host));
-  if (options.seen && isSeen(options.seen, period, JSON.stringify([diagnostics, document?.sourcesHash])))
-    return 0;
+  const { laidOut, diagnostics, texts } = await layOut(context, root, period, options);
+  const content = JSON.stringify([diagnostics, laidOut?.document.sourcesHash]);
+  if (options.seen && isSeen(options.seen, period, content)) return 0;
 
   showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), texts);
   const counts = countDiagnostics(diagnostics, isVerbose);
-  if (!report || !document) {
+  if (!laidOut) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
     if (isAllToCome(diagnostics)) say(context, messages.compile.draftPossible);
     return 1;
   }
 
+  const { document, report, entries, unfinished } = laidOut;
   const file = outputFile(host, root, report, options);
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
   const folder = file === undefined ? path.join(root, periodFolder(period)) : path.dirname(file);
@@ -117,7 +115,7 @@ async function compilePeriod(
   const write = documentWriters[options.format].write(document, world);
   const bytes = Buffer.from(await write.finally(stopSpinner));
 
-  const draft = report.isDraft ? [messages.compile.draft(countUnfinished(report), report.parts.length)] : [];
+  const draft = unfinished ? [messages.compile.draft(unfinished.count, unfinished.of)] : [];
   if (file === undefined) {
     host.stdout.write(bytes);
     for (const sentence of draft) say(context, sentence);
@@ -131,10 +129,41 @@ async function compilePeriod(
     return 2;
   }
   host.replaceFile(file, bytes);
-  const entries = report.parts.filter(({ entry }) => entry).length;
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
   return 0;
+}
+
+/** A report as a document, with what else is to be said of it. */
+interface LaidOut {
+  readonly document: Document;
+  readonly report: Pick<Report, "programme" | "period" | "isDraft">;
+  readonly entries: number;
+  /** In a draft, how many of its parts are unfinished. */
+  readonly unfinished: { readonly count: number; readonly of: number } | undefined;
+}
+
+/** Loads a period's report and lays it out. What the entries were read from is let go: a large report needs the memory. */
+async function layOut(
+  context: Context,
+  root: string,
+  period: Period,
+  options: PeriodOptions,
+): Promise<Omit<LoadedPeriod, "report"> & { readonly laidOut: LaidOut | undefined }> {
+  const { host } = context;
+  const checker = createChecker(snapshotFiles(host), root, options.noCache ? undefined : host.cache);
+  const spelling = await prepareSpelling(context, checker, true);
+  const load = options.isDraft ? loadDraft : loadPeriod;
+  const { report, diagnostics, texts } = await load(checker, period, spelling);
+  if (!report) return { laidOut: undefined, diagnostics, texts };
+  const { programme, parts, isDraft } = report;
+  const laidOut = {
+    document: buildDocument(report, sourceDate(host)),
+    report: { programme, period, isDraft },
+    entries: parts.filter(({ entry }) => entry).length,
+    unfinished: isDraft ? { count: countUnfinished(report), of: parts.length } : undefined,
+  };
+  return { laidOut, diagnostics, texts };
 }
 
 /** Whether a period has come to the same as last time, which is noted. */

@@ -15,7 +15,7 @@ import { isForStdout, namedFile } from "./named-output.ts";
 export function outputFile(
   host: Host,
   root: string,
-  { programme, period, isDraft }: Report,
+  { programme, period, isDraft }: Pick<Report, "programme" | "period" | "isDraft">,
   { output, format }: { readonly output?: string; readonly format: DocumentFormat },
 ): string | undefined {
   const { ending, isForPrograms } = documentWriters[format];

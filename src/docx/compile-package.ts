@@ -6,15 +6,12 @@ interface Compiler {
 }
 
 /**
- * The parts of a package as the docx library makes them, by their paths and in their order.
+ * The parts of a package as the docx library makes them, by their paths and in their order: text, or bytes.
  *
  * The library offers them zipped only, for its users to unzip and zip once more where they finish them, which takes as
  * long as all the rest. So its compiler is used by its private name; the library's version is fixed.
  */
-export function compilePackage(file: docx.Document): Map<string, Uint8Array> {
+export function compilePackage(file: docx.Document): ReadonlyMap<string, string | Uint8Array> {
   // Private is a word of its types only.
-  const compiler = docx.Packer["compiler"] as Compiler;
-  const encoder = new TextEncoder();
-  const parts = [...compiler.compile(file)];
-  return new Map(parts.map(([path, data]) => [path, typeof data === "string" ? encoder.encode(data) : data]));
+  return (docx.Packer["compiler"] as Compiler).compile(file);
 }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
 import { sealParts } from "../seal/seal-parts.ts";
 import { applyTemplate } from "./apply-template.ts";
@@ -16,7 +16,7 @@ const zipTime = new Date(1980, 0, 1);
  * seal, and zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
  */
 export function finishPackage(
-  made: ReadonlyMap<string, Uint8Array>,
+  made: ReadonlyMap<string, string | Uint8Array>,
   document: Document,
   styles: string,
 ): Uint8Array {
@@ -41,7 +41,7 @@ export function finishPackage(
   const parts = new Map<string, Uint8Array>();
   for (const [path, data] of made) {
     const edit = edits[path];
-    parts.set(path, edit ? strToU8(edit(strFromU8(data))) : data);
+    parts.set(path, typeof data === "string" ? strToU8(edit ? edit(data) : data) : data);
   }
   const finished = template ? applyTemplate(parts, template, language) : parts;
   return zipSync(Object.fromEntries(sealParts(finished)), { mtime: zipTime, level: 6, os: 0 });

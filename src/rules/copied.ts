@@ -83,7 +83,7 @@ interface Copy {
 }
 
 function findCopies(prose: Prose, other: Prose): Copy[] {
-  const parts = wordsOf(prose);
+  const parts = comparableOf(prose).words;
   const sequences = sequencesOf(other);
   const found = findEach(parts.flat(), sequences);
   const whole = countRepeats(found);
@@ -102,20 +102,29 @@ function findCopies(prose: Prose, other: Prose): Copy[] {
   return isAll && isCopied(whole) ? [{ extent: "text", part: whole.part }] : copies;
 }
 
-/** A text is compared with the one before it, and the one after it with it. */
-const knownWords = new WeakMap<Prose, readonly (readonly string[])[]>();
-const knownSequences = new WeakMap<Prose, Sequences>();
+/** What a text is compared by. A text is compared with the one before it, and the one after it with it. */
+interface Comparable {
+  /** Of each passage. */
+  readonly words: readonly (readonly string[])[];
+  sequences?: Sequences;
+}
 
-function wordsOf(prose: Prose): readonly (readonly string[])[] {
-  const words = knownWords.get(prose) ?? prose.passages.map((passage) => comparableWords(passage.words));
-  knownWords.set(prose, words);
-  return words;
+const known = new Map<Prose, Comparable>();
+/** Texts to remember: those of some months, unless they are so large that their words would fill the memory. */
+const mostKnown = 200;
+
+function comparableOf(prose: Prose): Comparable {
+  const words = (): Comparable["words"] => prose.passages.map((passage) => comparableWords(passage.words));
+  const comparable = known.get(prose) ?? { words: words() };
+  if (known.size >= mostKnown) known.clear();
+  known.set(prose, comparable);
+  return comparable;
 }
 
 function sequencesOf(prose: Prose): Sequences {
-  const sequences = knownSequences.get(prose) ?? findSequences(wordsOf(prose));
-  knownSequences.set(prose, sequences);
-  return sequences;
+  const comparable = comparableOf(prose);
+  comparable.sequences ??= findSequences(comparable.words);
+  return comparable.sequences;
 }
 
 function isCopied({ share, words }: Repeats): boolean {
