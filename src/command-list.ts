@@ -35,7 +35,7 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /**
    * Whether a run that would ask the same and be answered the same has nothing new to say or write: not so where it
-   * changes what it has read.
+   * changes what it has read, or writes over it without a look (`--force`).
    */
   readonly isRepeatable?: (options: CommandLine["options"]) => boolean;
   /** Loads the command's code, which no other command needs, and runs it. */
@@ -118,7 +118,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--no-cache", text: "noCache" },
       { flags: "--verbose", text: "verbose" },
     ],
-    isRepeatable: () => true,
+    isRepeatable: ({ force }) => force !== true,
     run: async (context, { args, options }) => {
       const { compile } = await import("./commands/compile.ts");
       const format = documentFormats.find((name) => name === options["format"]) ?? "docx";
@@ -150,7 +150,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
       { flags: "--no-cache", text: "noCache" },
     ],
-    isRepeatable: () => true,
+    isRepeatable: ({ force }) => force !== true,
     run: async (context, { args, options }) => {
       const { diff } = await import("./commands/diff.ts");
       const { output, only, failOn } = options;

@@ -69,7 +69,9 @@ function recordRun(host: Host, world: World): Recording {
   const written: (readonly ["stdout" | "stderr", string | Uint8Array])[] = [];
   let length = 0;
   let isSteady = true;
+  const reads = new Map<string, number>();
   const note = (question: keyof World, subject: string, answer: unknown, isNew = false): void => {
+    if (question === "readFile") reads.set(subject, (reads.get(subject) ?? 0) + 1);
     const step = traceStep(host.folder, question, subject, answer);
     const key = `${question} ${subject}`;
     const before = trace.get(key);
@@ -106,6 +108,8 @@ function recordRun(host: Host, world: World): Recording {
     identifySpeller: () => ask.installed("speller"),
     replaceFile: (file, data) => {
       host.replaceFile(file, data);
+      // It was read once to see whose it is. Where it was read for what it says too, the next run reads something else.
+      if ((reads.get(file) ?? 0) > 1) isSteady = false;
       // Whatever was there before: now it is this, and a run that finds this there need not write it again.
       note("readFile", file, { bytes: data }, true);
     },

@@ -173,6 +173,25 @@ describe("what was done before is done anew", () => {
     expect(fs.existsSync(path.join(cache, "millrep"))).toBe(false);
   });
 
+  test("where it wrote over its own template", async () => {
+    const template = path.join(makeFolder(), "mall.docx");
+    const plain = twoMonths();
+    await runIn(plain, ["compile", "-o", template]);
+    const makeWorkspaceWith = (): string => {
+      const folder = twoMonths();
+      fs.copyFileSync(template, path.join(folder, "reports/mall.docx"));
+      fs.appendFileSync(path.join(folder, "reports/programme.yaml"), "\nlayout:\n  template: mall.docx\n");
+      return folder;
+    };
+    const [cached, uncached, cache] = [makeWorkspaceWith(), makeWorkspaceWith(), makeFolder()];
+    for (const args of [
+      ["compile", "-o", "reports/mall.docx"],
+      ["compile", "--force", "-o", "reports/mall.docx"],
+    ])
+      for (let time = 0; time < 3; time += 1)
+        expect(await runIn(cached, args, cache)).toEqual(await runIn(uncached, args));
+  });
+
   test("where it asked a file twice, and was answered otherwise the second time", () => {
     const cache = createCacheFiles({ XDG_CACHE_HOME: makeFolder() }, "linux");
     if (!cache) throw new Error("there is no cache");
