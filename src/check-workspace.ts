@@ -76,10 +76,9 @@ export function createChecker(
     return loaded && memory.learnFrom(loaded);
   };
   const keepWords = ({ identity }: Spelling, parts: PartChecker): void => {
-    const memory = spellers.get(identity);
+    const words = spellers.get(identity)?.takeNews();
     // Nobody but who has the programme file is to know them.
-    if (memory?.hasLearnt)
-      answers?.keep(`words ${identity}`, memory.toWords(), parts.spellingSeverity().trace);
+    if (words) answers?.keep(`words ${identity}`, words, parts.spellingSeverity().trace);
   };
 
   const check = async (

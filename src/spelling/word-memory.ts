@@ -23,11 +23,6 @@ export class WordMemory {
     this.#answers = new Map([...entries(known, true), ...entries(unknown, false)]);
   }
 
-  /** Whether something has been learnt since it was made. */
-  get hasLearnt(): boolean {
-    return this.#hasLearnt;
-  }
-
   /** Whether it can answer all that a speller is asked by `ask`. */
   knowsAll(ask: (speller: Speller) => void): boolean {
     let isAll = this.#answers.size > 0;
@@ -55,8 +50,13 @@ export class WordMemory {
     };
   }
 
-  /** All that is remembered; the words that were learnt first are forgotten where there are too many. */
-  toWords(): RememberedWords {
+  /**
+   * All that is remembered, to be written down where something has been learnt since it last was. The words that were
+   * learnt first are left out where there are too many.
+   */
+  takeNews(): RememberedWords | undefined {
+    if (!this.#hasLearnt) return undefined;
+    this.#hasLearnt = false;
     const answers = [...this.#answers].slice(-mostRemembered);
     const wordsOf = (isKnown: boolean): string =>
       answers

@@ -28,18 +28,17 @@ describe("a memory of words", () => {
       false,
     ]);
     expect(asked).toEqual(["flöde", "flöed"]);
-    expect(memory.hasLearnt).toBe(true);
+    expect(memory.takeNews()).toEqual({ known: "flöde", unknown: "flöed" });
   });
 
   test("is the same when it has been written down", () => {
     const memory = new WordMemory();
     askFor("flöde", "flöed", "prov")(memory.learnFrom(makeSpeller("flöde", "prov").speller));
-    const words = memory.toWords();
+    const words = memory.takeNews();
     expect(words).toEqual({ known: "flöde\nprov", unknown: "flöed" });
     const again = new WordMemory(words);
     expect(askFor("flöde", "flöed", "prov")(again.learnFrom(unaskedSpeller))).toEqual([true, false, true]);
-    expect(again.hasLearnt).toBe(false);
-    expect(again.toWords()).toEqual(words);
+    expect(again.takeNews()).toBeUndefined();
   });
 
   test("says whether it knows all that would be asked", () => {
@@ -54,7 +53,8 @@ describe("a memory of words", () => {
     const memory = new WordMemory();
     const words = Array.from({ length: 30_001 }, (_, index) => `ord${index}`);
     askFor(...words)(memory.learnFrom(makeSpeller(...words).speller));
-    expect(memory.toWords()).toEqual({ known: words.slice(1).join("\n"), unknown: "" });
+    expect(memory.takeNews()).toEqual({ known: words.slice(1).join("\n"), unknown: "" });
+    expect(memory.takeNews()).toBeUndefined();
   });
 
   test("does not guess", () => {
