@@ -1,8 +1,6 @@
 import path from "node:path";
 import type { Host } from "./host.ts";
 import { isLanguage, type Language } from "./language/language.ts";
-import type { Messages } from "./language/messages.ts";
-import { withPrintableValues } from "./language/printable-values.ts";
 import { findWorkspace, programmePath } from "./workspace.ts";
 
 /**
@@ -17,22 +15,6 @@ export function chooseLanguage(host: Host): Language {
   const fromEnvironment = host.env["MILLREP_LANG"];
   if (isLanguage(fromEnvironment)) return fromEnvironment;
   return programmeLanguage(host) ?? "sv";
-}
-
-/** Loads the catalogue of one language and not the other, for a terminal: see `withPrintableValues`. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const { messages } =
-    language === "sv" ? await import("./language/sv/messages.ts") : await import("./language/en/messages.ts");
-  const { usage, cannotRun, init, validate, compile } = messages;
-  return {
-    ...messages,
-    usage: withPrintableValues(usage),
-    cannotRun: withPrintableValues(cannotRun),
-    init: withPrintableValues(init),
-    validate: withPrintableValues(validate),
-    compile: withPrintableValues(compile),
-    ...withPrintableValues({ bug: messages.bug }),
-  };
 }
 
 /**

@@ -2,13 +2,14 @@ import path from "node:path";
 import { type Command, CommanderError } from "commander";
 import { buildParser } from "./build-parser.ts";
 import { CannotRun } from "./cannot-run.ts";
-import { chooseLanguage, loadMessages } from "./choose-language.ts";
+import { chooseLanguage } from "./choose-language.ts";
 import { type CommandSpec, commands } from "./command-list.ts";
 import type { Context, ExitCode } from "./commands/context.ts";
 import { explainProblem } from "./commands/explain-problem.ts";
 import type { FileContents } from "./host/read-file.ts";
 import type { Host } from "./host.ts";
 import type { Messages } from "./language/messages.ts";
+import { loadMessages } from "./load-messages.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
 /** Keeps a run that came to its end, so that it need not be done again where nothing has changed. */

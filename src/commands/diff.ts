@@ -1,6 +1,5 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
-import { loadMessages } from "../choose-language.ts";
 import type { Comparison, Layer } from "../compare/changes.ts";
 import { compareReports } from "../compare/compare-reports.ts";
 import { selectLayer } from "../compare/select-layer.ts";
@@ -9,6 +8,7 @@ import { createPaint } from "../diagnostics/paint.ts";
 import type { Document } from "../document/document.ts";
 import { documentWords } from "../language/document-words.ts";
 import { slugFrom } from "../language/slug.ts";
+import { loadMessages } from "../load-messages.ts";
 import { inOrder, readReports } from "../load-report.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
