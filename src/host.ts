@@ -40,6 +40,8 @@ export interface Host {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Which speller is installed, with its dictionary; undefined where there is none. */
   readonly identifySpeller: () => string | undefined;
+  /** Says that this run met a fault that may be mended without a trace: the run is not to be repeated. */
+  readonly forgetRun: () => void;
   /** Files of the user's that save work; undefined where there is no place for such. */
   readonly cache: CacheFiles | undefined;
   /**
@@ -73,6 +75,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     },
     readStdin,
     identifySpeller,
+    forgetRun: () => {},
     cache: createCacheFiles(parts.env ?? process.env, process.platform),
     watchFolder,
     ...parts,

@@ -46,6 +46,27 @@ describe("the package", () => {
       "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade";
     expect(validated.stderr.toString()).toContain(note);
     expect(run("validate", "--no-spell").stderr.toString()).not.toContain("Stavningen");
+    // A speller that is there and cannot be loaded is said once, and asked again when it has been mended.
+    const speller = (code: string): void => {
+      write("hunspell-asm", code);
+      write("dictionary-sv", "module.exports = { aff: Buffer.alloc(0), dic: Buffer.alloc(0) };");
+    };
+    const write = (name: string, code: string): void => {
+      const home = path.join(folder, "node_modules", name);
+      fs.mkdirSync(home, { recursive: true });
+      fs.writeFileSync(path.join(home, "package.json"), JSON.stringify({ name, version: "1.0.0" }));
+      fs.writeFileSync(path.join(home, "index.js"), code);
+    };
+    const cache = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
+    const runWithCache = () => spawnSync(process.execPath, [millrep, "validate"], { cwd: work, env: cache });
+    speller('throw Object.assign(new Error("part"), { code: "MODULE_NOT_FOUND" });');
+    const broken = [runWithCache(), runWithCache()].map(({ stderr }) => stderr.toString().split(note).length);
+    expect(broken).toEqual([2, 2]);
+    expect(runWithCache().stdout.toString()).not.toContain("text/spelling");
+    speller(
+      "exports.loadModule = async () => ({ mountBuffer: () => 0, create: () => ({ spell: () => false }) });",
+    );
+    expect(runWithCache().stdout.toString()).toContain("text/spelling");
     for (const file of ["dist/THIRD-PARTY-LICENSES.txt", "schemas/validate-output.schema.json"])
       expect(fs.existsSync(path.join(folder, "node_modules/millrep", file))).toBe(true);
   });

@@ -113,6 +113,7 @@ function recordRun(host: Host, world: World): Recording {
       // Whatever was there before: now it is this, and a run that finds this there need not write it again.
       note("readFile", file, { bytes: data }, true);
     },
+    forgetRun: once(host.forgetRun),
     now: once(host.now),
     createFile: once(host.createFile),
     createFolder: once(host.createFolder),

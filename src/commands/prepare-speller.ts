@@ -14,15 +14,26 @@ export async function prepareSpelling(
   const severity = await checker.spellingSeverity();
   if (isOnlyErrors ? severity !== "error" : severity === "off") return undefined;
   const identity = context.host.identifySpeller();
-  if (identity !== undefined) return { identity, load: () => loadSpeller(context) };
-  say(context, context.messages.validate.noSpeller);
-  return undefined;
+  if (identity === undefined) {
+    say(context, context.messages.validate.noSpeller);
+    return undefined;
+  }
+  let loading: Promise<Speller | undefined> | undefined;
+  return {
+    identity,
+    load: () => {
+      loading ??= loadSpeller(context);
+      return loading;
+    },
+  };
 }
 
-/** Loads the speller, or says that it is not installed. */
-export async function loadSpeller(context: Context): Promise<Speller | undefined> {
+/** Loads the speller, or says that it is not installed: a part of it may be missing. */
+async function loadSpeller(context: Context): Promise<Speller | undefined> {
   const { loadSpeller: load } = await import("../spelling/load-speller.ts");
   const speller = await load();
-  if (!speller) say(context, context.messages.validate.noSpeller);
-  return speller;
+  if (speller) return speller;
+  context.host.forgetRun();
+  say(context, context.messages.validate.noSpeller);
+  return undefined;
 }

@@ -46,6 +46,8 @@ function findCacheFolder(env: Environment, platform: NodeJS.Platform): string | 
 }
 
 function readOrNothing(file: string): Uint8Array | undefined {
+  // What is no file may make who reads it wait.
+  if (!statOf(file)?.isFile()) return undefined;
   try {
     return fs.readFileSync(file);
   } catch {

@@ -51,5 +51,6 @@ async function importPackages(): Promise<Packages | undefined> {
 
 function isNotInstalled(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
+  // The dictionary reads its files when it is loaded.
+  return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND" || code === "ENOENT";
 }

@@ -207,6 +207,7 @@ describe("what was done before is done anew", () => {
 
   test.each([
     ["now", (host: Host) => host.now()],
+    ["forgetRun", (host: Host) => host.forgetRun()],
     ["readStdin", (host: Host) => host.readStdin()],
     ["createFile", (host: Host) => host.createFile("/a", "")],
     ["createFolder", (host: Host) => host.createFolder("/a", new Map())],
