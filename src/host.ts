@@ -5,7 +5,7 @@ import { identifySpeller } from "./host/identify-speller.ts";
 import { createOutput, type Output } from "./host/outputs.ts";
 import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
-import { createFile, createFolder, replaceFile } from "./host/write-file.ts";
+import { canReplace, createFile, createFolder, replaceFile } from "./host/write-file.ts";
 
 export type { Output };
 
@@ -33,6 +33,8 @@ export interface Host {
   readonly createFolder: (folder: string, files: ReadonlyMap<string, string>) => boolean;
   /** Puts data in place of a file in one step: any reader sees the old file or the new one, whole. */
   readonly replaceFile: (file: string, data: Uint8Array) => void;
+  /** Whether a file that is there could be replaced as it is protected now. */
+  readonly canReplace: (file: string) => boolean;
   /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
   readonly startSpinner: (text: string) => Promise<() => void>;
   /** Turns a Word document into a PDF with an installed LibreOffice. */
@@ -68,6 +70,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     createFile,
     createFolder,
     replaceFile,
+    canReplace,
     startSpinner: (text) => startSpinner(text, stderr),
     convertToPdf: async (docx) => {
       const { convertToPdf } = await import("./host/convert-to-pdf.ts");

@@ -48,9 +48,9 @@ export function prepareRun(host: Host, program: readonly string[]): RepeatableRu
 }
 
 function worldOf(host: Host): World {
-  const { readFile, listFolder, realPath, exists } = host;
+  const { readFile, listFolder, realPath, exists, canReplace } = host;
   return {
-    ...{ readFile, listFolder, realPath, exists },
+    ...{ readFile, listFolder, realPath, exists, canReplace },
     variable: (name) => host.env[name],
     terminal: (output) => [host[output].isTerminal, host[output].columns],
     installed: () => host.identifySpeller(),
@@ -112,6 +112,7 @@ function recordRun(host: Host, world: World): Recording {
       if ((reads.get(file) ?? 0) > 1) isSteady = false;
       // Whatever was there before: now it is this, and a run that finds this there need not write it again.
       note("readFile", file, { bytes: data }, true);
+      ask.canReplace(file);
     },
     forgetRun: once(host.forgetRun),
     now: once(host.now),

@@ -5,6 +5,8 @@ import type { HostFiles } from "../host.ts";
 /** What can be asked of the world again, as often as one likes: each of a path, or of the name of something. */
 export interface World extends HostFiles {
   readonly exists: (file: string) => boolean;
+  /** Whether a file that is there could be replaced as it is protected now. */
+  readonly canReplace: (file: string) => boolean;
   /** The value of a variable of the environment. */
   readonly variable: (name: string) => string | undefined;
   /** Whether an output is a terminal, and how wide. */
@@ -73,10 +75,8 @@ export function noteAnswers<W extends Partial<World>>(world: W, note: Note): W {
   return Object.fromEntries(noting) as Partial<World> as W;
 }
 
-export const questions: readonly (keyof World)[] = [
-  ...(["readFile", "listFolder", "realPath", "exists"] as const),
-  ...(["variable", "terminal", "installed"] as const),
-];
+const pathQuestions = ["readFile", "listFolder", "realPath", "exists", "canReplace"] as const;
+export const questions: readonly (keyof World)[] = [...pathQuestions, "variable", "terminal", "installed"];
 
 /** Asks a question of a trace once more. */
 export function askAgain(
@@ -88,7 +88,7 @@ export function askAgain(
   return digestOf(ask?.((arePaths.has(question) ? path.resolve(root, subject) : subject) as never));
 }
 
-const arePaths: ReadonlySet<keyof World> = new Set(["readFile", "listFolder", "realPath", "exists"]);
+const arePaths: ReadonlySet<keyof World> = new Set(pathQuestions);
 
 /** Of a file its bytes; of anything else, how it is written as JSON. */
 function digestOf(answer: unknown): Digest {

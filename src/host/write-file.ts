@@ -96,6 +96,11 @@ function isWritable(file: string): boolean {
   }
 }
 
+/** Whether a file that is there could be replaced as it is protected now. */
+export function canReplace(file: string): boolean {
+  return isWritable(file) && isWritable(path.dirname(file));
+}
+
 /** Writes a draft beside a file, or a folder, and puts it in place in one step; leaves no draft where that fails. */
 function writeBeside<T>(file: string, write: (draft: string) => T): T {
   let draft: string | undefined;

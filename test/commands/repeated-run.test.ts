@@ -128,6 +128,7 @@ describe("what was done before is done anew", () => {
     "the terminal is another": () => ({ columns: 50 }),
     "the document is removed": remove("rapport.docx"),
     "the document is edited": append("rapport.docx", "hej"),
+    "the document is protected": inFolder((folder) => fs.chmodSync(path.join(folder, "rapport.docx"), 0o444)),
     "the document is another's": write("rapport.docx", "En annans text.\n"),
   };
   const commands = [
