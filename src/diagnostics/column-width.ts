@@ -13,9 +13,8 @@ export function isPlain(text: string): boolean {
  */
 export function columnWidth(character: string): number {
   if (isPlain(character)) return character.length;
-  patterns ??= createPatterns();
-  if (patterns.nothing.test(character)) return 0;
-  return patterns.wide.test(character) ? 2 : 1;
+  if (showsNothing.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
 }
 
 /** How many columns a text on one line takes on a terminal. */
@@ -32,15 +31,8 @@ const wideScripts =
   "\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF01-\\uFF60\\uFFE0-\\uFFE6" +
   "\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}";
 
-/** Made when they are first needed: Unicode's tables take longer to read than the rest of a run's findings. */
-let patterns: ReturnType<typeof createPatterns> | undefined;
-
-function createPatterns() {
-  return {
-    nothing: /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Cs}]+$/u,
-    wide: new RegExp(
-      `^(?:\\p{RGI_Emoji}$|[\\d#*]\\u20E3$|\\p{Emoji_Presentation}|${joined}|[${wideScripts}])`,
-      "v",
-    ),
-  };
-}
+const showsNothing = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Cs}]+$/u;
+const wide = new RegExp(
+  `^(?:\\p{RGI_Emoji}$|[\\d#*]\\u20E3$|\\p{Emoji_Presentation}|${joined}|[${wideScripts}])`,
+  "v",
+);

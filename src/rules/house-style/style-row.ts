@@ -70,7 +70,7 @@ export function unsure(match: RegExpExecArray, written?: string): StyleFind {
  * The finds of a pattern; `judge` may let one pass.
  *
  * Most texts have nothing to find: `sign` is something that stands wherever the pattern is found, and that is quicker to
- * look for. The pattern itself is made when it is first needed, because Unicode's letters take long to read.
+ * look for.
  */
 export function findEach(
   sign: RegExp,
@@ -78,10 +78,9 @@ export function findEach(
   flags: "gu" | "giu",
   judge: (match: RegExpExecArray, text: StyleText) => StyleFind | undefined,
 ): StyleRow["find"] {
-  let made: RegExp | undefined;
+  const made = new RegExp(pattern, flags);
   return (text) => {
     if (!sign.test(text.words)) return [];
-    made ??= new RegExp(pattern, flags);
     return [...text.words.matchAll(made)].flatMap((match) => {
       const found = judge(match, text);
       return found ? [found] : [];
