@@ -33,13 +33,11 @@ export function findSequences(parts: readonly (readonly string[])[]): Sequences 
   return sequences;
 }
 
-/** Compares words with the sequences of another text, in time that grows with their number alone. */
-export function findRepeats(words: readonly string[], other: Sequences): Repeats {
-  return countRepeats(findEach(words, other));
-}
-
-/** For each of a text's word sequences the part of the other text that it is found in; undefined where it is not. */
-export function findEach(words: readonly string[], other: Sequences): (number | undefined)[] {
+/**
+ * For each of a text's word sequences the part of the other text that it is found in; undefined where it is not. In time
+ * that grows with the number of words alone.
+ */
+export function matchSequences(words: readonly string[], other: Sequences): (number | undefined)[] {
   return sequencesOf(words).map((sequence) => other.get(sequence));
 }
 

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import {
   comparableWords,
   countRepeats,
-  findEach,
   findSequences,
+  matchSequences,
   type Repeats,
   type Sequences,
   sequencesIn,
@@ -85,7 +85,7 @@ interface Copy {
 function findCopies(prose: Prose, other: Prose): Copy[] {
   const parts = comparableOf(prose).words;
   const sequences = sequencesOf(other);
-  const found = findEach(parts.flat(), sequences);
+  const found = matchSequences(parts.flat(), sequences);
   const whole = countRepeats(found);
   if (whole.words === 0) return [];
   if (isCopied(whole) && plainWords(prose) === plainWords(other)) return [{ extent: "identical", part: 0 }];

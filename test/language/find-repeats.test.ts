@@ -1,8 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { comparableWords, findRepeats, findSequences } from "../../src/language/find-repeats.ts";
+import {
+  comparableWords,
+  countRepeats,
+  findSequences,
+  matchSequences,
+} from "../../src/language/find-repeats.ts";
 
 function repeats(text: string, ...others: string[]) {
-  return findRepeats(comparableWords(text), findSequences(others.map(comparableWords)));
+  return countRepeats(matchSequences(comparableWords(text), findSequences(others.map(comparableWords))));
 }
 
 describe("the words of a text that are compared", () => {
