@@ -2,6 +2,7 @@ import { Argument, Command, Help, InvalidArgumentError, Option } from "commander
 import packageJson from "../package.json" with { type: "json" };
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from "./command-list.ts";
 import { wrapText } from "./diagnostics/wrap-text.ts";
+import { helpWidth } from "./host/built-help.ts";
 import type { Host, Output } from "./host.ts";
 import type { HelpTexts, Messages } from "./language/messages.ts";
 
@@ -85,7 +86,7 @@ function optionsWord(help: HelpTexts): string {
 
 /** The columns that help is laid out for. */
 function widthOf(output: Output): number {
-  return Math.min(output.columns ?? 100, 100);
+  return Math.min(output.columns ?? helpWidth, helpWidth);
 }
 
 function exitCodeTable(help: HelpTexts, width: number): string {

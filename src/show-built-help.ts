@@ -1,10 +1,7 @@
 import { chooseLanguage } from "./choose-language.ts";
-import { readBuiltHelp } from "./host/built-help.ts";
+import { helpWidth, readBuiltHelp } from "./host/built-help.ts";
 import type { Host } from "./host.ts";
 import { isLanguage } from "./language/language.ts";
-
-/** The columns that help is laid out for where there are so many. */
-const usualWidth = 100;
 
 /** Shows the help that is asked for and nothing else, as the build has laid it out. False, and nothing is shown, for all else. */
 export function showBuiltHelp(host: Host): boolean {
@@ -12,7 +9,7 @@ export function showBuiltHelp(host: Host): boolean {
   const flag = asked.pop();
   const [command = "", ...others] = asked;
   if ((flag !== "-h" && flag !== "--help") || others.length > 0) return false;
-  if ((host.stdout.columns ?? usualWidth) < usualWidth) return false;
+  if ((host.stdout.columns ?? helpWidth) < helpWidth) return false;
   const help = readBuiltHelp(chooseLanguage(host));
   if (!help || !Object.hasOwn(help, command)) return false;
   host.stdout.write(help[command] ?? "");

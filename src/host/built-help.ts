@@ -1,8 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
 
+/** The columns that help is laid out for, where there are so many. */
+export const helpWidth = 100;
+
 /**
- * The help of every command in a language, 100 columns wide, by the command's name (`""` for the program's own): the
+ * The help of every command in a language, `helpWidth` columns wide, by the command's name (`""` for the program's own): the
  * build writes it down (scripts/build.js), because to lay it out takes half of the time of showing it. Undefined where
  * millrep was not built.
  */
