@@ -28,7 +28,7 @@ export function quicken(text, file) {
   for (const { start, end, source, flags, isShared } of patterns) {
     if (!isShared)
       throw new Error(`${file}: a global or sticky pattern must be a constant of its file: ${source}`);
-    pieces.push(bytes.subarray(at, start));
+    pieces.push(bytes.toString("utf8", at, start));
     at = end;
     if (source === undefined) pieces.push("new QuickPattern");
     else pieces.push(`quickPattern${made.push(`new QuickPattern(${JSON.stringify(source)}, "${flags}")`)}`);
@@ -38,7 +38,7 @@ export function quicken(text, file) {
   return [
     `import { QuickPattern } from ${JSON.stringify(`./${from.replaceAll(path.sep, "/")}`)};`,
     ...constants,
-    Buffer.concat([...pieces, bytes.subarray(at)].map((piece) => Buffer.from(piece))).toString(),
+    [...pieces, bytes.toString("utf8", at)].join(""),
   ].join(" ");
 }
 
