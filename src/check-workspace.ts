@@ -1,7 +1,7 @@
 import path from "node:path";
 import { openAnswers } from "./answers/answer-store.ts";
 import type { Traced } from "./answers/trace.ts";
-import { buildId } from "./build-id.ts";
+import { program } from "./build-id.ts";
 import type { PartChecker } from "./check-parts.ts";
 import type { Severity } from "./diagnostics/codes.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -43,9 +43,7 @@ export function createChecker(
   root: string,
   cache: CacheFiles | undefined,
 ): WorkspaceChecker {
-  // What Unicode says of a character, and so what a rule takes it for, comes with Node.
-  const conditions = [buildId, process.version];
-  const answers = cache && openAnswers({ world: host, cache, root, conditions });
+  const answers = cache && openAnswers({ world: host, cache, root, conditions: program });
   let parts: Promise<PartChecker> | undefined;
   const loadParts = (): Promise<PartChecker> => {
     parts ??= import("./check-parts.ts").then(({ createPartChecker }) => createPartChecker(host, root));
@@ -61,6 +59,7 @@ export function createChecker(
     (answers?.recall(question) as T | undefined) ?? (await findAnew(question, find));
 
   const spellers = new Map<string, WordMemory>();
+  const loaded = new Set<string>();
   /** The speller for a check; loads it only where the words of earlier runs do not do. */
   const prepareSpeller = async (
     { identity, load }: Spelling,
@@ -70,10 +69,13 @@ export function createChecker(
     const question = `words ${identity}`;
     const memory = spellers.get(identity) ?? new WordMemory(answers?.recall(question) as RememberedWords);
     spellers.set(identity, memory);
-    if (memory.knowsAll((speller) => parts.askSpeller(speller, period)))
+    // What has been loaded for another part need not be done without for this one.
+    const isLoaded = loaded.has(identity);
+    if (!isLoaded && memory.knowsAll((speller) => parts.askSpeller(speller, period)))
       return memory.learnFrom(unaskedSpeller);
-    const loaded = await load();
-    return loaded && memory.learnFrom(loaded);
+    loaded.add(identity);
+    const speller = await load();
+    return speller && memory.learnFrom(speller);
   };
   const keepWords = ({ identity }: Spelling, parts: PartChecker): void => {
     const words = spellers.get(identity)?.takeNews();

@@ -1,6 +1,6 @@
 import packageJson from "../package.json" with { type: "json" };
 import type { RepeatableRun } from "./answers/repeatable-run.ts";
-import { buildId } from "./build-id.ts";
+import { program } from "./build-id.ts";
 import type { ExitCode } from "./commands/context.ts";
 import { isAllWritten } from "./host/outputs.ts";
 import { noticeSignals } from "./host/signals.ts";
@@ -50,8 +50,7 @@ async function prepareRun(host: Host): Promise<RepeatableRun | undefined> {
   const isRepeatable = host.args.some((argument) => repeatableCommands.includes(argument));
   if (!isRepeatable || host.args.includes("--no-cache")) return undefined;
   const { prepareRun } = await import("./answers/repeatable-run.ts");
-  // What Unicode says of a character, and so what a rule takes it for, comes with Node.
-  return prepareRun(host, [buildId, process.version]);
+  return prepareRun(host, program);
 }
 
 /** Before the command line is parsed: that one of the words may be something else does no harm. */

@@ -25,8 +25,8 @@ export class WordMemory {
 
   /** Whether it can answer all that a speller is asked by `ask`. */
   knowsAll(ask: (speller: Speller) => void): boolean {
-    let isAll = this.#answers.size > 0;
-    if (!isAll) return false;
+    if (this.#answers.size === 0) return false;
+    let isAll = true;
     const isKnown = (word: string): boolean => {
       const answer = this.#answers.get(word);
       if (answer === undefined) isAll = false;
