@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
+import { compact } from "./compact.ts";
 import { linkTail } from "./link-tail.ts";
 import type { Inline, UnsupportedMarkup } from "./tree.ts";
 
@@ -21,7 +22,7 @@ const allowedAddress = /^(https?|mailto):/i;
 export function buildInlines(paragraph: Token, offsets: readonly number[]): BuiltInlines {
   const builder = new InlineBuilder(paragraph.content, offsets);
   for (const token of paragraph.children ?? []) builder.add(token);
-  return { inlines: builder.inlines, unsupported: builder.unsupported };
+  return { inlines: compact(builder.inlines), unsupported: builder.unsupported };
 }
 
 const deepestEmphasis = 20;
@@ -89,8 +90,20 @@ class InlineBuilder {
     if (!this.#content.startsWith(text, this.#cursor)) {
       this.#cursor = Math.max(this.#content.indexOf(text, this.#cursor), this.#cursor);
     }
-    // A line end inside the text of an image is read as a space, like any other.
-    for (const character of text) this.#words(character === "\n" ? " " : character, character.length);
+    for (let at = 0; at < text.length; ) {
+      const length = this.#lengthInOne(text, at);
+      // A line end inside the text of an image is read as a space, like any other.
+      this.#words(text.slice(at, at + length).replaceAll("\n", " "), length);
+      at += length;
+    }
+  }
+
+  /** How many characters of a text, from one of it that is at the cursor, stand side by side in the source as well. */
+  #lengthInOne(text: string, at: number): number {
+    const start = this.#place(this.#cursor);
+    let length = String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+    while (at + length < text.length && this.#offsets[this.#cursor + length] === start + length) length += 1;
+    return length;
   }
 
   /** `\*` is read as its second character, `&amp;` as another altogether. */

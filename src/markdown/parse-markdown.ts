@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { buildInlines } from "./build-inlines.ts";
+import { compact } from "./compact.ts";
 import { placeContent, placeWithinLine } from "./inline-offsets.ts";
 import type {
   Alignment,
@@ -79,7 +80,7 @@ class BlockBuilder {
       }
       for (const block of this.#block(token)) blocks.push(block);
     }
-    return blocks;
+    return compact(blocks);
   }
 
   #next(): Token | undefined {

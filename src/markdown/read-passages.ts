@@ -1,3 +1,4 @@
+import { compact } from "./compact.ts";
 import { findOpaque, type Opaque } from "./find-opaque.ts";
 import {
   type Block,
@@ -50,7 +51,7 @@ function pieceAt({ pieces, words }: Pick<Passage, "pieces" | "words">, at: numbe
 /** The passages of a text, in reading order. */
 export function readPassages({ blocks, unsupported }: ParsedMarkdown): Passage[] {
   const code = unsupported.filter(({ markup }) => markup === "code").sort((a, b) => a.start - b.start);
-  return passagesOf(blocks, "paragraph", false, code);
+  return compact(passagesOf(blocks, "paragraph", false, code));
 }
 
 function passagesOf(
@@ -87,7 +88,7 @@ function readPassage(
   const { words, pieces } = collected;
   if (words.trim() === "") return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
-  const passage = { kind, inlines, words, pieces, opaque: [] };
+  const passage = { kind, inlines, words, pieces: compact(pieces), opaque: [] };
   const opaque = findOpaque(words, [...collected.opaque, ...codeWithin(code, passage), ...whole]);
   return [{ ...passage, opaque }];
 }
