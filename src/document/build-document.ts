@@ -10,8 +10,8 @@ import { countUnfinished, type Report, type ReportPart } from "../model/report.t
 import { createAnchors } from "./anchors.ts";
 import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
 import { draftNotice, hasOwnWords, missingEntryNotice, missingTextNotice } from "./draft-notices.ts";
-import { markTerms } from "./mark-terms.ts";
-import { requireTexts } from "./require-texts.ts";
+import { termMarker } from "./mark-terms.ts";
+import { introductionTexts, partTexts, type ReportText, requireTexts } from "./require-texts.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /**
@@ -38,16 +38,23 @@ export function buildDocument(report: Report, date?: string): Document {
     summary: fill(programme.headings.summary),
     plan: fill(programme.headings.plan),
   };
-  const made: Block[] = [
+  const mark = termMarker(programme.glossary);
+  const settle = (made: readonly Block[], texts: readonly ReportText[]): readonly Block[] => {
+    const blocks = mark(made);
+    requireTexts(texts, blocks);
+    return blocks;
+  };
+  const beginning: Block[] = [
     { role: "title", text: title },
     ...(report.isDraft ? [draftNotice(countUnfinished(report), report.parts.length, fixed.draft)] : []),
     ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
     heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
     ...statusOverview(report.parts, layout.words),
-    ...report.parts.flatMap((part) => partBlocks(part, layout)),
   ];
-  const blocks = markTerms(made, programme.glossary);
-  requireTexts(report, blocks);
+  const blocks = [
+    ...settle(beginning, introductionTexts(programme)),
+    ...report.parts.flatMap((part) => settle(partBlocks(part, layout), partTexts(part))),
+  ];
   return {
     language: programme.language,
     title,

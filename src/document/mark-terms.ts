@@ -5,22 +5,22 @@ import { type Block, type Inline, type Words, words } from "./document.ts";
 type Split = (text: string) => Words[];
 
 /**
- * Marks the glossary's terms of other languages where texts use them, so that a screen reader pronounces them, and a
- * spelling checker reads them, as the language they are in (WCAG 2.1, success criterion 3.1.2).
+ * Gives what marks the glossary's terms of other languages where blocks use them, so that a screen reader pronounces them,
+ * and a spelling checker reads them, as the language they are in (WCAG 2.1, success criterion 3.1.2).
  *
  * A term is marked as the glossary writes it, with a capital or a small first letter, and only as words of its own: an
  * inflected form such as “end-to-end-testerna” is Swedish.
  */
-export function markTerms(blocks: readonly Block[], glossary: readonly Term[]): readonly Block[] {
+export function termMarker(glossary: readonly Term[]): (blocks: readonly Block[]) => readonly Block[] {
   const foreign = glossary.flatMap(({ term, variants, expansion, language }) => {
     if (language === undefined) return [];
     return [term, ...variants, expansion ?? ""]
       .filter((text) => text !== "")
       .map((text) => ({ text, language }));
   });
-  if (foreign.length === 0) return blocks;
+  if (foreign.length === 0) return (blocks) => blocks;
   const split = splitterOf(foreign);
-  return blocks.map((block) => markBlock(block, split));
+  return (blocks) => blocks.map((block) => markBlock(block, split));
 }
 
 function splitterOf(terms: readonly { readonly text: string; readonly language: string }[]): Split {

@@ -1,21 +1,27 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
-import { type Section, sectionTexts } from "../model/programme.ts";
-import type { Report } from "../model/report.ts";
+import { type Programme, type Section, sectionTexts } from "../model/programme.ts";
+import type { ReportPart } from "../model/report.ts";
 import { textsOf } from "./count-words.ts";
 import type { Block } from "./document.ts";
 import { hasOwnWords } from "./draft-notices.ts";
 import { LostText } from "./lost-text.ts";
 
+/** A text that people have written for a report. */
+export interface ReportText {
+  readonly place: string;
+  readonly paragraphs: readonly string[];
+}
+
 /**
- * Requires that blocks say every text of a report: paragraph by paragraph, in the order of the report, with nothing in
- * between. Throws `LostText` where they do not. Of a draft, texts that are nothing but the scaffold's are left out.
+ * Requires that blocks say every one of some texts: paragraph by paragraph, in their order, with nothing in between.
+ * Throws `LostText` where they do not.
  */
-export function requireTexts(report: Report, blocks: readonly Block[]): void {
+export function requireTexts(texts: readonly ReportText[], blocks: readonly Block[]): void {
   const document = linesOf(textsOf(blocks));
   let at = 0;
-  for (const { place, paragraphs } of textsOfReport(report)) {
+  for (const { place, paragraphs } of texts) {
     const found = document.indexOf(linesOf(paragraphs), at);
     if (found === -1) {
       const lost = paragraphs.find((text) => !document.includes(linesOf([text]), at));
@@ -32,35 +38,33 @@ function linesOf(paragraphs: readonly string[]): string {
   return ["", ...filled, ""].join("\n");
 }
 
-interface ReportText {
-  readonly place: string;
-  readonly paragraphs: readonly string[];
+/** The texts of a programme's introduction, in their order. */
+export function introductionTexts({ introduction }: Programme): ReportText[] {
+  return sectionTexts(introduction).map(readMarkdown);
 }
 
-/** What people have written for a report, in its order. */
-function textsOfReport({ programme, parts }: Report): ReportText[] {
+/**
+ * What people have written for one part of a report, in the order of the document. Texts that are nothing but the
+ * scaffold's, as a draft may have them, are left out.
+ */
+export function partTexts({ entry, unwritten }: ReportPart): ReportText[] {
+  if (!entry) return [];
+  const { followUp, milestones } = entry;
+  const place = entry.source.file.path;
+  const textOf = (field: EntryField): ReportText[] => {
+    const text = entry[field];
+    const isLeftOut = unwritten.includes(field) && !hasOwnWords(text?.value ?? "");
+    return text && !isLeftOut ? [readMarkdown(text)] : [];
+  };
   return [
-    ...sectionTexts(programme.introduction).map(readMarkdown),
-    ...parts.flatMap(({ entry, unwritten }): ReportText[] => {
-      if (!entry) return [];
-      const { followUp, milestones } = entry;
-      const place = entry.source.file.path;
-      const textOf = (field: EntryField): ReportText[] => {
-        const text = entry[field];
-        const isLeftOut = unwritten.includes(field) && !hasOwnWords(text?.value ?? "");
-        return text && !isLeftOut ? [readMarkdown(text)] : [];
-      };
-      return [
-        ...textOf("deviation"),
-        ...textOf("summary"),
-        ...followUp.flatMap(({ planned, comment }) => [
-          { place: `${place}, followUp`, paragraphs: [planned] },
-          { place: `${place}, followUp`, paragraphs: [comment ?? ""] },
-        ]),
-        ...textOf("plan"),
-        ...milestones.map(({ name }) => ({ place: `${place}, milestones`, paragraphs: [name] })),
-      ];
-    }),
+    ...textOf("deviation"),
+    ...textOf("summary"),
+    ...followUp.flatMap(({ planned, comment }) => [
+      { place: `${place}, followUp`, paragraphs: [planned] },
+      { place: `${place}, followUp`, paragraphs: [comment ?? ""] },
+    ]),
+    ...textOf("plan"),
+    ...milestones.map(({ name }) => ({ place: `${place}, milestones`, paragraphs: [name] })),
   ];
 }
 

@@ -11,6 +11,9 @@ export function simplifyInlines(
   inlines: readonly Inline[],
   within: readonly Emphasis["role"][] = [],
 ): Inline[] {
+  // As most paragraphs are.
+  const [only] = inlines;
+  if (inlines.length === 1 && only?.role === "words") return [only];
   const simple = groupRuns(unwrap(inlines, within)).flatMap(([first, ...rest]): Inline[] => {
     if (first.role === "link") return [{ ...first, children: simplifyInlines(first.children, within) }];
     if (!isEmphasis(first)) return [first, ...rest];

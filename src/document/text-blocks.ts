@@ -14,7 +14,8 @@ export function textBlocks(text: string, images: Images): Block[] {
 }
 
 function toBlocks(blocks: readonly MarkdownBlock[], images: Images): Block[] {
-  return blocks.map((block) => toBlock(block, images)).filter(isFilled);
+  const made = blocks.map((block) => toBlock(block, images));
+  return made.every(isFilled) ? made : made.filter(isFilled);
 }
 
 function toBlock(block: MarkdownBlock, images: Images): Block {

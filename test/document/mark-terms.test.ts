@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Inline } from "../../src/document/document.ts";
 import { heading, paragraph, textOf, words } from "../../src/document/document.ts";
-import { markTerms } from "../../src/document/mark-terms.ts";
+import { termMarker } from "../../src/document/mark-terms.ts";
 import type { Term } from "../../src/model/programme.ts";
 
 function term(text: string, language: string | undefined, rest: Partial<Term> = {}): Term {
@@ -26,9 +26,11 @@ const glossary = [
   term("Millennium", undefined),
 ];
 
+const mark = termMarker(glossary);
+
 /** The stretches of a text that are marked, each with its language. */
 function marked(text: string): string[] {
-  const [block] = markTerms([paragraph(words(text))], glossary);
+  const [block] = mark([paragraph(words(text))]);
   const inlines: readonly Inline[] = block?.role === "paragraph" ? block.inlines : [];
   expect(textOf(inlines)).toBe(text);
   return inlines.flatMap((inline) =>
@@ -63,10 +65,7 @@ describe("terms of another language are marked", () => {
 
   test("in headings, whose text stays whole beside it", () => {
     expect(
-      markTerms(
-        [heading(2, "Vår POC", "poc"), heading(2, "POC", "poc-2"), heading(2, "Test", "test")],
-        glossary,
-      ),
+      mark([heading(2, "Vår POC", "poc"), heading(2, "POC", "poc-2"), heading(2, "Test", "test")]),
     ).toEqual([
       { ...heading(2, "Vår POC", "poc"), inlines: [words("Vår "), words("POC", "en")] },
       { ...heading(2, "POC", "poc-2"), inlines: [words("POC", "en")] },
@@ -79,14 +78,11 @@ describe("terms of another language are marked", () => {
     const expected: Inline = { role: "strong", children: [words("en "), words("POC", "en")] };
     const link = { role: "link", address: "https://example.se", children: [inline] } as const;
     expect(
-      markTerms(
-        [
-          { role: "list", start: undefined, items: [[paragraph(inline)]] },
-          { role: "quote", blocks: [paragraph(link)] },
-          { role: "table", header: [[inline]], rows: [[[inline]]] },
-        ],
-        glossary,
-      ),
+      mark([
+        { role: "list", start: undefined, items: [[paragraph(inline)]] },
+        { role: "quote", blocks: [paragraph(link)] },
+        { role: "table", header: [[inline]], rows: [[[inline]]] },
+      ]),
     ).toEqual([
       { role: "list", start: undefined, items: [[paragraph(expected)]] },
       { role: "quote", blocks: [paragraph({ ...link, children: [expected] })] },
