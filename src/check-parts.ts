@@ -8,6 +8,7 @@ import type { Period } from "./model/parse-period.ts";
 import { shiftPeriod } from "./model/period.ts";
 import { buildReport, type Month, type Report } from "./model/report.ts";
 import { type Loaded, readMonth, readProgramme } from "./read-workspace.ts";
+import { forgetProse } from "./rules/prose.ts";
 import { spelling } from "./rules/spelling.ts";
 
 /** Checks the parts of a workspace one by one, and says of each what it depends on. */
@@ -59,6 +60,8 @@ export function createPartChecker(host: HostFiles, root: string): PartChecker {
       if (value && month) spelling.checkMonth?.({ programme: value, month, previous: undefined, speller });
     },
     readReport: (period) => {
+      // What is done with a report takes memory, too.
+      forgetProse();
       const month = readPeriod(period).value.value;
       return programme.value.value && month && buildReport(programme.value.value, month);
     },

@@ -25,7 +25,12 @@ export interface Span {
 }
 
 /** Every rule looks at the same text: it is parsed once. */
-const known = new WeakMap<SourceText, Prose>();
+let known = new WeakMap<SourceText, Prose>();
+
+/** Lets go of what has been read, where texts outlive their check. */
+export function forgetProse(): void {
+  known = new WeakMap();
+}
 
 export function proseOf(source: SourceText): Prose {
   const read = known.get(source);

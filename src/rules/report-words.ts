@@ -35,26 +35,46 @@ export function termsIn(passage: Passage, programme: Programme): readonly TermUs
   return uses;
 }
 
+/** A word without its place. */
+type Spelt = Pick<ReportWord, "text" | "key">;
+
 /**
- * The words of a text that nothing else decides: not in quotations, addresses or code, no mistake that the programme's
+ * The words of texts that nothing else decides: not in quotations, addresses or code, no mistake that the programme's
  * terms show, and no part of a name of several words.
  */
-export function reportWords(prose: Prose, programme: Programme): ReportWord[] {
-  return prose.passages.flatMap((passage) => {
-    const own = ownWords(passage);
-    const decided = termsIn(passage, programme).filter((use) => use.problem !== undefined || use.count > 1);
-    const words: ReportWord[] = [];
-    let next = 0;
-    let before = -1;
-    for (const { text, start, end } of findPlainWords(own)) {
-      while ((decided[next]?.end ?? own.length) <= start) next += 1;
-      if ((decided[next]?.start ?? own.length) < end) continue;
-      // A small letter was chosen anywhere.
-      const isInside = text.charAt(0) === text.charAt(0).toLowerCase() || isInsideSentence(own, start);
-      const isNext = start === before + 1 && own.charAt(before) === " ";
-      words.push({ prose, passage, start, end, text, key: keyOf(text), isInside, isNext });
-      before = end;
-    }
-    return words;
-  });
+export function reportWords(texts: readonly Prose[], programme: Programme): ReportWord[] {
+  // A report has most of its words many times: one text for all of them takes half the memory.
+  const vocabulary = new Map<string, Spelt>();
+  const spell = (text: string): Spelt => {
+    const spelt = vocabulary.get(text) ?? { text, key: keyOf(text) };
+    vocabulary.set(text, spelt);
+    return spelt;
+  };
+  return texts.flatMap((prose) =>
+    prose.passages.flatMap((passage) => wordsIn(prose, passage, programme, spell)),
+  );
+}
+
+function wordsIn(
+  prose: Prose,
+  passage: Passage,
+  programme: Programme,
+  spell: (text: string) => Spelt,
+): ReportWord[] {
+  const own = ownWords(passage);
+  const decided = termsIn(passage, programme).filter((use) => use.problem !== undefined || use.count > 1);
+  const words: ReportWord[] = [];
+  let next = 0;
+  let before = -1;
+  for (const { text: found, start, end } of findPlainWords(own)) {
+    while ((decided[next]?.end ?? own.length) <= start) next += 1;
+    if ((decided[next]?.start ?? own.length) < end) continue;
+    const { text, key } = spell(found);
+    // A small letter was chosen anywhere.
+    const isInside = text.charAt(0) === text.charAt(0).toLowerCase() || isInsideSentence(own, start);
+    const isNext = start === before + 1 && own.charAt(before) === " ";
+    words.push({ prose, passage, start, end, text, key, isInside, isNext });
+    before = end;
+  }
+  return words;
 }

@@ -70,9 +70,8 @@ function checkSpellings(
   own: readonly Prose[],
   programme: Programme,
 ): Diagnostic[] {
-  const words = pieces.flatMap((piece) =>
-    piece.kind === "text" ? reportWords(proseOf(piece.text), programme) : [],
-  );
+  const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [proseOf(piece.text)] : []));
+  const words = reportWords(texts, programme);
   const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.words] : []));
   const ownTexts = new Set(own);
   return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(pointOut);
