@@ -10,7 +10,13 @@ import {
 } from "../document/document.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import type { InlineWriter } from "./inlines.ts";
-import { deepestLevel, headingReference, listIndent, numberingReference } from "./numbering.ts";
+import {
+  bulletInstance,
+  deepestLevel,
+  headingReference,
+  listIndent,
+  numberingReference,
+} from "./numbering.ts";
 import type { StyleIds } from "./style-names.ts";
 import { type Indent, indentOf, type Surroundings, spacingOf, topLevel } from "./surroundings.ts";
 import { RevisionWriter } from "./write-revision.ts";
@@ -32,7 +38,7 @@ export class BlockWriter {
   readonly #inlines: InlineWriter;
   readonly #options: BlockOptions;
   readonly #revisions: RevisionWriter;
-  #listCount = 0;
+  #numberedCount = 0;
 
   constructor(inlines: InlineWriter, options: BlockOptions) {
     this.#inlines = inlines;
@@ -78,8 +84,7 @@ export class BlockWriter {
       case "table":
         return [writeTable(block, this.#options.textWidth, this.#inlines, this.#options.styleIds)];
       case "revision":
-        this.#listCount += 1;
-        return this.#revisions.write(block, this.#listCount);
+        return this.#revisions.write(block);
     }
   }
 
@@ -124,11 +129,12 @@ export class BlockWriter {
   }
 
   #list(list: List, surroundings: Surroundings): Written[] {
-    this.#listCount += 1;
+    if (list.start !== undefined) this.#numberedCount += 1;
     const { listLevel } = surroundings;
     const numbering = {
       reference: numberingReference(list),
-      instance: this.#listCount,
+      // Each list of numbers begins anew; for bullets one serves all, as in Word.
+      instance: list.start === undefined ? bulletInstance : this.#numberedCount,
       level: Math.min(listLevel, deepestLevel),
     };
     return list.items.flatMap((item, index) => {

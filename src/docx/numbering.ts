@@ -10,6 +10,8 @@ const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const bulletSigns = ["•", "–", "▪"];
 
 export const bulletReference = "bullets";
+/** The one list of bullets: numbered ones count from 1. */
+export const bulletInstance = 0;
 export const headingReference = "headings";
 
 /**

@@ -1,7 +1,7 @@
 import * as docx from "docx";
 import type { RevisedPiece, Revision } from "../document/document.ts";
 import { type TrackedParagraph, trackedParagraphs } from "../document/revision.ts";
-import { bulletReference } from "./numbering.ts";
+import { bulletInstance, bulletReference } from "./numbering.ts";
 import type { StyleIds } from "./style-names.ts";
 
 /** Who made the changes, for Word's list of reviewers: the tool that found them, and no one's own name. */
@@ -23,17 +23,16 @@ export class RevisionWriter {
     this.#styleIds = styleIds;
   }
 
-  /** `instance` is the number of the list that the items of a revision are written as. */
-  write(revision: Revision, instance: number): docx.Paragraph[] {
-    return trackedParagraphs(revision).map((paragraph) => this.#paragraph(paragraph, instance));
+  write(revision: Revision): docx.Paragraph[] {
+    return trackedParagraphs(revision).map((paragraph) => this.#paragraph(paragraph));
   }
 
-  #paragraph({ change, isItem, pieces }: TrackedParagraph, instance: number): docx.Paragraph {
+  #paragraph({ change, isItem, pieces }: TrackedParagraph): docx.Paragraph {
     return new docx.Paragraph({
       ...(isItem
         ? {
             style: this.#styleIds.listParagraph,
-            numbering: { reference: bulletReference, instance, level: 0 },
+            numbering: { reference: bulletReference, instance: bulletInstance, level: 0 },
           }
         : {}),
       // The mark at the paragraph's end came or went with it.

@@ -89,12 +89,20 @@ describe("lists", () => {
     expect(new Set([...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map(([, id]) => id)).size).toBe(4);
   });
 
+  test("of bullets are one list of Word's, however many there are", async () => {
+    expect(await paragraphsOf("- ett\n\nText.\n\n* två\n")).toEqual([
+      "[a0] ListParagraph: ett",
+      "Text.",
+      "[a0] ListParagraph: två",
+    ]);
+  });
+
   test("stand in quotations, and quotations in lists, by their indents", async () => {
     expect(await paragraphsOf("> Citat.\n>\n> - punkt\n>\n> > inre\n\n- punkt\n\n  > citat\n")).toEqual([
       "+340 Quote: Citat.",
       "[a0] +700 Quote: punkt",
       "+680 Quote: inre",
-      "[b0] ListParagraph: punkt",
+      "[a0] ListParagraph: punkt",
       "+700 Quote: citat",
     ]);
   });
