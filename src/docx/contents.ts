@@ -1,5 +1,5 @@
 import * as docx from "docx";
-import type { Document } from "../document/document.ts";
+import type { Block, Document } from "../document/document.ts";
 import { documentWords } from "../language/document-words.ts";
 import type { StyleIds } from "./style-names.ts";
 
@@ -17,7 +17,8 @@ export function canNumberPages({ blocks }: Document): boolean {
   return blocks.filter(isListed).length <= mostNumbered;
 }
 
-function isListed(block: Document["blocks"][number]): boolean {
+/** Whether the contents list a block. */
+export function isListed(block: Block): boolean {
   return block.role === "heading" && block.level <= listedLevels;
 }
 

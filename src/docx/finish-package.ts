@@ -6,6 +6,7 @@ import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
+import { unwrapStretches } from "./stretch.ts";
 
 /** Zip files know no time before 1980; the parts of a document carry no time of their own that anyone reads. */
 const zipTime = new Date(1980, 0, 1);
@@ -30,7 +31,7 @@ export function finishPackage(
         .replace("<cp:lastModifiedBy>", `<dc:language>${languageTag(language)}</dc:language>$&`),
     "word/styles.xml": () => styles,
     "word/document.xml": (xml) => {
-      const finished = numberBookmarks(tidyContents(xml));
+      const finished = numberBookmarks(tidyContents(unwrapStretches(xml)));
       requireWritten(document, finished);
       return finished;
     },

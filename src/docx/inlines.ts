@@ -20,7 +20,8 @@ export interface LinkTarget {
  * build another file.
  */
 export class InlineWriter {
-  readonly links: LinkTarget[] = [];
+  readonly #links: LinkTarget[] = [];
+  #takenLinks = 0;
   readonly #styleIds: StyleIds;
   readonly #language: Language;
   #imageCount = 0;
@@ -28,6 +29,13 @@ export class InlineWriter {
   constructor(styleIds: StyleIds, language: Language) {
     this.#styleIds = styleIds;
     this.#language = language;
+  }
+
+  /** The links that were written since this was asked last. */
+  takeLinks(): readonly LinkTarget[] {
+    const links = this.#links.slice(this.#takenLinks);
+    this.#takenLinks = this.#links.length;
+    return links;
   }
 
   /** The runs of one paragraph. `width` is what an image may fill, in twips. */
@@ -65,8 +73,8 @@ export class InlineWriter {
   #link(address: string, runs: docx.ParagraphChild[]): docx.ParagraphChild {
     if (address.startsWith("#"))
       return new docx.InternalHyperlink({ children: runs, anchor: bookmarkName(address.slice(1)) });
-    const id = `link${this.links.length + 1}`;
-    this.links.push({ id, address });
+    const id = `link${this.#links.length + 1}`;
+    this.#links.push({ id, address });
     return new docx.ConcreteHyperlink(runs, id);
   }
 }
