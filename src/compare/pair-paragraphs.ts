@@ -37,7 +37,7 @@ export function pairParagraphs(
   const rest = leftOver(before, after, pairs);
   pairs.push(...pairEqual(before, after, ({ key }) => key, rest));
   const { left, right } = leftOver(before, after, pairs);
-  if (left.length * right.length > mostPairs) return pairs;
+  if (left.length === 0 || right.length === 0 || left.length * right.length > mostPairs) return pairs;
   const textAt = (texts: readonly KeyedText[], place: number | undefined): string =>
     texts[place ?? -1]?.text ?? "";
   const texts = [

@@ -36,19 +36,24 @@ export function createLikeness(texts: Iterable<string>, language: Language): Lik
 type Weigh = (term: string) => number;
 
 /** The weight of a term: greater the fewer texts have it, and never nothing. */
-function weigh(documents: readonly (readonly string[])[]): Weigh {
+function weigh(documents: readonly ReadonlyMap<string, number>[]): Weigh {
   const counts = new Map<string, number>();
   for (const document of documents)
-    for (const term of new Set(document)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of document.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return (term) => Math.log((1 + documents.length) / (1 + (counts.get(term) ?? 0))) + 1;
 }
 
-function vectorOf(terms: readonly string[], weight: Weigh): Vector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weighted = [...counts].map(([term, count]): [string, number] => [term, count * weight(term)]);
-  const length = Math.sqrt(weighted.reduce((sum, [, value]) => sum + value * value, 0));
-  return new Map(weighted.map(([term, value]) => [term, value / length]));
+function vectorOf(terms: ReadonlyMap<string, number>, weight: Weigh): Vector {
+  const vector = new Map<string, number>();
+  let squares = 0;
+  for (const [term, count] of terms) {
+    const weighted = count * weight(term);
+    vector.set(term, weighted);
+    squares += weighted * weighted;
+  }
+  const length = Math.sqrt(squares);
+  for (const [term, weighted] of vector) vector.set(term, weighted / length);
+  return vector;
 }
 
 function cosine(one: Vector, other: Vector): number {

@@ -3,25 +3,50 @@ import type { Language } from "../language/language.ts";
 import { emptyWords } from "./empty-words.ts";
 import { stemSwedish } from "./stem-swedish.ts";
 
-/** What a text is compared by. */
+/** What a text is compared by: each of its terms with how often it has it. */
 export interface Terms {
   /** The stems of its words that carry meaning. */
-  readonly stems: readonly string[];
+  readonly stems: ReadonlyMap<string, number>;
   /** Their stretches of three to five letters, which a compound shares with its parts. */
-  readonly grams: readonly string[];
+  readonly grams: ReadonlyMap<string, number>;
 }
 
 /** Beyond this a passage is no sentence and no paragraph, and its beginning says what it is about. */
 const mostCharacters = 1500;
 
 export function termsOf(text: string, language: Language): Terms {
-  const words = findWords(text.slice(0, mostCharacters).toLowerCase())
-    .map((word) => word.text)
-    .filter((word) => !emptyWords[language].has(word));
-  return {
-    stems: words.map((word) => (language === "sv" ? stemSwedish(word) : word)),
-    grams: words.flatMap(gramsOf),
-  };
+  const stems = new Map<string, number>();
+  const grams = new Map<string, number>();
+  for (const { text: word } of findWords(text.slice(0, mostCharacters).toLowerCase())) {
+    if (emptyWords[language].has(word)) continue;
+    const parts = partsOf(word);
+    count(stems, language === "sv" ? parts.stem : word);
+    for (const gram of parts.grams) count(grams, gram);
+  }
+  return { stems, grams };
+}
+
+function count(counts: Map<string, number>, term: string): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
+}
+
+/** A word's parts. */
+interface Parts {
+  /** As a word of Swedish. */
+  readonly stem: string;
+  readonly grams: readonly string[];
+}
+
+/** A report has most of its words many times. */
+const known = new Map<string, Parts>();
+/** Words to remember: more than a programme uses, and few enough for a run that goes on watching. */
+const mostKnown = 20_000;
+
+function partsOf(word: string): Parts {
+  const parts = known.get(word) ?? { stem: stemSwedish(word), grams: gramsOf(word) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, parts);
+  return parts;
 }
 
 /** A word's stretches of three to five characters, with its beginning and end marked. */
