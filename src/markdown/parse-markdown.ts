@@ -125,7 +125,7 @@ class BlockBuilder {
         this.#refuse("numbering", token);
       items.push(this.#blocksUntil("list_item_close"));
     }
-    return { kind: "list", start, items };
+    return { kind: "list", start, items: compact(items) };
   }
 
   #table(): Table {

@@ -16,8 +16,6 @@ export interface Passage {
   readonly inlines: readonly Inline[];
   /** What a reader reads: no marks, no addresses of links; a line break is a space, an image its alternative text. */
   readonly words: string;
-  /** Where `words` come from, in order: see `startAt` and `endAt`. */
-  readonly pieces: readonly Piece[];
   /** Stretches of `words` that are not the writer's own running text, in order and not overlapping. */
   readonly opaque: readonly Opaque[];
 }
@@ -43,10 +41,20 @@ export function endAt(passage: Passage, at: number): number | undefined {
   return piece?.isVerbatim ? piece.start + at - piece.at + 1 : piece?.end;
 }
 
-function pieceAt({ pieces, words }: Pick<Passage, "pieces" | "words">, at: number): Piece | undefined {
+function pieceAt({ inlines, words }: Passage, at: number): Piece | undefined {
   if (at < 0 || at >= words.length) return undefined;
+  const pieces = piecesOf(inlines);
   return pieces[firstFrom(pieces.length, (index) => pieces[index]?.at ?? 0, at + 1) - 1];
 }
+
+/** Where the words of inlines come from, in order; worked out where it is asked, which is where something is found. */
+function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
+  const pieces = known.get(inlines) ?? collectAll(inlines).pieces;
+  known.set(inlines, pieces);
+  return pieces;
+}
+
+const known = new WeakMap<readonly Inline[], readonly Piece[]>();
 
 /** The passages of a text, in reading order. */
 export function readPassages({ blocks, unsupported }: ParsedMarkdown): Passage[] {
@@ -83,13 +91,11 @@ function readPassage(
   isQuoted: boolean,
   code: readonly UnsupportedMarkup[],
 ): Passage[] {
-  const collected: Collected = { words: "", pieces: [], opaque: [] };
-  collect(inlines, collected);
-  const { words, pieces } = collected;
+  const { words, opaque: own } = collectAll(inlines);
   if (words.trim() === "") return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
-  const passage = { kind, inlines, words, pieces: compact(pieces), opaque: [] };
-  const opaque = findOpaque(words, [...collected.opaque, ...codeWithin(code, passage), ...whole]);
+  const passage = { kind, inlines, words, opaque: own };
+  const opaque = findOpaque(words, [...own, ...codeWithin(code, passage), ...whole]);
   return [{ ...passage, opaque }];
 }
 
@@ -97,6 +103,12 @@ interface Collected {
   words: string;
   readonly pieces: Piece[];
   readonly opaque: Opaque[];
+}
+
+function collectAll(inlines: readonly Inline[]): Collected {
+  const collected: Collected = { words: "", pieces: [], opaque: [] };
+  collect(inlines, collected);
+  return collected;
 }
 
 function collect(inlines: readonly Inline[], into: Collected): void {
@@ -149,6 +161,7 @@ function isSameAddress(shown: string, address: string): boolean {
 
 /** Where in a passage the text's code stands: its stretches come in order, and only those of the passage are looked at. */
 function codeWithin(code: readonly UnsupportedMarkup[], passage: Passage): Opaque[] {
+  if (code.length === 0) return [];
   const { words } = passage;
   const first = startAt(passage, 0) ?? 0;
   const last = startAt(passage, words.length - 1) ?? 0;
