@@ -77,6 +77,7 @@ function linesOf(file: SourceFile): LineIndex {
 
 /** A passage's words without what the writer did not write as running text: see `Opaque`. */
 export function ownWords(passage: Passage, kinds?: readonly Opaque["kind"][]): string {
+  if (passage.opaque.length === 0) return passage.words;
   if (kinds) return maskOpaque(passage.words, passage.opaque, kinds);
   const masked =
     knownOwn.get(passage) ??
