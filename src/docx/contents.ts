@@ -77,21 +77,22 @@ export async function loadHeadingNumbers(): Promise<docx.PageNumberEstimator> {
 }
 
 /**
- * Makes the contents one whole, as Word's own are: the heading within them, and the end of their field in the last
- * entry instead of in an empty paragraph after it. The bookmarks of their entries count from 1: the library goes on
- * counting from build to build.
+ * Makes what tidies a body, piece by piece. The contents become one whole, as Word's own are: the heading within them, and
+ * the end of their field in the last entry instead of in an empty paragraph after it. The bookmarks of their entries count
+ * from 1: the library goes on counting from build to build.
  */
-export function tidyContents(xml: string): string {
+export function contentsTidier(): (xml: string) => string {
   const names = new Map<string, string>();
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
-  return xml
-    .replace(/(<w:p>(?:(?!<w:p>).)*<\/w:p>)(<w:sdt>.*?<w:sdtContent>)/s, "$2$1")
-    .replace(`</w:p><w:p>${end}`, end)
-    .replace(contentsBookmark, (name) => {
-      const counted = names.get(name) ?? `_Toc${names.size + 1}`;
-      names.set(name, counted);
-      return counted;
-    });
+  return (xml) =>
+    xml
+      .replace(/(<w:p>(?:(?!<w:p>).)*<\/w:p>)(<w:sdt>.*?<w:sdtContent>)/s, "$2$1")
+      .replace(`</w:p><w:p>${end}`, end)
+      .replace(contentsBookmark, (name) => {
+        const counted = names.get(name) ?? `_Toc${names.size + 1}`;
+        names.set(name, counted);
+        return counted;
+      });
 }
 
 /** Where the name of a bookmark stands; in text, a quotation mark or an angle bracket would be an entity. */

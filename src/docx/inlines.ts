@@ -20,8 +20,8 @@ export interface LinkTarget {
  * build another file.
  */
 export class InlineWriter {
-  readonly #links: LinkTarget[] = [];
-  #takenLinks = 0;
+  #links: LinkTarget[] = [];
+  #linkCount = 0;
   readonly #styleIds: StyleIds;
   readonly #language: Language;
   #imageCount = 0;
@@ -33,8 +33,8 @@ export class InlineWriter {
 
   /** The links that were written since this was asked last. */
   takeLinks(): readonly LinkTarget[] {
-    const links = this.#links.slice(this.#takenLinks);
-    this.#takenLinks = this.#links.length;
+    const links = this.#links;
+    this.#links = [];
     return links;
   }
 
@@ -73,7 +73,8 @@ export class InlineWriter {
   #link(address: string, runs: docx.ParagraphChild[]): docx.ParagraphChild {
     if (address.startsWith("#"))
       return new docx.InternalHyperlink({ children: runs, anchor: bookmarkName(address.slice(1)) });
-    const id = `link${this.#links.length + 1}`;
+    this.#linkCount += 1;
+    const id = `link${this.#linkCount}`;
     this.#links.push({ id, address });
     return new docx.ConcreteHyperlink(runs, id);
   }

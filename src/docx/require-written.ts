@@ -3,12 +3,12 @@ import type { Document } from "../document/document.ts";
 import { LostText } from "../document/lost-text.ts";
 
 /**
- * Requires that a body's XML says what its document says, paragraph by paragraph, and no more. Throws `LostText` where
- * it does not. Checked on every build: what goes missing between here and Word's file, no one would miss until the
+ * Requires that a body's XML, in pieces of whole paragraphs, says what its document says, paragraph by paragraph, and no
+ * more. Throws `LostText` where it does not. Checked on every build: what goes missing between here and Word's file, no one would miss until the
  * report is published.
  */
-export function requireWritten({ blocks }: Document, xml: string): void {
-  const written = readTexts(xml).filter(isFilled);
+export function requireWritten({ blocks }: Document, pieces: readonly string[]): void {
+  const written = pieces.flatMap(readTexts).filter(isFilled);
   let at = 0;
   let place = "";
   for (const block of blocks) {
@@ -22,8 +22,8 @@ export function requireWritten({ blocks }: Document, xml: string): void {
   if (added !== undefined) throw new LostText(`${place}, after its end`, added);
 }
 
-/** What is read of a body: ends of paragraphs, texts, line breaks, and the texts of images. */
-const pieces =
+/** What is read of a piece: ends of paragraphs, texts, line breaks, and the texts of images. */
+const marks =
   /<\/w:p>|<w:(?:t|delText)(?: [^>]*)?>([^<]*)<\/w:(?:t|delText)>|<w:br\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
 
 /** The table of contents repeats headings, and is no text of the report's. */
@@ -33,7 +33,7 @@ const contents = /<w:sdt>.*?<\/w:sdt>/gs;
 function readTexts(xml: string): string[] {
   const texts: string[] = [];
   let text = "";
-  for (const [piece, words, alt] of xml.replace(contents, "").matchAll(pieces)) {
+  for (const [piece, words, alt] of xml.replace(contents, "").matchAll(marks)) {
     if (piece === "</w:p>") {
       texts.push(plain(withoutEntities(text)));
       text = "";
