@@ -65,7 +65,7 @@ interface Recording {
 }
 
 function recordRun(host: Host, world: World): Recording {
-  const trace = new Map<string, TraceStep>();
+  const trace = new Map<keyof World, Map<string, TraceStep>>();
   const written: (readonly ["stdout" | "stderr", string | Uint8Array])[] = [];
   let length = 0;
   let isSteady = true;
@@ -73,10 +73,10 @@ function recordRun(host: Host, world: World): Recording {
   const note = (question: keyof World, subject: string, answer: unknown, isNew = false): void => {
     if (question === "readFile") reads.set(subject, (reads.get(subject) ?? 0) + 1);
     const step = traceStep(host.folder, question, subject, answer);
-    const key = `${question} ${subject}`;
-    const before = trace.get(key);
+    const asked = trace.get(question) ?? new Map<string, TraceStep>();
+    const before = asked.get(subject);
     if (before && !isNew && before.digest.known !== step.digest.known) isSteady = false;
-    trace.set(key, step);
+    trace.set(question, asked.set(subject, step));
   };
   const ask = noteAnswers(world, note);
   /** Of what can be asked or done once only. */
@@ -127,8 +127,12 @@ function recordRun(host: Host, world: World): Recording {
     written,
     // In the order of their names: what is asked first depends on what was known before.
     finish: () => {
-      const steps = [...trace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
-      return isSteady && length <= mostKept ? steps : undefined;
+      const steps = [...trace].sort(byName).flatMap(([, asked]) => [...asked].sort(byName));
+      return isSteady && length <= mostKept ? steps.map(([, step]) => step) : undefined;
     },
   };
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }

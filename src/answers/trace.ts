@@ -95,8 +95,8 @@ function digestOf(answer: unknown): Digest {
   const hash = createHash("sha512");
   if (isRead(answer)) hash.update("bytes\n").update(answer.bytes);
   else hash.update(`answer\n${JSON.stringify(answer ?? null)}`);
-  const digest = hash.digest("base64");
-  return { known: digest.slice(0, 43), secret: digest.slice(43) };
+  const digest = hash.digest();
+  return { known: digest.toString("base64url", 0, 32), secret: digest.toString("base64url", 32) };
 }
 
 function isRead(answer: unknown): answer is { readonly bytes: Uint8Array } {
