@@ -17,6 +17,11 @@ function millrep(world, args, exits = [0]) {
   return { command: [node, bin, ...args], env: { XDG_CACHE_HOME: world.cache }, exits };
 }
 
+/** The same command where Node may keep no more than so many megabytes of objects. */
+function withHeap(megabytes, { env, ...command }) {
+  return { ...command, env: { ...env, NODE_OPTIONS: `--max-old-space-size=${megabytes}` } };
+}
+
 function plainYamlAjv(folder) {
   return {
     command: [node, path.join(root, "bench/plain-yaml-ajv.js"), schema, path.join(folder, "reports")],
@@ -171,10 +176,16 @@ export const groups = {
         "compile 12,000, unchanged": compile(12000),
         "compile 1,200, anew": compile(1200, "--no-cache"),
         "compile 12,000, anew": compile(12000, "--no-cache"),
+        // Node lets garbage lie while the machine has memory; this is what the run needs.
+        "compile 12,000, anew, with a heap of 400 MB": withHeap(400, compile(12000, "--no-cache")),
       };
     },
     goals: ["unchanged", "anew"].map((how) => ratio(`compile 12,000, ${how}`, `compile 1,200, ${how}`, 11)),
-    peaks: { "compile 12,000, unchanged": 600, "compile 12,000, anew": 600 },
+    peaks: {
+      "compile 12,000, unchanged": 600,
+      "compile 12,000, anew": 600,
+      "compile 12,000, anew, with a heap of 400 MB": 600,
+    },
   },
   diff: {
     rounds: 5,

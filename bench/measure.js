@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,5 +50,7 @@ function summarize(list) {
 export function peakMemory(command) {
   const [program, ...args] = command.command;
   run({ ...command, command: [program, "--require", preload, ...args] });
-  return Number(readFileSync(peakFile, "utf8")) / 1024;
+  const kilobytes = Number(readFileSync(peakFile, "utf8"));
+  rmSync(peakFile);
+  return kilobytes / 1024;
 }
