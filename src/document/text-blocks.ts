@@ -1,3 +1,4 @@
+import { compact } from "../markdown/compact.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import type {
   Block as MarkdownBlock,
@@ -14,8 +15,7 @@ export function textBlocks(text: string, images: Images): Block[] {
 }
 
 function toBlocks(blocks: readonly MarkdownBlock[], images: Images): Block[] {
-  const made = blocks.map((block) => toBlock(block, images));
-  return made.every(isFilled) ? made : made.filter(isFilled);
+  return compact(blocks.map((block) => toBlock(block, images)).filter(isFilled));
 }
 
 function toBlock(block: MarkdownBlock, images: Images): Block {
