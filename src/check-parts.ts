@@ -60,7 +60,7 @@ export function createPartChecker(host: HostFiles, root: string): PartChecker {
       if (value && month) spelling.checkMonth?.({ programme: value, month, previous: undefined, speller });
     },
     readReport: (period) => {
-      // What is done with a report takes memory, too.
+      // Its check is over, and to lay it out takes memory, too.
       forgetProse();
       const month = readPeriod(period).value.value;
       return programme.value.value && month && buildReport(programme.value.value, month);

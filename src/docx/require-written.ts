@@ -4,8 +4,8 @@ import { LostText } from "../document/lost-text.ts";
 
 /**
  * Requires that a body's XML, in pieces of whole paragraphs, says what its document says, paragraph by paragraph, and no
- * more. Throws `LostText` where it does not. Checked on every build: what goes missing between here and Word's file, no one would miss until the
- * report is published.
+ * more. Throws `LostText` where it does not. Checked on every build: what goes missing between here and Word's file, no
+ * one would miss until the report is published.
  */
 export function requireWritten({ blocks }: Document, pieces: readonly string[]): void {
   const written = pieces.flatMap(readTexts).filter(isFilled);

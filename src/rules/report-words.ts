@@ -43,7 +43,7 @@ type Spelt = Pick<ReportWord, "text" | "key">;
  * terms show, and no part of a name of several words.
  */
 export function reportWords(texts: readonly Prose[], programme: Programme): ReportWord[] {
-  // A report has most of its words many times: one text for all of them takes half the memory.
+  // A report has most of its words many times: all places share one text.
   const vocabulary = new Map<string, Spelt>();
   const spell = (text: string): Spelt => {
     const spelt = vocabulary.get(text) ?? { text, key: keyOf(text) };

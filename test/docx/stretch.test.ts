@@ -15,13 +15,13 @@ import "../support/seed.ts";
 /** The parts that the library makes of some blocks, written as `arrange` has them. */
 function partsOf(
   blocks: readonly Block[],
-  arrange: (writer: BlockWriter, inlines: InlineWriter) => docx.FileChild[],
+  arrange: (writer: BlockWriter) => docx.FileChild[],
 ): Map<string, string | Uint8Array> {
   const inlines = new InlineWriter(standardStyleIds, "sv");
   const options = { styleIds: standardStyleIds, textWidth: 9000, isNumbered: false, date: "2023-03-31" };
   const file = new docx.Document({
     numbering: buildNumbering(blocks, undefined),
-    sections: [{ children: arrange(new BlockWriter(inlines, options), inlines) }],
+    sections: [{ children: arrange(new BlockWriter(inlines, options)) }],
   });
   const parts = new Map(compilePackage(file));
   const body = parts.get("word/document.xml");
