@@ -13,19 +13,4 @@ if (major < 20) {
   );
   process.exit(2);
 }
-// Code that was compiled before need not be compiled again, where this version of Node can keep it.
-var enableCompileCache = require("node:module").enableCompileCache;
-if (enableCompileCache) enableCompileCache();
-var entry = require("node:path").join(__dirname, "../dist/cli.js");
-var chunks = require("./load-chunks.js");
-var cli;
-try {
-  cli = !enableCompileCache && chunks.hasCompiled() ? chunks.loadChunks(entry) : require(entry);
-} catch (error) {
-  if (error.code !== "MODULE_NOT_FOUND") throw error;
-  process.stderr.write(
-    "millrep är inte byggt: kör ”npm ci” i projektets mapp.\nmillrep is not built: run “npm ci” in the project's folder.\n",
-  );
-  process.exitCode = 2;
-}
-if (cli) cli.runAsProcess();
+require("./start.js");

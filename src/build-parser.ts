@@ -2,9 +2,11 @@ import { Argument, Command, Help, InvalidArgumentError, Option } from "commander
 import packageJson from "../package.json" with { type: "json" };
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from "./command-list.ts";
 import { wrapText } from "./diagnostics/wrap-text.ts";
-import { helpWidth } from "./host/built-help.ts";
 import type { Host, Output } from "./host.ts";
 import type { HelpTexts, Messages } from "./language/messages.ts";
+
+/** The columns that help is laid out for, where there are so many. */
+const helpWidth = 100;
 
 type RunCommand = (spec: CommandSpec, command: Command) => Promise<void>;
 

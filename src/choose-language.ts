@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Host } from "./host.ts";
 import { isLanguage, type Language } from "./language/language.ts";
-import { findWorkspace, programmePath } from "./workspace.ts";
+import { findWorkspace, programmePath } from "./workspace/paths.ts";
 
 /**
  * The language to speak: `--lang`, else MILLREP_LANG, else the programme's language, else Swedish.
@@ -9,7 +9,9 @@ import { findWorkspace, programmePath } from "./workspace.ts";
  * Never the machine's locale: a build server's `LC_ALL=C` must not turn a Swedish office's tool English. The command
  * line is looked at before it is parsed, because help and usage errors need a language too.
  */
-export function chooseLanguage(host: Host): Language {
+export function chooseLanguage(
+  host: Pick<Host, "args" | "env" | "folder" | "exists" | "readFile">,
+): Language {
   const asked = optionValue(host.args, "--lang");
   if (isLanguage(asked)) return asked;
   const fromEnvironment = host.env["MILLREP_LANG"];
@@ -20,13 +22,12 @@ export function chooseLanguage(host: Host): Language {
 /**
  * Read by a look at one line and not by parsing: the programme's language is wanted most when its file has errors.
  */
-function programmeLanguage(host: Host): Language | undefined {
+function programmeLanguage(host: Parameters<typeof chooseLanguage>[0]): Language | undefined {
   const start = optionValue(host.args, "-C") ?? optionValue(host.args, "--dir") ?? ".";
   const root = findWorkspace(host, path.resolve(host.folder, start));
   if (root === undefined) return undefined;
   const contents = host.readFile(path.join(root, programmePath));
   if ("problem" in contents) return undefined;
-  // Not a TextDecoder: to make the first one takes a millisecond.
   const text = Buffer.from(contents.bytes).toString();
   const line = /^\uFEFF?language:[ \t]*["']?(sv|en)["']?[ \t]*(?:#.*)?\r?$/m.exec(text);
   return isLanguage(line?.[1]) ? line[1] : undefined;

@@ -33,11 +33,6 @@ export interface CommandSpec {
   readonly name: CommandName;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
-  /**
-   * Whether a run that would ask the same and be answered the same has nothing new to say or write: not so where it
-   * changes what it has read, or writes over it without a look (`--force`).
-   */
-  readonly isRepeatable?: (options: CommandLine["options"]) => boolean;
   /** Loads the command's code, which no other command needs, and runs it. */
   readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
 }
@@ -79,14 +74,12 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--fix", text: "fix" },
       { flags: "--dry-run", text: "dryRun" },
       { flags: "--no-spell", text: "noSpell" },
-      { flags: "--no-cache", text: "noCache" },
       { flags: "--watch", text: "watch" },
       { flags: "--stdin-filename <file>", text: "stdinFilename" },
       { flags: "--format <format>", text: "validateFormat", choices: validateFormats, byDefault: "text" },
       { flags: "--max-warnings <n>", text: "maxWarnings", isCount: true },
       { flags: "--verbose", text: "verbose" },
     ],
-    isRepeatable: ({ fix, dryRun }) => fix !== true && dryRun !== true,
     run: async (context, { args, options }) => {
       const { validate } = await import("./commands/validate.ts");
       const format = validateFormats.find((name) => name === options["format"]) ?? "text";
@@ -97,7 +90,6 @@ export const commands: readonly CommandSpec[] = [
         dryRun: options["dryRun"] === true,
         watch: options["watch"] === true,
         noSpell: options["spell"] === false,
-        noCache: options["cache"] === false,
         verbose: options["verbose"] === true,
         format,
         ...(typeof stdinFilename === "string" ? { stdinFilename } : {}),
@@ -115,10 +107,8 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--draft", text: "draft" },
       { flags: "--all", text: "compileAll" },
       { flags: "--watch", text: "compileWatch" },
-      { flags: "--no-cache", text: "noCache" },
       { flags: "--verbose", text: "verbose" },
     ],
-    isRepeatable: ({ force }) => force !== true,
     run: async (context, { args, options }) => {
       const { compile } = await import("./commands/compile.ts");
       const format = documentFormats.find((name) => name === options["format"]) ?? "docx";
@@ -129,7 +119,6 @@ export const commands: readonly CommandSpec[] = [
         force: options["force"] === true,
         all: options["all"] === true,
         watch: options["watch"] === true,
-        noCache: options["cache"] === false,
         verbose: options["verbose"] === true,
         ...(typeof output === "string" ? { output } : {}),
       });
@@ -148,9 +137,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
       { flags: "--exit-code", text: "exitCode" },
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
-      { flags: "--no-cache", text: "noCache" },
     ],
-    isRepeatable: ({ force }) => force !== true,
     run: async (context, { args, options }) => {
       const { diff } = await import("./commands/diff.ts");
       const { output, only, failOn } = options;

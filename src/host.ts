@@ -1,7 +1,5 @@
 import fs from "node:fs";
-import { type CacheFiles, createCacheFiles } from "./host/cache-files.ts";
 import type { Pdf } from "./host/convert-to-pdf.ts";
-import { identifySpeller } from "./host/identify-speller.ts";
 import { createOutput, type Output } from "./host/outputs.ts";
 import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./host/read-file.ts";
 import { watchFolder } from "./host/watch-folder.ts";
@@ -40,12 +38,6 @@ export interface Host {
   /** Turns a Word document into a PDF with an installed LibreOffice. */
   readonly convertToPdf: (docx: Uint8Array) => Promise<Pdf>;
   readonly readStdin: () => Promise<Uint8Array>;
-  /** Which speller is installed, with its dictionary; undefined where there is none. */
-  readonly identifySpeller: () => string | undefined;
-  /** Says that this run met a fault that may be mended without a trace: the run is not to be repeated. */
-  readonly forgetRun: () => void;
-  /** Files of the user's that save work; undefined where there is no place for such. */
-  readonly cache: CacheFiles | undefined;
   /**
    * Calls back once when it watches a folder, and then after every change below it, once that has settled, until the
    * process is told to stop. One call is over before the next begins; one that fails ends the watch.
@@ -77,9 +69,6 @@ export function createHost(parts: Partial<Host> = {}): Host {
       return convertToPdf(docx, parts.env ?? process.env);
     },
     readStdin,
-    identifySpeller,
-    forgetRun: () => {},
-    cache: createCacheFiles(parts.env ?? process.env, process.platform),
     watchFolder,
     ...parts,
   };

@@ -12,24 +12,40 @@ import type { Messages } from "./language/messages.ts";
 import { loadMessages } from "./load-messages.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
-/** Keeps a run that came to its end, so that it need not be done again where nothing has changed. */
-export type KeepRun = (exit: 0 | 1) => void;
-
 /** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
-export async function runCommandLine(host: Host, keep?: KeepRun): Promise<ExitCode> {
-  const messages = await loadMessages(chooseLanguage(host));
+export async function runCommandLine(given: Host): Promise<ExitCode> {
+  const { firstLook, host } = handOnFirstLook(given);
+  const messages = await loadMessages(chooseLanguage({ ...given, readFile: firstLook }));
   try {
-    return await parseAndRun(host, messages, keep);
+    return await parseAndRun(host, messages);
   } catch (error) {
     return explainFailure(host, messages, error);
   }
 }
 
-async function parseAndRun(host: Host, messages: Messages, keep?: KeepRun): Promise<ExitCode> {
+/**
+ * The programme file is looked at for its language before the command line is parsed. What was read then is handed to
+ * whoever asks for the file first, so that it is read once; who asks again gets it as it is then.
+ */
+function handOnFirstLook(host: Host): { readonly firstLook: Host["readFile"]; readonly host: Host } {
+  const looked = new Map<string, FileContents>();
+  const firstLook = (file: string): FileContents => {
+    const contents = host.readFile(file);
+    looked.set(file, contents);
+    return contents;
+  };
+  const readFile = (file: string): FileContents => {
+    const known = looked.get(file);
+    looked.delete(file);
+    return known && "bytes" in known ? known : host.readFile(file);
+  };
+  return { firstLook, host: { ...host, readFile } };
+}
+
+async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {
   let result: ExitCode = 0;
   const parser = buildParser(host, messages, async (spec, command) => {
     result = await runCommand(host, messages, spec, command);
-    if ((result === 0 || result === 1) && spec.isRepeatable?.(command.opts())) keep?.(result);
   });
   if (host.args.length === 0) {
     // Nothing was asked for: the help says what can be, but nothing was done.

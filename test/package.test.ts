@@ -2,9 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { entry } from "./support/findings.ts";
-import { runBin } from "./support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder } from "./support/workspace.ts";
+import { makeFolder, projectFolder } from "./support/workspace.ts";
 
 const isWindows = process.platform === "win32";
 const npm = isWindows ? "npm.cmd" : "npm";
@@ -46,7 +44,7 @@ describe("the package", () => {
       "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade";
     expect(validated.stderr.toString()).toContain(note);
     expect(run("validate", "--no-spell").stderr.toString()).not.toContain("Stavningen");
-    // A speller that is there and cannot be loaded is said once, and asked again when it has been mended.
+    // A speller that is there and cannot be loaded is said once.
     const speller = (code: string): void => {
       write("hunspell-asm", code);
       write("dictionary-sv", "module.exports = { aff: Buffer.alloc(0), dic: Buffer.alloc(0) };");
@@ -57,63 +55,22 @@ describe("the package", () => {
       fs.writeFileSync(path.join(home, "package.json"), JSON.stringify({ name, version: "1.0.0" }));
       fs.writeFileSync(path.join(home, "index.js"), code);
     };
-    const cache = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
-    const runWithCache = () => spawnSync(process.execPath, [millrep, "validate"], { cwd: work, env: cache });
     speller('throw Object.assign(new Error("part"), { code: "MODULE_NOT_FOUND" });');
-    const broken = [runWithCache(), runWithCache()].map(({ stderr }) => stderr.toString().split(note).length);
-    expect(broken).toEqual([2, 2]);
-    expect(runWithCache().stdout.toString()).not.toContain("text/spelling");
+    const broken = run("validate");
+    expect(broken.stderr.toString().split(note)).toHaveLength(2);
+    expect(broken.stdout.toString()).not.toContain("text/spelling");
     speller(
       "exports.loadModule = async () => ({ mountBuffer: () => 0, create: () => ({ spell: () => false }) });",
     );
-    expect(runWithCache().stdout.toString()).toContain("text/spelling");
+    expect(run("validate").stdout.toString()).toContain("text/spelling");
     for (const file of ["dist/THIRD-PARTY-LICENSES.txt", "schemas/validate-output.schema.json"])
       expect(fs.existsSync(path.join(folder, "node_modules/millrep", file))).toBe(true);
   });
 
   test("loads no code of documents, spinners, explanations or spelling to validate without spelling", () => {
-    const loaded = chunksLoadedBy(["validate", "--no-spell", "--no-cache"]);
+    const loaded = chunksLoadedBy(["validate", "--no-spell"]);
     expect(loaded).toContain("validate");
-    expect(loaded).toContain("check-parts");
     expect(loaded.filter((name) => others.includes(name))).toEqual([]);
-  });
-
-  test("loads no parser and no rule to validate what has not changed since the last time", () => {
-    const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
-    expect(chunksLoadedBy(["validate", "--no-spell"], env)).toContain("check-parts");
-    const loaded = chunksLoadedBy(["validate", "--no-spell", "--verbose"], env);
-    expect(loaded).toContain("validate");
-    expect(loaded.filter((name) => [...others, "check-parts", "repair-workspace"].includes(name))).toEqual(
-      [],
-    );
-  });
-
-  test.each(["validate", "compile", "diff"] as const)(
-    "loads no command to do what was done before: %s",
-    (command) => {
-      const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
-      const output = path.join(makeFolder(), "rapport.docx");
-      const options = { validate: ["--no-spell"], compile: ["-o", output], diff: [] };
-      const args = [command, ...options[command]];
-      expect(chunksLoadedBy(args, env)).toContain(command);
-      const loaded = chunksLoadedBy(args, env);
-      expect(loaded.filter((name) => [command, "run-command-line", ...others].includes(name))).toEqual([]);
-    },
-  );
-
-  test("loads no speller for words that have been looked up before", () => {
-    const env = { XDG_CACHE_HOME: makeFolder(), LOCALAPPDATA: makeFolder() };
-    const folder = makeWorkspace({
-      "reports/2023-04/soki.yaml": entry("soki", { plan: "Vi prövar det xyzqwk." }),
-    });
-    const first = runBin(folder, ["validate"], { env });
-    expect(first.stdout).toContain("”xyzqwk”");
-    fs.writeFileSync(
-      path.join(folder, "reports/2023-04/soki.yaml"),
-      entry("soki", { plan: "Vi xyzqwk det prövar." }),
-    );
-    expect(chunksLoadedBy(["validate"], env, folder)).toContain("check-parts");
-    expect(runBin(folder, ["validate"], { env }).stdout).toContain("”xyzqwk”");
   });
 
   test("loads no command to say its version or to help", () => {
@@ -128,15 +85,11 @@ describe("the package", () => {
   ];
 
   /** The names of the chunks that a command loads, without their digests, and of the optional packages. */
-  function chunksLoadedBy(
-    args: readonly string[],
-    env: Readonly<Record<string, string>> = {},
-    folder = projectFolder,
-  ): string[] {
+  function chunksLoadedBy(args: readonly string[]): string[] {
     const coverage = path.join(makeFolder(), "coverage");
     spawnSync(process.execPath, [path.join(projectFolder, "bin/millrep.js"), ...args], {
-      cwd: folder,
-      env: { PATH: process.env["PATH"], ...env, NODE_V8_COVERAGE: coverage },
+      cwd: projectFolder,
+      env: { PATH: process.env["PATH"], NODE_V8_COVERAGE: coverage },
     });
     const urls = fs.readdirSync(coverage).flatMap((file) => {
       const { result } = JSON.parse(fs.readFileSync(path.join(coverage, file), "utf8"));

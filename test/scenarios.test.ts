@@ -7,7 +7,7 @@ import { readTree } from "./support/workspace.ts";
 
 /*
  * Each folder of test/fixtures is one run of millrep: `args` (the command line), `reports/` (laid over the small
- * workspace of test/workspace), `remove` (files taken away from it), `empty` (start from an empty folder instead), and
+ * workspace of test/support/small-workspace), `remove` (files taken away from it), `empty` (start from an empty folder instead), and
  * what is expected: `expected/{stdout,stderr,exit,files}`, where `files` lists what the run made or changed.
  *
  * Every scenario runs in memory and through the real bin, and both must do the same. UPDATE_EXPECTED=1 writes the

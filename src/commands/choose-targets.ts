@@ -1,7 +1,7 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
-import { listPeriods, periodFolder, programmePath, reportsFolder, useOf } from "../workspace.ts";
+import { listPeriods, periodFolder, programmePath, reportsFolder, useOf } from "../workspace/paths.ts";
 import { type Context, requireNewestPeriod, requirePeriod } from "./context.ts";
 
 /** What to check: periods whole, certain files of periods, or both. */

@@ -1,16 +1,15 @@
 import path from "node:path";
 import { CannotRun } from "../cannot-run.ts";
-import { createChecker } from "../check-workspace.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { textsToCome } from "../diagnostics/texts-to-come.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
-import type { Document } from "../document/document.ts";
-import { snapshotFiles } from "../host/snapshot-files.ts";
-import { type LoadedPeriod, loadDraft, loadPeriod } from "../load-period.ts";
 import type { Period } from "../model/parse-period.ts";
 import { countUnfinished, type Report } from "../model/report.ts";
-import { listPeriods, periodFolder } from "../workspace.ts";
+import { excuseTextsToCome, noteTextsToCome } from "../workspace/build-draft.ts";
+import { loadReports } from "../workspace/load-reports.ts";
+import { listPeriods, periodFolder } from "../workspace/paths.ts";
+import { Snapshot, type Texts } from "../workspace/snapshot.ts";
 import {
   type Context,
   chooseShown,
@@ -26,7 +25,7 @@ import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
 import { isForStdout } from "./named-output.ts";
-import { prepareSpelling } from "./prepare-speller.ts";
+import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 
@@ -39,8 +38,6 @@ export interface CompileOptions {
   readonly force?: boolean;
   readonly all?: boolean;
   readonly watch?: boolean;
-  /** Whether to look at everything again, whatever earlier runs found. */
-  readonly noCache?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
 }
@@ -65,8 +62,9 @@ export async function compile(
   const seen = isWatching ? new Map<Period, string>() : undefined;
   const compileAll = async (): Promise<ExitCode> => {
     let exit: ExitCode = 0;
+    const workspace = new Snapshot(host, root);
     for (const period of choose()) {
-      const ended = await compilePeriod(context, root, period, { ...options, seen });
+      const ended = await compilePeriod(context, workspace, period, { ...options, seen });
       if (ended > exit) exit = ended;
     }
     return exit;
@@ -89,25 +87,26 @@ interface PeriodOptions extends CompileOptions {
 /** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors, nor over another's work. */
 async function compilePeriod(
   context: Context,
-  root: string,
+  workspace: Snapshot,
   period: Period,
   options: PeriodOptions,
 ): Promise<ExitCode> {
   const { host, messages } = context;
+  const { root } = workspace;
   const isVerbose = options.verbose ?? false;
-  const { laidOut, diagnostics, texts } = await layOut(context, root, period, options);
-  const content = JSON.stringify([diagnostics, laidOut?.document.sourcesHash]);
+  const { report, diagnostics, texts } = await load(context, workspace, period, options);
+  const document = report && buildDocument(report, sourceDate(host));
+  const content = JSON.stringify([diagnostics, document?.sourcesHash]);
   if (options.seen && isSeen(options.seen, period, content)) return 0;
 
   showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), texts);
   const counts = countDiagnostics(diagnostics, isVerbose);
-  if (!laidOut) {
+  if (!report || !document) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
     if (isAllToCome(diagnostics)) say(context, messages.compile.draftPossible);
     return 1;
   }
 
-  const { document, report, entries, unfinished } = laidOut;
   const file = outputFile(host, root, report, options);
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
   const folder = file === undefined ? path.join(root, periodFolder(period)) : path.dirname(file);
@@ -115,7 +114,7 @@ async function compilePeriod(
   const write = documentWriters[options.format].write(document, world);
   const bytes = Buffer.from(await write.finally(stopSpinner));
 
-  const draft = unfinished ? [messages.compile.draft(unfinished.count, unfinished.of)] : [];
+  const draft = report.isDraft ? [messages.compile.draft(countUnfinished(report), report.parts.length)] : [];
   if (file === undefined) {
     host.stdout.write(bytes);
     for (const sentence of draft) say(context, sentence);
@@ -129,41 +128,32 @@ async function compilePeriod(
     return 2;
   }
   host.replaceFile(file, bytes);
+  const entries = report.parts.filter(({ entry }) => entry).length;
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
   return 0;
 }
 
-/** A report as a document, with what else is to be said of it. */
-interface LaidOut {
-  readonly document: Document;
-  readonly report: Pick<Report, "programme" | "period" | "isDraft">;
-  readonly entries: number;
-  /** In a draft, how many of its parts are unfinished. */
-  readonly unfinished: { readonly count: number; readonly of: number } | undefined;
+/** A report that can be compiled; undefined, with what stands in the way, where there are errors. */
+interface Compilable {
+  readonly report: Report | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: Texts;
 }
 
-/** Loads a period's report and lays it out. What the entries were read from is let go: a large report needs the memory. */
-async function layOut(
+/** Loads a period's report. A draft may have texts that are still to come. */
+async function load(
   context: Context,
-  root: string,
+  workspace: Snapshot,
   period: Period,
-  options: PeriodOptions,
-): Promise<Omit<LoadedPeriod, "report"> & { readonly laidOut: LaidOut | undefined }> {
-  const { host } = context;
-  const checker = createChecker(snapshotFiles(host), root, options.noCache ? undefined : host.cache);
-  const spelling = await prepareSpelling(context, checker, true);
-  const load = options.isDraft ? loadDraft : loadPeriod;
-  const { report, diagnostics, texts } = await load(checker, period, spelling);
-  if (!report) return { laidOut: undefined, diagnostics, texts };
-  const { programme, parts, isDraft } = report;
-  const laidOut = {
-    document: buildDocument(report, sourceDate(host)),
-    report: { programme, period, isDraft },
-    entries: parts.filter(({ entry }) => entry).length,
-    unfinished: isDraft ? { count: countUnfinished(report), of: parts.length } : undefined,
-  };
-  return { laidOut, diagnostics, texts };
+  { isDraft }: PeriodOptions,
+): Promise<Compilable> {
+  const programme = workspace.readProgramme().value;
+  const speller = await prepareSpeller(context, programme, true);
+  const { reports, diagnostics: found, texts } = loadReports(workspace, [period], { speller });
+  const diagnostics = isDraft ? excuseTextsToCome(found) : found;
+  const report = hasErrors(diagnostics) ? undefined : reports[0]?.report;
+  return { report: report && isDraft ? noteTextsToCome(report, found) : report, diagnostics, texts };
 }
 
 /** Whether a period has come to the same as last time, which is noted. */

@@ -8,7 +8,7 @@ import { createPaint, type Paint } from "../diagnostics/paint.ts";
 import type { Host, Output } from "../host.ts";
 import type { Counts, Messages } from "../language/messages.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
-import { findWorkspace, listPeriods } from "../workspace.ts";
+import { findWorkspace, listPeriods } from "../workspace/paths.ts";
 import { displayPath } from "./display-path.ts";
 
 /** 0 done, 1 the reports hold errors, 2 it could not run, 70 a bug. */

@@ -4,17 +4,19 @@ import type { Comparison, Layer } from "../compare/changes.ts";
 import { compareReports } from "../compare/compare-reports.ts";
 import { selectLayer } from "../compare/select-layer.ts";
 import { isDifferent } from "../compare/settle-change.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { limitFindings } from "../diagnostics/limit-findings.ts";
 import { createPaint } from "../diagnostics/paint.ts";
 import type { Document } from "../document/document.ts";
 import { documentWords } from "../language/document-words.ts";
 import { slugFrom } from "../language/slug.ts";
 import { loadMessages } from "../load-messages.ts";
-import { inOrder, readReports } from "../load-report.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
-import { readProgramme } from "../read-workspace.ts";
-import { listPeriods, periodFolder } from "../workspace.ts";
+import { loadReports } from "../workspace/load-reports.ts";
+import { listPeriods, periodFolder } from "../workspace/paths.ts";
+import { Snapshot } from "../workspace/snapshot.ts";
 import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
 import {
   type Context,
@@ -76,22 +78,27 @@ interface Reports {
 /** The reports of two periods; undefined, and the reason is shown, where their files cannot be read. */
 function load(context: Context, root: string, first: Period, last: Period): Reports | undefined {
   const { host } = context;
-  const { value: programme, diagnostics, sources } = readProgramme(host, root);
-  if (!programme) {
-    showDiagnostics(context, host.stderr, root, inOrder(diagnostics), sources);
+  const workspace = new Snapshot(host, root);
+  const programme = workspace.readProgramme();
+  if (!programme.value) {
+    showDiagnostics(context, host.stderr, root, limitFindings(programme.diagnostics), programme.texts);
     return undefined;
   }
   const periods = listPeriods(host, root);
   const between = periods.filter((period) => first <= period && period <= last);
-  const read = readReports(host, root, programme, between);
-  showDiagnostics(context, host.stderr, root, read.diagnostics, read.sources);
-  const from = read.value?.find(({ period }) => period === first);
-  const to = read.value?.find(({ period }) => period === last);
-  if (!read.value || !from || !to) return undefined;
+  // What the rules say is left out: a missing entry or an unwritten text is something to compare.
+  const read = loadReports(workspace, between, { rules: [] });
+  showDiagnostics(context, host.stderr, root, read.diagnostics, read.texts);
+  const reports = read.reports.flatMap(({ report }) => report ?? []);
+  const from = reports.find(({ period }) => period === first);
+  const to = reports.find(({ period }) => period === last);
+  if (hasErrors(read.diagnostics) || !from || !to) return undefined;
   // Earlier months only say how long an item has been taken along: one that cannot be read says nothing.
   const earlier = periods.filter((period) => period < first).slice(-monthsBack);
-  const others = earlier.flatMap((period) => readReports(host, root, programme, [period]).value ?? []);
-  return { from, to, others: [...others, ...read.value] };
+  const others = loadReports(workspace, earlier, { rules: [] }).reports.flatMap(({ report, diagnostics }) =>
+    report && !hasErrors(diagnostics) ? [report] : [],
+  );
+  return { from, to, others: [...others, ...reports] };
 }
 
 /** How many months before the earlier report are looked at. */

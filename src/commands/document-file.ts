@@ -4,7 +4,7 @@ import { documentWords } from "../language/document-words.ts";
 import { slugFrom } from "../language/slug.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Report } from "../model/report.ts";
-import { periodFolder } from "../workspace.ts";
+import { periodFolder } from "../workspace/paths.ts";
 import { type DocumentFormat, documentWriters } from "./document-formats.ts";
 import { isForStdout, namedFile } from "./named-output.ts";
 

@@ -9,8 +9,8 @@ import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import type { DiagnosticWords } from "../diagnostics/sentence.ts";
 import { loadExplanations } from "../language/explanations.ts";
 import type { Messages } from "../language/messages.ts";
-import type { Sources } from "../read-workspace.ts";
-import { findSourceRoot } from "../workspace.ts";
+import { findSourceRoot } from "../workspace/paths.ts";
+import type { Texts } from "../workspace/snapshot.ts";
 import type { Context } from "./context.ts";
 
 /** The formats for programs. */
@@ -19,7 +19,7 @@ export type RunFormat = "json" | "sarif" | "github" | "junit";
 /** What was checked. */
 export interface Checked {
   readonly root: string;
-  readonly sources: Sources;
+  readonly sources: Texts;
   readonly files: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export async function loadRunFormat({ host, messages }: Context, format: RunForm
 }
 
 interface FormatterInput {
-  readonly sources: Sources;
+  readonly sources: Texts;
   readonly files: readonly string[];
   readonly words: DiagnosticWords;
   readonly sentences: DiagnosticWords["sentences"];

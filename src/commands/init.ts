@@ -1,15 +1,14 @@
 import path from "node:path";
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { expectedItems } from "../follow-up/expected-items.ts";
-import { loadProgramme } from "../load-report.ts";
 import type { Period } from "../model/parse-period.ts";
 import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
-import { type Loaded, loadEntry } from "../read-workspace.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import type { LastEntry } from "../scaffold/scaffold-entry.ts";
 import { editorSchemas } from "../schema/localize-schema.ts";
+import { type LoadedReports, loadReports } from "../workspace/load-reports.ts";
 import {
   entryPath,
   findWorkspace,
@@ -17,7 +16,8 @@ import {
   periodFolder,
   programmePath,
   reportsFolder,
-} from "../workspace.ts";
+} from "../workspace/paths.ts";
+import { Snapshot } from "../workspace/snapshot.ts";
 import { type Context, type ExitCode, readPeriod, say, showDiagnostics } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 
@@ -33,16 +33,18 @@ export function init(context: Context, argument: string | undefined): ExitCode {
   };
 
   make({ path: programmePath, text: defaultProgramme });
-  const programme = loadProgramme(host, root);
-  if (!programme.value) return refuse(context, root, programme);
-  const known = programme.value;
+  const workspace = new Snapshot(host, root);
+  const loaded = loadReports(workspace, []);
+  const known = loaded.programme;
+  if (!known) return refuse(context, root, loaded);
   const period = requested ?? nextPeriod(context, root);
   for (const schema of schemaFiles(known)) {
     make(schema);
     warnIfOutdated(context, root, schema);
   }
   const pathOf = (id: string): string => entryPath(period, id);
-  const lastEntryOf = (id: string): LastEntry | undefined => findLastEntry(context, root, known, period, id);
+  const lastEntryOf = (id: string): LastEntry | undefined =>
+    findLastEntry(context, workspace, known, period, id);
   const month = planMonth(known, period, pathOf, lastEntryOf);
   // A month is there whole or not at all: of half a month, the next run would begin the month after it.
   if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
@@ -59,8 +61,8 @@ function makeMonth({ host }: Context, root: string, period: Period, month: reado
   return host.createFolder(path.join(root, periodFolder(period)), new Map(files));
 }
 
-function refuse(context: Context, root: string, programme: Loaded<Programme>): ExitCode {
-  showDiagnostics(context, context.host.stderr, root, programme.diagnostics, programme.sources);
+function refuse(context: Context, root: string, { diagnostics, texts }: LoadedReports): ExitCode {
+  showDiagnostics(context, context.host.stderr, root, diagnostics, texts);
   context.host.stderr.write(`${context.messages.cannotRun.wrongProgramme}\n`);
   return 1;
 }
@@ -92,22 +94,23 @@ function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
 /** What a workstream's newest entry before a period leaves to answer; undefined where there is none that can be read. */
 function findLastEntry(
   context: Context,
-  root: string,
+  workspace: Snapshot,
   { language }: Programme,
   period: Period,
   id: string,
 ): LastEntry | undefined {
   const { host, messages } = context;
+  const { root } = workspace;
   const earlier = listPeriods(host, root).filter((candidate) => candidate < period);
   const writtenIn = earlier.findLast((candidate) => host.exists(path.join(root, entryPath(candidate, id))));
   if (writtenIn === undefined || host.exists(path.join(root, entryPath(period, id)))) return undefined;
   const file = entryPath(writtenIn, id);
-  const entry = loadEntry(host, root, file, id, new Map()).value?.entry;
+  const { entry } = workspace.readEntry(file).value ?? {};
   if (!entry) {
     say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
     return undefined;
   }
-  const left = expectedItems(entry.plan?.value ?? "", entry.followUp, language);
+  const left = expectedItems(entry.plan, entry.followUp, language);
   return {
     writtenIn,
     // What should not stand in last month's file is not copied into the next.

@@ -1,39 +1,22 @@
-import type { Spelling, WorkspaceChecker } from "../check-workspace.ts";
+import { severityOf } from "../diagnostics/diagnostic.ts";
 import type { Speller } from "../language/speller.ts";
+import type { Programme } from "../model/programme.ts";
 import { type Context, say } from "./context.ts";
 
 /**
- * How to check spelling where the programme asks for it, or only where it lets misspelt words stop its reports
- * (`isOnlyErrors`); undefined where it does not, or where the speller is not installed, which is said.
+ * The speller where the programme asks for it, or only where it lets misspelt words stop its reports (`isOnlyErrors`);
+ * undefined where it does not, and where the speller is not installed, which is said. Only Swedish is checked.
  */
-export async function prepareSpelling(
+export async function prepareSpeller(
   context: Context,
-  checker: WorkspaceChecker,
+  programme: Programme | undefined,
   isOnlyErrors = false,
-): Promise<Spelling | undefined> {
-  const severity = await checker.spellingSeverity();
+): Promise<Speller | undefined> {
+  if (programme?.language !== "sv") return undefined;
+  const severity = programme.rules.get("text/spelling") ?? severityOf("text/spelling");
   if (isOnlyErrors ? severity !== "error" : severity === "off") return undefined;
-  const identity = context.host.identifySpeller();
-  if (identity === undefined) {
-    say(context, context.messages.validate.noSpeller);
-    return undefined;
-  }
-  let loading: Promise<Speller | undefined> | undefined;
-  return {
-    identity,
-    load: () => {
-      loading ??= loadSpeller(context);
-      return loading;
-    },
-  };
-}
-
-/** Loads the speller, or says that it is not installed: a part of it may be missing. */
-async function loadSpeller(context: Context): Promise<Speller | undefined> {
-  const { loadSpeller: load } = await import("../spelling/load-speller.ts");
-  const speller = await load();
-  if (speller) return speller;
-  context.host.forgetRun();
-  say(context, context.messages.validate.noSpeller);
-  return undefined;
+  const { loadSpeller } = await import("../spelling/load-speller.ts");
+  const speller = await loadSpeller();
+  if (!speller) say(context, context.messages.validate.noSpeller);
+  return speller;
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { printPatch } from "../compare/print-patch.ts";
 import type { Host, Output } from "../host.ts";
-import { repairFiles } from "../repair-files.ts";
+import { repairFiles } from "../workspace/repair-files.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
 import { type Context, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 
@@ -11,16 +12,20 @@ export interface RepairOptions {
   readonly patches: Output;
 }
 
-/** Repairs files where that is certain: writes them, or only shows what would change. */
+/**
+ * Repairs files where that is certain: writes them, or only shows what would change. Says whether a file now holds
+ * something else than the snapshot that it was checked in.
+ */
 export function repairWorkspace(
   context: Context,
-  root: string,
+  workspace: Snapshot,
   files: readonly string[],
   { isDryRun, patches }: RepairOptions,
-): void {
+): boolean {
   const { host, messages } = context;
-  for (const [file, { before, bytes, repaired }] of repairFiles(host, root, files)) {
-    const absolute = path.join(root, file);
+  const repairs = repairFiles(workspace, files);
+  for (const [file, { before, bytes, repaired }] of repairs) {
+    const absolute = path.join(workspace.root, file);
     const shown = displayPath(host, absolute);
     if (isDryRun) patches.write(printPatch(shown, before, bytes));
     else if (isAsRead(host, absolute, before)) host.replaceFile(absolute, bytes);
@@ -31,6 +36,7 @@ export function repairWorkspace(
     const tell = isDryRun ? messages.validate.wouldRepair : messages.validate.repaired;
     say(context, [tell(shown, repaired.length), ...repaired.map(messages.validate.repair)].join("\n"));
   }
+  return repairs.size > 0 && !isDryRun;
 }
 
 /** An editor may have saved a file while it was checked: its newer text is worth more than a repair of the older. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { reportsFolder } from "../workspace.ts";
+import { reportsFolder } from "../workspace/paths.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { explainProblem } from "./explain-problem.ts";
 

@@ -1,7 +1,8 @@
 import { CannotRun } from "../cannot-run.ts";
-import { type Checked, createChecker, type Spelling, type WorkspaceChecker } from "../check-workspace.ts";
-import { hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Counts } from "../language/messages.ts";
+import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
+import { Snapshot } from "../workspace/snapshot.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import {
   type Context,
@@ -12,7 +13,7 @@ import {
   showDiagnostics,
 } from "./context.ts";
 import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
-import { prepareSpelling } from "./prepare-speller.ts";
+import { prepareSpeller } from "./prepare-speller.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 import { withStdin } from "./with-stdin.ts";
 
@@ -26,8 +27,6 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
   readonly noSpell?: boolean;
-  /** Whether to look at everything again, whatever earlier runs found. */
-  readonly noCache?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
   /** How many warnings a run may have and still be done. */
@@ -40,7 +39,6 @@ const wholeFormats: ReadonlySet<ValidateFormat> = new Set(["json", "sarif"]);
 interface CheckOptions extends ValidateOptions {
   /** Absent where people are to read the findings. */
   readonly formatRun: FormatRun | undefined;
-  readonly spelling: Spelling | undefined;
 }
 
 /** Loads the periods asked for, repairs what it may, and shows what is wrong in them; once, or at every change. */
@@ -53,9 +51,7 @@ export async function validate(
     throw new CannotRun((texts) => texts.notTargetsWithAll);
   const root = requireWorkspace(context);
   const formatRun = given.format === "text" ? undefined : await loadRunFormat(context, given.format);
-  const checker = checkerOf(context, root, given);
-  const spelling = given.noSpell ? undefined : await prepareSpelling(context, checker);
-  const options: CheckOptions = { ...given, formatRun, spelling };
+  const options: CheckOptions = { ...given, formatRun };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
     return check(await withStdin(context, file), root, [file], options);
@@ -70,15 +66,6 @@ export async function validate(
 
 /** Clears a terminal, with what has scrolled out of it, and begins at its top. */
 const wipe = "\u001B[2J\u001B[3J\u001B[H";
-
-/** As the workspace is now: what it has read once, it does not read again. */
-function checkerOf(
-  { host }: Context,
-  root: string,
-  { noCache = false }: Pick<ValidateOptions, "noCache">,
-): WorkspaceChecker {
-  return createChecker(host, root, noCache ? undefined : host.cache);
-}
 
 function requireStdinName(
   targets: readonly string[],
@@ -98,33 +85,34 @@ async function check(
   const { host } = context;
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
   const { periods, files, isAsked } = targets;
+  let workspace = new Snapshot(host, root);
   if (options.fix) {
     const patches = options.format === "text" ? host.stdout : host.stderr;
     const files = filesOf(context, root, targets);
     const { repairWorkspace } = await import("./repair-workspace.ts");
-    repairWorkspace(context, root, files, { isDryRun: options.dryRun ?? false, patches });
+    const isDryRun = options.dryRun ?? false;
+    const isChanged = repairWorkspace(context, workspace, files, { isDryRun, patches });
+    if (isChanged) workspace = new Snapshot(host, root);
   }
 
-  const checker = checkerOf(context, root, options);
-  const parts: Checked[] = [await checker.checkProgramme(options.spelling)];
-  for (const period of periods) parts.push(await checker.checkPeriod(period, options.spelling));
-  const sources = new Map(parts.flatMap(({ texts }) => [...texts]));
-  const found = sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics));
+  const programme = workspace.readProgramme().value;
+  const speller = options.noSpell ? undefined : await prepareSpeller(context, programme);
+  const { reports, texts, diagnostics: found } = loadReports(workspace, periods, { speller });
   const diagnostics = found.filter(({ file }) => isAsked(file));
-  const checked = [...new Set([...parts.flatMap((part) => part.files).filter(isAsked), ...files])];
-  const isNothing = files.size === 0 && !hasErrors(diagnostics) && parts.slice(1).every(hasNothing);
+  const checked = [...new Set([...[...texts.keys()].filter(isAsked), ...files])];
+  const isNothing = files.size === 0 && !hasErrors(diagnostics) && reports.every(hasNothing);
 
   const { formatRun, verbose: isVerbose = false } = options;
   const shown = chooseShown(diagnostics, isVerbose || wholeFormats.has(options.format));
-  if (!formatRun) showDiagnostics(context, host.stdout, root, shown, sources);
-  else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources, files: checked }));
+  if (!formatRun) showDiagnostics(context, host.stdout, root, shown, texts);
+  else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources: texts, files: checked }));
   if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
   return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose));
 }
 
 /** Whether a period has no entry, and none is missed: a build that checks nothing must not pass. */
-function hasNothing({ files, diagnostics }: Checked): boolean {
-  return files.length === 0 && diagnostics.every(({ code }) => code === "file/stray");
+function hasNothing({ texts, diagnostics }: LoadedReport): boolean {
+  return texts.size === 0 && diagnostics.every(({ code }) => code === "file/stray");
 }
 
 /** Says how the run ended, and gives its exit code. Formats for programs hold the counts themselves. */

@@ -115,7 +115,7 @@ function compareEntries(before: Entry | undefined, after: Entry, dates: Dates): 
   return fields.flatMap((field) => {
     const old = writtenText(before?.[field]);
     const current = writtenText(after[field]);
-    if (old === "" && current === "") return [];
+    if (old.value === "" && current.value === "") return [];
     const texts = [
       { text: old, period: dates.from },
       { text: current, period: dates.to },

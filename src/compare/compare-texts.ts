@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { MarkdownText } from "../markdown/markdown-text.ts";
 import type { Period } from "../model/parse-period.ts";
 import { arrangeParagraphs, type ComparedPair, type CutParagraph } from "./arrange-paragraphs.ts";
 import type { ParagraphChange, Piece, SectionChange } from "./changes.ts";
@@ -8,9 +9,9 @@ import { pairParagraphs } from "./pair-paragraphs.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 import { countWords, keyOf, tokensOf, turningMonths } from "./word-tokens.ts";
 
-/** One of two texts to compare: Markdown, and the period of its report. */
+/** One of two texts to compare, and the period of its report. */
 export interface DatedText {
-  readonly text: string;
+  readonly text: MarkdownText;
   readonly period: Period;
 }
 

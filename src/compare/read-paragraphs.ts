@@ -1,5 +1,5 @@
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Block, plainText } from "../markdown/tree.ts";
 import type { ParagraphRole } from "./changes.ts";
 
@@ -13,8 +13,8 @@ export interface Paragraph {
  * The paragraphs of a Markdown text, in reading order, without those in which there is nothing to read. Personal data
  * are masked.
  */
-export function readParagraphs(text: string): Paragraph[] {
-  return paragraphsOf(parseMarkdown(text).blocks, "paragraph")
+export function readParagraphs({ parsed }: MarkdownText): Paragraph[] {
+  return paragraphsOf(parsed.blocks, "paragraph")
     .filter((paragraph) => paragraph.text !== "")
     .map((paragraph) => ({ ...paragraph, text: maskPersonalData(paragraph.text) }));
 }

@@ -1,13 +1,17 @@
 import { findScaffoldText } from "../language/scaffold-words.ts";
+import { MarkdownText } from "../markdown/markdown-text.ts";
 import type { Entry } from "../model/entry.ts";
-import type { SourceText } from "../source/source-text.ts";
 
 /** A text as someone wrote it: what the scaffold asks for is not that. */
-export function writtenText(text: SourceText | undefined): string {
-  return text === undefined || findScaffoldText(text.value) ? "" : text.value;
+export function writtenText(text: MarkdownText | undefined): MarkdownText {
+  return text === undefined || findScaffoldText(text.value) ? noText : text;
 }
+
+const noText = new MarkdownText("");
 
 /** Whether an entry's texts are still the scaffold's own. */
 export function isUnwritten(entry: Entry): boolean {
-  return !entry.nothingToReport && writtenText(entry.summary) === "" && writtenText(entry.plan) === "";
+  return (
+    !entry.nothingToReport && [entry.summary, entry.plan].every((text) => writtenText(text).value === "")
+  );
 }

@@ -86,7 +86,7 @@ function sectionBlocks(section: Section, level: Heading["level"], images: Images
   const next = Math.min(level + 1, 6) as Heading["level"];
   return [
     heading(level, layout.fill(section.heading), layout.anchorOf(section.heading)),
-    ...(section.text ? textBlocks(section.text.value, images) : []),
+    ...(section.text ? textBlocks(section.text, images) : []),
     ...section.sections.flatMap((child) => sectionBlocks(child, next, images, layout)),
   ];
 }
@@ -116,9 +116,10 @@ function entryBlocks(entry: Entry, { workstream, unwritten }: ReportPart, layout
   const section = (field: keyof Entry, title: string, blocks: readonly Block[]): Block[] =>
     blocks.length === 0 ? [] : [heading(3, title, `${workstream.id}.${field}`), ...blocks];
   const text = (field: EntryField): Block[] => {
-    const { value = "" } = entry[field] ?? {};
-    if (!unwritten.includes(field)) return textBlocks(value, entry.images);
-    const written = hasOwnWords(value) ? textBlocks(value, entry.images) : [];
+    const prose = entry[field];
+    const blocks = prose ? textBlocks(prose, entry.images) : [];
+    if (!unwritten.includes(field)) return blocks;
+    const written = prose && hasOwnWords(prose.value) ? blocks : [];
     return [missingTextNotice(field, fixed.draft), ...written];
   };
   return [

@@ -1,7 +1,7 @@
 import type { EntryField } from "../diagnostics/codes.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
-import { type Programme, type Section, sectionTexts } from "../model/programme.ts";
+import { type Programme, sectionTexts } from "../model/programme.ts";
+import type { Prose } from "../model/prose.ts";
 import type { ReportPart } from "../model/report.ts";
 import { textsOf } from "./count-words.ts";
 import type { Block } from "./document.ts";
@@ -68,9 +68,9 @@ export function partTexts({ entry, unwritten }: ReportPart): ReportText[] {
   ];
 }
 
-function readMarkdown(text: NonNullable<Section["text"]>): ReportText {
+function readMarkdown({ source, parsed }: Prose): ReportText {
   return {
-    place: `${text.file.path}, ${text.pointer.slice(1)}`,
-    paragraphs: plainParagraphs(parseMarkdown(text.value).blocks),
+    place: `${source.file.path}, ${source.pointer.slice(1)}`,
+    paragraphs: plainParagraphs(parsed.blocks),
   };
 }

@@ -1,5 +1,4 @@
-import { compact } from "../markdown/compact.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import type { MarkdownText } from "../markdown/markdown-text.ts";
 import type {
   Block as MarkdownBlock,
   Image as MarkdownImage,
@@ -10,12 +9,12 @@ import type { Block, Inline } from "./document.ts";
 import { simplifyInlines } from "./simplify-inlines.ts";
 
 /** The blocks of a Markdown text, with the images that were read for it. */
-export function textBlocks(text: string, images: Images): Block[] {
-  return toBlocks(parseMarkdown(text).blocks, images);
+export function textBlocks(text: MarkdownText, images: Images): Block[] {
+  return toBlocks(text.parsed.blocks, images);
 }
 
 function toBlocks(blocks: readonly MarkdownBlock[], images: Images): Block[] {
-  return compact(blocks.map((block) => toBlock(block, images)).filter(isFilled));
+  return blocks.map((block) => toBlock(block, images)).filter(isFilled);
 }
 
 function toBlock(block: MarkdownBlock, images: Images): Block {

@@ -46,14 +46,13 @@ export class BlockWriter {
     this.#revisions = new RevisionWriter(options.date, options.styleIds);
   }
 
-  /** Writes the blocks from one index up to another, which must be done in their order. */
-  write(blocks: readonly Block[], from = 0, to = blocks.length): Written[] {
-    return this.#writeAll(blocks, topLevel, from, to);
+  /** Writes blocks, which must be done in their order. */
+  write(blocks: readonly Block[]): Written[] {
+    return this.#writeAll(blocks, topLevel);
   }
 
-  #writeAll(blocks: readonly Block[], surroundings: Surroundings, from = 0, to = blocks.length): Written[] {
-    return blocks.slice(from, to).flatMap((block, offset) => {
-      const index = from + offset;
+  #writeAll(blocks: readonly Block[], surroundings: Surroundings): Written[] {
+    return blocks.flatMap((block, index) => {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
       // The lead-in of a list or table stays with it, and a lone line between two headings with the second.
       const isLead =

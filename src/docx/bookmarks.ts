@@ -16,20 +16,16 @@ export function bookmarkName(anchor: string): string {
     .slice(0, longestName - 1)}`;
 }
 
-/**
- * Makes what gives the bookmarks of a body, piece by piece, their numbers in order: the library's own would clash, and go
- * on from build to build.
- */
-export function bookmarkNumberer(): (xml: string) => string {
+/** Numbers the bookmarks of a body in their order: the library's own numbers would clash, and go on from build to build. */
+export function numberBookmarks(xml: string): string {
   let last = 0;
   const open: number[] = [];
-  return (xml) =>
-    xml.replace(/<w:bookmark(Start|End)\b([^>]*) w:id="\d+"/g, (_, edge: string, rest: string) => {
-      if (edge === "Start") {
-        last += 1;
-        open.push(last);
-      }
-      const id = edge === "Start" ? last : open.pop();
-      return `<w:bookmark${edge}${rest} w:id="${id}"`;
-    });
+  return xml.replace(/<w:bookmark(Start|End)\b([^>]*) w:id="\d+"/g, (_, edge: string, rest: string) => {
+    if (edge === "Start") {
+      last += 1;
+      open.push(last);
+    }
+    const id = edge === "Start" ? last : open.pop();
+    return `<w:bookmark${edge}${rest} w:id="${id}"`;
+  });
 }

@@ -18,7 +18,7 @@ export function canNumberPages({ blocks }: Document): boolean {
 }
 
 /** Whether the contents list a block. */
-export function isListed(block: Block): boolean {
+function isListed(block: Block): boolean {
   return block.role === "heading" && block.level <= listedLevels;
 }
 
@@ -77,22 +77,21 @@ export async function loadHeadingNumbers(): Promise<docx.PageNumberEstimator> {
 }
 
 /**
- * Makes what tidies a body, piece by piece. The contents become one whole, as Word's own are: the heading within them, and
+ * Makes the contents in a body one whole, as Word's own are: the heading stands within them, and
  * the end of their field in the last entry instead of in an empty paragraph after it. The bookmarks of their entries count
  * from 1: the library goes on counting from build to build.
  */
-export function contentsTidier(): (xml: string) => string {
+export function tidyContents(xml: string): string {
   const names = new Map<string, string>();
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
-  return (xml) =>
-    xml
-      .replace(/(<w:p>(?:(?!<w:p>).)*<\/w:p>)(<w:sdt>.*?<w:sdtContent>)/s, "$2$1")
-      .replace(`</w:p><w:p>${end}`, end)
-      .replace(contentsBookmark, (name) => {
-        const counted = names.get(name) ?? `_Toc${names.size + 1}`;
-        names.set(name, counted);
-        return counted;
-      });
+  return xml
+    .replace(/(<w:p>(?:(?!<w:p>).)*<\/w:p>)(<w:sdt>.*?<w:sdtContent>)/s, "$2$1")
+    .replace(`</w:p><w:p>${end}`, end)
+    .replace(contentsBookmark, (name) => {
+      const counted = names.get(name) ?? `_Toc${names.size + 1}`;
+      names.set(name, counted);
+      return counted;
+    });
 }
 
 /** Where the name of a bookmark stands; in text, a quotation mark or an angle bracket would be an entity. */

@@ -2,11 +2,10 @@ import { strToU8, zipSync } from "fflate";
 import type { Document } from "../document/document.ts";
 import { sealParts } from "../seal/seal-parts.ts";
 import { applyTemplate } from "./apply-template.ts";
-import { bookmarkNumberer } from "./bookmarks.ts";
-import { contentsTidier } from "./contents.ts";
+import { numberBookmarks } from "./bookmarks.ts";
+import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
-import { splitStretches } from "./stretch.ts";
 
 /** Zip files know no time before 1980; the parts of a document carry no time of their own that anyone reads. */
 const zipTime = new Date(1980, 0, 1);
@@ -31,11 +30,9 @@ export function finishPackage(
         .replace("<cp:lastModifiedBy>", `<dc:language>${languageTag(language)}</dc:language>$&`),
     "word/styles.xml": () => styles,
     "word/document.xml": (xml) => {
-      const [tidy, number] = [contentsTidier(), bookmarkNumberer()];
-      // Piece by piece: each look at the whole would be another copy of it.
-      const pieces = splitStretches(xml).map((piece) => number(tidy(piece)));
-      requireWritten(document, pieces);
-      return pieces.join("");
+      const body = numberBookmarks(tidyContents(xml));
+      requireWritten(document, body);
+      return body;
     },
     // w:themeFontLang follows w:compat in CT_Settings (ECMA-376 part 1, clause 17.15.1).
     "word/settings.xml": (xml) =>

@@ -20,7 +20,7 @@ export interface LinkTarget {
  * build another file.
  */
 export class InlineWriter {
-  #links: LinkTarget[] = [];
+  readonly #links: LinkTarget[] = [];
   #linkCount = 0;
   readonly #styleIds: StyleIds;
   readonly #language: Language;
@@ -31,11 +31,9 @@ export class InlineWriter {
     this.#language = language;
   }
 
-  /** The links that were written since this was asked last. */
-  takeLinks(): readonly LinkTarget[] {
-    const links = this.#links;
-    this.#links = [];
-    return links;
+  /** The links that have been written. */
+  get links(): readonly LinkTarget[] {
+    return this.#links;
   }
 
   /** The runs of one paragraph. `width` is what an image may fill, in twips. */

@@ -1,17 +1,16 @@
 import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Block, Document } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
 import { sealProperty } from "../seal/seal-parts.ts";
 import { BlockWriter } from "./blocks.ts";
 import { compilePackage } from "./compile-package.ts";
-import { canNumberPages, isListed, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
+import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { InlineWriter } from "./inlines.ts";
 import { buildLook } from "./look.ts";
 import { writeMargins } from "./margins.ts";
 import { fitsMargins, measuredStyles } from "./measured-styles.ts";
 import { buildNumbering } from "./numbering.ts";
-import { Stretch } from "./stretch.ts";
 import { standardStyleIds } from "./style-names.ts";
 import { lookOfTemplate, numbersHeadings } from "./template-look.ts";
 import { takeStyles } from "./template-styles.ts";
@@ -53,8 +52,7 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
         children: [
           ...writer.write(title ? [title] : []),
           ...(toc ? writeContents(document, styleIds, estimate !== undefined) : []),
-          // The estimate measures the library's own objects.
-          ...(estimate ? writer.write(blocks) : writeStretches(blocks, writer, inlines)),
+          ...writer.write(blocks),
         ],
       },
     ],
@@ -117,37 +115,10 @@ function sectionOf({ width, height, margins, edge }: ReturnType<typeof buildLook
 
 const hyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The addresses that were written since this was asked last get their relationships. */
+/** The addresses that were written get their relationships. */
 function addLinks(
   { Relationships: relationships }: docx.IContext["viewWrapper"],
-  inlines: InlineWriter,
+  { links }: InlineWriter,
 ): void {
-  for (const { id, address } of inlines.takeLinks())
-    relationships.addRelationship(id, hyperlinkType, address, "External");
-}
-
-/** What the contents list as the library's own paragraphs, for it finds them so; what is between them as stretches. */
-function writeStretches(
-  blocks: readonly Block[],
-  writer: BlockWriter,
-  inlines: InlineWriter,
-): docx.FileChild[] {
-  const children: docx.FileChild[] = [];
-  const addStretch = (from: number, to: number): void => {
-    const stretch = new Stretch(({ viewWrapper }) => {
-      const written = writer.write(blocks, from, to);
-      addLinks(viewWrapper, inlines);
-      return written;
-    });
-    if (to > from) children.push(stretch);
-  };
-  let from = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (!isListed(block)) continue;
-    addStretch(from, index);
-    children.push(...writer.write(blocks, index, index + 1));
-    from = index + 1;
-  }
-  addStretch(from, blocks.length);
-  return children;
+  for (const { id, address } of links) relationships.addRelationship(id, hyperlinkType, address, "External");
 }

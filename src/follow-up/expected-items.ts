@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { assignPairs } from "../matching/assign-pairs.ts";
 import { createLikeness } from "../matching/likeness.ts";
 import type { Outcome } from "../model/entry.ts";
@@ -29,11 +30,11 @@ const openOutcomes: readonly (Outcome | undefined)[] = ["partly", "ongoing", "de
  * month that should have said so has said that it did not, and a list that only grows is answered by no one.
  */
 export function expectedItems<T extends AskedItem>(
-  plan: string,
+  plan: MarkdownText | undefined,
   asked: readonly T[],
   language: Language,
 ): ExpectedItem<T>[] {
-  const planned = planItems(plan);
+  const planned = plan ? planItems(plan) : [];
   const open = asked.filter(({ outcome }) => outcome === undefined || openOutcomes.includes(outcome));
   const repeats = pairAlike(
     open.map((item) => item.planned),

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { MarkdownText } from "../markdown/markdown-text.ts";
 import type { Entry, FollowUpItem } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
@@ -40,7 +41,7 @@ export interface FollowOptions {
 export function followItems(entries: readonly DatedEntry[], options: FollowOptions): FollowedItem[] {
   const ended: FollowedItem[] = [];
   let current: FollowedItem[] = [];
-  let before: { readonly period: Period; readonly plan: string } | undefined;
+  let before: { readonly period: Period; readonly plan: MarkdownText | undefined } | undefined;
   for (const [index, { period, entry }] of entries.entries()) {
     if (!entry && index < entries.length - 1) continue;
     const expected = before ? expectedItems(before.plan, current, options.language) : [];
@@ -61,7 +62,7 @@ export function followItems(entries: readonly DatedEntry[], options: FollowOptio
     });
     for (const item of current) if (!continued.has(item)) ended.push(item);
     current = asked;
-    before = { period, plan: entry?.plan?.value ?? "" };
+    before = { period, plan: entry?.plan };
   }
   return [...ended, ...current];
 }

@@ -1,7 +1,7 @@
 import { findSentences } from "../language/find-sentences.ts";
 import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Block, type List, plainText, type Table } from "../markdown/tree.ts";
 
 /**
@@ -11,9 +11,9 @@ import { type Block, type List, plainText, type Table } from "../markdown/tree.t
  * A sentence that leads in to a list with a colon is no item. Where the list's items go on with it in small letters they
  * are quoted with it, because without it they say nothing: “Vi utbildar: superanvändare”.
  */
-export function planItems(plan: string): string[] {
-  if (findScaffoldText(plan)) return [];
-  const items = itemsOf(parseMarkdown(plan).blocks).map(oneLine);
+export function planItems(plan: MarkdownText): string[] {
+  if (findScaffoldText(plan.value)) return [];
+  const items = itemsOf(plan.parsed.blocks).map(oneLine);
   const seen = new Set<string>();
   return items.filter((item) => {
     const key = itemKey(item);

@@ -56,7 +56,6 @@ export type OptionKey =
   | "stdinFilename"
   | "maxWarnings"
   | "noSpell"
-  | "noCache"
   | "verbose"
   | "output"
   | "force"

@@ -1,6 +1,5 @@
 import type { Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
-import { compact } from "./compact.ts";
 import { linkTail } from "./link-tail.ts";
 import type { Inline, UnsupportedMarkup } from "./tree.ts";
 
@@ -22,7 +21,7 @@ const allowedAddress = /^(https?|mailto):/i;
 export function buildInlines(paragraph: Token, offsets: readonly number[]): BuiltInlines {
   const builder = new InlineBuilder(paragraph.content, offsets);
   for (const token of paragraph.children ?? []) builder.add(token);
-  return { inlines: compact(builder.inlines), unsupported: builder.unsupported };
+  return { inlines: builder.inlines, unsupported: builder.unsupported };
 }
 
 const deepestEmphasis = 20;

@@ -47,16 +47,16 @@ function withoutOverlaps(spans: readonly Opaque[]): Opaque[] {
   return kept;
 }
 
-/** The words with every stretch of some kinds filled: as long as before, and nothing in it to find. */
+/** The words with every stretch, or those of some kinds, filled: as long as before, and nothing in it to find. */
 export function maskOpaque(
   words: string,
   opaque: readonly Opaque[],
-  kinds: readonly Opaque["kind"][],
+  kinds?: readonly Opaque["kind"][],
 ): string {
   let masked = "";
   let at = 0;
   for (const { kind, start, end } of opaque) {
-    if (!kinds.includes(kind)) continue;
+    if (kinds && !kinds.includes(kind)) continue;
     masked += words.slice(at, start) + filler.repeat(end - start);
     at = end;
   }

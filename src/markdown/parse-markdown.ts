@@ -2,7 +2,6 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { buildInlines } from "./build-inlines.ts";
-import { compact } from "./compact.ts";
 import { placeContent, placeWithinLine } from "./inline-offsets.ts";
 import type {
   Alignment,
@@ -32,20 +31,8 @@ parser.validateLink = () => true;
 // An address between angle brackets is shown as it was typed.
 parser.normalizeLinkText = (address) => address;
 
-/** Images, rules, the document and its check all ask for the same texts: each is parsed once. */
-const known = new Map<string, ParsedMarkdown>();
-/** Texts to remember: more than a month has, and few enough for a run that goes on watching. */
-const mostKnown = 500;
-
 /** Parses a text into blocks whose words know their offsets in it. Never throws. */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const parsed = known.get(text) ?? parse(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, parsed);
-  return parsed;
-}
-
-function parse(text: string): ParsedMarkdown {
   const tokens = parser.parse(text, {});
   const builder = new BlockBuilder(text, tokens);
   return { blocks: builder.build(), unsupported: builder.unsupported };
@@ -80,7 +67,7 @@ class BlockBuilder {
       }
       for (const block of this.#block(token)) blocks.push(block);
     }
-    return compact(blocks);
+    return blocks;
   }
 
   #next(): Token | undefined {
@@ -125,7 +112,7 @@ class BlockBuilder {
         this.#refuse("numbering", token);
       items.push(this.#blocksUntil("list_item_close"));
     }
-    return { kind: "list", start, items: compact(items) };
+    return { kind: "list", start, items };
   }
 
   #table(): Table {

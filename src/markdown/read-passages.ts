@@ -1,5 +1,4 @@
-import { compact } from "./compact.ts";
-import { findOpaque, type Opaque } from "./find-opaque.ts";
+import { findOpaque, maskOpaque, type Opaque } from "./find-opaque.ts";
 import {
   type Block,
   type Cell,
@@ -10,15 +9,38 @@ import {
 } from "./tree.ts";
 
 /** A stretch of a text that is read in one go: a paragraph, a paragraph of a list item, or a table cell. */
-export interface Passage {
-  readonly kind: "paragraph" | "item" | "cell";
+export class Passage {
+  readonly kind: PassageKind;
   /** The very inlines that it was read from, by which a rule that walks the blocks finds their passage. */
   readonly inlines: readonly Inline[];
   /** What a reader reads: no marks, no addresses of links; a line break is a space, an image its alternative text. */
   readonly words: string;
   /** Stretches of `words` that are not the writer's own running text, in order and not overlapping. */
   readonly opaque: readonly Opaque[];
+  #ownWords: string | undefined;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(kind: PassageKind, inlines: readonly Inline[], words: string, opaque: readonly Opaque[]) {
+    this.kind = kind;
+    this.inlines = inlines;
+    this.words = words;
+    this.opaque = opaque;
+  }
+
+  /** The words with every opaque stretch filled, as long as before: most rules look at these, so they are made once. */
+  get ownWords(): string {
+    this.#ownWords ??= maskOpaque(this.words, this.opaque);
+    return this.#ownWords;
+  }
+
+  /** Where the words come from, in order; worked out when a place is asked for, which is where something is found. */
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= collectAll(this.inlines).pieces;
+    return this.#pieces;
+  }
 }
+
+type PassageKind = "paragraph" | "item" | "cell";
 
 /** A stretch of a passage's words that begins at `at`, and what it was read from in the text that was parsed. */
 interface Piece {
@@ -29,37 +51,30 @@ interface Piece {
   readonly isVerbatim: boolean;
 }
 
+/** Words that know where they come from. */
+type PlacedWords = Pick<Passage, "words" | "pieces">;
+
 /** Where a UTF-16 unit of a passage's words begins in the text that was parsed; undefined past the last one. */
-export function startAt(passage: Passage, at: number): number | undefined {
+export function startAt(passage: PlacedWords, at: number): number | undefined {
   const piece = pieceAt(passage, at);
   return piece?.isVerbatim ? piece.start + at - piece.at : piece?.start;
 }
 
 /** Where a UTF-16 unit of a passage's words ends in the text that was parsed; undefined past the last one. */
-export function endAt(passage: Passage, at: number): number | undefined {
+export function endAt(passage: PlacedWords, at: number): number | undefined {
   const piece = pieceAt(passage, at);
   return piece?.isVerbatim ? piece.start + at - piece.at + 1 : piece?.end;
 }
 
-function pieceAt({ inlines, words }: Passage, at: number): Piece | undefined {
+function pieceAt({ words, pieces }: PlacedWords, at: number): Piece | undefined {
   if (at < 0 || at >= words.length) return undefined;
-  const pieces = piecesOf(inlines);
   return pieces[firstFrom(pieces.length, (index) => pieces[index]?.at ?? 0, at + 1) - 1];
 }
-
-/** Where the words of inlines come from, in order; worked out where it is asked, which is where something is found. */
-function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
-  const pieces = known.get(inlines) ?? collectAll(inlines).pieces;
-  known.set(inlines, pieces);
-  return pieces;
-}
-
-const known = new WeakMap<readonly Inline[], readonly Piece[]>();
 
 /** The passages of a text, in reading order. */
 export function readPassages({ blocks, unsupported }: ParsedMarkdown): Passage[] {
   const code = unsupported.filter(({ markup }) => markup === "code").sort((a, b) => a.start - b.start);
-  return compact(passagesOf(blocks, "paragraph", false, code));
+  return passagesOf(blocks, "paragraph", false, code);
 }
 
 function passagesOf(
@@ -87,16 +102,15 @@ function passagesOf(
 /** One passage, or none where there is nothing to read. */
 function readPassage(
   inlines: readonly Inline[],
-  kind: Passage["kind"],
+  kind: PassageKind,
   isQuoted: boolean,
   code: readonly UnsupportedMarkup[],
 ): Passage[] {
-  const { words, opaque: own } = collectAll(inlines);
+  const { words, pieces, opaque: own } = collectAll(inlines);
   if (words.trim() === "") return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
-  const passage = { kind, inlines, words, opaque: own };
-  const opaque = findOpaque(words, [...own, ...codeWithin(code, passage), ...whole]);
-  return [{ ...passage, opaque }];
+  const opaque = findOpaque(words, [...own, ...codeWithin(code, { words, pieces }), ...whole]);
+  return [new Passage(kind, inlines, words, opaque)];
 }
 
 interface Collected {
@@ -160,7 +174,7 @@ function isSameAddress(shown: string, address: string): boolean {
 }
 
 /** Where in a passage the text's code stands: its stretches come in order, and only those of the passage are looked at. */
-function codeWithin(code: readonly UnsupportedMarkup[], passage: Passage): Opaque[] {
+function codeWithin(code: readonly UnsupportedMarkup[], passage: PlacedWords): Opaque[] {
   if (code.length === 0) return [];
   const { words } = passage;
   const first = startAt(passage, 0) ?? 0;

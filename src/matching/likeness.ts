@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { type Terms, termsOf } from "./word-terms.ts";
+import { createTermReader, type Terms } from "./word-terms.ts";
 
 /** How alike two texts are, 0 (nothing in common) to 1 (the same words). */
 export type Likeness = (one: string, other: string) => number;
@@ -13,7 +13,8 @@ type Vector = ReadonlyMap<string, number>;
  */
 export function createLikeness(texts: Iterable<string>, language: Language): Likeness {
   const all = [...new Set(texts)];
-  const terms = new Map(all.map((text) => [text, termsOf(text, language)]));
+  const readTerms = createTermReader(language);
+  const terms = new Map(all.map((text) => [text, readTerms(text)]));
   const known = [...terms.values()];
   const stemWeights = weigh(known.map(({ stems }) => stems));
   const gramWeights = weigh(known.map(({ grams }) => grams));
@@ -21,7 +22,7 @@ export function createLikeness(texts: Iterable<string>, language: Language): Lik
   const vectorsOf = (text: string): { stems: Vector; grams: Vector } => {
     const ready = vectors.get(text);
     if (ready) return ready;
-    const own: Terms = terms.get(text) ?? termsOf(text, language);
+    const own: Terms = terms.get(text) ?? readTerms(text);
     const made = { stems: vectorOf(own.stems, stemWeights), grams: vectorOf(own.grams, gramWeights) };
     vectors.set(text, made);
     return made;

@@ -14,16 +14,25 @@ export interface Terms {
 /** Beyond this a passage is no sentence and no paragraph, and its beginning says what it is about. */
 const mostCharacters = 1500;
 
-export function termsOf(text: string, language: Language): Terms {
-  const stems = new Map<string, number>();
-  const grams = new Map<string, number>();
-  for (const { text: word } of findWords(text.slice(0, mostCharacters).toLowerCase())) {
-    if (emptyWords[language].has(word)) continue;
-    const parts = partsOf(word);
-    count(stems, language === "sv" ? parts.stem : word);
-    for (const gram of parts.grams) count(grams, gram);
-  }
-  return { stems, grams };
+/** Makes a reader of terms for the texts of one comparison, which have most of their words many times. */
+export function createTermReader(language: Language): (text: string) => Terms {
+  const known = new Map<string, Parts>();
+  const partsOf = (word: string): Parts => {
+    const parts = known.get(word) ?? { stem: stemSwedish(word), grams: gramsOf(word) };
+    known.set(word, parts);
+    return parts;
+  };
+  return (text) => {
+    const stems = new Map<string, number>();
+    const grams = new Map<string, number>();
+    for (const { text: word } of findWords(text.slice(0, mostCharacters).toLowerCase())) {
+      if (emptyWords[language].has(word)) continue;
+      const parts = partsOf(word);
+      count(stems, language === "sv" ? parts.stem : word);
+      for (const gram of parts.grams) count(grams, gram);
+    }
+    return { stems, grams };
+  };
 }
 
 function count(counts: Map<string, number>, term: string): void {
@@ -35,18 +44,6 @@ interface Parts {
   /** As a word of Swedish. */
   readonly stem: string;
   readonly grams: readonly string[];
-}
-
-/** A report has most of its words many times. */
-const known = new Map<string, Parts>();
-/** Words to remember: more than a programme uses, and few enough for a run that goes on watching. */
-const mostKnown = 20_000;
-
-function partsOf(word: string): Parts {
-  const parts = known.get(word) ?? { stem: stemSwedish(word), grams: gramsOf(word) };
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, parts);
-  return parts;
 }
 
 /** A word's stretches of three to five characters, with its beginning and end marked. */

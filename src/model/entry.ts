@@ -1,8 +1,8 @@
 import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
-import type { SourceText } from "../source/source-text.ts";
 import type { Images, LoadImages } from "./image.ts";
 import type { Period } from "./parse-period.ts";
-import { clean, type Source, textAt } from "./programme.ts";
+import { clean, proseAt, type Source } from "./programme.ts";
+import type { Prose } from "./prose.ts";
 
 export type Status = RawStatus;
 export type Outcome = RawOutcome;
@@ -15,11 +15,11 @@ export interface Entry {
   readonly period: Period;
   readonly nothingToReport: boolean;
   /** What happened this month; undefined where there is nothing to report, or the file has errors. */
-  readonly summary: SourceText | undefined;
+  readonly summary: Prose | undefined;
   /** What is planned for next month; undefined where there is nothing to report, or the file has errors. */
-  readonly plan: SourceText | undefined;
+  readonly plan: Prose | undefined;
   readonly status: Status | undefined;
-  readonly deviation: SourceText | undefined;
+  readonly deviation: Prose | undefined;
   readonly milestones: readonly Milestone[];
   readonly followUp: readonly FollowUpItem[];
   /** The images that its texts show. */
@@ -45,9 +45,9 @@ export interface FollowUpItem {
 
 /** Gives meaning to an entry file that has the schema's shape. */
 export function buildEntry(raw: RawEntry, source: Source, loadImages: LoadImages): Entry {
-  const summary = raw.summary === undefined ? undefined : textAt(source, "/summary");
-  const plan = raw.plan === undefined ? undefined : textAt(source, "/plan");
-  const deviation = raw.deviation === undefined ? undefined : textAt(source, "/deviation");
+  const summary = raw.summary === undefined ? undefined : proseAt(source, "/summary");
+  const plan = raw.plan === undefined ? undefined : proseAt(source, "/plan");
+  const deviation = raw.deviation === undefined ? undefined : proseAt(source, "/deviation");
   return {
     workstream: raw.workstream,
     // The schema lets through nothing but periods.

@@ -1,5 +1,5 @@
 import type { UnreadImage } from "../source/read-image.ts";
-import type { SourceText } from "../source/source-text.ts";
+import type { Prose } from "./prose.ts";
 
 /** An image that a text shows. */
 export interface ImageFile {
@@ -19,4 +19,4 @@ export type ImageProblem = "missing" | "outside" | UnreadImage;
 export type Images = ReadonlyMap<string, ImageFile | ImageProblem>;
 
 /** Reads the images of some texts: the model itself touches no file. */
-export type LoadImages = (texts: readonly (SourceText | undefined)[]) => Images;
+export type LoadImages = (texts: readonly (Prose | undefined)[]) => Images;

@@ -7,6 +7,7 @@ import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import type { Images, LoadImages } from "./image.ts";
 import { buildLayout, type Layout } from "./layout.ts";
 import type { Period } from "./parse-period.ts";
+import { Prose } from "./prose.ts";
 
 /** The whole undertaking: what its reports have in common from month to month. */
 export interface Programme {
@@ -41,7 +42,7 @@ export interface Source {
 
 export interface Section {
   readonly heading: string;
-  readonly text: SourceText | undefined;
+  readonly text: Prose | undefined;
   readonly sections: readonly Section[];
 }
 
@@ -133,13 +134,19 @@ export function textAt(source: Source, pointer: string): SourceText | undefined 
   return node?.kind === "scalar" && node.value !== null ? readText(source.file, pointer, node) : undefined;
 }
 
+/** The text at a pointer of a file that is Markdown, where there is one. */
+export function proseAt(source: Source, pointer: string): Prose | undefined {
+  const text = textAt(source, pointer);
+  return text && new Prose(text);
+}
+
 /** One line of text, without the white space around it that no reader sees. */
 export function clean(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
 /** The texts of sections and of those within them, in order. */
-export function sectionTexts(sections: readonly Section[]): SourceText[] {
+export function sectionTexts(sections: readonly Section[]): Prose[] {
   return sections.flatMap(({ text, sections: nested }) => [...(text ? [text] : []), ...sectionTexts(nested)]);
 }
 
@@ -148,7 +155,7 @@ function buildSections(raw: readonly RawSection[], pointer: string, source: Sour
     const own = childPointer(pointer, index);
     return {
       heading: clean(section.heading),
-      text: textAt(source, `${own}/text`),
+      text: proseAt(source, `${own}/text`),
       sections: buildSections(section.sections ?? [], `${own}/sections`, source),
     };
   });

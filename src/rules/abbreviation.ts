@@ -4,7 +4,7 @@ import { type Abbreviation, findAbbreviations } from "../language/find-abbreviat
 import { findExpansion, isSamePhrase } from "../language/find-expansion.ts";
 import { findPlainWords } from "../language/find-words.ts";
 import { abbreviationsOf, type ProgrammeAbbreviations } from "./programme-abbreviations.ts";
-import { ownWords, placeOf, proseOf } from "./prose.ts";
+import { placeOf } from "./prose.ts";
 import { introductionPieces, type ReportPiece, workstreamPieces } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -25,8 +25,8 @@ export const abbreviation: Rule = {
   checkProgramme({ programme }) {
     return checkPieces(introductionPieces(programme), abbreviationsOf(programme));
   },
-  checkMonth({ programme, month }) {
-    const pieces = [...introductionPieces(programme), ...workstreamPieces(programme, month)];
+  checkMonth({ programme, report }) {
+    const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
     // What the introduction uses first is found there, with the programme.
     return checkPieces(pieces, abbreviationsOf(programme)).filter(
       ({ file }) => file !== programme.source.file.path,
@@ -49,9 +49,9 @@ function checkPieces(pieces: readonly ReportPiece[], programme: ProgrammeAbbrevi
         if (judge(use, piece.words, programme) === "explained") explained.add(use.key);
       return [];
     }
-    const prose = proseOf(piece.text);
+    const { prose } = piece;
     return prose.passages.flatMap((passage) =>
-      usesIn(ownWords(passage)).flatMap((use) => {
+      usesIn(passage.ownWords).flatMap((use) => {
         const verdict = judge(use, passage.words, programme);
         const isExplained = explained.has(use.key);
         explained.add(use.key);
@@ -90,7 +90,7 @@ function stressedIn(pieces: readonly ReportPiece[]): (word: string) => boolean {
       pieces.flatMap((piece) =>
         piece.kind === "heading"
           ? []
-          : proseOf(piece.text).passages.flatMap(({ words }) =>
+          : piece.prose.passages.flatMap(({ words }) =>
               findPlainWords(words)
                 .map(({ text }) => text)
                 .filter((text) => text === text.toLowerCase()),

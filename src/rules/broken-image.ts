@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { findImages } from "../markdown/find-images.ts";
+import { imagesIn } from "../markdown/find-images.ts";
 import type { Images } from "../model/image.ts";
-import { rangeInFile, type SourceText } from "../source/source-text.ts";
+import type { Prose } from "../model/prose.ts";
+import { rangeInFile } from "../source/source-text.ts";
 import { entryTexts, introductionTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,16 +14,16 @@ import type { Rule } from "./rule.ts";
 export const brokenImage: Rule = {
   code: "report/broken-image",
   checkProgramme: ({ programme }) =>
-    introductionTexts(programme).flatMap((text) => checkText(text, programme.images)),
+    introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
   checkMonth: ({ month }) =>
     month.files.flatMap(({ entry }) => {
       if (!entry) return [];
-      return entryTexts(entry).flatMap(({ text }) => checkText(text, entry.images));
+      return entryTexts(entry).flatMap(({ prose }) => checkText(prose, entry.images));
     }),
 };
 
-function checkText(text: SourceText, images: Images): Diagnostic[] {
-  return findImages(text.value).flatMap(({ source, start, end }) => {
+function checkText({ source: text, parsed }: Prose, images: Images): Diagnostic[] {
+  return imagesIn(parsed.blocks).flatMap(({ source, start, end }) => {
     const problem = images.get(source) ?? "missing";
     if (typeof problem !== "string") return [];
     const place = { file: text.file.path, range: rangeInFile(text, start, end), pointer: text.pointer };

@@ -4,23 +4,30 @@ import type { Programme, Source } from "../model/programme.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { leavePersonalData } from "./leave-personal-data.ts";
 import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";
-import { rules } from "./rule-list.ts";
 
-/** Runs every rule about the programme, with the severities and exceptions that it sets itself. */
-export function checkProgramme(input: ProgrammeInput): Diagnostic[] {
+interface WithRules {
+  readonly rules: readonly Rule[];
+}
+
+/** Runs the rules about the programme, with the severities and exceptions that it sets itself. */
+export function checkProgramme(input: ProgrammeInput & WithRules): Diagnostic[] {
   const found = rulesFor(input).flatMap((rule) => rule.checkProgramme?.(input) ?? []);
   return conclude(found, [input.programme.source], input);
 }
 
-/** Runs every rule about entries over a month, with the severities that the programme sets and the entries' exceptions. */
-export function checkMonth(input: MonthInput): Diagnostic[] {
+/** Runs the rules about entries over a month, with the severities that the programme sets and the entries' exceptions. */
+export function checkMonth(input: MonthInput & WithRules): Diagnostic[] {
   const found = rulesFor(input).flatMap((rule) => rule.checkMonth?.(input) ?? []);
   const sources = input.month.files.flatMap(({ entry }) => entry?.source ?? []);
   return conclude(found, sources, input);
 }
 
-function rulesFor({ programme }: ProgrammeInput): Rule[] {
-  return rules.filter(({ language = programme.language }) => language === programme.language);
+/** The rules that a programme has a use for: of its language, and not turned off. */
+function rulesFor({ programme, rules }: ProgrammeInput & WithRules): Rule[] {
+  return rules.filter(
+    ({ code, language = programme.language }) =>
+      language === programme.language && programme.rules.get(code) !== "off",
+  );
 }
 
 function conclude(
@@ -29,14 +36,11 @@ function conclude(
   { programme, speller }: ProgrammeInput,
 ): Diagnostic[] {
   const unchecked = new Set<DiagnosticCode>(speller ? [] : ["text/spelling"]);
-  // A rule that is off finds nothing that a comment could silence.
-  const set = leavePersonalData(found, sources).flatMap((diagnostic) => withSetting(diagnostic, programme));
+  const set = leavePersonalData(found, sources).map((diagnostic) => withSetting(diagnostic, programme));
   return applyIgnores(set, sources, unchecked);
 }
 
-/** A rule that is off gives nothing. */
-function withSetting(diagnostic: Diagnostic, { rules: settings }: Programme): Diagnostic[] {
+function withSetting(diagnostic: Diagnostic, { rules: settings }: Programme): Diagnostic {
   const setting = settings.get(diagnostic.code);
-  if (setting === "off") return [];
-  return [setting === undefined ? diagnostic : { ...diagnostic, severity: setting }];
+  return setting === undefined || setting === "off" ? diagnostic : { ...diagnostic, severity: setting };
 }

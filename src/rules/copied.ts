@@ -14,8 +14,9 @@ import type { Passage } from "../markdown/read-passages.ts";
 import { firstById } from "../model/by-id.ts";
 import type { Entry } from "../model/entry.ts";
 import { formatPeriod } from "../model/period.ts";
+import type { Prose } from "../model/prose.ts";
 import { wholeRange } from "../source/source-text.ts";
-import { lineOf, type Prose, placeOf, proseOf } from "./prose.ts";
+import { lineOf, placeOf } from "./prose.ts";
 import { type EntryText, entryTexts, periodOfField } from "./report-texts.ts";
 import type { MonthInput, Rule } from "./rule.ts";
 
@@ -37,29 +38,30 @@ export const copied: Rule = {
   code: "text/copied",
   checkMonth(input) {
     const previous = firstById(input.previous?.files ?? []);
+    const comparables = new Comparables();
     return input.month.files.flatMap(({ id, entry }) => {
       if (!entry || entry.nothingToReport) return [];
       const before = previous.get(id)?.entry;
-      return entryTexts(entry).flatMap((text) => checkText(text, entry, before, input));
+      return entryTexts(entry).flatMap((text) => checkText(text, entry, before, { ...input, comparables }));
     });
   },
 };
 
 function checkText(
-  { field, text }: EntryText,
+  { field, prose }: EntryText,
   entry: Entry,
   before: Entry | undefined,
-  { programme, month }: MonthInput,
+  { programme, month, comparables }: MonthInput & { readonly comparables: Comparables },
 ): Diagnostic[] {
   // What was left from the template is another rule's.
-  if (findScaffoldText(text.value)) return [];
-  const prose = proseOf(text);
+  if (findScaffoldText(prose.value)) return [];
+  const text = prose.source;
   const period = formatPeriod(periodOfField(field, month.period), programme.language);
   const origins = { month: before?.[field], summary: field === "plan" ? entry.summary : undefined };
   // One finding is enough for a plan that was last month's already.
   for (const origin of ["month", "summary"] as const) {
-    const other = origins[origin] && proseOf(origins[origin]);
-    const copies = other ? findCopies(prose, other) : [];
+    const other = origins[origin];
+    const copies = other ? findCopies(prose, other, comparables) : [];
     if (!other || copies.length === 0) continue;
     return copies.map(({ extent, passage, part }) => {
       const place = passage
@@ -82,10 +84,9 @@ interface Copy {
   readonly part: number;
 }
 
-function findCopies(prose: Prose, other: Prose): Copy[] {
-  const parts = comparableOf(prose).words;
-  const sequences = sequencesOf(other);
-  const found = matchSequences(parts.flat(), sequences);
+function findCopies(prose: Prose, other: Prose, comparables: Comparables): Copy[] {
+  const parts = comparables.of(prose).words;
+  const found = matchSequences(parts.flat(), comparables.of(other).sequences);
   const whole = countRepeats(found);
   if (whole.words === 0) return [];
   if (isCopied(whole) && plainWords(prose) === plainWords(other)) return [{ extent: "identical", part: 0 }];
@@ -102,29 +103,25 @@ function findCopies(prose: Prose, other: Prose): Copy[] {
   return isAll && isCopied(whole) ? [{ extent: "text", part: whole.part }] : copies;
 }
 
-/** What a text is compared by. A text is compared with the one before it, and the one after it with it. */
+/** What a text is compared by. */
 interface Comparable {
   /** Of each passage. */
   readonly words: readonly (readonly string[])[];
-  sequences?: Sequences;
+  readonly sequences: Sequences;
 }
 
-const known = new Map<Prose, Comparable>();
-/** Texts to remember: those of some months, unless they are so large that their words would fill the memory. */
-const mostKnown = 200;
+/** The texts of one check as they are compared: a summary is compared with the month before, and a plan with it. */
+class Comparables {
+  readonly #made = new Map<Prose, Comparable>();
 
-function comparableOf(prose: Prose): Comparable {
-  const words = (): Comparable["words"] => prose.passages.map((passage) => comparableWords(passage.words));
-  const comparable = known.get(prose) ?? { words: words() };
-  if (known.size >= mostKnown) known.clear();
-  known.set(prose, comparable);
-  return comparable;
-}
-
-function sequencesOf(prose: Prose): Sequences {
-  const comparable = comparableOf(prose);
-  comparable.sequences ??= findSequences(comparable.words);
-  return comparable.sequences;
+  of(prose: Prose): Comparable {
+    const known = this.#made.get(prose);
+    if (known) return known;
+    const words = prose.passages.map((passage) => comparableWords(passage.words));
+    const comparable = { words, sequences: findSequences(words) };
+    this.#made.set(prose, comparable);
+    return comparable;
+  }
 }
 
 function isCopied({ share, words }: Repeats): boolean {

@@ -1,14 +1,12 @@
 import { findPlainWords } from "../language/find-words.ts";
-import type { Programme } from "../model/programme.ts";
 import { matchMisspelt, matchTerm, type Reader, type TermUse } from "./match-term.ts";
-import { keyOf, type Spelling, type Spellings, spellingsOf } from "./terms.ts";
+import { keyOf, type Spelling, type Spellings } from "./terms.ts";
 
 /** How far a name may reach beside what is put in its place, in UTF-16 units. */
 const farthest = 60;
 
-/** Where the words of a text use the programme's terms, in order and not overlapping. */
-export function findTerms(text: string, programme: Programme): TermUse[] {
-  const spellings = spellingsOf(programme);
+/** Where the words of a text use terms that are spelt so, in order and not overlapping. */
+export function findTerms(text: string, spellings: Spellings): TermUse[] {
   // The same words among the same words need one look.
   const settled = new Map<string, boolean>();
   return findUses(text, spellings).map((use) => {

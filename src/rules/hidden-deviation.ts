@@ -3,7 +3,7 @@ import { findDelay } from "../language/find-delay.ts";
 import { findFinishedEvent } from "../language/find-finished-event.ts";
 import { findSentences } from "../language/find-sentences.ts";
 import type { Entry } from "../model/entry.ts";
-import { ownWords, placeOf, proseOf } from "./prose.ts";
+import { placeOf } from "./prose.ts";
 import { type EntryText, entryTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,11 +30,10 @@ function checkEntry(entry: Entry): Diagnostic[] {
 }
 
 /** One finding a sentence: a delay that is told as finished is a delay. */
-function checkText({ field, text }: EntryText, { status, deviation }: Entry): Diagnostic[] {
-  const prose = proseOf(text);
+function checkText({ field, prose }: EntryText, { status, deviation }: Entry): Diagnostic[] {
   const isHidden = !deviation && (status === undefined || status === "onTrack");
   return prose.passages.flatMap((passage) =>
-    findSentences(ownWords(passage)).flatMap((sentence) => {
+    findSentences(passage.ownWords).flatMap((sentence) => {
       const delay = isHidden ? findDelay(sentence.text) : undefined;
       const found = delay ?? (field === "plan" ? findFinishedEvent(sentence.text) : undefined);
       if (!found) return [];

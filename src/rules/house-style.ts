@@ -3,13 +3,14 @@ import type { StyleReason } from "../diagnostics/text-problems.ts";
 import { filler } from "../markdown/find-opaque.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
 import type { Block } from "../markdown/tree.ts";
-import type { Programme } from "../model/programme.ts";
+import type { Prose } from "../model/prose.ts";
+import { checkEachText } from "./check-each-text.ts";
 import { singleQuoted } from "./house-style/quote-rows.ts";
 import { type StyleFind, type StyleText, sentenceStartsIn } from "./house-style/style-row.ts";
 import { styleTable } from "./house-style/style-table.ts";
-import { termSpans } from "./house-style/term-spans.ts";
-import { checkEachText, ownWords, type Prose, placeOf, replaceWords, type Span } from "./prose.ts";
-import type { Rule } from "./rule.ts";
+import type { ProgrammeTerms } from "./programme-terms.ts";
+import { placeOf, replaceWords, type Span } from "./prose.ts";
+import type { ProgrammeInput, Rule } from "./rule.ts";
 
 /**
  * Words, abbreviations, numbers and marks are written as VGR's writing guide says, then Myndigheternas skrivregler; each
@@ -29,7 +30,7 @@ export const houseStyle: Rule = {
   ...checkEachText(checkText),
 };
 
-function checkText(prose: Prose, programme: Programme): Diagnostic[] {
+function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Diagnostic[] {
   const { blocks } = prose.parsed;
   const own = new Map(
     blocks.flatMap((block, index): [unknown, Block | undefined][] =>
@@ -37,11 +38,12 @@ function checkText(prose: Prose, programme: Programme): Diagnostic[] {
     ),
   );
   return prose.passages.flatMap((passage) => {
-    const words = fillQuoted(ownWords(passage));
+    const words = fillQuoted(passage.ownWords);
     return checkPassage({
       prose,
       passage,
       programme,
+      terms,
       words,
       isSentenceStart: (at) => sentenceStartsIn(words).has(at),
       isOwnParagraph: own.has(passage.inlines),
@@ -55,7 +57,7 @@ function checkPassage(text: StyleText): Diagnostic[] {
     find(text).map((one): Found => ({ ...one, reason })),
   );
   if (found.length === 0) return [];
-  const isTerm = termTest(text.passage.words, text.programme);
+  const isTerm = termTest(text.passage.words, text.terms);
   return found
     .filter((one) => !isTerm(one) && (!aboutSpaces.has(one.reason) || isWrittenSo(text, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -74,9 +76,9 @@ function isWrittenSo({ passage }: StyleText, { start, end }: Span): boolean {
 }
 
 /** Says of a stretch whether it lies within a name or term of the programme. */
-function termTest(words: string, programme: Programme): (span: Span) => boolean {
+function termTest(words: string, terms: ProgrammeTerms): (span: Span) => boolean {
   const ends = new Map<number, number>();
-  for (const { start, end } of termSpans(words, programme))
+  for (const { start, end } of terms.namesIn(words))
     for (let at = start; at < end; at += 1) ends.set(at, end);
   return ({ start, end }) => (ends.get(start) ?? -1) >= end;
 }

@@ -1,5 +1,5 @@
 import { endAt, type Passage, startAt } from "../markdown/read-passages.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose } from "../model/prose.ts";
 
 /** Where the lines of a passage begin, by its words: the writer's own line breaks, which a reader sees as spaces. */
 export function lineStartsIn({ source }: Prose, passage: Passage): number[] {

@@ -4,8 +4,9 @@ import { findWords } from "../language/find-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
 import { allInlines, type Image, type Link, plainText, withChildren } from "../markdown/tree.ts";
+import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../source/source-text.ts";
-import { checkEachText, type Prose } from "./prose.ts";
+import { checkEachText } from "./check-each-text.ts";
 import type { Rule } from "./rule.ts";
 
 /**

@@ -1,11 +1,13 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Passage } from "../markdown/read-passages.ts";
 import type { Block, Inline, List } from "../markdown/tree.ts";
+import type { Prose } from "../model/prose.ts";
+import { checkEachText } from "./check-each-text.ts";
 import { checkEnds, type Item } from "./list-as-text/check-ends.ts";
 import { checkLeadIn } from "./list-as-text/check-lead-in.ts";
 import { repairMarks } from "./list-as-text/repair-marks.ts";
 import { findTextList, type TextList } from "./list-as-text/text-list.ts";
-import { checkEachText, type Prose, placeOf } from "./prose.ts";
+import { placeOf } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /**

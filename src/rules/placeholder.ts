@@ -5,8 +5,8 @@ import { findScaffoldText } from "../language/scaffold-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
 import { formatPeriod } from "../model/period.ts";
-import { rangeInFile, type SourceText, wholeRange } from "../source/source-text.ts";
-import { type Prose, proseOf } from "./prose.ts";
+import type { Prose } from "../model/prose.ts";
+import { rangeInFile, wholeRange } from "../source/source-text.ts";
 import { monthTexts, periodOfField } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -29,15 +29,15 @@ const mostWords = 160;
 export const placeholder: Rule = {
   code: "text/placeholder",
   checkMonth({ programme, month }) {
-    return monthTexts(month).flatMap(({ field, text }) => {
+    return monthTexts(month).flatMap(({ field, prose }) => {
       const period = formatPeriod(periodOfField(field, month.period), programme.language);
-      return checkText(text, field, period);
+      return checkText(prose, field, period);
     });
   },
 };
 
-function checkText(text: SourceText, field: EntryField, period: string): Diagnostic[] {
-  const prose = proseOf(text);
+function checkText(prose: Prose, field: EntryField, period: string): Diagnostic[] {
+  const { source: text } = prose;
   const words = prose.passages.flatMap((passage) => findWords(passage.words)).length;
   const scaffold = findScaffoldText(text.value);
   const problem = scaffold ? "scaffold" : findProblem(prose, field, words);

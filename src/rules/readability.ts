@@ -5,9 +5,12 @@ import {
   type MeasuredSentence,
   measureSentences,
 } from "../language/measure-reading.ts";
+import { maskOpaque } from "../markdown/find-opaque.ts";
 import type { Passage } from "../markdown/read-passages.ts";
+import type { Prose } from "../model/prose.ts";
 import { wholeRange } from "../source/source-text.ts";
-import { checkEachText, ownWords, type Prose, placeOf } from "./prose.ts";
+import { checkEachText } from "./check-each-text.ts";
+import { placeOf } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** The words of a sentence: beyond the first number it is long, beyond the second too long. */
@@ -44,7 +47,7 @@ function checkText(prose: Prose): Diagnostic[] {
 
 /** The sentences of a passage with their own words, measured without what is not read as words. */
 function sentencesOf(passage: Passage): MeasuredSentence[] {
-  const counted = ownWords(passage, ["link", "address", "code", "image"]);
+  const counted = maskOpaque(passage.words, passage.opaque, ["link", "address", "code", "image"]);
   return measureSentences(counted).map((sentence) => ({
     ...sentence,
     text: passage.words.slice(sentence.start, sentence.end),

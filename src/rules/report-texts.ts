@@ -3,13 +3,13 @@ import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import { type Programme, type Section, sectionTexts } from "../model/programme.ts";
-import { buildReport, type Month } from "../model/report.ts";
-import type { SourceText } from "../source/source-text.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Month, Report } from "../model/report.ts";
 
 /** A text of an entry, and which one it is. */
 export interface EntryText {
   readonly field: EntryField;
-  readonly text: SourceText;
+  readonly prose: Prose;
 }
 
 /** The texts of a month's entries, file by file. */
@@ -20,8 +20,8 @@ export function monthTexts(month: Month): EntryText[] {
 /** The texts of one entry, in the order of the compiled report. */
 export function entryTexts(entry: Entry): EntryText[] {
   return (["deviation", "summary", "plan"] as const).flatMap((field) => {
-    const text = entry[field];
-    return text ? [{ field, text }] : [];
+    const prose = entry[field];
+    return prose ? [{ field, prose }] : [];
   });
 }
 
@@ -31,14 +31,14 @@ export function periodOfField(field: EntryField, period: Period): Period {
 }
 
 /** The texts of the programme's introduction. */
-export function introductionTexts(programme: Programme): SourceText[] {
+export function introductionTexts(programme: Programme): Prose[] {
   return sectionTexts(programme.introduction);
 }
 
 /** One piece of the report as it is compiled: a heading's words, or a text. */
 export type ReportPiece =
   | { readonly kind: "heading"; readonly words: string }
-  | { readonly kind: "text"; readonly text: SourceText };
+  | { readonly kind: "text"; readonly prose: Prose };
 
 /** The introduction and the heading after it, in the order of the compiled report. */
 export function introductionPieces({ introduction, overview }: Programme): ReportPiece[] {
@@ -48,15 +48,15 @@ export function introductionPieces({ introduction, overview }: Programme): Repor
 function piecesOf(sections: readonly Section[]): ReportPiece[] {
   return sections.flatMap(({ heading, text, sections: nested }) => [
     { kind: "heading", words: heading },
-    ...(text ? [{ kind: "text" as const, text }] : []),
+    ...(text ? [{ kind: "text" as const, prose: text }] : []),
     ...piecesOf(nested),
   ]);
 }
 
 /** The workstreams' headings and texts, in the order of the compiled report. */
-export function workstreamPieces(programme: Programme, month: Month): ReportPiece[] {
-  return buildReport(programme, month).parts.flatMap(({ name, workstream, entry }) => [
+export function workstreamPieces({ parts }: Report): ReportPiece[] {
+  return parts.flatMap(({ name, workstream, entry }) => [
     { kind: "heading", words: workstream.abbreviation ? `${name} (${workstream.abbreviation})` : name },
-    ...(entry ? entryTexts(entry).map(({ text }) => ({ kind: "text" as const, text })) : []),
+    ...(entry ? entryTexts(entry).map(({ prose }) => ({ kind: "text" as const, prose })) : []),
   ]);
 }

@@ -1,9 +1,8 @@
 import { findPlainWords } from "../language/find-words.ts";
 import type { Passage } from "../markdown/read-passages.ts";
-import type { Programme } from "../model/programme.ts";
-import { findTerms } from "./find-terms.ts";
-import { isInsideSentence, type TermUse } from "./match-term.ts";
-import { ownWords, type Prose } from "./prose.ts";
+import type { Prose } from "../model/prose.ts";
+import { isInsideSentence } from "./match-term.ts";
+import type { ProgrammeTerms } from "./programme-terms.ts";
 import { keyOf } from "./terms.ts";
 
 /** A stretch of words in a text of the report. */
@@ -24,17 +23,6 @@ export interface ReportWord extends ReportSpan {
   readonly isNext: boolean;
 }
 
-const known = new WeakMap<Passage, { readonly programme: Programme; readonly uses: readonly TermUse[] }>();
-
-/** The programme's terms in a passage's own words, found once for all that ask. */
-export function termsIn(passage: Passage, programme: Programme): readonly TermUse[] {
-  const found = known.get(passage);
-  if (found?.programme === programme) return found.uses;
-  const uses = findTerms(ownWords(passage), programme);
-  known.set(passage, { programme, uses });
-  return uses;
-}
-
 /** A word without its place. */
 type Spelt = Pick<ReportWord, "text" | "key">;
 
@@ -42,7 +30,7 @@ type Spelt = Pick<ReportWord, "text" | "key">;
  * The words of texts that nothing else decides: not in quotations, addresses or code, no mistake that the programme's
  * terms show, and no part of a name of several words.
  */
-export function reportWords(texts: readonly Prose[], programme: Programme): ReportWord[] {
+export function reportWords(texts: readonly Prose[], terms: ProgrammeTerms): ReportWord[] {
   // A report has most of its words many times: all places share one text.
   const vocabulary = new Map<string, Spelt>();
   const spell = (text: string): Spelt => {
@@ -50,19 +38,17 @@ export function reportWords(texts: readonly Prose[], programme: Programme): Repo
     vocabulary.set(text, spelt);
     return spelt;
   };
-  return texts.flatMap((prose) =>
-    prose.passages.flatMap((passage) => wordsIn(prose, passage, programme, spell)),
-  );
+  return texts.flatMap((prose) => prose.passages.flatMap((passage) => wordsIn(prose, passage, terms, spell)));
 }
 
 function wordsIn(
   prose: Prose,
   passage: Passage,
-  programme: Programme,
+  terms: ProgrammeTerms,
   spell: (text: string) => Spelt,
 ): ReportWord[] {
-  const own = ownWords(passage);
-  const decided = termsIn(passage, programme).filter((use) => use.problem !== undefined || use.count > 1);
+  const own = passage.ownWords;
+  const decided = terms.usesIn(passage).filter((use) => use.problem !== undefined || use.count > 1);
   const words: ReportWord[] = [];
   let next = 0;
   let before = -1;

@@ -4,13 +4,12 @@ import { findWords, type TextSpan } from "../language/find-words.ts";
 import { isCompound } from "../language/join-compound.ts";
 import { nearSpellings } from "../language/near-spellings.ts";
 import type { Speller } from "../language/speller.ts";
-import type { Programme } from "../model/programme.ts";
-import type { SourceText } from "../source/source-text.ts";
+import type { Prose } from "../model/prose.ts";
 import type { TermUse } from "./match-term.ts";
 import { collectNames, isFormOfName } from "./programme-names.ts";
-import { ownWords, type Prose, placeOf, proseOf } from "./prose.ts";
+import type { ProgrammeTerms } from "./programme-terms.ts";
+import { placeOf } from "./prose.ts";
 import { introductionTexts, monthTexts } from "./report-texts.ts";
-import { termsIn } from "./report-words.ts";
 import type { ProgrammeInput, Rule } from "./rule.ts";
 
 /**
@@ -28,7 +27,7 @@ export const spelling: Rule = {
   checkProgramme: (input) => checkTexts(introductionTexts(input.programme), input),
   checkMonth: (input) =>
     checkTexts(
-      monthTexts(input.month).map(({ text }) => text),
+      monthTexts(input.month).map(({ prose }) => prose),
       input,
     ),
 };
@@ -37,24 +36,24 @@ export const spelling: Rule = {
 const mostSuggestions = 200;
 const shownSuggestions = 3;
 
-function checkTexts(texts: readonly SourceText[], { programme, speller }: ProgrammeInput): Diagnostic[] {
+function checkTexts(texts: readonly Prose[], { programme, terms, speller }: ProgrammeInput): Diagnostic[] {
   if (!speller) return [];
   const names = collectNames(programme);
   const checker = new Checker(speller, names);
-  return texts.flatMap((text) => checkText(proseOf(text), checker, programme));
+  return texts.flatMap((prose) => checkText(prose, checker, terms));
 }
 
-function checkText(prose: Prose, checker: Checker, programme: Programme): Diagnostic[] {
+function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Diagnostic[] {
   const seen = new Set<string>();
   return prose.passages.flatMap((passage) => {
-    const words = ownWords(passage);
+    const words = passage.ownWords;
     const starts = new Set(findSentences(words).map(firstLetter));
     const isSuspended = ({ start, end }: TextSpan): boolean =>
       hyphens.has(words.charAt(end)) || hyphens.has(words.charAt(start - 1));
     const unknown = findWords(words)
       .flatMap(partsBetweenSlashes)
       .filter((word) => !checker.isRight(word.text, isSuspended(word)));
-    return withoutTerms(unknown, termsIn(passage, programme)).flatMap((word) => {
+    return withoutTerms(unknown, terms.usesIn(passage)).flatMap((word) => {
       if (seen.has(word.text)) return [];
       seen.add(word.text);
       const params = { word: word.text, ...judge(word.text, starts.has(word.start), checker) };
@@ -107,6 +106,7 @@ class Checker {
   readonly #speller: Speller;
   readonly #names: ReadonlySet<string>;
   readonly #answers = new Map<string, boolean>();
+  readonly #known = new Map<string, boolean>();
   readonly #suggestions = new Map<string, readonly string[]>();
 
   constructor(speller: Speller, names: ReadonlySet<string>) {
@@ -148,7 +148,9 @@ class Checker {
   }
 
   #isKnown(word: string): boolean {
-    return this.#speller.isKnown(word);
+    const known = this.#known.get(word) ?? this.#speller.isKnown(word);
+    this.#known.set(word, known);
+    return known;
   }
 }
 

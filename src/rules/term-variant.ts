@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Programme } from "../model/programme.ts";
+import type { Prose } from "../model/prose.ts";
 import type { TermUse } from "./match-term.ts";
-import { lineOf, type Prose, placeOf, proseOf, replaceWords } from "./prose.ts";
+import type { ProgrammeTerms } from "./programme-terms.ts";
+import { lineOf, placeOf, replaceWords } from "./prose.ts";
 import {
   introductionPieces,
   introductionTexts,
@@ -9,7 +10,7 @@ import {
   type ReportPiece,
   workstreamPieces,
 } from "./report-texts.ts";
-import { reportWords, termsIn } from "./report-words.ts";
+import { reportWords } from "./report-words.ts";
 import type { Rule } from "./rule.ts";
 import { findTwoSpellings, type TwoSpellings } from "./two-spellings.ts";
 
@@ -30,20 +31,17 @@ import { findTwoSpellings, type TwoSpellings } from "./two-spellings.ts";
 export const termVariant: Rule = {
   code: "text/term-variant",
   language: "sv",
-  checkProgramme({ programme }) {
-    const own = introductionTexts(programme).map(proseOf);
+  checkProgramme({ programme, terms }) {
+    const own = introductionTexts(programme);
     return [
-      ...own.flatMap((prose) => checkTerms(prose, programme)),
-      ...checkSpellings(introductionPieces(programme), own, programme),
+      ...own.flatMap((prose) => checkTerms(prose, terms)),
+      ...checkSpellings(introductionPieces(programme), own, terms),
     ];
   },
-  checkMonth({ programme, month }) {
-    const own = monthTexts(month).map(({ text }) => proseOf(text));
-    const pieces = [...introductionPieces(programme), ...workstreamPieces(programme, month)];
-    return [
-      ...own.flatMap((prose) => checkTerms(prose, programme)),
-      ...checkSpellings(pieces, own, programme),
-    ];
+  checkMonth({ programme, terms, month, report }) {
+    const own = monthTexts(month).map(({ prose }) => prose);
+    const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
+    return [...own.flatMap((prose) => checkTerms(prose, terms)), ...checkSpellings(pieces, own, terms)];
   },
 };
 
@@ -51,9 +49,9 @@ export const termVariant: Rule = {
 const mark = /[\\`*_[\]<>#|&~!]/;
 
 /** Words that are not as the programme writes them. */
-function checkTerms(prose: Prose, programme: Programme): Diagnostic[] {
+function checkTerms(prose: Prose, terms: ProgrammeTerms): Diagnostic[] {
   return prose.passages.flatMap((passage) =>
-    termsIn(passage, programme).flatMap((use: TermUse) => {
+    terms.usesIn(passage).flatMap((use: TermUse) => {
       const { problem, right, lacksEnding, isCertain } = use;
       if (problem === undefined) return [];
       const written = passage.words.slice(use.start, use.end);
@@ -68,10 +66,10 @@ function checkTerms(prose: Prose, programme: Programme): Diagnostic[] {
 function checkSpellings(
   pieces: readonly ReportPiece[],
   own: readonly Prose[],
-  programme: Programme,
+  terms: ProgrammeTerms,
 ): Diagnostic[] {
-  const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [proseOf(piece.text)] : []));
-  const words = reportWords(texts, programme);
+  const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [piece.prose] : []));
+  const words = reportWords(texts, terms);
   const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.words] : []));
   const ownTexts = new Set(own);
   return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(pointOut);

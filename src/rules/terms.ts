@@ -26,12 +26,8 @@ export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
 const shortestMisspelt = 7;
 const shortestMisspeltPart = 9;
 
-const known = new WeakMap<Programme, Spellings>();
-
 /** The spellings that the programme file decides: in the glossary, and by the names that it gives. */
 export function spellingsOf(programme: Programme): Spellings {
-  const read = known.get(programme);
-  if (read) return read;
   const named = programme.workstreams.flatMap(({ name }) => [name, ...wordsOf(name)]);
   const ordinary = new Set(
     named.filter((name) => !/\p{Lu}.*\p{Lu}/u.test(name)).map((name) => name.toLowerCase()),
@@ -41,9 +37,7 @@ export function spellingsOf(programme: Programme): Spellings {
   const decided = all.map((spelling) =>
     ordinary.has(spelling.written.toLowerCase()) ? { ...spelling, decidesCase: false } : spelling,
   );
-  const spellings = groupByPrefix(withoutRepeats(decided));
-  known.set(programme, spellings);
-  return spellings;
+  return groupByPrefix(withoutRepeats(decided));
 }
 
 /** The letters and digits of a word or term, small; as long as it is without its hyphens and spaces. */

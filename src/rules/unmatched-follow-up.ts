@@ -28,9 +28,7 @@ export const unmatchedFollowUp: Rule = {
 function checkFollowUp(file: string, entry: Entry, earlier: Entry, language: Language): Diagnostic[] {
   const written = entry.followUp.map(({ planned }) => planned);
   if (written.length === 0) return [];
-  const expected = expectedItems(earlier.plan?.value ?? "", earlier.followUp, language).map(
-    ({ planned }) => planned,
-  );
+  const expected = expectedItems(earlier.plan, earlier.followUp, language).map(({ planned }) => planned);
   if (expected.length === 0) return [];
   const same = pairSame(written, expected);
   const meant = pairAlike(written, expected, language);

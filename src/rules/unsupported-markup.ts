@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../source/source-text.ts";
-import { checkEachText, type Prose } from "./prose.ts";
+import { checkEachText } from "./check-each-text.ts";
 import type { Rule } from "./rule.ts";
 
 /**

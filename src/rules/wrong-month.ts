@@ -4,7 +4,8 @@ import { findMonths, type MonthGroup } from "../language/find-months.ts";
 import type { Language } from "../language/language.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, shiftPeriod } from "../model/period.ts";
-import { ownWords, type Prose, placeOf, proseOf } from "./prose.ts";
+import type { Prose } from "../model/prose.ts";
+import { placeOf } from "./prose.ts";
 import { monthTexts } from "./report-texts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,8 +23,8 @@ import type { Rule } from "./rule.ts";
 export const wrongMonth: Rule = {
   code: "text/wrong-month",
   checkMonth: ({ programme, month }) =>
-    monthTexts(month).flatMap(({ field, text }) =>
-      field === "deviation" ? [] : checkText(proseOf(text), field, month.period, programme.language),
+    monthTexts(month).flatMap(({ field, prose }) =>
+      field === "deviation" ? [] : checkText(prose, field, month.period, programme.language),
     ),
 };
 
@@ -43,7 +44,7 @@ function checkText(
 ): Diagnostic[] {
   const { right, wrong } = offsets[field];
   const found = prose.passages.flatMap((passage) =>
-    findMonths(ownWords(passage), language).map((group) => ({
+    findMonths(passage.ownWords, language).map((group) => ({
       passage,
       group,
       isRight: offsetsOf(group, period).some((offset) => right.includes(offset)),

@@ -1,26 +1,48 @@
 import type { Range } from "../diagnostics/codes.ts";
+import { LineIndex } from "../diagnostics/position.ts";
 import type { SourceFile, SourceScalar } from "./source-node.ts";
 
 /** A text of a file that knows where in the file each of its characters stands. */
-export interface SourceText {
+export class SourceText {
   /** The text, normalised to NFC: å typed as a and a ring is the same letter to every later comparison. */
   readonly value: string;
   readonly file: SourceFile;
   /** JSON Pointer to the text. */
   readonly pointer: string;
   readonly scalar: SourceScalar;
+  #offsets: readonly number[] | undefined;
+  #lines: LineIndex | undefined;
+
+  constructor(value: string, file: SourceFile, pointer: string, scalar: SourceScalar) {
+    this.value = value;
+    this.file = file;
+    this.pointer = pointer;
+    this.scalar = scalar;
+  }
+
+  /** The file offset of every character. Rules ask for many places of one text: they are worked out once. */
+  get offsets(): readonly number[] {
+    this.#offsets ??= alignWithFile(this);
+    return this.#offsets;
+  }
+
+  /** The line of the file, counted from 1, that an offset in it stands on. */
+  lineAt(offset: number): number {
+    this.#lines ??= new LineIndex(this.file.text);
+    return this.#lines.positionAt(offset).line;
+  }
 }
 
 /** The text of a scalar that holds one; numbers and the like come as the letters in the file. */
 export function readText(file: SourceFile, pointer: string, scalar: SourceScalar): SourceText {
   const value =
     typeof scalar.value === "string" ? scalar.value : file.text.slice(scalar.range.start, scalar.range.end);
-  return { value: value.normalize("NFC"), file, pointer, scalar };
+  return new SourceText(value.normalize("NFC"), file, pointer, scalar);
 }
 
 /** Where in the file a stretch of a text stands. */
 export function rangeInFile(text: SourceText, start: number, end: number): Range {
-  const offsets = offsetsInFile(text);
+  const { offsets } = text;
   const last = text.scalar.range.end;
   const from = offsets[start] ?? last;
   return { start: from, end: end > start ? (offsets[end - 1] ?? last - 1) + 1 : from };
@@ -40,17 +62,6 @@ export function wholeRange(text: SourceText): Range {
  * Every style of scalar keeps its visible characters in order; only white space and escapes are written otherwise. So
  * the two are walked side by side: a visible character is the next one of the file, past indentation and line ends.
  */
-function offsetsInFile(source: SourceText): readonly number[] {
-  const known = knownOffsets.get(source);
-  if (known) return known;
-  const offsets = alignWithFile(source);
-  knownOffsets.set(source, offsets);
-  return offsets;
-}
-
-/** Rules ask for many places of the same text. */
-const knownOffsets = new WeakMap<SourceText, readonly number[]>();
-
 function alignWithFile({ value, file, scalar }: SourceText): number[] {
   const { text } = file;
   const offsets: number[] = [];

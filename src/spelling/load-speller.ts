@@ -21,14 +21,7 @@ async function createSpeller(): Promise<Speller | undefined> {
   const factory = await packages.loadModule();
   const { aff, dic } = packages.dictionary;
   const hunspell = factory.create(factory.mountBuffer(aff, "sv.aff"), factory.mountBuffer(dic, "sv.dic"));
-  const known = new Map<string, boolean>();
-  return {
-    isKnown: (word) => {
-      const answer = known.get(word) ?? hunspell.spell(word);
-      known.set(word, answer);
-      return answer;
-    },
-  };
+  return { isKnown: (word) => hunspell.spell(word) };
 }
 
 interface Packages {

@@ -8,9 +8,10 @@ import { createPaint } from "../../src/diagnostics/paint.ts";
 import { createHost } from "../../src/host.ts";
 import { messages as en } from "../../src/language/en/messages.ts";
 import { messages as sv } from "../../src/language/sv/messages.ts";
-import { loadProgramme, readReports } from "../../src/load-report.ts";
 import type { Report } from "../../src/model/report.ts";
 import { printComparison } from "../../src/print/print-comparison.ts";
+import { loadReports } from "../../src/workspace/load-reports.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { changeFields } from "../support/change-fields.ts";
 import { periodOf } from "../support/make-report.ts";
 import { runInMemory } from "../support/run-millrep.ts";
@@ -147,8 +148,8 @@ describe("the month in which everything happens, as JSON,", () => {
 });
 
 function readReport(folder: string, period: string, host = createHost({})): Report {
-  const programme = loadProgramme(host, folder).value;
-  const [report] = (programme && readReports(host, folder, programme, [periodOf(period)]).value) ?? [];
+  const { reports } = loadReports(new Snapshot(host, folder), [periodOf(period)], { rules: [] });
+  const report = reports[0]?.report;
   if (!report) throw new Error(`no report for ${period}`);
   return report;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { SectionChange } from "../../src/compare/changes.ts";
 import { compareTexts } from "../../src/compare/compare-texts.ts";
 import { Effort } from "../../src/compare/effort.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { periodOf } from "../support/make-report.ts";
 import { newSide, oldSide } from "../support/sides.ts";
 
@@ -9,7 +10,12 @@ import { newSide, oldSide } from "../support/sides.ts";
 function compare(before: string, after: string): Omit<SectionChange, "field"> & { readonly steps: number } {
   const period = periodOf("2023-03");
   const effort = new Effort(8_000_000);
-  const compared = compareTexts({ text: before, period }, { text: after, period }, "sv", effort);
+  const compared = compareTexts(
+    { text: new MarkdownText(before), period },
+    { text: new MarkdownText(after), period },
+    "sv",
+    effort,
+  );
   return { ...compared, steps: effort.spent };
 }
 
@@ -108,8 +114,8 @@ test("two lists of thousands of items are compared without looking at every pair
 test("when the steps are spent, paragraphs are shown whole", () => {
   const period = periodOf("2023-03");
   const texts = [
-    { text: sentence(1), period },
-    { text: sentence(1, "tio"), period },
+    { text: new MarkdownText(sentence(1)), period },
+    { text: new MarkdownText(sentence(1, "tio")), period },
   ] as const;
   expect(compareTexts(...texts, "sv", new Effort(1000)).paragraphs[0]?.kind).toBe("edited");
   expect(compareTexts(...texts, "sv", new Effort(10)).paragraphs[0]?.kind).toBe("rewritten");

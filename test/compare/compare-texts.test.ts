@@ -3,13 +3,18 @@ import fc from "fast-check";
 import type { ParagraphChange, SectionChange } from "../../src/compare/changes.ts";
 import { compareTexts } from "../../src/compare/compare-texts.ts";
 import { readParagraphs } from "../../src/compare/read-paragraphs.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { periodOf } from "../support/make-report.ts";
 import { newSide, oldSide } from "../support/sides.ts";
 
 /** Compares a text of the March report with one of April's. */
 function compare(before: string, after: string): Omit<SectionChange, "field"> {
   const [march, april] = [periodOf("2023-03"), periodOf("2023-04")];
-  return compareTexts({ text: before, period: march }, { text: after, period: april }, "sv");
+  return compareTexts(
+    { text: new MarkdownText(before), period: march },
+    { text: new MarkdownText(after), period: april },
+    "sv",
+  );
 }
 
 const kindsOf = (paragraphs: readonly ParagraphChange[]): string[] => paragraphs.map(({ kind }) => kind);
@@ -166,8 +171,8 @@ describe("the turn of the month", () => {
   test("also turns the year", () => {
     const [december, january] = [periodOf("2023-12"), periodOf("2024-01")];
     const { state } = compareTexts(
-      { text: "Under december 2023 vilade vi.", period: december },
-      { text: "Under januari 2024 vilade vi.", period: january },
+      { text: new MarkdownText("Under december 2023 vilade vi."), period: december },
+      { text: new MarkdownText("Under januari 2024 vilade vi."), period: january },
       "sv",
     );
     expect(state).toBe("same");
@@ -198,7 +203,8 @@ describe("texts of any kind", () => {
   const text = fc.array(fc.oneof(paragraph, list), { maxLength: 6 }).map((blocks) => blocks.join("\n\n"));
   const any = fc.oneof(text, fc.string({ unit: "grapheme" }));
 
-  const readable = (markdown: string): string[] => readParagraphs(markdown).map((part) => part.text);
+  const readable = (markdown: string): string[] =>
+    readParagraphs(new MarkdownText(markdown)).map((part) => part.text);
 
   test("can be put together again from the comparison, the old one and the new one", () => {
     fc.assert(
@@ -234,8 +240,16 @@ describe("texts of any kind", () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const period = periodOf("2023-03");
-        const forth = compareTexts({ text: before, period }, { text: after, period }, "sv");
-        const back = compareTexts({ text: after, period }, { text: before, period }, "sv");
+        const forth = compareTexts(
+          { text: new MarkdownText(before), period },
+          { text: new MarkdownText(after), period },
+          "sv",
+        );
+        const back = compareTexts(
+          { text: new MarkdownText(after), period },
+          { text: new MarkdownText(before), period },
+          "sv",
+        );
         expect(forth.state === "same").toBe(back.state === "same");
         expect(forth.words.added - forth.words.removed).toBe(back.words.removed - back.words.added);
       }),

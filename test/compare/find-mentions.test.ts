@@ -3,9 +3,11 @@ import { findMentions, type Questions } from "../../src/compare/find-mentions.ts
 import type { FollowedItem } from "../../src/follow-up/follow-items.ts";
 import { planItems } from "../../src/follow-up/plan-items.ts";
 import { createHost } from "../../src/host.ts";
-import { loadProgramme, readReports } from "../../src/load-report.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import type { Entry, Outcome } from "../../src/model/entry.ts";
 import type { Report } from "../../src/model/report.ts";
+import { loadReports } from "../../src/workspace/load-reports.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { entryText, periodOf, readEntry } from "../support/make-report.ts";
 import { projectFolder } from "../support/workspace.ts";
 
@@ -93,17 +95,14 @@ describe("a sentence mentions a planned item", () => {
  * sentences were found by chance, the controls would have as many.
  */
 describe("of the samples' planned items", () => {
-  const host = createHost({});
-  const programme = loadProgramme(host, projectFolder).value;
-  const [march, april] =
-    (programme &&
-      readReports(host, projectFolder, programme, [periodOf("2023-03"), periodOf("2023-04")]).value) ??
-    [];
+  const periods = [periodOf("2023-03"), periodOf("2023-04")];
+  const { reports } = loadReports(new Snapshot(createHost({}), projectFolder), periods, { rules: [] });
+  const [march, april] = reports.map(({ report }) => report);
   const entryIn = (report: Report | undefined, id: string): Entry | undefined =>
     report?.parts.find(({ workstream }) => workstream.id === id)?.entry;
   const ids = march?.parts.map(({ workstream }) => workstream.id) ?? [];
   const itemsOf = (id: string): FollowedItem[] =>
-    planItems(entryIn(march, id)?.plan?.value ?? "").map((planned) => asked(planned));
+    planItems(entryIn(march, id)?.plan ?? new MarkdownText("")).map((planned) => asked(planned));
 
   /** The share of the items that a sentence mentions, each workstream's by the texts of one entry. */
   function mentioned(entryFor: (id: string) => Entry | undefined): number {

@@ -4,6 +4,7 @@ import { XmlDocument } from "libxml2-wasm";
 import { type Block, heading, paragraph, words } from "../../src/document/document.ts";
 import { textBlocks } from "../../src/document/text-blocks.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import type { RawLayout } from "../../src/schema/raw-programme.ts";
 import { findSchemaErrors, findUncheckedParts } from "../support/check-ooxml.ts";
 import { documentOf, fromTemplate } from "../support/make-document.ts";
@@ -30,7 +31,7 @@ const blocks: readonly Block[] = [
   heading(3, "Ord", "ord"),
   heading(4, "Förkortningar", "forkortningar"),
   ...textBlocks(
-    `Ett *kursivt* ord och en [länk](https://example.se/a).
+    new MarkdownText(`Ett *kursivt* ord och en [länk](https://example.se/a).
 
 - punkt
   1. ett
@@ -43,7 +44,7 @@ const blocks: readonly Block[] = [
 |---|--:|
 | Flöden | 12 |
 
-![Karta över söder](karta.png)`,
+![Karta över söder](karta.png)`),
     new Map([["karta.png", image]]),
   ),
   paragraph(words("Slut.")),

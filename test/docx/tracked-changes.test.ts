@@ -7,6 +7,7 @@ import { heading } from "../../src/document/document.ts";
 import { reviseParagraph } from "../../src/document/revise-paragraph.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { messages } from "../../src/language/sv/messages.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { anyMarkdown } from "../support/any-markdown.ts";
 import { findSchemaErrors } from "../support/check-ooxml.ts";
 import { documentOf } from "../support/make-document.ts";
@@ -17,8 +18,8 @@ import { authorsOf, settleChanges } from "../support/tracked-changes.ts";
 /** A document of one text's change from March to April, between two headings. */
 async function trackChanges(before: string, after: string): Promise<Uint8Array> {
   const { paragraphs } = compareTexts(
-    { text: before, period: periodOf("2023-03") },
-    { text: after, period: periodOf("2023-04") },
+    { text: new MarkdownText(before), period: periodOf("2023-03") },
+    { text: new MarkdownText(after), period: periodOf("2023-04") },
     "sv",
   );
   const { diff } = messages;
@@ -39,7 +40,8 @@ function textsOf(bytes: Uint8Array, answer: "accept" | "reject"): string[] {
   return texts.slice(1, -1);
 }
 
-const read = (text: string): string[] => readParagraphs(text).map((paragraph) => paragraph.text);
+const read = (text: string): string[] =>
+  readParagraphs(new MarkdownText(text)).map((paragraph) => paragraph.text);
 
 /** A word edited, one that turns with the month, a paragraph gone, one rewritten, one moved, items that came. */
 const march = `Under mars har vi gått igenom nio flöden i Åmål med klinikerna.

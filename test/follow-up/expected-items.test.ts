@@ -1,11 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { type AskedItem, expectedItems, pairAlike, pairSame } from "../../src/follow-up/expected-items.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import type { Outcome } from "../../src/model/entry.ts";
 
 const asked = (planned: string, outcome?: Outcome): AskedItem => ({ planned, outcome });
 
 function expected(plan: string, items: readonly AskedItem[]): [string, string | undefined][] {
-  return expectedItems(plan, items, "sv").map(({ planned, carried }) => [planned, carried?.planned]);
+  return expectedItems(new MarkdownText(plan), items, "sv").map(({ planned, carried }) => [
+    planned,
+    carried?.planned,
+  ]);
 }
 
 describe("what an entry leaves for the next one to answer", () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { itemKey, planItems } from "../../src/follow-up/plan-items.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
+
+const itemsOf = (plan: string): string[] => planItems(new MarkdownText(plan));
 
 describe("the items of a plan", () => {
   test("are its sentences, where it is running text", () => {
-    expect(planItems("Vi bokar möten. Sedan utbildar vi alla!\n\nDärefter byter vi skrivare.")).toEqual([
+    expect(itemsOf("Vi bokar möten. Sedan utbildar vi alla!\n\nDärefter byter vi skrivare.")).toEqual([
       "Vi bokar möten.",
       "Sedan utbildar vi alla!",
       "Därefter byter vi skrivare.",
@@ -18,22 +21,22 @@ describe("the items of a plan", () => {
     "Underlaget, dvs. Excelfilen, lämnar vi till A. Andersson.",
     "Vi inför version 2.5 av systemet.",
   ])("are not cut at an abbreviation, a number or an initial: %s", (sentence) => {
-    expect(planItems(sentence)).toEqual([sentence]);
+    expect(itemsOf(sentence)).toEqual([sentence]);
   });
 
   test("are the items of its lists, and the sentences around them", () => {
     expect(
-      planItems("Vi bokar möten.\n\n- Byta skrivare. Alla ska ha nya.\n- Utbilda chefer\n\nResten väntar."),
+      itemsOf("Vi bokar möten.\n\n- Byta skrivare. Alla ska ha nya.\n- Utbilda chefer\n\nResten väntar."),
     ).toEqual(["Vi bokar möten.", "Byta skrivare. Alla ska ha nya.", "Utbilda chefer", "Resten väntar."]);
   });
 
   test("are quoted with the sentence that leads in to them, where they only go on with it", () => {
-    expect(planItems("Allt är beställt. Vi utbildar:\n\n- superanvändare\n- chefer på akuten\n")).toEqual([
+    expect(itemsOf("Allt är beställt. Vi utbildar:\n\n- superanvändare\n- chefer på akuten\n")).toEqual([
       "Allt är beställt.",
       "Vi utbildar: superanvändare",
       "Vi utbildar: chefer på akuten",
     ]);
-    expect(planItems("Det här gör vi i maj:\n\n1. Vi byter skrivare.\n2. Vi bokar möten.")).toEqual([
+    expect(itemsOf("Det här gör vi i maj:\n\n1. Vi byter skrivare.\n2. Vi bokar möten.")).toEqual([
       "Vi byter skrivare.",
       "Vi bokar möten.",
     ]);
@@ -41,32 +44,30 @@ describe("the items of a plan", () => {
 
   test("are those of the innermost list, each with what leads in to it", () => {
     expect(
-      planItems("- Vi utbildar:\n  - superanvändare\n  - chefer\n- Vi byter skrivare\n  - först i Åmål\n"),
+      itemsOf("- Vi utbildar:\n  - superanvändare\n  - chefer\n- Vi byter skrivare\n  - först i Åmål\n"),
     ).toEqual(["Vi utbildar: superanvändare", "Vi utbildar: chefer", "Vi byter skrivare", "först i Åmål"]);
   });
 
   test("are the rows of a table without its header", () => {
     expect(
-      planItems("| Vad | När |\n| --- | --- |\n| Skrivare i Åmål | vecka 20 |\n| Läsplattor | |\n"),
+      itemsOf("| Vad | När |\n| --- | --- |\n| Skrivare i Åmål | vecka 20 |\n| Läsplattor | |\n"),
     ).toEqual(["Skrivare i Åmål – vecka 20", "Läsplattor"]);
   });
 
   test("are what a reader reads: no marks, no addresses", () => {
     expect(
-      planItems("Vi **byter** [skrivare](https://example.org/a.b) i *hela*\nÅmål.\n\n> Ett citat."),
+      itemsOf("Vi **byter** [skrivare](https://example.org/a.b) i *hela*\nÅmål.\n\n> Ett citat."),
     ).toEqual(["Vi byter skrivare i hela Åmål.", "Ett citat."]);
   });
 
   test("are each one item, however often the plan says so", () => {
-    expect(planItems("Vi bokar möten.\n\n- vi bokar möten\n- Vi bokar  ”möten”!")).toEqual([
-      "Vi bokar möten.",
-    ]);
+    expect(itemsOf("Vi bokar möten.\n\n- vi bokar möten\n- Vi bokar  ”möten”!")).toEqual(["Vi bokar möten."]);
   });
 
   test.each(["", "   \n", "–", "![](karta.png)", "Skriv här vad som är planerat för maj 2023."])(
     "are none where nothing is planned: %j",
     (plan) => {
-      expect(planItems(plan)).toEqual([]);
+      expect(itemsOf(plan)).toEqual([]);
     },
   );
 
@@ -88,7 +89,7 @@ describe("the items of a plan", () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
         // Numbered, so that no sentence says what an earlier one said.
         const text = words.map((part, index) => `Ord${index} ${part}`).join(" ");
-        expect(planItems(text).join(" ")).toBe(text);
+        expect(itemsOf(text).join(" ")).toBe(text);
       }),
     );
   });
@@ -96,7 +97,7 @@ describe("the items of a plan", () => {
   test("are one line each and never the same twice, whatever the plan", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (plan) => {
-        const items = planItems(plan);
+        const items = itemsOf(plan);
         expect(items.filter((item) => item !== item.trim() || /[\r\n]/.test(item))).toEqual([]);
         expect(new Set(items.map(itemKey)).size).toBe(items.length);
       }),

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import { main } from "../../src/cli.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
+import { runCommandLine } from "../../src/run-command-line.ts";
 import { findSchemaErrors } from "../support/check-ooxml.ts";
 import { createMemoryHost, type Files } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
@@ -46,7 +46,7 @@ const raw = /\r(?!\n)|(?![\r\n\t])\p{Cc}|\p{Bidi_Control}|\n\s+at .*:\d+:\d+/u;
 async function run(files: Files, args: readonly string[]): Promise<Run> {
   const streams = { stdout: [], stderr: [] };
   const start = process.cpuUsage();
-  const exit = await main(createMemoryHost(files, args, streams));
+  const exit = await runCommandLine(createMemoryHost(files, args, streams));
   const { user, system } = process.cpuUsage(start);
   const took = (user + system) / 1000;
   const [stdout, stderr] = [Buffer.concat(streams.stdout), Buffer.concat(streams.stderr).toString()];

@@ -11,7 +11,7 @@ function yamlBelow(folder: string): string[] {
 
 const files = [
   path.join(projectFolder, "reports"),
-  path.join(projectFolder, "test/workspace"),
+  path.join(projectFolder, "test/support/small-workspace"),
   path.join(projectFolder, "test/fixtures"),
   // The real report, where it lies beside the project.
   path.join(sharedFolder, "acceptance"),
@@ -37,7 +37,7 @@ export const entries: readonly Buffer[] = files
 
 /** The small workspace, by the paths of a world in memory. */
 export function smallWorkspace(): Map<string, Uint8Array> {
-  const folder = path.join(projectFolder, "test/workspace");
+  const folder = path.join(projectFolder, "test/support/small-workspace");
   return new Map(
     yamlBelow(folder).map((file) => [
       path.posix.join("/rapport", path.relative(folder, file).replaceAll(path.sep, "/")),

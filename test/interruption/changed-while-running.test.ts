@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { main } from "../../src/cli.ts";
 import type { Host } from "../../src/host.ts";
+import { runCommandLine } from "../../src/run-command-line.ts";
 import { smallWorkspace } from "../fuzz/seed-files.ts";
 import { createMemoryHost, type Files } from "../support/memory-host.ts";
 
@@ -42,7 +42,7 @@ async function runWithChange(
     exists: look(host.exists),
     realPath: look(host.realPath),
   };
-  const exit = await main(watched);
+  const exit = await runCommandLine(watched);
   return { exit, output: Buffer.concat([...streams.stdout, ...streams.stderr]).toString(), files, looks };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findImages, imagesIn } from "../../src/markdown/find-images.ts";
+import { imagesIn } from "../../src/markdown/find-images.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import { allInlines, type Block, plainParagraphs, type Words } from "../../src/markdown/tree.ts";
 
@@ -45,7 +45,7 @@ describe("a text", () => {
 
   test("shows images, each with its file, its text and its place", () => {
     const text = 'se ![*karta* över\nsöder](bilder/karta%20s\u00F6der.png "titel") här';
-    const [image] = findImages(text);
+    const [image] = imagesIn(parseMarkdown(text).blocks);
     expect(image).toMatchObject({ source: "bilder/karta söder.png", alt: "karta över söder" });
     expect(text.slice(image?.start, image?.end)).toBe(text.slice(3, -4));
   });

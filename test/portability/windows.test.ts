@@ -10,7 +10,7 @@ import { projectFolder } from "../support/workspace.ts";
  * All of millrep with Windows's paths: see support/windows-world.ts. What cannot be seen here is Windows itself: its
  * file system, its terminal and its limits of length.
  */
-const workspace = path.join(projectFolder, "test/workspace");
+const workspace = path.join(projectFolder, "test/support/small-workspace");
 const png = makePng(2, 1).toString("latin1");
 
 /** The small workspace in a folder of a Windows computer, with some files changed; paths as in the workspace, or whole. */

@@ -3,9 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { createHost, type Host } from "../../src/host.ts";
-import { loadProgramme, loadReport } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/parse-period.ts";
-import { repairFiles } from "../../src/repair-files.ts";
+import { loadReports } from "../../src/workspace/load-reports.ts";
+import { repairFiles } from "../../src/workspace/repair-files.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 
 const root = path.resolve("/ett program");
@@ -40,9 +41,8 @@ function hostOf(entryText: string): Host {
 
 function findings(entryText: string): readonly Diagnostic[] {
   const host = hostOf(entryText);
-  const { value, diagnostics } = loadProgramme(host, root);
-  const report = loadReport(host, root, value, "2023-04" as Period);
-  return [...diagnostics, ...report.diagnostics].filter((found) => found.file === file);
+  const { diagnostics } = loadReports(new Snapshot(host, root), ["2023-04" as Period]);
+  return diagnostics.filter((found) => found.file === file);
 }
 
 /** What the rules look for, in pieces that fall together in any order. */
@@ -88,10 +88,10 @@ describe("whatever an entry's texts are", () => {
   test("a repair changes nothing outside the ranges it names, and leaves nothing to repair", () => {
     fc.assert(
       fc.property(entries, (entryText) => {
-        const repaired = repairFiles(hostOf(entryText), root, [file]).get(file);
+        const repaired = repairFiles(new Snapshot(hostOf(entryText), root), [file]).get(file);
         if (!repaired) return;
         const after = Buffer.from(repaired.bytes).toString();
-        expect(repairFiles(hostOf(after), root, [file]).size).toBe(0);
+        expect(repairFiles(new Snapshot(hostOf(after), root), [file]).size).toBe(0);
         // No word is lost but those that a repair says it replaced.
         const replaced = new Set(
           repaired.repaired.flatMap(({ edits }) => edits.flatMap(({ before }) => wordsOf(before))),

@@ -4,6 +4,7 @@ import { sentenceOf } from "../../src/diagnostics/sentence.ts";
 import { planItems } from "../../src/follow-up/plan-items.ts";
 import { messages as en } from "../../src/language/en/messages.ts";
 import { messages as sv } from "../../src/language/sv/messages.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { diagnosticsIn, entry, foundBy } from "../support/findings.ts";
 import { followUpText } from "../support/make-report.ts";
 
@@ -160,7 +161,7 @@ test("the items of any plan match it, and with another one beside them only that
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
       const plan = `Plan. ${words.join(" ")}`;
-      const items = planItems(plan);
+      const items = planItems(new MarkdownText(plan));
       expect(foundBy(code, follow(items, { plan }))).toEqual([]);
       const other = "Cheferna är utbildade.";
       expect(foundBy(code, follow([...items, other], { plan }))).toEqual([`warning: |\n      ${other}\n`]);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { planItems } from "../../src/follow-up/plan-items.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import { defaultProgramme } from "../../src/scaffold/default-programme.ts";
 import { scaffoldEntry } from "../../src/scaffold/scaffold-entry.ts";
@@ -99,7 +100,10 @@ followUp:
     const empty = parse(scaffoldEntry({ ...input, lastEntry: undefined }));
     fc.assert(
       fc.property(readable, (text) => {
-        const items = planItems(text).map((planned) => ({ planned, carriedOver: undefined }));
+        const items = planItems(new MarkdownText(text)).map((planned) => ({
+          planned,
+          carriedOver: undefined,
+        }));
         const entry = scaffoldEntry({ ...input, lastEntry: { writtenIn: "2023-11" as Period, items } });
         const { followUp = [], ...rest } = parse(entry);
         expect(rest).toEqual(empty);

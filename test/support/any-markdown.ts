@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Block } from "../../src/document/document.ts";
 import { textBlocks } from "../../src/document/text-blocks.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import type { ImageFile, Images } from "../../src/model/image.ts";
 import { makePng } from "./make-image.ts";
@@ -17,7 +18,7 @@ const images: Images = new Map([[sampleImage.path, sampleImage]]);
 
 /** The blocks of a Markdown text. */
 export function blocksOf(text: string): Block[] {
-  return textBlocks(text, images);
+  return textBlocks(new MarkdownText(text), images);
 }
 
 /** Pieces of Markdown, and characters that mean something to it, to XML or to a terminal. */

@@ -1,18 +1,19 @@
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { createHost } from "../../src/host.ts";
-import { loadProgramme } from "../../src/load-report.ts";
 import type { Programme } from "../../src/model/programme.ts";
-import { textAt } from "../../src/model/programme.ts";
-import { repairFile } from "../../src/repair-file.ts";
+import { proseAt } from "../../src/model/programme.ts";
+import { ProgrammeTerms } from "../../src/rules/programme-terms.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { parseYaml } from "../../src/source/parse-yaml.ts";
+import { repairFile } from "../../src/workspace/repair-file.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { makeWorkspace } from "./workspace.ts";
 
 let small: Programme | undefined;
 
 /** The small workspace's programme, with other values for some of its fields. */
 function programmeWith(change: Partial<Programme>): Programme {
-  small ??= loadProgramme(createHost({}), makeWorkspace()).value;
+  small ??= new Snapshot(createHost({}), makeWorkspace()).readProgramme().value;
   if (!small) throw new Error("the small workspace has no programme");
   return { ...small, ...change };
 }
@@ -30,10 +31,13 @@ export function checkFileText(
 ): { readonly diagnostics: readonly Diagnostic[] } | undefined {
   const source = { path: "reports/programme.yaml", text: file };
   const root = parseYaml(source, "programme").value;
-  const text = root && textAt({ bytes: Buffer.from(file), file: source, root }, "/text");
+  const text = root && proseAt({ bytes: Buffer.from(file), file: source, root }, "/text");
   if (!text) return undefined;
   const programme = programmeWith({ ...change, introduction: [{ heading: "", text, sections: [] }] });
-  return { diagnostics: rule.checkProgramme?.({ programme, speller: undefined }) ?? [] };
+  return {
+    diagnostics:
+      rule.checkProgramme?.({ programme, terms: new ProgrammeTerms(programme), speller: undefined }) ?? [],
+  };
 }
 
 /** What a rule finds in a text: the words that it points at. */

@@ -6,9 +6,10 @@ import { sentenceOf } from "../../src/diagnostics/sentence.ts";
 import { createHost } from "../../src/host.ts";
 import type { Speller } from "../../src/language/speller.ts";
 import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
-import { loadProgramme, loadReport } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/parse-period.ts";
-import { applyEdits } from "../../src/repair-file.ts";
+import { loadReports } from "../../src/workspace/load-reports.ts";
+import { applyEdits } from "../../src/workspace/repair-file.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { makeWorkspace } from "./workspace.ts";
 
 /** A finding as a test reads it: its code, its file, and the words that it points at. */
@@ -55,12 +56,9 @@ export function diagnosticsIn(
   changes: Changes,
   speller?: Speller,
 ): { diagnostics: readonly Diagnostic[]; sources: ReadonlyMap<string, string> } {
-  const root = makeWorkspace(changes);
-  const host = createHost({});
-  const programme = loadProgramme(host, root, speller);
-  const report = loadReport(host, root, programme.value, "2023-04" as Period, speller);
-  const sources = new Map([...programme.sources, ...report.sources]);
-  return { diagnostics: [...programme.diagnostics, ...report.diagnostics], sources };
+  const workspace = new Snapshot(createHost({}), makeWorkspace(changes));
+  const { diagnostics, texts } = loadReports(workspace, ["2023-04" as Period], { speller });
+  return { diagnostics, sources: texts };
 }
 
 /** The findings of one code as they are made, and the texts of the files. */

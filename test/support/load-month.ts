@@ -2,10 +2,11 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { createHost } from "../../src/host.ts";
 import type { Speller } from "../../src/language/speller.ts";
-import { excuseTextsToCome, noteTextsToCome } from "../../src/load-period.ts";
-import { loadProgramme, loadReport } from "../../src/load-report.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import type { Report } from "../../src/model/report.ts";
+import { excuseTextsToCome, noteTextsToCome } from "../../src/workspace/build-draft.ts";
+import { loadReports } from "../../src/workspace/load-reports.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 
 /** What is found in a month of a workspace and in its programme file. */
 export function findingsOf(root: string, period: string, speller?: Speller): readonly Diagnostic[] {
@@ -26,9 +27,8 @@ export function draftOf(root: string, period = "2023-04"): Report | undefined {
 }
 
 function load(root: string, period: string, speller?: Speller) {
-  const host = createHost({});
-  const programme = loadProgramme(host, root, speller);
   // A test names periods as they are written.
-  const report = loadReport(host, root, programme.value, period as Period, speller);
-  return { report: report.value, found: [...programme.diagnostics, ...report.diagnostics] };
+  const periods = [period as Period];
+  const { reports, diagnostics } = loadReports(new Snapshot(createHost({}), root), periods, { speller });
+  return { report: reports[0]?.report, found: diagnostics };
 }

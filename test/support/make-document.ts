@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../src/document/document.ts";
 import { textBlocks } from "../../src/document/text-blocks.ts";
+import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import type { Images } from "../../src/model/image.ts";
 import { buildLayout } from "../../src/model/layout.ts";
 import type { RawLayout } from "../../src/schema/raw-programme.ts";
@@ -32,5 +33,5 @@ export function fromTemplate(document: Document, bytes: Uint8Array): Document {
 
 /** A document of one Markdown text. */
 export function documentOfText(text: string, images: Images = new Map()): Document {
-  return documentOf(textBlocks(text, images));
+  return documentOf(textBlocks(new MarkdownText(text), images));
 }

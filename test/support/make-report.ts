@@ -9,7 +9,7 @@ import { parseYaml } from "../../src/source/parse-yaml.ts";
 import { projectFolder } from "./workspace.ts";
 
 const baseProgramme = fs.readFileSync(
-  path.join(projectFolder, "test/workspace/reports/programme.yaml"),
+  path.join(projectFolder, "test/support/small-workspace/reports/programme.yaml"),
   "utf8",
 );
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { main } from "../../src/cli.ts";
 import { createHost, type Output } from "../../src/host.ts";
+import { runCommandLine } from "../../src/run-command-line.ts";
 import { projectFolder } from "./workspace.ts";
 
 export interface RunResult {
@@ -35,7 +35,7 @@ export async function runInMemory(
     now: () => world.now ?? new Date(2023, 4, 15),
     readStdin: async () => Buffer.from(world.stdin ?? ""),
   });
-  const exit = await main(host);
+  const exit = await runCommandLine(host);
   return { stdout: stdout.text(), stderr: stderr.text(), exit };
 }
 

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { main } from "../../src/cli.ts";
 import type { FolderItem } from "../../src/host/read-file.ts";
 import { createHost, type Host } from "../../src/host.ts";
+import { runCommandLine } from "../../src/run-command-line.ts";
 
 /*
  * millrep on a Windows computer that is made up: run-on-windows.js builds this with `node:path/win32` in place of
@@ -92,7 +92,7 @@ async function run({ folder, args, stdin = "", files }: Task): Promise<Outcome> 
     replaceFile: write,
     readStdin: async () => Buffer.from(stdin),
   };
-  const exit = await main(createHost(parts));
+  const exit = await runCommandLine(createHost(parts));
   return { stdout: out.join(""), stderr: err.join(""), exit, written, read: [...read] };
 }
 

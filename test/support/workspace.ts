@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 /** The real report, where it lies beside the project. */
 export const sharedFolder = path.join(projectFolder, "../shared");
-const baseWorkspace = path.join(projectFolder, "test/workspace");
+const baseWorkspace = path.join(projectFolder, "test/support/small-workspace");
 
 /** A new folder for one test, with a space and an å in its path, as people's folders have. */
 export function makeFolder(): string {

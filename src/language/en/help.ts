@@ -57,7 +57,6 @@ export const helpTexts: HelpTexts = {
     validateFormat: "text for people, or a format for programs",
     maxWarnings: "exit code 1 also where there are more warnings than this",
     noSpell: "do not check the spelling",
-    noCache: "look at everything again, even at what has not changed since the last run",
     verbose: "show the tips too, which are otherwise only counted",
     output: "write to this file, or to standard output with -",
     force: "write over the file even if someone has edited it, or if millrep did not write it",

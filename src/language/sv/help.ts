@@ -56,7 +56,6 @@ export const helpTexts: HelpTexts = {
     validateFormat: "text för människor, eller ett format för program",
     maxWarnings: "slutkod 1 också om det finns fler varningar än så",
     noSpell: "kontrollera inte stavningen",
-    noCache: "kontrollera allt på nytt, även det som inte har ändrats sedan förra gången",
     verbose: "visa också tipsen, som annars bara räknas",
     output: "skriv till den här filen, eller till standard ut med -",
     force: "skriv över filen även om någon har ändrat den, eller om den inte är skriven av millrep",

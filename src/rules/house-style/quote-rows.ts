@@ -1,4 +1,4 @@
-import { ownWords } from "../prose.ts";
+import { maskOpaque } from "../../markdown/find-opaque.ts";
 import { sources } from "./sources.ts";
 import { changed, type StyleFind, type StyleRow, type StyleText } from "./style-row.ts";
 
@@ -8,7 +8,7 @@ export const singleQuoted =
 
 /** Quotation marks that are no Swedish ones, as a clear pair around words: no mark of the passage is left over. */
 function findDouble({ passage }: StyleText): StyleFind[] {
-  if (/["”“„]/.test(ownWords(passage, ["quote"]))) return [];
+  if (/["”“„]/.test(maskOpaque(passage.words, passage.opaque, ["quote"]))) return [];
   return passage.opaque.flatMap(({ kind, start, end }) => {
     const quoted = passage.words.slice(start, end);
     if (kind !== "quote" || !/^["“„][^\s"].*[”“"]$/su.test(quoted) || /\s["”“]$/u.test(quoted)) return [];
@@ -22,7 +22,7 @@ function findDouble({ passage }: StyleText): StyleFind[] {
 
 function findSingle({ passage }: StyleText): StyleFind[] {
   if (!passage.words.includes("'")) return [];
-  return [...ownWords(passage).matchAll(singleQuoted)].map((match) =>
+  return [...passage.ownWords.matchAll(singleQuoted)].map((match) =>
     changed(match, `”${match[0].slice(1, -1)}”`),
   );
 }

@@ -3,13 +3,16 @@ import { findSentences } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Block } from "../../markdown/tree.ts";
 import type { Programme } from "../../model/programme.ts";
-import type { Prose, Span } from "../prose.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { ProgrammeTerms } from "../programme-terms.ts";
+import type { Span } from "../prose.ts";
 
 /** A passage as the rows of the table look at it. */
 export interface StyleText {
   readonly prose: Prose;
   readonly passage: Passage;
   readonly programme: Programme;
+  readonly terms: ProgrammeTerms;
   /** The writer's own words; what stands between quotation marks, addresses and the like is filled. */
   readonly words: string;
   /** Whether a sentence of the passage begins there. */

@@ -2,8 +2,9 @@ import type { Edit } from "../../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { findSentences, isAbbreviation } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
+import type { Prose } from "../../model/prose.ts";
 import { endsLine } from "../line-ends.ts";
-import { type Prose, placeOf, replaceWords, type Span } from "../prose.ts";
+import { placeOf, replaceWords, type Span } from "../prose.ts";
 
 /** One item of a list: a stretch of a passage. */
 export interface Item extends Span {

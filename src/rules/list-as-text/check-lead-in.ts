@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
+import type { Prose } from "../../model/prose.ts";
 import { endsLine } from "../line-ends.ts";
-import { type Prose, placeOf, replaceWords, type Span } from "../prose.ts";
+import { placeOf, replaceWords, type Span } from "../prose.ts";
 
 /** The words before a list end with a colon, or with another mark that ends a sentence. */
 export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Diagnostic[] {

@@ -1,7 +1,8 @@
 import { findSentences } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
+import type { Prose } from "../../model/prose.ts";
 import { lineStartsIn } from "../line-ends.ts";
-import { ownWords, type Prose, type Span } from "../prose.ts";
+import type { Span } from "../prose.ts";
 
 /** The hyphens between spaces in a passage: those that mark the items of a list, and those that stand for a dash. */
 export interface SpacedHyphens {
@@ -35,7 +36,7 @@ const rangeAfter = new RegExp(`^[ \\u00A0](?:\\d|${month}(?![\\p{L}]))`, "iu");
  * in a table, where it stands for nothing, is neither.
  */
 export function readSpacedHyphens(prose: Prose, passage: Passage): SpacedHyphens {
-  const words = ownWords(passage);
+  const words = passage.ownWords;
   if (passage.kind === "cell" || !words.includes("-")) return { lists: [], asides: [] };
   const lineStarts = new Set(lineStartsIn(prose, passage));
   const marks = [...words.matchAll(hyphen)]

@@ -1,7 +1,8 @@
 import { findSentences } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
+import type { Prose } from "../../model/prose.ts";
 import { beginsLine, lineStartsIn } from "../line-ends.ts";
-import { ownWords, type Prose, type Span } from "../prose.ts";
+import type { Span } from "../prose.ts";
 import { readSpacedHyphens } from "./spaced-hyphens.ts";
 
 /** A list that was typed as running text: Markdown reads no list, and nor does the reader of the document. */
@@ -36,7 +37,7 @@ const numbered = [
 /** The list that a passage holds as text, if it holds one. */
 export function findTextList(prose: Prose, passage: Passage): TextList | undefined {
   if (passage.kind === "cell") return undefined;
-  const words = ownWords(passage);
+  const words = passage.ownWords;
   return inlineList(prose, passage, words) ?? lineList(prose, passage, words) ?? numberedList(words);
 }
 

@@ -1,7 +1,7 @@
-import type { HostFiles } from "./host.ts";
+import type { HostFiles } from "../host.ts";
+import { readTemplate } from "../template/read-template.ts";
+import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import { readWithin } from "./read-within.ts";
-import { readTemplate } from "./template/read-template.ts";
-import type { TemplateFile, TemplateProblem } from "./template/template.ts";
 
 /** Reads the template at a path relative to a folder of the workspace, or says why it cannot be one. */
 export function loadTemplate(

@@ -1,9 +1,9 @@
 import path from "node:path";
-import type { Host } from "./host.ts";
-import { loadProgramme, loadReport } from "./load-report.ts";
-import { type Period, parsePeriod } from "./model/parse-period.ts";
+import { type Period, parsePeriod } from "../model/parse-period.ts";
+import { loadReports } from "./load-reports.ts";
+import { programmePath } from "./paths.ts";
 import { type CheckedFile, type Repair, repairFile } from "./repair-file.ts";
-import { programmePath } from "./workspace.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** One repair can show the next: a spelling that a file no longer has is no longer the report's. */
 const mostPasses = 5;
@@ -20,25 +20,21 @@ export interface RepairedFile {
  *
  * Every file is checked among the others as they are repaired: what one text says can depend on another.
  */
-export function repairFiles(host: Host, root: string, files: readonly string[]): Map<string, RepairedFile> {
+export function repairFiles(workspace: Snapshot, files: readonly string[]): Map<string, RepairedFile> {
   const result = new Map<string, RepairedFile>();
-  const overlaid: Host = {
-    ...host,
-    readFile: (file) => {
-      const bytes = result.get(path.relative(root, file).replaceAll(path.sep, "/"))?.bytes;
-      return bytes ? { bytes } : host.readFile(file);
-    },
-  };
+  let current = workspace;
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const due = filesToRepair(overlaid, root, files);
+    const due = filesToRepair(current, files);
     if (due.length === 0) break;
     for (const file of due) {
-      const contents = overlaid.readFile(path.join(root, file));
+      const contents = current.files.readFile(path.join(current.root, file));
       if ("problem" in contents) continue;
-      const repair = repairFile(contents.bytes, (bytes) => checkAmongOthers(overlaid, root, file, bytes));
+      const others = current;
+      const repair = repairFile(contents.bytes, (bytes) => checkAmongOthers(others, file, bytes));
       if (!repair.bytes) continue;
       const { before, repaired } = result.get(file) ?? { before: contents.bytes, repaired: [] };
       result.set(file, { before, bytes: repair.bytes, repaired: [...repaired, ...repair.repaired] });
+      current = current.with(file, repair.bytes);
     }
   }
   return new Map(
@@ -50,34 +46,22 @@ export function repairFiles(host: Host, root: string, files: readonly string[]):
 }
 
 /** The files that have something to repair: all others need no second look. */
-function filesToRepair(host: Host, root: string, files: readonly string[]): string[] {
-  const programme = loadProgramme(host, root);
+function filesToRepair(workspace: Snapshot, files: readonly string[]): string[] {
   const periods = new Set(files.flatMap((file) => periodOfFile(file) ?? []));
-  const found = [programme, ...[...periods].map((period) => loadReport(host, root, programme.value, period))];
+  const { diagnostics } = loadReports(workspace, [...periods]);
   const due = new Set(
-    found.flatMap(({ diagnostics }) =>
-      diagnostics
-        .filter(({ code, fix }) => fix !== undefined || code === "file/not-utf8")
-        .map(({ file }) => file),
-    ),
+    diagnostics
+      .filter(({ code, fix }) => fix !== undefined || code === "file/not-utf8")
+      .map(({ file }) => file),
   );
   return files.filter((file) => due.has(file));
 }
 
 /** Checks other bytes for a file, with the rest of its month as it is. */
-function checkAmongOthers(host: Host, root: string, file: string, bytes: Uint8Array): CheckedFile {
-  const absolute = path.join(root, file);
-  const overlaid: Host = {
-    ...host,
-    readFile: (other) => (other === absolute ? { bytes } : host.readFile(other)),
-  };
-  const programme = loadProgramme(overlaid, root);
+function checkAmongOthers(workspace: Snapshot, file: string, bytes: Uint8Array): CheckedFile {
   const period = periodOfFile(file);
-  const loaded = period ? loadReport(overlaid, root, programme.value, period) : programme;
-  return {
-    diagnostics: loaded.diagnostics.filter((found) => found.file === file),
-    text: loaded.sources.get(file),
-  };
+  const { diagnostics, texts } = loadReports(workspace.with(file, bytes), period ? [period] : []);
+  return { diagnostics: diagnostics.filter((found) => found.file === file), text: texts.get(file) };
 }
 
 /** The period that a file is an entry of; undefined for the programme file. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Diagnostic, diagnose } from "../src/diagnostics/diagnostic.ts";
-import { createHost } from "../src/host.ts";
-import { loadEntry } from "../src/read-workspace.ts";
-import { type CheckedFile, type Repair, repairFile } from "../src/repair-file.ts";
+import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
+import { createHost } from "../../src/host.ts";
+import { type CheckedFile, type Repair, repairFile } from "../../src/workspace/repair-file.ts";
+import { Snapshot } from "../../src/workspace/snapshot.ts";
 
 const good = `# Mitt bidrag
 workstream: soki   # kommentar
@@ -24,10 +24,9 @@ function repair(text: string | Uint8Array): Repair {
 
 /** An entry by itself: its encoding, its YAML and its shape. */
 function checkEntry(bytes: Uint8Array): CheckedFile {
-  const sources = new Map<string, string>();
   const host = createHost({ readFile: () => ({ bytes }) });
-  const { diagnostics } = loadEntry(host, "/", "soki.yaml", "soki", sources);
-  return { diagnostics, text: sources.get("soki.yaml") };
+  const { diagnostics, texts } = new Snapshot(host, "/").readEntry("soki.yaml");
+  return { diagnostics, text: texts.get("soki.yaml") };
 }
 
 /** The repaired file as text, or the file itself where nothing was repaired. */

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { FolderItem } from "./host/read-file.ts";
-import type { Host, HostFiles } from "./host.ts";
-import { type Period, parsePeriod } from "./model/parse-period.ts";
+import type { FolderItem } from "../host/read-file.ts";
+import type { Host, HostFiles } from "../host.ts";
+import { type Period, parsePeriod } from "../model/parse-period.ts";
 
 /** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */
 export const reportsFolder = "reports";
@@ -19,7 +19,7 @@ export function entryPath(period: Period, id: string): string {
  * The root of the workspace that a folder lies in: the nearest folder upward that holds `reports/programme.yaml`.
  * Undefined where there is none.
  */
-export function findWorkspace(host: Host, start: string): string | undefined {
+export function findWorkspace(host: Pick<Host, "exists">, start: string): string | undefined {
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (host.exists(path.join(folder, programmePath))) return folder;
     if (path.dirname(folder) === folder) return undefined;

@@ -1,19 +1,16 @@
-import type { Programme } from "../../model/programme.ts";
-import type { Span } from "../prose.ts";
+import type { TextSpan } from "../language/find-words.ts";
+import type { Programme } from "../model/programme.ts";
 
-/** Where the programme's own names and terms stand in some words, in order: nobody else decides how they are written. */
-export function termSpans(words: string, programme: Programme): Span[] {
-  const pattern = patternOf(programme);
-  return pattern
-    ? [...words.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    : [];
+/** Where names stand in some words, in order. */
+export function findNames(words: string, names: RegExp): Pick<TextSpan, "start" | "end">[] {
+  return [...words.matchAll(names)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
-const known = new WeakMap<Programme, RegExp>();
-
-function patternOf(programme: Programme): RegExp | undefined {
-  const found = known.get(programme);
-  if (found) return found;
+/** A pattern of all names and terms that the programme file gives; undefined where it gives none. */
+export function namePattern(programme: Programme): RegExp | undefined {
   const terms = programme.glossary.flatMap(({ term, preferred, variants, expansion }) => [
     term,
     ...(preferred === undefined ? [] : [preferred]),
@@ -29,12 +26,10 @@ function patternOf(programme: Programme): RegExp | undefined {
     .filter((term) => term.trim() !== "")
     .sort((a, b) => b.length - a.length);
   if (all.length === 0) return undefined;
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${all.map(literally).join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
     "gu",
   );
-  known.set(programme, pattern);
-  return pattern;
 }
 
 /** A term as a pattern that matches nothing else. */

@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { HostFiles } from "./host.ts";
-import { reportsFolder } from "./workspace.ts";
+import type { HostFiles } from "../host.ts";
+import { reportsFolder } from "./paths.ts";
 
 /** A file of the workspace. */
 export interface FileWithin {

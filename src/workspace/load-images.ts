@@ -1,0 +1,32 @@
+import type { HostFiles } from "../host.ts";
+import { imagesIn } from "../markdown/find-images.ts";
+import type { ImageFile, ImageProblem, Images } from "../model/image.ts";
+import type { Prose } from "../model/prose.ts";
+import { readImage } from "../source/read-image.ts";
+import { readWithin } from "./read-within.ts";
+
+/**
+ * Reads the images that some texts show. Paths are relative to the folder of the file that the texts are in, and do
+ * not lead out of the workspace.
+ */
+export function loadImages(
+  host: HostFiles,
+  root: string,
+  folder: string,
+  texts: readonly (Prose | undefined)[],
+): Images {
+  const sources = new Set(
+    // Every image begins so, and most texts have none: then they need not be parsed for this.
+    texts
+      .flatMap((text) => (text?.value.includes("![") ? imagesIn(text.parsed.blocks) : []))
+      .map(({ source }) => source),
+  );
+  return new Map([...sources].map((source) => [source, loadImage(host, root, folder, source)]));
+}
+
+function loadImage(host: HostFiles, root: string, folder: string, source: string): ImageFile | ImageProblem {
+  const file = readWithin(host, root, folder, source);
+  if (typeof file === "string") return file;
+  const image = readImage(file.bytes);
+  return typeof image === "string" ? image : { ...file, ...image };
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { limitFindings } from "../diagnostics/limit-findings.ts";
+import type { Speller } from "../language/speller.ts";
+import type { Period } from "../model/parse-period.ts";
+import { shiftPeriod } from "../model/period.ts";
+import type { Programme } from "../model/programme.ts";
+import { buildReport, type Report } from "../model/report.ts";
+import { checkMonth, checkProgramme } from "../rules/check-report.ts";
+import { ProgrammeTerms } from "../rules/programme-terms.ts";
+import type { Rule } from "../rules/rule.ts";
+import { rules as allRules } from "../rules/rule-list.ts";
+import { findMisnamedMonths } from "./find-misnamed-months.ts";
+import type { Snapshot, Texts } from "./snapshot.ts";
+
+/** One period, as far as it could be loaded. */
+export interface LoadedReport {
+  readonly period: Period;
+  /** Undefined where the programme file or the period's folder cannot be read; it may have errors. */
+  readonly report: Report | undefined;
+  /** What is wrong with the period's files. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts of the period's files. */
+  readonly texts: Texts;
+}
+
+/** Some periods of a workspace with its programme. */
+export interface LoadedReports {
+  /** Undefined where the programme file cannot be read. */
+  readonly programme: Programme | undefined;
+  /** In the order in which the periods were asked for. */
+  readonly reports: readonly LoadedReport[];
+  /** What is wrong with the programme file and the periods' files, in the order of the files. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: Texts;
+}
+
+export interface LoadOptions {
+  /** The rules to check by, all of them by default; none where files are only to be read. */
+  readonly rules?: readonly Rule[];
+  /** Undefined where spelling is not to be checked. */
+  readonly speller?: Speller | undefined;
+}
+
+/**
+ * Loads the reports of some periods, for every command alike. This is the way of a text: the snapshot reads it (bytes →
+ * text → YAML → schema → model), the report puts it in programme order, and the rules look at it beside the month before.
+ *
+ * Every problem of every file is found in one run, and nothing is thrown. Without a programme, files are checked by
+ * themselves only.
+ */
+export function loadReports(
+  workspace: Snapshot,
+  periods: readonly Period[],
+  { rules = allRules, speller }: LoadOptions = {},
+): LoadedReports {
+  const read = workspace.readProgramme();
+  const programme = read.value;
+  // Who asks for no rules only reads.
+  const check =
+    programme && rules.length > 0
+      ? { programme, terms: new ProgrammeTerms(programme), rules, speller }
+      : undefined;
+  const ofProgramme = check ? [...findMisnamedMonths(workspace), ...checkProgramme(check)] : [];
+  const reports = periods.map((period): LoadedReport => {
+    const { value: month, diagnostics, texts } = workspace.readMonth(period);
+    const report = programme && month && buildReport(programme, month);
+    if (!check || !report) return { period, report, diagnostics, texts };
+    const previous = workspace.readMonth(shiftPeriod(period, -1)).value;
+    const found = checkMonth({ ...check, month, report, previous });
+    return { period, report, diagnostics: [...diagnostics, ...found], texts };
+  });
+  return {
+    programme,
+    reports,
+    diagnostics: limitFindings([
+      ...read.diagnostics,
+      ...ofProgramme,
+      ...reports.flatMap(({ diagnostics }) => diagnostics),
+    ]),
+    texts: new Map([read, ...reports].flatMap(({ texts }) => [...texts])),
+  };
+}

@@ -1,0 +1,151 @@
+import path from "node:path";
+import type { DiagnosticParams, FileKind } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnostic.ts";
+import type { HostFiles } from "../host.ts";
+import { buildEntry } from "../model/entry.ts";
+import type { LoadImages } from "../model/image.ts";
+import type { Period } from "../model/parse-period.ts";
+import { buildProgramme, type Programme, type Source } from "../model/programme.ts";
+import type { EntryFile, Month } from "../model/report.ts";
+import { checkEntryShape, checkProgrammeShape } from "../schema/check-shape.ts";
+import { decodeForQuoting, decodeText } from "../source/decode-text.ts";
+import { parseYaml } from "../source/parse-yaml.ts";
+import { overlayFile, rememberFiles } from "./layered-files.ts";
+import { loadImages } from "./load-images.ts";
+import { loadTemplate } from "./load-template.ts";
+import { periodFolder, programmePath, reportsFolder, useOf } from "./paths.ts";
+import { leadsOutside } from "./read-within.ts";
+
+/** The text of each file that was read, by its path: what diagnostics quote from. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** What reading gives: a value where there is one, what is wrong with it, and the texts of the files. */
+export interface Loaded<T> extends Result<T> {
+  readonly texts: Texts;
+}
+
+/**
+ * A workspace as it is when it is first looked at: each of its files is read and parsed once, whoever asks for it, and
+ * what is checked is what is quoted and printed. It throws nothing; what cannot be read is a finding.
+ */
+export class Snapshot {
+  readonly files: HostFiles;
+  readonly root: string;
+  #programme: Loaded<Programme> | undefined;
+  readonly #entries: Map<string, Loaded<EntryFile>>;
+
+  constructor(files: HostFiles, root: string) {
+    this.files = rememberFiles(files);
+    this.root = root;
+    this.#entries = new Map();
+  }
+
+  /** The same workspace with other bytes in one file, relative to it; what else has been read is shared. */
+  with(file: string, bytes: Uint8Array): Snapshot {
+    const changed = new Snapshot(overlayFile(this.files, path.join(this.root, file), bytes), this.root);
+    if (file !== programmePath) changed.#programme = this.#programme;
+    for (const [other, entry] of this.#entries) if (other !== file) changed.#entries.set(other, entry);
+    return changed;
+  }
+
+  /** Reads the programme file and gives it meaning: bytes → text → YAML → schema → model. */
+  readProgramme(): Loaded<Programme> {
+    this.#programme ??= this.#parseProgramme();
+    return this.#programme;
+  }
+
+  /** Reads the entries of a period, each as the programme file is read. No value where the folder cannot be read. */
+  readMonth(period: Period): Loaded<Month> {
+    const folder = periodFolder(period);
+    const items = this.files.listFolder(path.join(this.root, folder));
+    if (!items) {
+      // A folder that cannot be read is not an empty one: nothing in it is missing.
+      const reason = { reason: "forbidden" as const, detail: "" };
+      const found = diagnose("file/unreadable", reason, { file: folder });
+      return { value: undefined, diagnostics: [found], texts: new Map() };
+    }
+    const files: EntryFile[] = [];
+    const misnamedIds: string[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const texts = new Map<string, string>();
+    for (const item of items) {
+      const file = `${folder}/${item.name}`;
+      const use = useOf(item);
+      if (use.use === "entry") {
+        const entry = this.readEntry(file);
+        for (const found of entry.diagnostics) diagnostics.push(found);
+        for (const [path, text] of entry.texts) texts.set(path, text);
+        if (entry.value) files.push(entry.value);
+      } else if (use.use === "misnamed") {
+        const expected = `${use.id || "projekt"}.yaml`;
+        const isTaken = items.some(({ name }) => name === expected);
+        diagnostics.push(diagnose("file/misnamed", { expected, isTaken }, { file }));
+        misnamedIds.push(use.id);
+      } else if (use.use === "stray") {
+        diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml" }, { file }));
+      }
+    }
+    return { value: { period, folder, files, misnamedIds }, diagnostics, texts };
+  }
+
+  /** Reads one entry. A file with problems still counts as there, so that it is not called missing too. */
+  readEntry(file: string): Loaded<EntryFile> {
+    const entry = this.#entries.get(file) ?? this.#parseEntry(file);
+    this.#entries.set(file, entry);
+    return entry;
+  }
+
+  #parseProgramme(): Loaded<Programme> {
+    const source = this.#parseSource(programmePath, "programme");
+    if (!source.value) return { ...source, value: undefined };
+    const shape = checkProgrammeShape(source.value.file, source.value.root);
+    const files = {
+      loadImages: this.#imageLoader(reportsFolder),
+      loadTemplate: (template: string) => loadTemplate(this.files, this.root, reportsFolder, template),
+    };
+    const value = shape.value && buildProgramme(shape.value, source.value, files);
+    return { value, diagnostics: shape.diagnostics, texts: source.texts };
+  }
+
+  #parseEntry(file: string): Loaded<EntryFile> {
+    const source = this.#parseSource(file, "entry");
+    const shape = source.value && checkEntryShape(source.value.file, source.value.root);
+    const entry =
+      source.value && shape?.value
+        ? buildEntry(shape.value, source.value, this.#imageLoader(path.posix.dirname(file)))
+        : undefined;
+    return {
+      value: { path: file, id: path.posix.basename(file).replace(/\.ya?ml$/, ""), entry },
+      diagnostics: [...source.diagnostics, ...(shape?.diagnostics ?? [])],
+      texts: source.texts,
+    };
+  }
+
+  /** Reads the images of texts whose file lies in a folder of the workspace. */
+  #imageLoader(folder: string): LoadImages {
+    return (texts) => loadImages(this.files, this.root, folder, texts);
+  }
+
+  #parseSource(file: string, kind: FileKind): Loaded<Source> {
+    const absolute = path.join(this.root, file);
+    const unreadable = (
+      reason: DiagnosticParams["file/unreadable"]["reason"],
+      detail: string,
+    ): Loaded<Source> => ({
+      value: undefined,
+      diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })],
+      texts: new Map(),
+    });
+    // Its lines are quoted where it has mistakes: a link must not bring a build server's secrets into a log.
+    if (leadsOutside(this.files, this.root, absolute)) return unreadable("outside", "");
+    const contents = this.files.readFile(absolute);
+    if ("problem" in contents) return unreadable(contents.problem, contents.detail);
+    const { bytes } = contents;
+    const decoded = decodeText(file, bytes);
+    const texts = new Map([[file, decoded.value?.text ?? decodeForQuoting(bytes)]]);
+    if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics, texts };
+    const parsed = parseYaml(decoded.value, kind);
+    const value = parsed.value && { file: decoded.value, root: parsed.value, bytes };
+    return { value, diagnostics: parsed.diagnostics, texts };
+  }
+}
