@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: ["diagnostics"],
   model: ["diagnostics", "language", "markdown", "schema", "source", "template"],
   matching: ["language"],
-  "follow-up": ["language", "markdown", "matching", "model"],
+  "follow-up": ["language", "markdown", "matching", "model", "source"],
   rules: ["diagnostics", "follow-up", "language", "markdown", "model", "schema", "source"],
   spelling: ["language"],
   document: ["compare", "diagnostics", "language", "markdown", "model"],

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Entry } from "../model/entry.ts";
-import { findIgnores } from "../rules/find-ignores.ts";
+import { findIgnores } from "../source/find-ignores.ts";
 import { findPair } from "../source/source-node.ts";
 
 const code: DiagnosticCode = "report/unmatched-follow-up";

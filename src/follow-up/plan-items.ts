@@ -3,6 +3,7 @@ import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Block, type List, plainText, type Table } from "../markdown/tree.ts";
+import { oneLine } from "../source/one-line.ts";
 
 /**
  * What a plan says will be done, item by item in its own words: each list item, each row of a table, and each sentence
@@ -28,10 +29,6 @@ export function itemKey(item: string): string {
   return findWords(item.normalize("NFC").toLowerCase())
     .map(({ text }) => text)
     .join(" ");
-}
-
-function oneLine(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
 function itemsOf(blocks: readonly Block[]): string[] {

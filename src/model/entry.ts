@@ -1,7 +1,9 @@
 import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
+import { oneLine } from "../source/one-line.ts";
+import type { Source } from "../source/source.ts";
 import type { Images, LoadImages } from "./image.ts";
 import type { Period } from "./parse-period.ts";
-import { clean, proseAt, type Source } from "./programme.ts";
+import { proseAt } from "./programme.ts";
 import type { Prose } from "./prose.ts";
 
 export type Status = RawStatus;
@@ -65,13 +67,13 @@ export function buildEntry(raw: RawEntry, source: Source, loadImages: LoadImages
 }
 
 function buildMilestone(raw: RawMilestone): Milestone {
-  return { id: raw.id, name: clean(raw.name), due: raw.due, done: raw.done ?? false };
+  return { id: raw.id, name: oneLine(raw.name), due: raw.due, done: raw.done ?? false };
 }
 
 function buildFollowUp(raw: RawFollowUp): FollowUpItem {
   return {
-    planned: clean(raw.planned),
+    planned: oneLine(raw.planned),
     outcome: raw.outcome ?? undefined,
-    comment: raw.comment === undefined ? undefined : clean(raw.comment),
+    comment: raw.comment === undefined ? undefined : oneLine(raw.comment),
   };
 }

@@ -1,8 +1,9 @@
 import type { DiagnosticCode, Range, Severity } from "../diagnostics/codes.ts";
 import type { Language } from "../language/language.ts";
 import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
-import { childPointer, locate, type SourceFile, type SourceNode } from "../source/source-node.ts";
-import { readText, type SourceText } from "../source/source-text.ts";
+import { oneLine } from "../source/one-line.ts";
+import { type Source, textAt } from "../source/source.ts";
+import { childPointer, locate } from "../source/source-node.ts";
 import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import type { Images, LoadImages } from "./image.ts";
 import { buildLayout, type Layout } from "./layout.ts";
@@ -30,14 +31,6 @@ export interface Programme {
   /** The images that the introduction shows. */
   readonly images: Images;
   readonly source: Source;
-}
-
-/** A file and its parsed tree, for finding the places of values. */
-export interface Source {
-  readonly file: SourceFile;
-  readonly root: SourceNode;
-  /** The file as it lay there. */
-  readonly bytes: Uint8Array;
 }
 
 export interface Section {
@@ -90,13 +83,13 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
   const problem = read && "problem" in read ? read : undefined;
   const introduction = buildSections(raw.introduction ?? [], "/introduction", source);
   return {
-    name: clean(raw.programme),
-    organisation: clean(raw.organisation),
+    name: oneLine(raw.programme),
+    organisation: oneLine(raw.organisation),
     language: raw.language ?? "sv",
-    title: clean(raw.title),
+    title: oneLine(raw.title),
     introduction,
-    overview: clean(raw.overview),
-    headings: { summary: clean(raw.headings.summary), plan: clean(raw.headings.plan) },
+    overview: oneLine(raw.overview),
+    headings: { summary: oneLine(raw.headings.summary), plan: oneLine(raw.headings.plan) },
     workstreams: raw.workstreams.map((workstream, index) =>
       buildWorkstream(workstream, childPointer("/workstreams", index)),
     ),
@@ -128,21 +121,10 @@ export function rangeInProgramme(programme: Programme, pointer: string): Range |
   return locate(programme.source.root, pointer)?.node.range;
 }
 
-/** The text at a pointer of a file, where there is one. */
-export function textAt(source: Source, pointer: string): SourceText | undefined {
-  const node = locate(source.root, pointer)?.node;
-  return node?.kind === "scalar" && node.value !== null ? readText(source.file, pointer, node) : undefined;
-}
-
 /** The text at a pointer of a file that is Markdown, where there is one. */
 export function proseAt(source: Source, pointer: string): Prose | undefined {
   const text = textAt(source, pointer);
   return text && new Prose(text);
-}
-
-/** One line of text, without the white space around it that no reader sees. */
-export function clean(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
 /** The texts of sections and of those within them, in order. */
@@ -154,7 +136,7 @@ function buildSections(raw: readonly RawSection[], pointer: string, source: Sour
   return raw.map((section, index) => {
     const own = childPointer(pointer, index);
     return {
-      heading: clean(section.heading),
+      heading: oneLine(section.heading),
       text: proseAt(source, `${own}/text`),
       sections: buildSections(section.sections ?? [], `${own}/sections`, source),
     };
@@ -164,20 +146,23 @@ function buildSections(raw: readonly RawSection[], pointer: string, source: Sour
 function buildWorkstream(raw: RawWorkstream, pointer: string): Workstream {
   return {
     id: raw.id,
-    name: clean(raw.name),
-    abbreviation: raw.abbreviation === undefined ? undefined : clean(raw.abbreviation),
+    name: oneLine(raw.name),
+    abbreviation: raw.abbreviation === undefined ? undefined : oneLine(raw.abbreviation),
     lead: raw.lead,
     // The schema lets through nothing but periods in these.
     from: raw.from as Period | undefined,
     until: raw.until as Period | undefined,
-    formerly: (raw.formerly ?? []).map(({ name, until }) => ({ name: clean(name), until: until as Period })),
+    formerly: (raw.formerly ?? []).map(({ name, until }) => ({
+      name: oneLine(name),
+      until: until as Period,
+    })),
     pointer,
   };
 }
 
 function buildTerm(raw: RawTerm): Term {
   return {
-    term: clean(raw.term),
+    term: oneLine(raw.term),
     preferred: raw.preferred,
     variants: raw.variants ?? [],
     expansion: raw.expansion,

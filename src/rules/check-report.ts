@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Programme, Source } from "../model/programme.ts";
+import type { Programme } from "../model/programme.ts";
+import type { Source } from "../source/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { leavePersonalData } from "./leave-personal-data.ts";
 import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";

@@ -2,7 +2,7 @@ import type { Range } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findPersonalData } from "../diagnostics/find-personal-data.ts";
 import type { PersonalData } from "../diagnostics/personal-data.ts";
-import type { Source } from "../model/programme.ts";
+import type { Source } from "../source/source.ts";
 
 /**
  * Takes away what other rules about texts find within personal data.

@@ -2,7 +2,7 @@ import type { Severity } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findPersonalData } from "../diagnostics/find-personal-data.ts";
 import type { PersonalDataKind } from "../diagnostics/personal-data.ts";
-import type { Source } from "../model/programme.ts";
+import type { Source } from "../source/source.ts";
 import { pointerAt } from "./places.ts";
 import type { Rule } from "./rule.ts";
 

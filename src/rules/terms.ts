@@ -1,5 +1,6 @@
 import { knownAbbreviations } from "../language/known-abbreviations.ts";
-import { clean, type Programme, type Term } from "../model/programme.ts";
+import type { Programme, Term } from "../model/programme.ts";
+import { oneLine } from "../source/one-line.ts";
 
 /** One spelling that the programme knows, and what is to be written. */
 export interface Spelling {
@@ -47,9 +48,9 @@ export function keyOf(text: string): string {
 }
 
 function spellingsOfTerm(term: Term): Spelling[] {
-  const variants = term.variants.map(clean);
+  const variants = term.variants.map(oneLine);
   if (term.preferred !== undefined) {
-    const right = clean(term.preferred);
+    const right = oneLine(term.preferred);
     const replaced = [term.term, ...variants].map((written) => wrongSpelling(written, right, true));
     return [...rightSpellings(right, false), ...replaced];
   }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { variables } from "../model/fill-variables.ts";
-import { type Section, textAt } from "../model/programme.ts";
+import type { Section } from "../model/programme.ts";
+import { textAt } from "../source/source.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import type { Rule } from "./rule.ts";
 

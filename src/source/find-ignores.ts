@@ -1,6 +1,6 @@
 import type { Range } from "../diagnostics/codes.ts";
-import type { Source } from "../model/programme.ts";
-import type { SourceNode } from "../source/source-node.ts";
+import type { Source } from "./source.ts";
+import type { SourceNode } from "./source-node.ts";
 
 /** A comment that silences a code for what stands below it: `# millrep-ignore text/abbreviation: reason`. */
 export interface Ignore {
