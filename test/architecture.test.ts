@@ -216,6 +216,6 @@ test("every code has a sentence in both languages", () => {
     .map((match) => match[1])
     .sort();
   expect(codes.length).toBeGreaterThan(20);
-  expect(Object.keys(sv.diagnostics.sentences).sort()).toEqual(codes);
-  expect(Object.keys(en.diagnostics.sentences).sort()).toEqual(codes);
+  expect(Object.keys(sv.diagnostics.codes).sort()).toEqual(codes);
+  expect(Object.keys(en.diagnostics.codes).sort()).toEqual(codes);
 });

@@ -1,28 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DiagnosticCode } from "../src/diagnostics/codes.ts";
-import { explanations as enExplanations } from "../src/language/en/explanations.ts";
 import { messages as en } from "../src/language/en/messages.ts";
 import type { TextExample } from "../src/language/examples/example.ts";
 import { examples } from "../src/language/examples.ts";
-import { explanations as svExplanations } from "../src/language/sv/explanations.ts";
+import { messages as sv } from "../src/language/sv/messages.ts";
 import { changeProgramme, entry, findingsIn } from "./support/findings.ts";
 import { runInMemory } from "./support/run-millrep.ts";
 import { makeFolder } from "./support/workspace.ts";
 
-// The catalogue has a sentence for every code and for nothing else, by its type.
-const codes = Object.keys(en.diagnostics.sentences) as DiagnosticCode[];
+// The catalogue has words for every code and for nothing else, by its type.
+const codes = Object.keys(en.diagnostics.codes) as DiagnosticCode[];
 
 describe("the explanations", () => {
-  test("are there for every code in both languages, and for no other", () => {
-    for (const explained of [svExplanations, enExplanations, examples])
+  test("are there for every code in both languages, and for no other, and so are the examples", () => {
+    for (const explained of [sv.diagnostics.codes, en.diagnostics.codes, examples])
       expect(Object.keys(explained).sort()).toEqual([...codes].sort());
   });
 
   test.each([
-    ["Swedish", svExplanations],
-    ["English", enExplanations],
-  ])("are in %s one sentence and at most three, short, with a full stop", (_, explanations) => {
-    for (const { asks, why } of Object.values(explanations)) {
+    ["Swedish", sv],
+    ["English", en],
+  ])("are in %s one sentence and at most three, short, with a full stop", (_, { diagnostics }) => {
+    for (const { asks, why } of Object.values(diagnostics.codes)) {
       expect([asks, sentencesOf(asks).length]).toEqual([asks, 1]);
       expect(sentencesOf(why).length).toBeLessThanOrEqual(3);
       // A | would end the cell of the README's table.
@@ -74,7 +73,7 @@ describe("millrep explain", () => {
   test("explains every code in both languages, in no more than the terminal's width", async () => {
     const folder = makeFolder();
     for (const language of ["sv", "en"]) {
-      const explanations = language === "sv" ? svExplanations : enExplanations;
+      const { diagnostics } = language === "sv" ? sv : en;
       for (const code of codes) {
         const { stdout, stderr, exit } = await runInMemory(folder, ["explain", code, "--lang", language], {
           columns: 60,
@@ -82,8 +81,8 @@ describe("millrep explain", () => {
         expect([exit, stderr]).toEqual([0, ""]);
         expect([code, ...stdout.split("\n").filter((line) => line.length > 60)]).toEqual([code]);
         const words = stdout.replace(/\s+/g, " ");
-        expect(words).toContain(explanations[code].asks);
-        expect(words).toContain(explanations[code].why);
+        expect(words).toContain(diagnostics.codes[code].asks);
+        expect(words).toContain(diagnostics.codes[code].why);
       }
     }
   });

@@ -67,7 +67,7 @@ describe("the package", () => {
       expect(fs.existsSync(path.join(folder, "node_modules/millrep", file))).toBe(true);
   });
 
-  test("loads no code of documents, spinners, explanations or spelling to validate without spelling", () => {
+  test("loads no code of documents, spinners or spelling to validate without spelling", () => {
     const loaded = chunksLoadedBy(["validate", "--no-spell"]);
     expect(loaded).toContain("validate");
     expect(loaded.filter((name) => others.includes(name))).toEqual([]);
@@ -81,7 +81,7 @@ describe("the package", () => {
   /** Chunks of what a validation has no use for. */
   const others = [
     ...["write-docx", "layout", "print-html", "print-markdown", "print-outline", "convert-to-pdf"],
-    ...["ora", "compile", "diff", "init", "explain", "explanations", "load-speller"],
+    ...["ora", "compile", "diff", "init", "explain", "load-speller"],
   ];
 
   /** The names of the chunks that a command loads, without their digests, and of the optional packages. */

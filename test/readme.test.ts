@@ -6,7 +6,6 @@ import { parse } from "yaml";
 import { commands } from "../src/command-list.ts";
 import type { DiagnosticCode } from "../src/diagnostics/codes.ts";
 import { severitiesOf } from "../src/diagnostics/diagnostic.ts";
-import { explanations } from "../src/language/en/explanations.ts";
 import { messages as en } from "../src/language/en/messages.ts";
 import { checkEntryShape, checkProgrammeShape } from "../src/schema/check-shape.ts";
 import { parseYaml } from "../src/source/parse-yaml.ts";
@@ -46,9 +45,13 @@ describe("the README", () => {
   });
 
   test("has a row for every code, and none for another, with the catalogue's words", () => {
-    // The sentences are for codes only, by their type.
-    const codes = Object.keys(en.diagnostics.sentences) as DiagnosticCode[];
-    const rows = codes.map((code) => [`\`${code}\``, severitiesOf(code).join("/"), explanations[code].asks]);
+    // The catalogue is of codes only, by its type.
+    const codes = Object.keys(en.diagnostics.codes) as DiagnosticCode[];
+    const rows = codes.map((code) => [
+      `\`${code}\``,
+      severitiesOf(code).join("/"),
+      en.diagnostics.codes[code].asks,
+    ]);
     expect(tableOf("code | severity | what must hold")).toEqual(rows);
   });
 

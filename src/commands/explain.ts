@@ -1,7 +1,6 @@
 import { CannotRun } from "../cannot-run.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { examples } from "../language/examples.ts";
-import { loadExplanations } from "../language/explanations.ts";
 import { nearest } from "../language/nearest.ts";
 import { type ExplanationFormat, printCodes, printExplanation } from "../print/print-explanation.ts";
 import { settableCodes } from "../schema/settable-codes.ts";
@@ -10,10 +9,9 @@ import { type Context, type ExitCode, paintFor, say, widthOf } from "./context.t
 /** Explains a code, or lists them all. */
 export async function explain(context: Context, argument: string | undefined): Promise<ExitCode> {
   const { host, messages } = context;
-  // The catalogue has a sentence for every code and for nothing else, by its type.
-  const codes = Object.keys(messages.diagnostics.sentences) as DiagnosticCode[];
+  // The catalogue has words for every code and for nothing else, by its type.
+  const codes = Object.keys(messages.diagnostics.codes) as DiagnosticCode[];
   const code = argument === undefined ? undefined : requireCode(codes, argument);
-  const explanations = await loadExplanations(messages.language);
   const format: ExplanationFormat = {
     messages,
     paint: paintFor(context, host.stdout),
@@ -21,13 +19,12 @@ export async function explain(context: Context, argument: string | undefined): P
   };
 
   if (code === undefined) {
-    host.stdout.write(printCodes(codes, explanations, format));
+    host.stdout.write(printCodes(codes, format));
     say(context, messages.explain.more);
     return 0;
   }
   const rule = {
     code,
-    explanation: explanations[code],
     example: examples[code],
     isSettable: settableCodes.has(code),
   };

@@ -1,13 +1,12 @@
 import path from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import type { DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { formatJunit } from "../diagnostics/format-junit.ts";
 import { formatSarif } from "../diagnostics/format-sarif.ts";
 import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
-import type { DiagnosticWords } from "../diagnostics/sentence.ts";
-import { loadExplanations } from "../language/explanations.ts";
 import type { Messages } from "../language/messages.ts";
 import { findSourceRoot } from "../workspace/paths.ts";
 import type { Texts } from "../workspace/snapshot.ts";
@@ -36,7 +35,7 @@ export async function loadRunFormat({ host, messages }: Context, format: RunForm
     const showPath = (file: string): string =>
       maskPersonalData(path.relative(sourceRoot, path.join(root, file)).replaceAll(path.sep, "/"));
     const shown = files.map(maskPersonalData);
-    return formatter(diagnostics, { sources, files: shown, words, sentences: words.sentences, showPath });
+    return formatter(diagnostics, { sources, files: shown, words, codes: words.codes, showPath });
   };
 }
 
@@ -44,7 +43,7 @@ interface FormatterInput {
   readonly sources: Texts;
   readonly files: readonly string[];
   readonly words: DiagnosticWords;
-  readonly sentences: DiagnosticWords["sentences"];
+  readonly codes: DiagnosticWords["codes"];
   readonly showPath: (file: string) => string;
 }
 
@@ -55,8 +54,7 @@ const formatters: Readonly<Record<RunFormat, (messages: Messages) => Promise<For
   github: async () => formatGithub,
   junit: async () => formatJunit,
   sarif: async ({ language }) => {
-    const explanations = await loadExplanations(language);
     const { version } = packageJson;
-    return (diagnostics, input) => formatSarif(diagnostics, { ...input, explanations, language, version });
+    return (diagnostics, input) => formatSarif(diagnostics, { ...input, language, version });
   },
 };

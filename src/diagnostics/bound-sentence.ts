@@ -1,5 +1,5 @@
+import type { Sentence } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Sentence } from "./sentence.ts";
 
 /*
  * The catalogues shorten what they quote (language/shorten.ts). These bounds hold for all that a sentence may have in

@@ -1,9 +1,10 @@
+import type { CodeCatalogue, Sentence } from "./code-words.ts";
 import type { DiagnosticCode, Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { indexSources } from "./index-sources.ts";
 import { maskPersonalData } from "./mask-personal-data.ts";
 import type { LineIndex, Position } from "./position.ts";
-import { type DiagnosticSentences, type Sentence, sentenceOf } from "./sentence.ts";
+import { sentenceOf } from "./sentence.ts";
 
 /** A diagnostic in the words and numbers that a format for programs shows of it. */
 export interface Finding extends Sentence {
@@ -23,7 +24,7 @@ export interface Finding extends Sentence {
 export interface FindingInput {
   /** The text of each file that could be read. */
   readonly sources: ReadonlyMap<string, string>;
-  readonly sentences: DiagnosticSentences;
+  readonly codes: CodeCatalogue;
 }
 
 /** Makes the findings of diagnostics, in their order. */
@@ -40,7 +41,7 @@ export function buildFindings(diagnostics: readonly Diagnostic[], input: Finding
       pointer: boundPointer(maskPersonalData(pointer)),
       fixable: diagnostic.fix !== undefined,
       ...newTermOf(diagnostic),
-      ...sentenceOf(diagnostic, input.sentences),
+      ...sentenceOf(diagnostic, input.codes),
     };
   });
 }

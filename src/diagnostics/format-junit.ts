@@ -1,7 +1,7 @@
 import { buildFindings, type Finding } from "./build-findings.ts";
+import type { DiagnosticWords } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { printable } from "./printable.ts";
-import type { DiagnosticWords } from "./sentence.ts";
 
 export interface JunitFormat {
   readonly sources: ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export interface JunitFormat {
  * Warnings do not fail a run, so they stand in the test case's output.
  */
 export function formatJunit(diagnostics: readonly Diagnostic[], format: JunitFormat): string {
-  const findings = buildFindings(diagnostics, { ...format, sentences: format.words.sentences });
+  const findings = buildFindings(diagnostics, { ...format, codes: format.words.codes });
   const files = [...new Set([...format.files, ...findings.map(({ file }) => file)])].sort();
   const failing = new Set(findings.filter(isError).map(({ file }) => file));
   const counts = `tests="${files.length}" failures="${failing.size}" errors="0" skipped="0"`;

@@ -4,8 +4,6 @@ import { type Diagnostic, severityOf } from "./diagnostic.ts";
 import { printJson } from "./print-json.ts";
 
 export interface SarifFormat extends FindingInput {
-  /** What each code asks, in a sentence, and why. */
-  readonly explanations: Readonly<Record<DiagnosticCode, { readonly asks: string; readonly why: string }>>;
   /** The language of the sentences: sv or en. */
   readonly language: string;
   /** millrep's own version. */
@@ -18,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 
 /** Formats findings as SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
 export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFormat): string {
-  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const found = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const { language, version } = format;
   return printJson({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -30,13 +28,13 @@ export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFor
             name: "millrep",
             version,
             language,
-            rules: codes.map((code) => rule(code, format)),
+            rules: found.map((code) => rule(code, format)),
           },
         },
         columnKind: "utf16CodeUnits",
         results: buildFindings(diagnostics, format).map((finding) => ({
           ruleId: finding.code,
-          ruleIndex: codes.indexOf(finding.code),
+          ruleIndex: found.indexOf(finding.code),
           level: levels[finding.severity],
           message: { text: [finding.message, finding.hint].filter((text) => text !== undefined).join(" ") },
           locations: [{ physicalLocation: physicalLocation(finding, format) }],
@@ -46,8 +44,8 @@ export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFor
   });
 }
 
-function rule(code: DiagnosticCode, { explanations }: SarifFormat): object {
-  const { asks, why } = explanations[code];
+function rule(code: DiagnosticCode, { codes }: SarifFormat): object {
+  const { asks, why } = codes[code];
   return {
     id: code,
     shortDescription: { text: asks },

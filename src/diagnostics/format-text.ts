@@ -1,3 +1,4 @@
+import type { DiagnosticWords } from "./code-words.ts";
 import { textWidth } from "./column-width.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { indexSources } from "./index-sources.ts";
@@ -5,7 +6,7 @@ import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
 import { printable } from "./printable.ts";
 import { quoteSource } from "./quote-source.ts";
-import { type DiagnosticWords, sentenceOf } from "./sentence.ts";
+import { sentenceOf } from "./sentence.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export interface TextFormat {
@@ -34,7 +35,7 @@ export function formatText(diagnostics: readonly Diagnostic[], format: TextForma
 
 function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format: TextFormat): string {
   const { words, paint } = format;
-  const { message, hint } = sentenceOf(diagnostic, words.sentences);
+  const { message, hint } = sentenceOf(diagnostic, words.codes);
   const { range } = diagnostic;
   const place = lines && range ? lines.positionAt(range.start) : undefined;
   const position = place ? `:${place.line}:${place.column}` : "";

@@ -1,37 +1,12 @@
 import { boundParams, boundSentence } from "./bound-sentence.ts";
-import type { DiagnosticCode, DiagnosticParams, Severity } from "./codes.ts";
+import type { CodeCatalogue, Sentence } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { maskPersonalData } from "./mask-personal-data.ts";
 
-/** What a finding says: one sentence on what is wrong, and what to write or do instead. */
-export interface Sentence {
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/** A sentence for every code, in one language. */
-export type DiagnosticSentences = {
-  readonly [C in DiagnosticCode]: (params: DiagnosticParams[C]) => Sentence;
-};
-
-/** The sentences of the codes of one room. */
-export type SentencesOf<Room extends string> = Pick<
-  DiagnosticSentences,
-  Extract<DiagnosticCode, `${Room}/${string}`>
->;
-
-/** The words around the findings, in one language. */
-export interface DiagnosticWords {
-  readonly sentences: DiagnosticSentences;
-  readonly severities: Readonly<Record<Severity, string>>;
-  /** The word before a hint. */
-  readonly hint: string;
-}
-
 /** The sentence of a finding: short enough to read, and without personal data, whatever was typed. */
-export function sentenceOf(diagnostic: Diagnostic, sentences: DiagnosticSentences): Sentence {
+export function sentenceOf(diagnostic: Diagnostic, codes: CodeCatalogue): Sentence {
   // The code picks the function and the params were made for that code; the union cannot say that they agree.
-  const sentence = sentences[diagnostic.code] as (params: Diagnostic["params"]) => Sentence;
+  const sentence = codes[diagnostic.code].sentence as (params: Diagnostic["params"]) => Sentence;
   return boundSentence(sentence(boundParams(maskParams(diagnostic.params))));
 }
 

@@ -1,5 +1,4 @@
-import type { DiagnosticWords } from "../diagnostics/sentence.ts";
-import type { CodeRoom } from "./explanations.ts";
+import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { Language } from "./language.ts";
 
 /** Everything that millrep says about a run, in one language. Complete in both, by its type. */
@@ -227,7 +226,7 @@ export interface FollowUpTexts {
   readonly mention: Readonly<Record<"summary" | "plan" | "deviation", (text: string) => string>>;
 }
 
-/** The words around an explanation; the explanations themselves are loaded by `explain` alone. */
+/** The words around what is said of a code. */
 export interface ExplainTexts {
   readonly rooms: Readonly<Record<CodeRoom, string>>;
   readonly asks: string;

@@ -1,9 +1,9 @@
+import type { CodeRoom } from "../diagnostics/code-words.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { severitiesOf } from "../diagnostics/diagnostic.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Example } from "../language/examples/example.ts";
-import type { CodeRoom, Explanation, Explanations } from "../language/explanations.ts";
 import type { ExplainTexts, Messages } from "../language/messages.ts";
 
 export interface ExplanationFormat {
@@ -15,7 +15,6 @@ export interface ExplanationFormat {
 /** Everything that there is to say about one code. */
 export interface ExplainedRule {
   readonly code: DiagnosticCode;
-  readonly explanation: Explanation;
   readonly example: Example;
   /** Whether a programme file may set its severity. */
   readonly isSettable: boolean;
@@ -25,18 +24,15 @@ export interface ExplainedRule {
 const exampleFiles = { entry: "reports/2023-04/soki.yaml", programme: "reports/programme.yaml" } as const;
 
 /** Prints every code with what it asks, room by room. */
-export function printCodes(
-  codes: readonly DiagnosticCode[],
-  explanations: Explanations,
-  format: ExplanationFormat,
-): string {
+export function printCodes(codes: readonly DiagnosticCode[], format: ExplanationFormat): string {
   const { messages, paint, width } = format;
   const rooms = [...new Set(codes.map(roomOf))];
   const parts = rooms.map((room) => {
     const rows = codes
       .filter((code) => roomOf(code) === room)
       .map(
-        (code) => `  ${titleOf(code, format)}\n${wrapText(explanations[code].asks, width, "    ", "    ")}\n`,
+        (code) =>
+          `  ${titleOf(code, format)}\n${wrapText(messages.diagnostics.codes[code].asks, width, "    ", "    ")}\n`,
       );
     return `${paint.strong(messages.explain.rooms[room])}\n\n${rows.join("")}`;
   });
@@ -45,16 +41,17 @@ export function printCodes(
 
 /** Prints what one code asks and why, with an example that fails and one that passes. */
 export function printExplanation(
-  { code, explanation, example, isSettable }: ExplainedRule,
+  { code, example, isSettable }: ExplainedRule,
   format: ExplanationFormat,
 ): string {
   const { messages, paint, width } = format;
-  const { explain } = messages;
+  const { diagnostics, explain } = messages;
+  const { asks, why } = diagnostics.codes[code];
   const file = example.kind === "file" ? undefined : exampleFiles[example.kind];
   const parts = [
     titleOf(code, format),
-    wrapText(explanation.asks, width, `${explain.asks} `, "  "),
-    wrapText(explanation.why, width, `${explain.why} `, "  "),
+    wrapText(asks, width, `${explain.asks} `, "  "),
+    wrapText(why, width, `${explain.why} `, "  "),
     wrapText(explain.failing(file), width, "", "")
       .split("\n")
       .map((line) => paint.removed(line))

@@ -41,16 +41,17 @@ const extreme: readonly Diagnostic[] = [
 ];
 
 describe("a sentence", () => {
-  test.each(
-    [sv, en].flatMap(({ sentences }) => extreme.map((found) => [found.code, found, sentences] as const)),
-  )("of %s stays readable around a value of two megabytes", (_, found, sentences) => {
-    const { message, hint = "" } = sentenceOf(found, sentences);
-    expect(message.length).toBeLessThanOrEqual(300);
-    expect(hint.length).toBeLessThanOrEqual(300);
-  });
+  test.each([sv, en].flatMap(({ codes }) => extreme.map((found) => [found.code, found, codes] as const)))(
+    "of %s stays readable around a value of two megabytes",
+    (_, found, codes) => {
+      const { message, hint = "" } = sentenceOf(found, codes);
+      expect(message.length).toBeLessThanOrEqual(300);
+      expect(hint.length).toBeLessThanOrEqual(300);
+    },
+  );
 
   test("keeps its own words, and says where the value goes on", () => {
-    expect(sentenceOf(unknownKey(long), sampleWords.sentences).message).toBe(
+    expect(sentenceOf(unknownKey(long), sampleWords.codes).message).toBe(
       `Fältet ”${"a".repeat(99)}…” är okänt.`,
     );
   });
@@ -58,7 +59,7 @@ describe("a sentence", () => {
   test("lists the first words of a long list", () => {
     const { hint } = sentenceOf(
       diagnose("report/unknown-workstream", { id: "x", suggestion: undefined, known: many }, place),
-      sv.sentences,
+      sv.codes,
     );
     expect(hint).toMatch(
       /^Välj ett av: projekt-0, .*, projekt-\d+ eller …\. Ett nytt projekt läggs till i reports\/programme\.yaml\.$/,

@@ -6,7 +6,7 @@ import { sampleFindings, sampleSources, sampleWords, unknownKey } from "../suppo
 function format(findings: readonly Diagnostic[], showPath = (file: string) => file): string {
   return formatGithub(findings, {
     sources: sampleSources,
-    sentences: sampleWords.sentences,
+    codes: sampleWords.codes,
     showPath,
   });
 }

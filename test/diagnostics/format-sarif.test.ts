@@ -6,7 +6,6 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatSarif } from "../../src/diagnostics/format-sarif.ts";
-import { explanations } from "../../src/language/sv/explanations.ts";
 import {
   awkward,
   sampleFindings,
@@ -19,19 +18,12 @@ import { projectFolder } from "../support/workspace.ts";
 function format(findings: readonly Diagnostic[], showPath = (file: string) => file, language = "sv"): string {
   return formatSarif(findings, {
     sources: sampleSources,
-    sentences: sampleWords.sentences,
-    explanations: sampleExplanations,
+    codes: sampleWords.codes,
     language,
     version: "1.2.3",
     showPath,
   });
 }
-
-const sampleExplanations = {
-  ...explanations,
-  "file/stray": { asks: "Bara det som hör hit.", why: "Annat läses inte." },
-  "schema/unknown-key": { asks: "Bara kända fält.", why: "Okända kommer inte med." },
-};
 
 /** The official schema, as a package ships it. It is of draft 4, but has no keyword that draft 7 reads otherwise. */
 const schemaFile = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";

@@ -11,7 +11,7 @@ import { awkward, unknownKey, sampleWords as words } from "../support/sample-fin
 
 const showPath = (file: string): string => file;
 const sources = new Map([["a.yaml", "text"]]);
-const format = { sources, files: [], words, sentences: words.sentences, showPath };
+const format = { sources, files: [], words, codes: words.codes, showPath };
 const formats = {
   text: (key: string, file: string) =>
     formatText([unknownKey(key, file)], { ...format, paint: createPaint(false), width: 80 }),

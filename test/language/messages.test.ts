@@ -7,8 +7,8 @@ import { messages as sv } from "../../src/language/sv/messages.ts";
 
 describe("the two catalogues", () => {
   test("have a sentence for the same codes", () => {
-    const codes = Object.keys(sv.diagnostics.sentences);
-    expect(Object.keys(en.diagnostics.sentences).sort()).toEqual(codes.sort());
+    const codes = Object.keys(sv.diagnostics.codes);
+    expect(Object.keys(en.diagnostics.codes).sort()).toEqual(codes.sort());
   });
 
   test("have words in the same places, none of them empty", () => {

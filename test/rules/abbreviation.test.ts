@@ -182,7 +182,7 @@ describe("words behind an abbreviation", () => {
 describe("the sentence", () => {
   const ask = (summary: string, words: typeof sv) =>
     diagnosticsOf(code, { [programmeFile]: programme(), [file]: entry("soki", { summary }) }).diagnostics.map(
-      (finding) => sentenceOf(finding, words.sentences),
+      (finding) => sentenceOf(finding, words.codes),
     );
 
   test.each([
@@ -246,7 +246,7 @@ describe("the sentence", () => {
       [file]: entry("soki", { summary: "TAL hjälper NER." }),
     };
     expect(
-      diagnosticsOf(code, files).diagnostics.map((finding) => sentenceOf(finding, sv.sentences).hint),
+      diagnosticsOf(code, files).diagnostics.map((finding) => sentenceOf(finding, sv.codes).hint),
     ).toEqual(["Skriv ”Test av lager (TAL)”.", "Skriv ”Norra Exempelregionen (NER)”."]);
   });
 });

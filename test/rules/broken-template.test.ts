@@ -25,7 +25,7 @@ function foundOf(bytes: Uint8Array | undefined, template = "mall.dotx") {
     if (found.code !== "report/broken-template") throw new Error(found.code);
     const words = sources.get(file)?.slice(found.range?.start, found.range?.end);
     const say = (messages: typeof sv) =>
-      messages.diagnostics.sentences["report/broken-template"](found.params).message;
+      messages.diagnostics.codes["report/broken-template"].sentence(found.params).message;
     return [words, say(sv), say(en)];
   });
 }

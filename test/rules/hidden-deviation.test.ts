@@ -179,7 +179,7 @@ test.each([
 ])("the finding of %j says what to do", (parts, { diagnostics: words }, message, hint) => {
   const { diagnostics } = diagnosticsIn({ [file]: entry("soki", parts) });
   const deviations = diagnostics.filter(({ code }) => code === "text/hidden-deviation");
-  expect(deviations.map((finding) => sentenceOf(finding, words.sentences))).toEqual([{ message, hint }]);
+  expect(deviations.map((finding) => sentenceOf(finding, words.codes))).toEqual([{ message, hint }]);
 });
 
 test("whatever is written, nothing is thrown, and the words lie in the text", () => {

@@ -243,7 +243,7 @@ describe("the sentence of a finding", () => {
   function said(text: string, words: typeof sv): string {
     const [finding] = checkFileText(houseStyle, blockFile(text), vgr)?.diagnostics ?? [];
     if (!finding) return "";
-    const { message, hint } = sentenceOf(finding, words.sentences);
+    const { message, hint } = sentenceOf(finding, words.codes);
     return `${message} ${hint}`;
   }
 });

@@ -218,7 +218,7 @@ describe("the sentence of a finding", () => {
   function said(text: string, words: typeof sv): string {
     const [finding] = checkFileText(listAsText, blockFile(text))?.diagnostics ?? [];
     if (!finding) return "";
-    const { message, hint } = sentenceOf(finding, words.sentences);
+    const { message, hint } = sentenceOf(finding, words.codes);
     return `${message} ${hint}`;
   }
 });

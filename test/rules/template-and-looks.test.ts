@@ -29,11 +29,11 @@ describe("a programme with a template", () => {
   });
 
   test("is told what to take away", () => {
-    expect(sv.diagnostics.sentences["report/template-and-looks"]({ key: "colours" })).toEqual({
+    expect(sv.diagnostics.codes["report/template-and-looks"].sentence({ key: "colours" })).toEqual({
       message: "Mallen bestämmer redan färgerna.",
       hint: "Ta bort colours och ändra i mallen i stället, eller ta bort template.",
     });
-    expect(en.diagnostics.sentences["report/template-and-looks"]({ key: "font" })).toEqual({
+    expect(en.diagnostics.codes["report/template-and-looks"].sentence({ key: "font" })).toEqual({
       message: "The template already decides the font.",
       hint: "Remove font and change the template instead, or remove template.",
     });

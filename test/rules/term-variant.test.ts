@@ -363,7 +363,7 @@ describe("the sentence", () => {
       [programmeFile]: withTerms,
       [file]: entry("soki", { summary }),
     });
-    expect(diagnostics.map((found) => sentenceOf(found, sv.sentences))).toEqual([{ message, hint }]);
+    expect(diagnostics.map((found) => sentenceOf(found, sv.codes))).toEqual([{ message, hint }]);
   });
 
   test("names the other file, in both languages", () => {
@@ -371,10 +371,10 @@ describe("the sentence", () => {
       [file]: entry("soki", { summary: "All epost är flyttad." }),
       "reports/2023-04/test.yaml": entry("test", { summary: "Vi mäter.\n\nVår e-post är ny." }),
     });
-    expect(diagnostics.map((found) => sentenceOf(found, sv.sentences).message)).toEqual([
+    expect(diagnostics.map((found) => sentenceOf(found, sv.codes).message)).toEqual([
       "Här står ”e-post”, men på rad 4 i reports/2023-04/soki.yaml står ”epost”.",
     ]);
-    expect(diagnostics.map((found) => sentenceOf(found, en.sentences))).toEqual([
+    expect(diagnostics.map((found) => sentenceOf(found, en.codes))).toEqual([
       {
         message: "Here it says “e-post”, but on line 4 of reports/2023-04/soki.yaml it says “epost”.",
         hint: "Choose one of the spellings and use it in the whole report.",

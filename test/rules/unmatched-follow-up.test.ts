@@ -30,10 +30,10 @@ function follow(
 
 /** What is said about April's entry, in one of the languages. */
 function said(changes: Record<string, string>, language: "sv" | "en" = "sv"): string[] {
-  const { sentences } = (language === "sv" ? sv : en).diagnostics;
+  const { codes } = (language === "sv" ? sv : en).diagnostics;
   return diagnosticsIn(changes)
     .diagnostics.filter((found) => found.code === code)
-    .flatMap((found) => Object.values(sentenceOf(found, sentences)));
+    .flatMap((found) => Object.values(sentenceOf(found, codes)));
 }
 
 describe("a follow-up", () => {

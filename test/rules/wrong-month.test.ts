@@ -196,7 +196,7 @@ describe("the finding", () => {
   ])("of %j says which month is expected", (summary, { diagnostics: words }, message, hint) => {
     const { diagnostics } = diagnosticsIn({ [file]: entry("soki", { summary }) });
     const months = diagnostics.filter(({ code }) => code === "text/wrong-month");
-    expect(months.map((finding) => sentenceOf(finding, words.sentences))).toEqual([{ message, hint }]);
+    expect(months.map((finding) => sentenceOf(finding, words.codes))).toEqual([{ message, hint }]);
   });
 
   test("goes away when its hint is followed", () => {

@@ -80,7 +80,7 @@ export function saidBy(code: DiagnosticCode, changes: Changes): string[] {
   return diagnosticsIn(changes)
     .diagnostics.filter((found) => found.code === code)
     .map((found) => {
-      const { message, hint = "" } = sentenceOf(found, diagnosticWords.sentences);
+      const { message, hint = "" } = sentenceOf(found, diagnosticWords.codes);
       return `${message}\n${hint}`;
     });
 }

@@ -1,15 +1,27 @@
+import type { DiagnosticWords } from "../../src/diagnostics/code-words.ts";
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
-import type { DiagnosticWords } from "../../src/diagnostics/sentence.ts";
 import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
 
 /** Words of the tests' own, which stay when the catalogues' are mended, and which quote what was typed as it is. */
 export const sampleWords: DiagnosticWords = {
   ...diagnosticWords,
-  sentences: {
-    ...diagnosticWords.sentences,
-    "file/stray": () => ({ message: "Filen hör inte hit.", hint: "Flytta den." }),
-    "schema/unknown-key": ({ key }) => ({ message: `Fältet ”${key}” är okänt.`, hint: "Skriv plan." }),
-    "schema/wrong-value": ({ value }) => ({ message: `”${value}” duger inte.` }),
+  codes: {
+    ...diagnosticWords.codes,
+    "file/stray": {
+      asks: "Bara det som hör hit.",
+      why: "Annat läses inte.",
+      sentence: () => ({ message: "Filen hör inte hit.", hint: "Flytta den." }),
+    },
+    "schema/unknown-key": {
+      asks: "Bara kända fält.",
+      why: "Okända kommer inte med.",
+      sentence: ({ key }) => ({ message: `Fältet ”${key}” är okänt.`, hint: "Skriv plan." }),
+    },
+    "schema/wrong-value": {
+      asks: "Bara kända värden.",
+      why: "Andra betyder inget.",
+      sentence: ({ value }) => ({ message: `”${value}” duger inte.` }),
+    },
   },
 };
 

@@ -17,7 +17,7 @@ export function sentencesAbout([code, params]: About): { swedish: string; englis
   // A case holds a code with that code's own parameters; the union cannot say so.
   const finding = diagnose(code, params as never, { file: "soki.yaml" });
   const [swedish, english] = [sv, en].map((messages) => {
-    const { message, hint = "" } = sentenceOf(finding, messages.diagnostics.sentences);
+    const { message, hint = "" } = sentenceOf(finding, messages.diagnostics.codes);
     return `${message}\n${hint}`;
   });
   return { swedish: swedish ?? "", english: english ?? "" };

@@ -1,5 +1,5 @@
+import type { Sentence } from "../../diagnostics/code-words.ts";
 import type { DiagnosticParams } from "../../diagnostics/codes.ts";
-import type { Sentence } from "../../diagnostics/sentence.ts";
 import type { StyleReason } from "../../diagnostics/text-problems.ts";
 import { shorten } from "../shorten.ts";
 

@@ -1,5 +1,4 @@
-import type { DiagnosticCode } from "../../diagnostics/codes.ts";
-import type { CodeRoom } from "../explanations.ts";
+import type { CodeIn, CodeRoom } from "../../diagnostics/code-words.ts";
 import type { Language } from "../language.ts";
 
 /** One example that a code finds, and one that it does not. */
@@ -23,9 +22,7 @@ export interface FileExample {
 }
 
 /** The examples of the codes of one room. */
-export type ExamplesOf<Room extends CodeRoom> = Readonly<
-  Record<Extract<DiagnosticCode, `${Room}/${string}`>, Example>
->;
+export type ExamplesOf<Room extends CodeRoom> = Readonly<Record<CodeIn<Room>, Example>>;
 
 type Lines = readonly string[];
 

@@ -1,17 +1,17 @@
-import type { DiagnosticWords } from "../../diagnostics/sentence.ts";
-import { fileSentences } from "./file-sentences.ts";
-import { reportSentences } from "./report-sentences.ts";
-import { schemaSentences } from "./schema-sentences.ts";
-import { textSentences } from "./text-sentences.ts";
-import { yamlSentences } from "./yaml-sentences.ts";
+import type { DiagnosticWords } from "../../diagnostics/code-words.ts";
+import { fileCodes } from "./file-codes.ts";
+import { reportCodes } from "./report-codes.ts";
+import { schemaCodes } from "./schema-codes.ts";
+import { textCodes } from "./text-codes.ts";
+import { yamlCodes } from "./yaml-codes.ts";
 
 export const diagnosticWords: DiagnosticWords = {
-  sentences: {
-    ...fileSentences,
-    ...yamlSentences,
-    ...schemaSentences,
-    ...reportSentences,
-    ...textSentences,
+  codes: {
+    ...fileCodes,
+    ...yamlCodes,
+    ...schemaCodes,
+    ...reportCodes,
+    ...textCodes,
   },
   severities: { error: "fel", warning: "varning", info: "tips" },
   hint: "Åtgärd",

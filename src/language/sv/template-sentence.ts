@@ -1,9 +1,9 @@
-import type { SentencesOf } from "../../diagnostics/sentence.ts";
+import type { CodeWords } from "../../diagnostics/code-words.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
 /** What is wrong with a template. */
-export const brokenTemplate: SentencesOf<"report">["report/broken-template"] = ({
+export const brokenTemplate: CodeWords<"report/broken-template">["sentence"] = ({
   problem,
   template,
   names,
