@@ -147,6 +147,21 @@ describe("the rooms", () => {
     return from === to || (arrows[from] ?? []).some((next) => leadsTo(next, to));
   }
 
+  test("have no file that imports itself over others", () => {
+    let circles = imports.map(({ file, target }) => ({ from: `src/${file}`, to: target }));
+    let before: number;
+    // An import that leads out of nothing, or to a file that imports nothing more, is in no circle. Types count, too.
+    do {
+      before = circles.length;
+      const [sources, targets] = [
+        new Set(circles.map(({ from }) => from)),
+        new Set(circles.map(({ to }) => to)),
+      ];
+      circles = circles.filter(({ from, to }) => targets.has(from) && sources.has(to));
+    } while (circles.length < before);
+    expect(circles).toEqual([]);
+  });
+
   test("have no file named utils, helpers, common or manager, and no default export", () => {
     expect(files.filter((file) => /utils|helpers|common|manager/.test(file))).toEqual([]);
     const withDefault = files.filter((file) =>
