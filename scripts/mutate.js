@@ -61,7 +61,8 @@ const breakers = {
   },
   diagnostic: ({ type, elements = [], span }, source) => {
     if (type !== "ArrayExpression" || elements.length !== 1) return undefined;
-    return /^\[\s*diagnose\(/.test(source.slice(span.start, span.end)) ? { ...span, text: "[]" } : undefined;
+    const isFinding = /^\[\s*(?:diagnose\(|\{\s*params\b)/.test(source.slice(span.start, span.end));
+    return isFinding ? { ...span, text: "[]" } : undefined;
   },
   value: ({ type, value, span }) => {
     if (type === "BooleanLiteral") return { ...span, text: String(!value) };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { messages as en } from "../src/language/en/messages.ts";
 import { messages as sv } from "../src/language/sv/messages.ts";
 import { rules } from "../src/rules/rule-list.ts";
+import { settableCodes } from "../src/rules/settable-codes.ts";
 import { projectFolder } from "./support/workspace.ts";
 
 const source = path.join(projectFolder, "src");
@@ -20,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostics", "language", "markdown", "schema", "source", "template"],
   matching: ["language"],
   "follow-up": ["language", "markdown", "matching", "model", "source"],
-  rules: ["diagnostics", "follow-up", "language", "markdown", "model", "schema", "source"],
+  rules: ["diagnostics", "follow-up", "language", "markdown", "model", "source"],
   spelling: ["language"],
   document: ["compare", "diagnostics", "language", "markdown", "model"],
   docx: ["document", "language", "model", "seal", "template"],
@@ -56,6 +57,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "load-messages",
     "model",
     "print",
+    "rules",
     "spelling",
     "scaffold",
     "schema",
@@ -218,19 +220,29 @@ describe("every rule", () => {
     expect(new Set(fileNames).size).toBe(rules.length);
   });
 
-  test("can be set in the programme file where it is about what people write", () => {
+  test("that the programme file may set is named in its schema, in the order of the list", () => {
     const schema = JSON.parse(fs.readFileSync(path.join(source, "schema/programme.schema.json"), "utf8"));
-    const settable = Object.keys(schema.properties.rules.properties);
-    expect(settable.filter((code) => !rules.some((rule) => rule.code === code))).toEqual([]);
+    expect(Object.keys(schema.properties.rules.properties)).toEqual([...settableCodes]);
   });
 });
 
-test("every code has a sentence in both languages", () => {
-  const text = fs.readFileSync(path.join(source, "diagnostics/codes.ts"), "utf8");
-  const codes = [...text.matchAll(/^ {2}"((?:file|yaml|schema|report|text)\/[a-z0-9-]+)":/gm)]
-    .map((match) => match[1])
-    .sort();
-  expect(codes.length).toBeGreaterThan(20);
-  expect(Object.keys(sv.diagnostics.codes).sort()).toEqual(codes);
-  expect(Object.keys(en.diagnostics.codes).sort()).toEqual(codes);
+/** The codes in a file of src/diagnostics/, which are types and nothing at run time. */
+function codesIn(file: string): string[] {
+  const text = fs.readFileSync(path.join(source, "diagnostics", file), "utf8");
+  return [...text.matchAll(/^ {2}"((?:file|yaml|schema|report|text)\/[a-z0-9-]+)":/gm)].map(
+    (match) => match[1] ?? "",
+  );
+}
+
+describe("every code", () => {
+  test("of a rule has one", () => {
+    expect(rules.map(({ code }) => code).sort()).toEqual(codesIn("codes.ts").sort());
+  });
+
+  test("has words in both languages", () => {
+    const codes = [...codesIn("codes.ts"), ...codesIn("file-params.ts")].sort();
+    expect(codes.length).toBeGreaterThan(20);
+    expect(Object.keys(sv.diagnostics.codes).sort()).toEqual(codes);
+    expect(Object.keys(en.diagnostics.codes).sort()).toEqual(codes);
+  });
 });

@@ -3,7 +3,8 @@ import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { examples } from "../language/examples.ts";
 import { nearest } from "../language/nearest.ts";
 import { type ExplanationFormat, printCodes, printExplanation } from "../print/print-explanation.ts";
-import { settableCodes } from "../schema/settable-codes.ts";
+import { settableCodes } from "../rules/settable-codes.ts";
+import { severitiesOf } from "../rules/severities-of.ts";
 import { type Context, type ExitCode, paintFor, say, widthOf } from "./context.ts";
 
 /** Explains a code, or lists them all. */
@@ -14,6 +15,7 @@ export async function explain(context: Context, argument: string | undefined): P
   const code = argument === undefined ? undefined : requireCode(codes, argument);
   const format: ExplanationFormat = {
     messages,
+    severitiesOf,
     paint: paintFor(context, host.stdout),
     width: widthOf(host.stdout),
   };

@@ -54,7 +54,8 @@ const formatters: Readonly<Record<RunFormat, (messages: Messages) => Promise<For
   github: async () => formatGithub,
   junit: async () => formatJunit,
   sarif: async ({ language }) => {
+    const { severitiesOf } = await import("../rules/severities-of.ts");
     const { version } = packageJson;
-    return (diagnostics, input) => formatSarif(diagnostics, { ...input, language, version });
+    return (diagnostics, input) => formatSarif(diagnostics, { ...input, severitiesOf, language, version });
   },
 };

@@ -1,6 +1,6 @@
-import { severityOf } from "../diagnostics/diagnostic.ts";
 import type { Speller } from "../language/speller.ts";
 import type { Programme } from "../model/programme.ts";
+import { spelling } from "../rules/spelling.ts";
 import { type Context, say } from "./context.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function prepareSpeller(
   isOnlyErrors = false,
 ): Promise<Speller | undefined> {
   if (programme?.language !== "sv") return undefined;
-  const severity = programme.rules.get("text/spelling") ?? severityOf("text/spelling");
+  const severity = programme.rules.get(spelling.code) ?? spelling.severities[0];
   if (isOnlyErrors ? severity !== "error" : severity === "off") return undefined;
   const { loadSpeller } = await import("../spelling/load-speller.ts");
   const speller = await loadSpeller();

@@ -1,60 +1,9 @@
+import type { FileParams } from "./file-params.ts";
 import type { PersonalDataKind } from "./personal-data.ts";
 import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
 
-/**
- * Every diagnostic code with what its sentence needs to know.
- *
- * A code is a promise: the union is closed and a code is never renamed, because build servers, ignore comments
- * and programme files refer to it.
- */
-export interface DiagnosticParams {
-  "file/unreadable": {
-    readonly reason: "missing" | "folder" | "forbidden" | "outside" | "crowded" | "other";
-    readonly detail: string;
-  };
-  "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
-  "file/empty": { readonly kind: FileKind };
-  "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
-  "file/stray": { readonly expected: string };
-  "file/many-problems": { readonly shown: number };
-
-  "yaml/tab": Record<string, never>;
-  "yaml/odd-space": Record<string, never>;
-  "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
-  "yaml/unindented-text": { readonly indent: number };
-  "yaml/missing-space": { readonly key: string };
-  "yaml/colon-in-text": { readonly key: string };
-  "yaml/unclosed-quote": { readonly quote: string };
-  "yaml/curly-quotes": { readonly open: string; readonly close: string };
-  "yaml/special-character": { readonly character: string };
-  "yaml/several-documents": { readonly marker: "---" | "..." };
-  "yaml/reference": { readonly kind: ReferenceKind; readonly text: string };
-  "yaml/conflict-marker": Record<string, never>;
-  "yaml/control-character": { readonly codePoint: number };
-  "yaml/lost-text": {
-    readonly key: string;
-    readonly problem: "comment" | "lines" | "header";
-    readonly lost: string;
-  };
-  "yaml/too-deep": { readonly limit: number };
-  "yaml/syntax": Record<string, never>;
-
-  "schema/unknown-key": {
-    readonly key: string;
-    readonly suggestion: string | undefined;
-    readonly allowed: readonly string[];
-  };
-  "schema/missing-key": { readonly key: string; readonly expected: ValueType };
-  "schema/wrong-type": {
-    readonly key: string;
-    readonly expected: ValueType;
-    readonly found: ValueType;
-    /** Whether the value is a text to be written as a block. */
-    readonly isProse: boolean;
-  };
-  "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
-  "schema/wrong-form": { readonly key: string; readonly value: string; readonly form: ValueForm };
-
+/** The code of every rule with what its sentence needs to know. */
+export interface RuleParams {
   "report/contradiction": Record<string, never>;
   "report/missing-entry": {
     readonly workstream: string;
@@ -98,11 +47,6 @@ export interface DiagnosticParams {
   };
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };
-  "report/ignore": {
-    readonly code: string;
-    readonly problem: "code" | "reason" | "unused";
-    readonly suggestion: string | undefined;
-  };
   "report/pale-colour": {
     readonly key: "accent" | "link";
     readonly colour: string;
@@ -206,30 +150,28 @@ export interface DiagnosticParams {
   "text/unsupported-markup": { readonly markup: Markup };
 }
 
+/**
+ * Every diagnostic code with what its sentence needs to know.
+ *
+ * A code is a promise: the union is closed and a code is never renamed, because build servers, ignore comments
+ * and programme files refer to it.
+ */
+export interface DiagnosticParams extends FileParams, RuleParams {}
+
 export type DiagnosticCode = keyof DiagnosticParams;
+/** The codes of what rules find, and of what is found before any rule looks. */
+export type RuleCode = keyof RuleParams;
+export type FileCode = keyof FileParams;
 
 /** What a file is for, where a sentence depends on it. */
-export type FileKind = "programme" | "entry";
-/** The JSON type of a value, as a sentence names it. */
-export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothing";
-/** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
-export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
-/** The form that a text must have. */
-export type ValueForm =
-  | "period"
-  | "date"
-  | "id"
-  | "freeName"
-  | "language"
-  | "colour"
-  | "margin"
-  | "filled"
-  | "bounded";
+export type FileKind = FileParams["file/empty"]["kind"];
 /** The texts that an entry may hold. */
 export type EntryField = "summary" | "plan" | "deviation";
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 export type Severity = "error" | "warning" | "info";
+/** The severities that the findings of a code have where the programme file does not say otherwise, the gravest first. */
+export type Severities = readonly [Severity, ...Severity[]];
 
 /** A change to a file's text that repairs a finding: what to put in place of a stretch. */
 export interface Edit {

@@ -1,4 +1,12 @@
-import type { DiagnosticCode, DiagnosticParams, Edit, Range, Severity } from "./codes.ts";
+import type {
+  DiagnosticCode,
+  DiagnosticParams,
+  Edit,
+  FileCode,
+  Range,
+  Severities,
+  Severity,
+} from "./codes.ts";
 
 /** Where a finding is. Lines and columns are made last, by the formatters. */
 export interface Place {
@@ -28,47 +36,30 @@ export interface Result<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Codes whose findings are not errors, or not all: the severities that they have, the gravest first. */
-const severities: Partial<Readonly<Record<DiagnosticCode, readonly Severity[]>>> = {
+/** How severe findings are that are no rules' and not errors, or not all: the gravest first. Rules state their own. */
+const severities: Partial<Readonly<Record<DiagnosticCode, Severities>>> = {
   "file/stray": ["warning"],
   "file/many-problems": ["error", "warning"],
-  "report/overdue-milestone": ["warning"],
-  "report/unanswered-follow-up": ["warning"],
-  "report/unmatched-follow-up": ["warning"],
   "report/ignore": ["warning"],
-  "text/spelling": ["warning", "info"],
-  "text/personal-data": ["error", "warning"],
-  "text/wrong-month": ["error", "warning"],
-  "text/placeholder": ["error", "warning"],
-  "text/hidden-deviation": ["warning"],
-  "text/copied": ["error", "warning"],
-  "text/link-and-image": ["error", "warning"],
-  "text/readability": ["warning", "info"],
-  "text/house-style": ["warning"],
-  "text/list-as-text": ["warning"],
-  "text/term-variant": ["warning"],
-  "text/abbreviation": ["warning"],
-};
+} satisfies Partial<Record<FileCode, Severities>>;
 
-/** Makes a finding: of the code's gravest severity, unless another is given. */
+/** Makes a finding: of the code's gravest severity, unless another is given. A rule's findings are made from its breaches. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   params: DiagnosticParams[C],
   place: Place,
-  { fix, severity = severityOf(code) }: { fix?: readonly Edit[] | undefined; severity?: Severity } = {},
+  {
+    fix,
+    severity = severitiesOutsideRules(code)[0],
+  }: { fix?: readonly Edit[] | undefined; severity?: Severity } = {},
 ): Diagnostic {
   // The code and its params belong together by this function's signature, which the union cannot see.
   return { code, params, severity, ...place, ...(fix ? { fix } : {}) } as unknown as Diagnostic;
 }
 
-/** How severe the findings of a code are where the programme file does not say otherwise, the gravest first. */
-export function severitiesOf(code: DiagnosticCode): readonly Severity[] {
+/** How severe the findings of a code are that is no rule's, the gravest first. */
+export function severitiesOutsideRules(code: DiagnosticCode): Severities {
   return severities[code] ?? ["error"];
-}
-
-/** How severe the gravest findings of a code are where the programme file does not say otherwise. */
-export function severityOf(code: DiagnosticCode): Severity {
-  return severitiesOf(code)[0] ?? "error";
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,9 +1,10 @@
 import { buildFindings, type Finding, type FindingInput } from "./build-findings.ts";
-import type { DiagnosticCode, Severity } from "./codes.ts";
-import { type Diagnostic, severityOf } from "./diagnostic.ts";
+import type { DiagnosticCode, Severities, Severity } from "./codes.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { printJson } from "./print-json.ts";
 
 export interface SarifFormat extends FindingInput {
+  readonly severitiesOf: (code: DiagnosticCode) => Severities;
   /** The language of the sentences: sv or en. */
   readonly language: string;
   /** millrep's own version. */
@@ -44,13 +45,13 @@ export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFor
   });
 }
 
-function rule(code: DiagnosticCode, { codes }: SarifFormat): object {
+function rule(code: DiagnosticCode, { codes, severitiesOf }: SarifFormat): object {
   const { asks, why } = codes[code];
   return {
     id: code,
     shortDescription: { text: asks },
     fullDescription: { text: why },
-    defaultConfiguration: { level: levels[severityOf(code)] },
+    defaultConfiguration: { level: levels[severitiesOf(code)[0]] },
   };
 }
 

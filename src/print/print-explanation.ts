@@ -1,6 +1,5 @@
 import type { CodeRoom } from "../diagnostics/code-words.ts";
-import type { DiagnosticCode } from "../diagnostics/codes.ts";
-import { severitiesOf } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticCode, Severities } from "../diagnostics/codes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Example } from "../language/examples/example.ts";
@@ -8,6 +7,7 @@ import type { ExplainTexts, Messages } from "../language/messages.ts";
 
 export interface ExplanationFormat {
   readonly messages: Messages;
+  readonly severitiesOf: (code: DiagnosticCode) => Severities;
   readonly paint: Paint;
   readonly width: number;
 }
@@ -44,7 +44,7 @@ export function printExplanation(
   { code, example, isSettable }: ExplainedRule,
   format: ExplanationFormat,
 ): string {
-  const { messages, paint, width } = format;
+  const { messages, severitiesOf, paint, width } = format;
   const { diagnostics, explain } = messages;
   const { asks, why } = diagnostics.codes[code];
   const file = example.kind === "file" ? undefined : exampleFiles[example.kind];
@@ -66,7 +66,7 @@ export function printExplanation(
 }
 
 /** The code and the severities that its findings have: “fel/varning”. */
-function titleOf(code: DiagnosticCode, { messages, paint }: ExplanationFormat): string {
+function titleOf(code: DiagnosticCode, { messages, severitiesOf, paint }: ExplanationFormat): string {
   const severities = severitiesOf(code).map((severity) =>
     paint[severity](messages.diagnostics.severities[severity]),
   );

@@ -1,12 +1,11 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Abbreviation, findAbbreviations } from "../language/find-abbreviations.ts";
 import { findExpansion, isSamePhrase } from "../language/find-expansion.ts";
 import { findPlainWords } from "../language/find-words.ts";
 import { abbreviationsOf, type ProgrammeAbbreviations } from "./programme-abbreviations.ts";
 import { placeOf } from "./prose.ts";
 import { introductionPieces, type ReportPiece, workstreamPieces } from "./report-texts.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * An abbreviation is written out where the report uses it first (Myndigheternas skrivregler, on abbreviations that
@@ -19,8 +18,10 @@ import type { Rule } from "./rule.ts";
  * Roman numerals, units, product names (VästKom), words in capitals for emphasis, or what stands in quotations,
  * addresses and code.
  */
-export const abbreviation: Rule = {
+export const abbreviation: Rule<"text/abbreviation"> = {
   code: "text/abbreviation",
+  severities: ["warning"],
+  isSettable: true,
   language: "sv",
   checkProgramme({ programme }) {
     return checkPieces(introductionPieces(programme), abbreviationsOf(programme));
@@ -29,13 +30,16 @@ export const abbreviation: Rule = {
     const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
     // What the introduction uses first is found there, with the programme.
     return checkPieces(pieces, abbreviationsOf(programme)).filter(
-      ({ file }) => file !== programme.source.file.path,
+      ({ place }) => place.file !== programme.source.file.path,
     );
   },
 };
 
 /** Reads the pieces as the report's readers do: what was explained or found once is not found again. */
-function checkPieces(pieces: readonly ReportPiece[], programme: ProgrammeAbbreviations): Diagnostic[] {
+function checkPieces(
+  pieces: readonly ReportPiece[],
+  programme: ProgrammeAbbreviations,
+): Breach<"text/abbreviation">[] {
   const explained = new Set<string>();
   const isStressed = stressedIn(pieces);
   const usesIn = (words: string): Abbreviation[] =>
@@ -58,7 +62,7 @@ function checkPieces(pieces: readonly ReportPiece[], programme: ProgrammeAbbrevi
         if (verdict === "explained" || found.has(use.key)) return [];
         if (verdict.problem === "unexplained" && isExplained) return [];
         found.add(use.key);
-        return [diagnose("text/abbreviation", verdict, placeOf(prose, passage, use))];
+        return [{ params: verdict, place: placeOf(prose, passage, use) }];
       }),
     );
   });

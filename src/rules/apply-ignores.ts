@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../language/nearest.ts";
-import { settableCodes } from "../schema/settable-codes.ts";
 import { findIgnores, type Ignore } from "../source/find-ignores.ts";
 import type { Source } from "../source/source.ts";
+import { settableCodes } from "./settable-codes.ts";
 
 /**
  * Takes away the findings that a comment in their file silences, and warns of comments that do not work: without a

@@ -1,18 +1,19 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import type { Images } from "../model/image.ts";
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import { entryTexts, introductionTexts } from "./report-texts.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * Every image of a text is a PNG or JPEG file that lies in the workspace, at a path from the text's own file.
  *
  * Nothing is fetched from the network, and no path leads out of the workspace.
  */
-export const brokenImage: Rule = {
+export const brokenImage: Rule<"report/broken-image"> = {
   code: "report/broken-image",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme: ({ programme }) =>
     introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
   checkMonth: ({ month }) =>
@@ -22,11 +23,11 @@ export const brokenImage: Rule = {
     }),
 };
 
-function checkText({ source: text, parsed }: Prose, images: Images): Diagnostic[] {
+function checkText({ source: text, parsed }: Prose, images: Images): Breach<"report/broken-image">[] {
   return imagesIn(parsed.blocks).flatMap(({ source, start, end }) => {
     const problem = images.get(source) ?? "missing";
     if (typeof problem !== "string") return [];
     const place = { file: text.file.path, range: rangeInFile(text, start, end), pointer: text.pointer };
-    return [diagnose("report/broken-image", { source, problem }, place)];
+    return [{ params: { source, problem }, place }];
   });
 }

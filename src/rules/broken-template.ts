@@ -1,4 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,10 +8,12 @@ import type { Rule } from "./rule.ts";
  * Its path starts from the folder of programme.yaml. Word's own names of the styles count, which a Swedish Word has in
  * its files too: Title is its Rubrik, and heading 1 its Rubrik 1.
  */
-export const brokenTemplate: Rule = {
+export const brokenTemplate: Rule<"report/broken-template"> = {
   code: "report/broken-template",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme({ programme }) {
     const { brokenTemplate: broken } = programme;
-    return broken ? [diagnose("report/broken-template", broken, layoutPlace(programme, "template"))] : [];
+    return broken ? [{ params: broken, place: layoutPlace(programme, "template") }] : [];
   },
 };

@@ -1,12 +1,12 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RuleCode } from "../diagnostics/codes.ts";
 import type { Prose } from "../model/prose.ts";
 import { introductionTexts, monthTexts } from "./report-texts.ts";
-import type { ProgrammeInput, Rule } from "./rule.ts";
+import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 
 /** The two halves of a rule that looks at each text by itself, the introduction's and the entries'. */
-export function checkEachText(
-  check: (prose: Prose, input: ProgrammeInput) => readonly Diagnostic[],
-): Required<Pick<Rule, "checkProgramme" | "checkMonth">> {
+export function checkEachText<C extends RuleCode>(
+  check: (prose: Prose, input: ProgrammeInput) => readonly Breach<C>[],
+): Required<Pick<Rule<C>, "checkProgramme" | "checkMonth">> {
   return {
     checkProgramme: (input) => introductionTexts(input.programme).flatMap((prose) => check(prose, input)),
     checkMonth: (input) => monthTexts(input.month).flatMap(({ prose }) => check(prose, input)),

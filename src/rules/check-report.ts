@@ -4,7 +4,7 @@ import type { Programme } from "../model/programme.ts";
 import type { Source } from "../source/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { leavePersonalData } from "./leave-personal-data.ts";
-import type { MonthInput, ProgrammeInput, Rule } from "./rule.ts";
+import { buildDiagnostics, type MonthInput, type ProgrammeInput, type Rule } from "./rule.ts";
 
 interface WithRules {
   readonly rules: readonly Rule[];
@@ -12,13 +12,13 @@ interface WithRules {
 
 /** Runs the rules about the programme, with the severities and exceptions that it sets itself. */
 export function checkProgramme(input: ProgrammeInput & WithRules): Diagnostic[] {
-  const found = rulesFor(input).flatMap((rule) => rule.checkProgramme?.(input) ?? []);
+  const found = rulesFor(input).flatMap((rule) => buildDiagnostics(rule, rule.checkProgramme?.(input) ?? []));
   return conclude(found, [input.programme.source], input);
 }
 
 /** Runs the rules about entries over a month, with the severities that the programme sets and the entries' exceptions. */
 export function checkMonth(input: MonthInput & WithRules): Diagnostic[] {
-  const found = rulesFor(input).flatMap((rule) => rule.checkMonth?.(input) ?? []);
+  const found = rulesFor(input).flatMap((rule) => buildDiagnostics(rule, rule.checkMonth?.(input) ?? []));
   const sources = input.month.files.flatMap(({ entry }) => entry?.source ?? []);
   return conclude(found, sources, input);
 }

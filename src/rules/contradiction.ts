@@ -1,14 +1,15 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** An entry with `nothingToReport: true` has no summary, plan or deviation: the report would say both. */
-export const contradiction: Rule = {
+export const contradiction: Rule<"report/contradiction"> = {
   code: "report/contradiction",
+  severities: ["error"],
+  isSettable: false,
   checkMonth({ month }) {
     return month.files.flatMap(({ path, entry }) => {
       if (!entry?.nothingToReport || !(entry.summary || entry.plan || entry.deviation)) return [];
-      return [diagnose("report/contradiction", {}, { file: path, ...rangeOfKey(entry, "nothingToReport") })];
+      return [{ params: {}, place: { file: path, ...rangeOfKey(entry, "nothingToReport") } }];
     });
   },
 };

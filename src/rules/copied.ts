@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import {
   comparableWords,
   countRepeats,
@@ -18,7 +17,7 @@ import type { Prose } from "../model/prose.ts";
 import { wholeRange } from "../source/source-text.ts";
 import { lineOf, placeOf } from "./prose.ts";
 import { type EntryText, entryTexts, periodOfField } from "./report-texts.ts";
-import type { MonthInput, Rule } from "./rule.ts";
+import type { Breach, MonthInput, Rule } from "./rule.ts";
 
 /** How much of a text's word sequences another one must have, and how many words must stand in them. */
 const smallestShare = 0.5;
@@ -34,8 +33,10 @@ const fewestWords = 8;
  * that is word for word that of the month before was handed in again by mistake, which is an error; a deviation may
  * last, so it gives a warning.
  */
-export const copied: Rule = {
+export const copied: Rule<"text/copied"> = {
   code: "text/copied",
+  severities: ["error", "warning"],
+  isSettable: true,
   checkMonth(input) {
     const previous = firstById(input.previous?.files ?? []);
     const comparables = new Comparables();
@@ -52,7 +53,7 @@ function checkText(
   entry: Entry,
   before: Entry | undefined,
   { programme, month, comparables }: MonthInput & { readonly comparables: Comparables },
-): Diagnostic[] {
+): Breach<"text/copied">[] {
   // What was left from the template is another rule's.
   if (findScaffoldText(prose.value)) return [];
   const text = prose.source;
@@ -70,7 +71,7 @@ function checkText(
       const otherPlace = { otherFile: other.source.file.path, otherLine: lineOfPassage(other, part) };
       const isError = extent === "identical" && origin === "month" && field !== "deviation";
       const severity = isError ? "error" : "warning";
-      return diagnose("text/copied", { field, period, extent, origin, ...otherPlace }, place, { severity });
+      return { params: { field, period, extent, origin, ...otherPlace }, place, severity };
     });
   }
   return [];

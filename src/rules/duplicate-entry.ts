@@ -1,11 +1,12 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { firstById } from "../model/by-id.ts";
 import { nameIn } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
 /** A workstream has one file for the month: `soki.yaml` and `soki.yml` side by side would leave one of them out. */
-export const duplicateEntry: Rule = {
+export const duplicateEntry: Rule<"report/duplicate-entry"> = {
   code: "report/duplicate-entry",
+  severities: ["error"],
+  isSettable: false,
   checkMonth({ programme, month }) {
     const firsts = firstById(month.files);
     const workstreams = firstById(programme.workstreams);
@@ -15,9 +16,7 @@ export const duplicateEntry: Rule = {
       if (!other || other === file) return [];
       const workstream = workstreams.get(id);
       const name = workstream ? nameIn(workstream, month.period) : id;
-      return [
-        diagnose("report/duplicate-entry", { workstream: name, otherFile: other.path }, { file: path }),
-      ];
+      return [{ params: { workstream: name, otherFile: other.path }, place: { file: path } }];
     });
   },
 };

@@ -1,12 +1,13 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { firstById } from "../model/by-id.ts";
 import { rangeInProgramme } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every workstream of the programme has an id of its own. */
-export const duplicateWorkstream: Rule = {
+export const duplicateWorkstream: Rule<"report/duplicate-workstream"> = {
   code: "report/duplicate-workstream",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme({ programme }) {
     const { file } = programme.source;
     const firsts = firstById(programme.workstreams);
@@ -19,7 +20,7 @@ export const duplicateWorkstream: Rule = {
       const firstLine = lines.positionAt(firstRange?.start ?? 0).line;
       const range = rangeInProgramme(programme, `${pointer}/id`);
       const place = { file: file.path, pointer: `${pointer}/id`, ...(range ? { range } : {}) };
-      return [diagnose("report/duplicate-workstream", { id, firstLine }, place)];
+      return [{ params: { id, firstLine }, place }];
     });
   },
 };

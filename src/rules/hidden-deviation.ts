@@ -1,11 +1,10 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findDelay } from "../language/find-delay.ts";
 import { findFinishedEvent } from "../language/find-finished-event.ts";
 import { findSentences } from "../language/find-sentences.ts";
 import type { Entry } from "../model/entry.ts";
 import { placeOf } from "./prose.ts";
 import { type EntryText, entryTexts } from "./report-texts.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * What does not go to plan is said where readers look for it, not in passing.
@@ -19,18 +18,23 @@ import type { Rule } from "./rule.ts";
  *
  * Source: the programme office's instructions: the steering group reads the statuses and deviations first.
  */
-export const hiddenDeviation: Rule = {
+export const hiddenDeviation: Rule<"text/hidden-deviation"> = {
   code: "text/hidden-deviation",
+  severities: ["warning"],
+  isSettable: true,
   language: "sv",
   checkMonth: ({ month }) => month.files.flatMap(({ entry }) => (entry ? checkEntry(entry) : [])),
 };
 
-function checkEntry(entry: Entry): Diagnostic[] {
+function checkEntry(entry: Entry): Breach<"text/hidden-deviation">[] {
   return entryTexts(entry).flatMap((text) => (text.field === "deviation" ? [] : checkText(text, entry)));
 }
 
 /** One finding a sentence: a delay that is told as finished is a delay. */
-function checkText({ field, prose }: EntryText, { status, deviation }: Entry): Diagnostic[] {
+function checkText(
+  { field, prose }: EntryText,
+  { status, deviation }: Entry,
+): Breach<"text/hidden-deviation">[] {
   const isHidden = !deviation && (status === undefined || status === "onTrack");
   return prose.passages.flatMap((passage) =>
     findSentences(passage.ownWords).flatMap((sentence) => {
@@ -43,7 +47,7 @@ function checkText({ field, prose }: EntryText, { status, deviation }: Entry): D
         problem: delay ? ("delay" as const) : ("past" as const),
         isOnTrack: status === "onTrack",
       };
-      return [diagnose("text/hidden-deviation", params, placeOf(prose, passage, span))];
+      return [{ params, place: placeOf(prose, passage, span) }];
     }),
   );
 }

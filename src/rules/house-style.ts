@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { StyleReason } from "../diagnostics/text-problems.ts";
 import { filler } from "../markdown/find-opaque.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
@@ -10,7 +9,7 @@ import { type StyleFind, type StyleText, sentenceStartsIn } from "./house-style/
 import { styleTable } from "./house-style/style-table.ts";
 import type { ProgrammeTerms } from "./programme-terms.ts";
 import { placeOf, replaceWords, type Span } from "./prose.ts";
-import type { ProgrammeInput, Rule } from "./rule.ts";
+import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 
 /**
  * Words, abbreviations, numbers and marks are written as VGR's writing guide says, then Myndigheternas skrivregler; each
@@ -24,13 +23,15 @@ import type { ProgrammeInput, Rule } from "./rule.ts";
  * headings, items and cells without a full stop; units, dates and paths (`km/h`, `2023/24`), codes with letters (PD1, 3D),
  * and every case in which the words may mean something else.
  */
-export const houseStyle: Rule = {
+export const houseStyle: Rule<"text/house-style"> = {
   code: "text/house-style",
+  severities: ["warning"],
+  isSettable: true,
   language: "sv",
   ...checkEachText(checkText),
 };
 
-function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Diagnostic[] {
+function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Breach<"text/house-style">[] {
   const { blocks } = prose.parsed;
   const own = new Map(
     blocks.flatMap((block, index): [unknown, Block | undefined][] =>
@@ -52,7 +53,7 @@ function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Diagnost
   });
 }
 
-function checkPassage(text: StyleText): Diagnostic[] {
+function checkPassage(text: StyleText): Breach<"text/house-style">[] {
   const found = styleTable.flatMap(({ reason, find }) =>
     find(text).map((one): Found => ({ ...one, reason })),
   );
@@ -87,14 +88,17 @@ interface Found extends StyleFind {
   readonly reason: StyleReason;
 }
 
-function findingOf(text: StyleText, { reason, start, end, written, changes }: Found): Diagnostic {
+function findingOf(
+  text: StyleText,
+  { reason, start, end, written, changes }: Found,
+): Breach<"text/house-style"> {
   const { prose, passage } = text;
   const found = passage.words.slice(start, end);
   const place = placeOf(prose, passage, { start, end });
   const edits = changes.map((change) => replaceWords(prose, passage, change, change.text));
   const isCertain = edits.length > 0 && edits.every((edit) => edit !== undefined);
   const fix = isCertain ? edits.flat() : undefined;
-  return diagnose("text/house-style", { reason, found, written }, place, { fix });
+  return { params: { reason, found, written }, place, fix };
 }
 
 /** Words between single quotation marks are no running text either, once the marks are right. */

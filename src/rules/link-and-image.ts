@@ -1,5 +1,4 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findWords } from "../language/find-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
@@ -7,7 +6,7 @@ import { allInlines, type Image, type Link, plainText, withChildren } from "../m
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import { checkEachText } from "./check-each-text.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * Every image has a text in its place for readers who do not see it (EN 301 549 clause 10.1.1.1, WCAG 1.1.1), and the
@@ -17,8 +16,10 @@ import type { Rule } from "./rule.ts";
  * WCAG 2.4.4): not “här” or “läs mer”, and not an address, which is spelt out letter by letter and cannot be followed
  * where it is no link. An e-mail address may stand as it is, and so may the name of a site (vgregion.se).
  */
-export const linkAndImage: Rule = {
+export const linkAndImage: Rule<"text/link-and-image"> = {
   code: "text/link-and-image",
+  severities: ["error", "warning"],
+  isSettable: true,
   ...checkEachText(checkText),
 };
 
@@ -32,7 +33,7 @@ const vagueWords: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(", ")),
 );
 
-function checkText(prose: Prose): Diagnostic[] {
+function checkText(prose: Prose): Breach<"text/link-and-image">[] {
   const { parsed } = prose;
   const links = allInlines(parsed.blocks).filter((inline) => inline.kind === "link");
   const images = imagesIn(parsed.blocks).filter(hasNoText);
@@ -48,10 +49,10 @@ function report(
   problem: DiagnosticParams["text/link-and-image"]["problem"],
   shown: string,
   { start, end }: { readonly start: number; readonly end: number },
-): Diagnostic {
+): Breach<"text/link-and-image"> {
   const place = { file: text.file.path, range: rangeInFile(text, start, end), pointer: text.pointer };
   const severity = problem === "alt" ? "error" : "warning";
-  return diagnose("text/link-and-image", { problem, shown }, place, { severity });
+  return { params: { problem, shown }, place, severity };
 }
 
 function hasNoText({ source, alt }: Image): boolean {
@@ -59,7 +60,7 @@ function hasNoText({ source, alt }: Image): boolean {
   return alt.trim() === "" || [source, name, name.replace(/\.[^.]+$/, "")].includes(alt);
 }
 
-function checkWords(prose: Prose, link: Link): Diagnostic[] {
+function checkWords(prose: Prose, link: Link): Breach<"text/link-and-image">[] {
   const shown = plainText(link.children).trim();
   const words = findWords(shown).map(({ text }) => text.toLowerCase());
   // An image without a text is found as such.
@@ -72,7 +73,7 @@ function checkWords(prose: Prose, link: Link): Diagnostic[] {
 }
 
 /** Addresses of the web that stand in the text, also as all the words of a link. */
-function findBareAddresses(prose: Prose, links: readonly Link[]): Diagnostic[] {
+function findBareAddresses(prose: Prose, links: readonly Link[]): Breach<"text/link-and-image">[] {
   const linkTexts = links.map(({ children }) => plainText(children).trim());
   // Addresses and links both come in reading order.
   let next = 0;

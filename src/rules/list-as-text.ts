@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Passage } from "../markdown/read-passages.ts";
 import type { Block, Inline, List } from "../markdown/tree.ts";
 import type { Prose } from "../model/prose.ts";
@@ -8,7 +7,7 @@ import { checkLeadIn } from "./list-as-text/check-lead-in.ts";
 import { repairMarks } from "./list-as-text/repair-marks.ts";
 import { findTextList, type TextList } from "./list-as-text/text-list.ts";
 import { placeOf } from "./prose.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * A list is a list: each item on a line of its own with a mark that Markdown knows, below words that end with a colon,
@@ -23,12 +22,14 @@ import type { Rule } from "./rule.ts";
  * Where the lead-in is a whole sentence with a full stop, the list stands alone. Repaired is what is certain: a colon is
  * added, marks become `- `, and the end of the few becomes that of the many.
  */
-export const listAsText: Rule = {
+export const listAsText: Rule<"text/list-as-text"> = {
   code: "text/list-as-text",
+  severities: ["warning"],
+  isSettable: true,
   ...checkEachText(checkText),
 };
 
-function checkText(prose: Prose): Diagnostic[] {
+function checkText(prose: Prose): Breach<"text/list-as-text">[] {
   const passages = new Map(prose.passages.map((passage) => [passage.inlines, passage]));
   return [
     ...prose.passages.flatMap((passage) => checkPassage(prose, passage)),
@@ -40,7 +41,7 @@ function checkText(prose: Prose): Diagnostic[] {
 type Passages = ReadonlyMap<readonly Inline[], Passage>;
 
 /** A list that stands in a passage as text. */
-function checkPassage(prose: Prose, passage: Passage): Diagnostic[] {
+function checkPassage(prose: Prose, passage: Passage): Breach<"text/list-as-text">[] {
   const list = findTextList(prose, passage);
   if (!list || isQuoted(passage)) return [];
   const found = [marksFinding(prose, passage, list)];
@@ -52,23 +53,25 @@ function checkPassage(prose: Prose, passage: Passage): Diagnostic[] {
   return [...found, ...checkEnds(prose, items)];
 }
 
-function marksFinding(prose: Prose, passage: Passage, list: TextList): Diagnostic {
+function marksFinding(prose: Prose, passage: Passage, list: TextList): Breach<"text/list-as-text"> {
   const start = list.marks[0]?.start ?? 0;
   const item = list.form === "lines" ? list.items[0] : list.items.at(-1);
   const end = item?.end ?? start;
   const found = passage.words.slice(start, end);
   const params = { problem: "marks", found, written: undefined } as const;
-  return diagnose("text/list-as-text", params, placeOf(prose, passage, { start, end }), {
-    fix: repairMarks(prose, passage, list),
-  });
+  return { params, place: placeOf(prose, passage, { start, end }), fix: repairMarks(prose, passage, list) };
 }
 
 /** The lists that Markdown reads, with what stands before them. A quotation is another's, and is let be. */
-function checkBlocks(prose: Prose, blocks: readonly Block[], passages: Passages): Diagnostic[] {
+function checkBlocks(
+  prose: Prose,
+  blocks: readonly Block[],
+  passages: Passages,
+): Breach<"text/list-as-text">[] {
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
     const lead = above?.kind === "paragraph" ? passages.get(above.inlines) : undefined;
-    const found: Diagnostic[] = [];
+    const found: Breach<"text/list-as-text">[] = [];
     if (lead && beginsList(prose, block, passages) && !findTextList(prose, lead))
       found.push(...checkLeadIn(prose, lead, { start: 0, end: lead.words.length }));
     if (block.kind === "list") found.push(...checkList(prose, block, passages));
@@ -85,7 +88,7 @@ function beginsList(prose: Prose, block: Block, passages: Passages): boolean {
 }
 
 /** The items of a list, where each is one paragraph; and the lists within them, which have their own ends. */
-function checkList(prose: Prose, list: List, passages: Passages): Diagnostic[] {
+function checkList(prose: Prose, list: List, passages: Passages): Breach<"text/list-as-text">[] {
   const items = list.items.flatMap((blocks): Item[] => {
     const [only, ...others] = blocks;
     const passage =

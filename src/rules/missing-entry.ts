@@ -1,4 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { nameIn } from "../model/programme.ts";
 import { reportingWorkstreams } from "../model/report.ts";
 import type { Rule } from "./rule.ts";
@@ -8,8 +7,10 @@ import type { Rule } from "./rule.ts";
  *
  * The place is the file that should be there. A file that is there but cannot be read is not missing.
  */
-export const missingEntry: Rule = {
+export const missingEntry: Rule<"report/missing-entry"> = {
   code: "report/missing-entry",
+  severities: ["error"],
+  isSettable: true,
   checkMonth({ programme, month }) {
     const present = new Set([...month.files.map(({ id }) => id), ...month.misnamedIds]);
     const expected = reportingWorkstreams(programme, month.period);
@@ -24,7 +25,7 @@ export const missingEntry: Rule = {
         expected: expected.length,
         period: month.period,
       };
-      return diagnose("report/missing-entry", params, { file });
+      return { params, place: { file } };
     });
   },
 };

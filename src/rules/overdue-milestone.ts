@@ -1,16 +1,17 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeAt } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** A milestone that is not done is due in the report's month or later: an earlier date is forgotten, or mistyped. */
-export const overdueMilestone: Rule = {
+export const overdueMilestone: Rule<"report/overdue-milestone"> = {
   code: "report/overdue-milestone",
+  severities: ["warning"],
+  isSettable: true,
   checkMonth({ month }) {
     return month.files.flatMap(({ path, entry }) =>
       (entry?.milestones ?? []).flatMap(({ name, due, done }, index) => {
         if (done || due.slice(0, 7) >= month.period) return [];
         const place = { file: path, ...rangeAt(entry, `/milestones/${index}/due`) };
-        return [diagnose("report/overdue-milestone", { name, due, period: month.period }, place)];
+        return [{ params: { name, due, period: month.period }, place }];
       }),
     );
   },

@@ -1,4 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { contrastWithWhite, darkenUntilReadable, leastContrast } from "../model/contrast.ts";
 import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
@@ -7,8 +6,10 @@ import type { Rule } from "./rule.ts";
  * The colours of headings and links can be read on white paper: their contrast is at least 4.5:1 (EN 301 549, clause
  * 10.1.4.3, which is WCAG 2.1, success criterion 1.4.3; large headings may have less there, but not here).
  */
-export const paleColour: Rule = {
+export const paleColour: Rule<"report/pale-colour"> = {
   code: "report/pale-colour",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme({ programme }) {
     return (["accent", "link"] as const).flatMap((key) => {
       const colour = programme.layout.colours[key];
@@ -21,7 +22,7 @@ export const paleColour: Rule = {
         contrast: Math.floor(contrast * 10) / 10,
         darker: darkenUntilReadable(colour),
       };
-      return [diagnose("report/pale-colour", params, layoutPlace(programme, `colours/${key}`))];
+      return [{ params, place: layoutPlace(programme, `colours/${key}`) }];
     });
   },
 };

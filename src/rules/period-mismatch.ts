@@ -1,15 +1,16 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** An entry's `period` is the month of the folder that it lies in. */
-export const periodMismatch: Rule = {
+export const periodMismatch: Rule<"report/period-mismatch"> = {
   code: "report/period-mismatch",
+  severities: ["error"],
+  isSettable: false,
   checkMonth({ month }) {
     return month.files.flatMap(({ path, entry }) => {
       if (!entry || entry.period === month.period) return [];
       const params = { period: entry.period, folder: month.period };
-      return [diagnose("report/period-mismatch", params, { file: path, ...rangeOfKey(entry, "period") })];
+      return [{ params, place: { file: path, ...rangeOfKey(entry, "period") } }];
     });
   },
 };

@@ -1,10 +1,9 @@
 import type { Severity } from "../diagnostics/codes.ts";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findPersonalData } from "../diagnostics/find-personal-data.ts";
 import type { PersonalDataKind } from "../diagnostics/personal-data.ts";
 import type { Source } from "../source/source.ts";
 import { pointerAt } from "./places.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * No one's personal data stand in a report or in the files behind it (GDPR articles 5 and 9, offentlighets- och
@@ -17,8 +16,10 @@ import type { Rule } from "./rule.ts";
  *
  * What is found is never shown, by this finding or any other, in no format: see `maskPersonalData`.
  */
-export const personalData: Rule = {
+export const personalData: Rule<"text/personal-data"> = {
   code: "text/personal-data",
+  severities: ["error", "warning"],
+  isSettable: true,
   checkProgramme: ({ programme }) => checkSource(programme.source),
   checkMonth: ({ month }) => month.files.flatMap(({ entry }) => (entry ? checkSource(entry.source) : [])),
 };
@@ -34,10 +35,10 @@ const severities: Readonly<Record<PersonalDataKind, Severity>> = {
 };
 
 /** The whole file as it is written: what no text of the report holds is read by those who open the file. */
-function checkSource({ file, root }: Source): Diagnostic[] {
+function checkSource({ file, root }: Source): Breach<"text/personal-data">[] {
   return findPersonalData(file.text).map(({ kind, masked, start, end }) => {
     const pointer = pointerAt(root, start);
     const place = { file: file.path, range: { start, end }, ...(pointer === undefined ? {} : { pointer }) };
-    return diagnose("text/personal-data", { kind, masked }, place, { severity: severities[kind] });
+    return { params: { kind, masked }, place, severity: severities[kind] };
   });
 }

@@ -1,5 +1,4 @@
 import type { DiagnosticParams, EntryField } from "../diagnostics/codes.ts";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
@@ -8,7 +7,7 @@ import { formatPeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile, wholeRange } from "../source/source-text.ts";
 import { monthTexts, periodOfField } from "./report-texts.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /** Texts that stand for a text to come. */
 const stub = /^(?:todo(?:[\s:].*)?|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
@@ -26,8 +25,10 @@ const mostWords = 160;
  * A summary or plan under eight words gives a warning, unless it has an image, and so does any text over 160. A
  * deviation may be short.
  */
-export const placeholder: Rule = {
+export const placeholder: Rule<"text/placeholder"> = {
   code: "text/placeholder",
+  severities: ["error", "warning"],
+  isSettable: true,
   checkMonth({ programme, month }) {
     return monthTexts(month).flatMap(({ field, prose }) => {
       const period = formatPeriod(periodOfField(field, month.period), programme.language);
@@ -36,7 +37,7 @@ export const placeholder: Rule = {
   },
 };
 
-function checkText(prose: Prose, field: EntryField, period: string): Diagnostic[] {
+function checkText(prose: Prose, field: EntryField, period: string): Breach<"text/placeholder">[] {
   const { source: text } = prose;
   const words = prose.passages.flatMap((passage) => findWords(passage.words)).length;
   const scaffold = findScaffoldText(text.value);
@@ -45,7 +46,7 @@ function checkText(prose: Prose, field: EntryField, period: string): Diagnostic[
   const range = scaffold ? rangeInFile(text, scaffold.start, scaffold.end) : wholeRange(text);
   const place = { file: text.file.path, range, pointer: text.pointer };
   const severity = problem === "short" || problem === "long" ? "warning" : "error";
-  return [diagnose("text/placeholder", { field, period, problem, words }, place, { severity })];
+  return [{ params: { field, period, problem, words }, place, severity }];
 }
 
 function findProblem({ source, parsed }: Prose, field: EntryField, words: number): Problem | undefined {

@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import {
   computeLix,
   countWords,
@@ -11,7 +10,7 @@ import type { Prose } from "../model/prose.ts";
 import { wholeRange } from "../source/source-text.ts";
 import { checkEachText } from "./check-each-text.ts";
 import { placeOf } from "./prose.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /** The words of a sentence: beyond the first number it is long, beyond the second too long. */
 const longSentence = 30;
@@ -31,12 +30,14 @@ const fewestSentences = 3;
  * is taken of texts with at least 60 words and three sentences. Public authorities write in plain language (språklagen
  * 11 §; Myndigheternas skrivregler: short sentences, one thought in each).
  */
-export const readability: Rule = {
+export const readability: Rule<"text/readability"> = {
   code: "text/readability",
+  severities: ["warning", "info"],
+  isSettable: true,
   ...checkEachText(checkText),
 };
 
-function checkText(prose: Prose): Diagnostic[] {
+function checkText(prose: Prose): Breach<"text/readability">[] {
   const measured = prose.passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }));
   const all = measured.flatMap(({ sentences }) => sentences);
   return [
@@ -54,23 +55,28 @@ function sentencesOf(passage: Passage): MeasuredSentence[] {
   }));
 }
 
-function checkPassage(prose: Prose, passage: Passage, sentences: readonly MeasuredSentence[]): Diagnostic[] {
+function checkPassage(
+  prose: Prose,
+  passage: Passage,
+  sentences: readonly MeasuredSentence[],
+): Breach<"text/readability">[] {
   const found = sentences
     .filter(({ words }) => words > longSentence)
-    .map((sentence) => {
+    .map((sentence): Breach<"text/readability"> => {
       const severity = sentence.words > tooLongSentence ? "warning" : "info";
       const params = { problem: "sentence", words: sentence.words } as const;
-      return diagnose("text/readability", params, placeOf(prose, passage, sentence), { severity });
+      return { params, place: placeOf(prose, passage, sentence), severity };
     });
   const words = countWords(sentences);
   if (words <= longParagraph) return found;
   const place = placeOf(prose, passage, { start: 0, end: passage.words.length });
-  return [diagnose("text/readability", { problem: "paragraph", words }, place, tip), ...found];
+  return [{ params: { problem: "paragraph", words }, place, severity: "info" }, ...found];
 }
 
-const tip = { severity: "info" } as const;
-
-function checkLix({ source: text }: Prose, sentences: readonly MeasuredSentence[]): Diagnostic[] {
+function checkLix(
+  { source: text }: Prose,
+  sentences: readonly MeasuredSentence[],
+): Breach<"text/readability">[] {
   if (sentences.length < fewestSentences || countWords(sentences) < fewestWords) return [];
   const lix = Math.round(computeLix(sentences));
   if (lix <= hardLix) return [];
@@ -78,5 +84,5 @@ function checkLix({ source: text }: Prose, sentences: readonly MeasuredSentence[
   const [longest = "", secondLongest = ""] = byLength.map((sentence) => sentence.text);
   const params = { problem: "text", lix, longest, secondLongest } as const;
   const place = { file: text.file.path, range: wholeRange(text), pointer: text.pointer };
-  return [diagnose("text/readability", params, place, tip)];
+  return [{ params, place, severity: "info" }];
 }

@@ -1,10 +1,11 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeInProgramme } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
 /** A workstream's last month (`until`) is not before its first (`from`): it would never report. */
-export const reversedSpan: Rule = {
+export const reversedSpan: Rule<"report/reversed-span"> = {
   code: "report/reversed-span",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme({ programme }) {
     return programme.workstreams.flatMap(({ from, until, pointer }) => {
       if (from === undefined || until === undefined || from <= until) return [];
@@ -14,7 +15,7 @@ export const reversedSpan: Rule = {
         pointer: `${pointer}/until`,
         ...(range ? { range } : {}),
       };
-      return [diagnose("report/reversed-span", { from, until }, place)];
+      return [{ params: { from, until }, place }];
     });
   },
 };

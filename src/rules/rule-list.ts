@@ -30,7 +30,7 @@ import { unsupportedMarkup } from "./unsupported-markup.ts";
 import { workstreamMismatch } from "./workstream-mismatch.ts";
 import { wrongMonth } from "./wrong-month.ts";
 
-/** Every rule, in the order of the README's table. */
+/** Every rule. Those that a programme may set stand in its schema in this order. */
 export const rules: readonly Rule[] = [
   missingEntry,
   unknownWorkstream,
@@ -52,13 +52,13 @@ export const rules: readonly Rule[] = [
   personalData,
   wrongMonth,
   placeholder,
-  hiddenDeviation,
   copied,
+  hiddenDeviation,
+  termVariant,
+  abbreviation,
   listAsText,
   linkAndImage,
   houseStyle,
-  termVariant,
-  abbreviation,
   spelling,
   readability,
   unsupportedMarkup,

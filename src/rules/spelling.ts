@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findSentences, isAbbreviation } from "../language/find-sentences.ts";
 import { findWords, type TextSpan } from "../language/find-words.ts";
 import { isCompound } from "../language/join-compound.ts";
@@ -10,7 +9,7 @@ import { collectNames, isFormOfName } from "./programme-names.ts";
 import type { ProgrammeTerms } from "./programme-terms.ts";
 import { placeOf } from "./prose.ts";
 import { introductionTexts, monthTexts } from "./report-texts.ts";
-import type { ProgrammeInput, Rule } from "./rule.ts";
+import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 
 /**
  * Every word is spelt as a Swedish word may be.
@@ -21,8 +20,10 @@ import type { ProgrammeInput, Rule } from "./rule.ts";
  * each word is shown once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with
  * `--no-spell`, the rule does not run.
  */
-export const spelling: Rule = {
+export const spelling: Rule<"text/spelling"> = {
   code: "text/spelling",
+  severities: ["warning", "info"],
+  isSettable: true,
   language: "sv",
   checkProgramme: (input) => checkTexts(introductionTexts(input.programme), input),
   checkMonth: (input) =>
@@ -36,14 +37,17 @@ export const spelling: Rule = {
 const mostSuggestions = 200;
 const shownSuggestions = 3;
 
-function checkTexts(texts: readonly Prose[], { programme, terms, speller }: ProgrammeInput): Diagnostic[] {
+function checkTexts(
+  texts: readonly Prose[],
+  { programme, terms, speller }: ProgrammeInput,
+): Breach<"text/spelling">[] {
   if (!speller) return [];
   const names = collectNames(programme);
   const checker = new Checker(speller, names);
   return texts.flatMap((prose) => checkText(prose, checker, terms));
 }
 
-function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Diagnostic[] {
+function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Breach<"text/spelling">[] {
   const seen = new Set<string>();
   return prose.passages.flatMap((passage) => {
     const words = passage.ownWords;
@@ -58,7 +62,7 @@ function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Diagn
       seen.add(word.text);
       const params = { word: word.text, ...judge(word.text, starts.has(word.start), checker) };
       const severity = params.isName ? "info" : "warning";
-      return [diagnose("text/spelling", params, placeOf(prose, passage, word), { severity })];
+      return [{ params, place: placeOf(prose, passage, word), severity }];
     });
   });
 }

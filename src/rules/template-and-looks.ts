@@ -1,4 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeInProgramme } from "../model/programme.ts";
 import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
@@ -7,13 +6,15 @@ import type { Rule } from "./rule.ts";
  * A programme with a template says nothing of font, colours and margins: the template decides them, in all its styles,
  * and half a template's looks would be neither the organisation's nor millrep's.
  */
-export const templateAndLooks: Rule = {
+export const templateAndLooks: Rule<"report/template-and-looks"> = {
   code: "report/template-and-looks",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme({ programme }) {
     if (!rangeInProgramme(programme, "/layout/template")) return [];
     return (["font", "colours", "margins"] as const).flatMap((key) => {
       if (!rangeInProgramme(programme, `/layout/${key}`)) return [];
-      return [diagnose("report/template-and-looks", { key }, layoutPlace(programme, key))];
+      return [{ params: { key }, place: layoutPlace(programme, key) }];
     });
   },
 };

@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Prose } from "../model/prose.ts";
 import type { TermUse } from "./match-term.ts";
 import type { ProgrammeTerms } from "./programme-terms.ts";
@@ -11,7 +10,7 @@ import {
   workstreamPieces,
 } from "./report-texts.ts";
 import { reportWords } from "./report-words.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 import { findTwoSpellings, type TwoSpellings } from "./two-spellings.ts";
 
 /**
@@ -28,8 +27,10 @@ import { findTwoSpellings, type TwoSpellings } from "./two-spellings.ts";
  * sentence. Quotations, addresses and code are left alone. `--fix` writes the term with the ending that was written
  * where the two words are inflected alike, and the report's own spelling where it is at least twice as common.
  */
-export const termVariant: Rule = {
+export const termVariant: Rule<"text/term-variant"> = {
   code: "text/term-variant",
+  severities: ["warning"],
+  isSettable: true,
   language: "sv",
   checkProgramme({ programme, terms }) {
     const own = introductionTexts(programme);
@@ -49,7 +50,7 @@ export const termVariant: Rule = {
 const mark = /[\\`*_[\]<>#|&~!]/;
 
 /** Words that are not as the programme writes them. */
-function checkTerms(prose: Prose, terms: ProgrammeTerms): Diagnostic[] {
+function checkTerms(prose: Prose, terms: ProgrammeTerms): Breach<"text/term-variant">[] {
   return prose.passages.flatMap((passage) =>
     terms.usesIn(passage).flatMap((use: TermUse) => {
       const { problem, right, lacksEnding, isCertain } = use;
@@ -57,7 +58,7 @@ function checkTerms(prose: Prose, terms: ProgrammeTerms): Diagnostic[] {
       const written = passage.words.slice(use.start, use.end);
       const params = { written, problem, right, isInflected: lacksEnding };
       const fix = isCertain && !mark.test(right) ? replaceWords(prose, passage, use, right) : undefined;
-      return [diagnose("text/term-variant", params, placeOf(prose, passage, use), { fix })];
+      return [{ params, place: placeOf(prose, passage, use), fix }];
     }),
   );
 }
@@ -67,7 +68,7 @@ function checkSpellings(
   pieces: readonly ReportPiece[],
   own: readonly Prose[],
   terms: ProgrammeTerms,
-): Diagnostic[] {
+): Breach<"text/term-variant">[] {
   const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [piece.prose] : []));
   const words = reportWords(texts, terms);
   const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.words] : []));
@@ -75,7 +76,7 @@ function checkSpellings(
   return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(pointOut);
 }
 
-function pointOut({ at, elsewhere, right, isCompound, isClear }: TwoSpellings): Diagnostic {
+function pointOut({ at, elsewhere, right, isCompound, isClear }: TwoSpellings): Breach<"text/term-variant"> {
   const otherFile = elsewhere.prose.source.file.path;
   const params = {
     written: at.text,
@@ -87,5 +88,5 @@ function pointOut({ at, elsewhere, right, isCompound, isClear }: TwoSpellings): 
     isCompound,
   };
   const fix = isClear && right !== undefined ? replaceWords(at.prose, at.passage, at, right) : undefined;
-  return diagnose("text/term-variant", params, placeOf(at.prose, at.passage, at), { fix });
+  return { params, place: placeOf(at.prose, at.passage, at), fix };
 }

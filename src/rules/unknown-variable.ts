@@ -1,31 +1,26 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { variables } from "../model/fill-variables.ts";
 import type { Section } from "../model/programme.ts";
 import { textAt } from "../source/source.ts";
 import { rangeInFile } from "../source/source-text.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];
 
 /** Titles and headings of the programme use only variables that can be filled in; any other would be printed as it is. */
-export const unknownVariable: Rule = {
+export const unknownVariable: Rule<"report/unknown-variable"> = {
   code: "report/unknown-variable",
+  severities: ["error"],
+  isSettable: false,
   checkProgramme({ programme }) {
     const all = [...pointers, ...headingPointers(programme.introduction, "/introduction")];
-    return all.flatMap((pointer): Diagnostic[] => {
+    return all.flatMap((pointer): Breach<"report/unknown-variable">[] => {
       const text = textAt(programme.source, pointer);
       if (!text) return [];
       return [...text.value.matchAll(/\{([^{}]*)\}/g)].flatMap((match) => {
         const variable = match[1] ?? "";
         if ((variables as readonly string[]).includes(variable)) return [];
         const range = rangeInFile(text, match.index, match.index + match[0].length);
-        return [
-          diagnose(
-            "report/unknown-variable",
-            { variable, known: variables },
-            { file: text.file.path, range, pointer },
-          ),
-        ];
+        return [{ params: { variable, known: variables }, place: { file: text.file.path, range, pointer } }];
       });
     });
   },

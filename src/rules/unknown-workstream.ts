@@ -1,4 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../language/nearest.ts";
 import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -8,8 +7,10 @@ import type { Rule } from "./rule.ts";
  *
  * The file's name decides; the place is the entry's own `workstream`, where it can be read.
  */
-export const unknownWorkstream: Rule = {
+export const unknownWorkstream: Rule<"report/unknown-workstream"> = {
   code: "report/unknown-workstream",
+  severities: ["error"],
+  isSettable: false,
   checkMonth({ programme, month }) {
     const known = new Set(programme.workstreams.map(({ id }) => id));
     const present = new Set(month.files.map(({ id }) => id));
@@ -19,10 +20,7 @@ export const unknownWorkstream: Rule = {
         const typed = entry?.workstream ?? id;
         const free = [...known].filter((candidate) => !present.has(candidate));
         const params = { id: typed, suggestion: nearest(typed.toLowerCase(), free), known: [...known] };
-        return diagnose("report/unknown-workstream", params, {
-          file: path,
-          ...rangeOfKey(entry, "workstream"),
-        });
+        return { params, place: { file: path, ...rangeOfKey(entry, "workstream") } };
       });
   },
 };

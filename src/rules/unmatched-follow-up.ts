@@ -1,10 +1,9 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { expectedItems, pairAlike, pairSame } from "../follow-up/expected-items.ts";
 import type { Language } from "../language/language.ts";
 import type { Entry } from "../model/entry.ts";
 import { findPair } from "../source/source-node.ts";
 import { rangeAt } from "./places.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * A follow-up answers what last month's entry left to answer, as it stood there: the items of its plan, and what its own
@@ -14,8 +13,10 @@ import type { Rule } from "./rule.ts";
  * nothing. What was no commitment gets `outcome: dropped`, or is left out with a reason in an ignore comment above
  * `followUp`.
  */
-export const unmatchedFollowUp: Rule = {
+export const unmatchedFollowUp: Rule<"report/unmatched-follow-up"> = {
   code: "report/unmatched-follow-up",
+  severities: ["warning"],
+  isSettable: true,
   checkMonth({ programme, month, previous }) {
     const before = new Map(previous?.files.map(({ id, entry }) => [id, entry]));
     return month.files.flatMap(({ id, path, entry }) => {
@@ -25,18 +26,23 @@ export const unmatchedFollowUp: Rule = {
   },
 };
 
-function checkFollowUp(file: string, entry: Entry, earlier: Entry, language: Language): Diagnostic[] {
+function checkFollowUp(
+  file: string,
+  entry: Entry,
+  earlier: Entry,
+  language: Language,
+): Breach<"report/unmatched-follow-up">[] {
   const written = entry.followUp.map(({ planned }) => planned);
   if (written.length === 0) return [];
   const expected = expectedItems(earlier.plan, earlier.followUp, language).map(({ planned }) => planned);
   if (expected.length === 0) return [];
   const same = pairSame(written, expected);
   const meant = pairAlike(written, expected, language);
-  const unplanned = written.flatMap((planned, index) => {
+  const unplanned = written.flatMap((planned, index): Breach<"report/unmatched-follow-up">[] => {
     if (same[index] !== undefined) return [];
     const place = { file, ...rangeAt(entry, `/followUp/${index}/planned`) };
     const original = expected[meant[index] ?? -1];
-    return [diagnose("report/unmatched-follow-up", { problem: "unplanned", planned, original }, place)];
+    return [{ params: { problem: "unplanned", planned, original }, place }];
   });
   const answered = new Set(meant);
   const [first, ...others] = expected.filter((_, index) => !answered.has(index));
@@ -44,5 +50,5 @@ function checkFollowUp(file: string, entry: Entry, earlier: Entry, language: Lan
   const range = findPair(entry.source.root, "followUp")?.keyRange;
   const place = { file, pointer: "/followUp", ...(range ? { range } : {}) };
   const params = { problem: "missing", planned: first, more: others.length } as const;
-  return [diagnose("report/unmatched-follow-up", params, place), ...unplanned];
+  return [{ params, place }, ...unplanned];
 }

@@ -1,8 +1,7 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../source/source-text.ts";
 import { checkEachText } from "./check-each-text.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * A text has only what the report's layout has a place for: paragraphs, lists, emphasis, links, images
@@ -11,14 +10,16 @@ import type { Rule } from "./rule.ts";
  * Headings would break the outline that all entries share; code, rules and links to anything but the web or an
  * e-mail address are refused too. Nothing is dropped in silence.
  */
-export const unsupportedMarkup: Rule = {
+export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
   code: "text/unsupported-markup",
+  severities: ["error"],
+  isSettable: false,
   ...checkEachText(checkText),
 };
 
-function checkText({ source, parsed }: Prose): Diagnostic[] {
+function checkText({ source, parsed }: Prose): Breach<"text/unsupported-markup">[] {
   return parsed.unsupported.map(({ markup, start, end }) => {
     const place = { file: source.file.path, range: rangeInFile(source, start, end), pointer: source.pointer };
-    return diagnose("text/unsupported-markup", { markup }, place);
+    return { params: { markup }, place };
   });
 }

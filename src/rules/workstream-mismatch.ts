@@ -1,10 +1,11 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** An entry's `workstream` is the one that its file is named after. */
-export const workstreamMismatch: Rule = {
+export const workstreamMismatch: Rule<"report/workstream-mismatch"> = {
   code: "report/workstream-mismatch",
+  severities: ["error"],
+  isSettable: false,
   checkMonth({ programme, month }) {
     const known = new Set(programme.workstreams.map(({ id }) => id));
     const present = new Set(month.files.map(({ id }) => id));
@@ -12,9 +13,7 @@ export const workstreamMismatch: Rule = {
       if (!entry || entry.workstream === id || !(known.has(id) || known.has(entry.workstream))) return [];
       const isTaken = present.has(entry.workstream);
       const params = { id: entry.workstream, fileId: id, isTaken };
-      return [
-        diagnose("report/workstream-mismatch", params, { file: path, ...rangeOfKey(entry, "workstream") }),
-      ];
+      return [{ params, place: { file: path, ...rangeOfKey(entry, "workstream") } }];
     });
   },
 };

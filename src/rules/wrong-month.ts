@@ -1,5 +1,4 @@
 import type { EntryField } from "../diagnostics/codes.ts";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { findMonths, type MonthGroup } from "../language/find-months.ts";
 import type { Language } from "../language/language.ts";
 import type { Period } from "../model/parse-period.ts";
@@ -7,7 +6,7 @@ import { formatPeriod, shiftPeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { placeOf } from "./prose.ts";
 import { monthTexts } from "./report-texts.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 
 /**
  * The months that a text names without a year are those that it is about.
@@ -20,8 +19,10 @@ import type { Rule } from "./rule.ts";
  *
  * Source: the programme office's instructions; readers of an old text cannot see that it is old.
  */
-export const wrongMonth: Rule = {
+export const wrongMonth: Rule<"text/wrong-month"> = {
   code: "text/wrong-month",
+  severities: ["error", "warning"],
+  isSettable: true,
   checkMonth: ({ programme, month }) =>
     monthTexts(month).flatMap(({ field, prose }) =>
       field === "deviation" ? [] : checkText(prose, field, month.period, programme.language),
@@ -41,7 +42,7 @@ function checkText(
   field: Exclude<EntryField, "deviation">,
   period: Period,
   language: Language,
-): Diagnostic[] {
+): Breach<"text/wrong-month">[] {
   const { right, wrong } = offsets[field];
   const found = prose.passages.flatMap((passage) =>
     findMonths(passage.ownWords, language).map((group) => ({
@@ -67,7 +68,7 @@ function checkText(
         isWhole,
       };
       const severity = isWhole ? "error" : "warning";
-      return [diagnose("text/wrong-month", params, placeOf(prose, passage, mention), { severity })];
+      return [{ params, place: placeOf(prose, passage, mention), severity }];
     }),
   );
 }

@@ -1,5 +1,6 @@
-import type { Range, ValueType } from "../diagnostics/codes.ts";
+import type { Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { ValueType } from "../diagnostics/file-params.ts";
 import { editDistance } from "../language/nearest.ts";
 import { proseKeys } from "../source/find-lost-text.ts";
 import {

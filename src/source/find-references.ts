@@ -1,6 +1,6 @@
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml";
-import type { ReferenceKind } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { ReferenceKind } from "../diagnostics/file-params.ts";
 import type { SourceFile } from "./source-node.ts";
 
 /**

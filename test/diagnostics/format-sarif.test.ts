@@ -6,6 +6,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatSarif } from "../../src/diagnostics/format-sarif.ts";
+import { severitiesOf } from "../../src/rules/severities-of.ts";
 import {
   awkward,
   sampleFindings,
@@ -19,6 +20,7 @@ function format(findings: readonly Diagnostic[], showPath = (file: string) => fi
   return formatSarif(findings, {
     sources: sampleSources,
     codes: sampleWords.codes,
+    severitiesOf,
     language,
     version: "1.2.3",
     showPath,

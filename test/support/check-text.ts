@@ -3,7 +3,7 @@ import { createHost } from "../../src/host.ts";
 import type { Programme } from "../../src/model/programme.ts";
 import { proseAt } from "../../src/model/programme.ts";
 import { ProgrammeTerms } from "../../src/rules/programme-terms.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import { buildDiagnostics, type Rule } from "../../src/rules/rule.ts";
 import { parseYaml } from "../../src/source/parse-yaml.ts";
 import { repairFile } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
@@ -35,8 +35,10 @@ export function checkFileText(
   if (!text) return undefined;
   const programme = programmeWith({ ...change, introduction: [{ heading: "", text, sections: [] }] });
   return {
-    diagnostics:
+    diagnostics: buildDiagnostics(
+      rule,
       rule.checkProgramme?.({ programme, terms: new ProgrammeTerms(programme), speller: undefined }) ?? [],
+    ),
   };
 }
 

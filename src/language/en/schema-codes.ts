@@ -1,5 +1,5 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
-import type { ValueForm, ValueType } from "../../diagnostics/codes.ts";
+import type { ValueForm, ValueType } from "../../diagnostics/file-params.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 

@@ -1,10 +1,10 @@
 import type { Edit } from "../../diagnostics/codes.ts";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { findSentences, isAbbreviation } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { endsLine } from "../line-ends.ts";
 import { placeOf, replaceWords, type Span } from "../prose.ts";
+import type { Breach } from "../rule.ts";
 
 /** One item of a list: a stretch of a passage. */
 export interface Item extends Span {
@@ -22,7 +22,7 @@ const joiningWord = /(?:^|\s)(?:och|samt|eller|and|or)$/u;
  * Right are: all with a mark, none with one, commas until the last, and, where the items begin small because they go on
  * with the sentence before them, a full stop after the last alone.
  */
-export function checkEnds(prose: Prose, items: readonly Item[]): Diagnostic[] {
+export function checkEnds(prose: Prose, items: readonly Item[]): Breach<"text/list-as-text">[] {
   const ends = items.map(endOf);
   const odd = oddItem(items, ends);
   if (!odd) return [];
@@ -34,7 +34,7 @@ export function checkEnds(prose: Prose, items: readonly Item[]): Diagnostic[] {
   const place = placeOf(prose, changed.passage, span);
   const edits = repair?.items.map((item) => editOf(prose, item, repair.write));
   const fix = edits?.every((edit) => edit !== undefined) ? edits.flat() : undefined;
-  return [diagnose("text/list-as-text", { problem: "ends", found, written }, place, { fix })];
+  return [{ params: { problem: "ends", found, written }, place, fix }];
 }
 
 /** The first item that ends otherwise than the first one with an end of its own; undefined where all is right. */

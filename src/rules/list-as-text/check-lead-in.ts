@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { endsLine } from "../line-ends.ts";
 import { placeOf, replaceWords, type Span } from "../prose.ts";
+import type { Breach } from "../rule.ts";
 
 /** The words before a list end with a colon, or with another mark that ends a sentence. */
-export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Diagnostic[] {
+export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Breach<"text/list-as-text">[] {
   const words = passage.words.slice(0, leadIn.end).trimEnd();
   const { length: end } = words;
   // After a comma or a dash something else is wrong.
@@ -21,7 +21,7 @@ export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Diagn
   const place = placeOf(prose, passage, { start, end });
   const fix =
     isWhole && !endsLine(prose, passage) ? undefined : replaceWords(prose, passage, { start, end }, written);
-  return [diagnose("text/list-as-text", { problem: "lead-in", found, written }, place, { fix })];
+  return [{ params: { problem: "lead-in", found, written }, place, fix }];
 }
 
 /** A paragraph that is wholly bold or wholly a link is no sentence. */

@@ -1,5 +1,5 @@
 // The types of validators.js, which scripts/compile-schemas.js makes.
-import type { ValueForm } from "../../diagnostics/codes.ts";
+import type { ValueForm } from "../../diagnostics/file-params.ts";
 
 export interface SchemaError {
   /** JSON Pointer to the value that the schema refused. */

@@ -1,0 +1,71 @@
+/** The codes that are no rules', with what their sentences need to know: of files, their YAML, their shape and their comments. */
+export interface FileParams {
+  "file/unreadable": {
+    readonly reason: "missing" | "folder" | "forbidden" | "outside" | "crowded" | "other";
+    readonly detail: string;
+  };
+  "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
+  "file/empty": { readonly kind: "programme" | "entry" };
+  "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
+  "file/stray": { readonly expected: string };
+  "file/many-problems": { readonly shown: number };
+
+  "yaml/tab": Record<string, never>;
+  "yaml/odd-space": Record<string, never>;
+  "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
+  "yaml/unindented-text": { readonly indent: number };
+  "yaml/missing-space": { readonly key: string };
+  "yaml/colon-in-text": { readonly key: string };
+  "yaml/unclosed-quote": { readonly quote: string };
+  "yaml/curly-quotes": { readonly open: string; readonly close: string };
+  "yaml/special-character": { readonly character: string };
+  "yaml/several-documents": { readonly marker: "---" | "..." };
+  "yaml/reference": { readonly kind: ReferenceKind; readonly text: string };
+  "yaml/conflict-marker": Record<string, never>;
+  "yaml/control-character": { readonly codePoint: number };
+  "yaml/lost-text": {
+    readonly key: string;
+    readonly problem: "comment" | "lines" | "header";
+    readonly lost: string;
+  };
+  "yaml/too-deep": { readonly limit: number };
+  "yaml/syntax": Record<string, never>;
+
+  "schema/unknown-key": {
+    readonly key: string;
+    readonly suggestion: string | undefined;
+    readonly allowed: readonly string[];
+  };
+  "schema/missing-key": { readonly key: string; readonly expected: ValueType };
+  "schema/wrong-type": {
+    readonly key: string;
+    readonly expected: ValueType;
+    readonly found: ValueType;
+    /** Whether the value is a text to be written as a block. */
+    readonly isProse: boolean;
+  };
+  "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
+  "schema/wrong-form": { readonly key: string; readonly value: string; readonly form: ValueForm };
+
+  "report/ignore": {
+    readonly code: string;
+    readonly problem: "code" | "reason" | "unused";
+    readonly suggestion: string | undefined;
+  };
+}
+
+/** The JSON type of a value, as a sentence names it. */
+export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothing";
+/** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
+export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
+/** The form that a text must have. */
+export type ValueForm =
+  | "period"
+  | "date"
+  | "id"
+  | "freeName"
+  | "language"
+  | "colour"
+  | "margin"
+  | "filled"
+  | "bounded";
