@@ -10,6 +10,12 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  * esbuild's, beside the usual ones.
  */
 export async function bundleAndRun(source, args, options = {}) {
+  process.argv.splice(1, process.argv.length, source, ...args);
+  await bundleAndImport(source, options);
+}
+
+/** Bundles a TypeScript file of the project and gives what it exports. `options` are esbuild's, beside the usual ones. */
+export async function bundleAndImport(source, options = {}) {
   // Beside the packages, so that they are found; the process's own, so that two runs do not disturb each other.
   const outfile = path.join(root, "node_modules/.cache", `${path.parse(source).name}-${process.pid}.js`);
   await build({
@@ -24,9 +30,8 @@ export async function bundleAndRun(source, args, options = {}) {
     logLevel: "error",
     ...options,
   });
-  process.argv.splice(1, process.argv.length, outfile, ...args);
   try {
-    await import(pathToFileURL(outfile).href);
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(outfile);
   }

@@ -222,6 +222,7 @@ describe("every rule", () => {
 
   test("that the programme file may set is named in its schema, in the order of the list", () => {
     const schema = JSON.parse(fs.readFileSync(path.join(source, "schema/programme.schema.json"), "utf8"));
+    // npm run docs writes them there.
     expect(Object.keys(schema.properties.rules.properties)).toEqual([...settableCodes]);
   });
 });
