@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { textFields } from "../src/fields/entry-fields.ts";
 import { documentWords } from "../src/language/document-words.ts";
 import { findScaffoldText } from "../src/language/scaffold-words.ts";
 import { defaultProgramme } from "../src/scaffold/default-programme.ts";
@@ -286,15 +287,12 @@ describe("a new entry", () => {
 });
 
 describe("a text", () => {
-  test.each(["summary", "plan", "deviation"])(
-    "%s begins as a block, chosen as a key or after it",
-    async (key) => {
-      const { text } = await take(key, `${head}¦`);
-      expect(text).toMatch(new RegExp(`\\n${key}: \\|\\n {2}Skriv här .*$`));
-      expect(findScaffoldText(text)).toBeDefined();
-      expect((await take("Text på raderna under", `${head}${key}: ¦`)).text).toBe(text);
-    },
-  );
+  test.each(textFields)("%s begins as a block, chosen as a key or after it", async (key) => {
+    const { text } = await take(key, `${head}¦`);
+    expect(text).toMatch(new RegExp(`\\n${key}: \\|\\n {2}Skriv här .*$`));
+    expect(findScaffoldText(text)).toBeDefined();
+    expect((await take("Text på raderna under", `${head}${key}: ¦`)).text).toBe(text);
+  });
 });
 
 describe("a new item of a list", () => {

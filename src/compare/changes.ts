@@ -1,4 +1,4 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
 import type { Language } from "../language/language.ts";
 import type { Outcome, Status } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";

@@ -1,4 +1,4 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import { textFields } from "../fields/entry-fields.ts";
 import type { Language } from "../language/language.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
@@ -12,9 +12,6 @@ import { longestRun } from "./longest-run.ts";
 import { settleChange } from "./settle-change.ts";
 import { summarize } from "./summarize.ts";
 import { isUnwritten, writtenText } from "./written-text.ts";
-
-/** In the order of the compiled report. */
-const fields: readonly EntryField[] = ["deviation", "summary", "plan"];
 
 /**
  * Compares the reports of two periods workstream by workstream, by id: names may change, ids do not.
@@ -112,7 +109,7 @@ function compareParts(before: ReportPart | undefined, after: ReportPart, dates: 
 
 /** A field that neither entry has is no section. */
 function compareEntries(before: Entry | undefined, after: Entry, dates: Dates): SectionChange[] {
-  return fields.flatMap((field) => {
+  return textFields.flatMap((field) => {
     const old = writtenText(before?.[field]);
     const current = writtenText(after[field]);
     if (old.value === "" && current.value === "") return [];

@@ -1,3 +1,4 @@
+import { fieldsAboutMonth } from "../fields/entry-fields.ts";
 import type { FollowedItem } from "../follow-up/follow-items.ts";
 import { findSentences } from "../language/find-sentences.ts";
 import type { Language } from "../language/language.ts";
@@ -25,8 +26,8 @@ const mostItems = 100;
 const mostSentences = 300;
 
 /**
- * For each unanswered item of a month's workstreams the sentence of the workstream's own summary or deviation that
- * mentions it, if there is one.
+ * For each unanswered item of a month's workstreams the sentence that mentions it, if there is one: in the workstream's
+ * own texts about that month, such as the summary and the deviation.
  *
  * A sentence mentions one item at most, also an answered one: it is then no evidence of another. That a sentence is about
  * the same thing does not say that the thing is done.
@@ -62,7 +63,7 @@ function mentionsIn(
 }
 
 function sentencesOf(entry: Entry | undefined): Mention[] {
-  return (["summary", "deviation"] as const).flatMap((field) =>
+  return fieldsAboutMonth.flatMap((field) =>
     readParagraphs(writtenText(entry?.[field])).flatMap(({ text }) =>
       findSentences(text).map((sentence) => ({ field, text: sentence.text })),
     ),

@@ -1,3 +1,4 @@
+import { requiredFields } from "../fields/entry-fields.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { MarkdownText } from "../markdown/markdown-text.ts";
 import type { Entry } from "../model/entry.ts";
@@ -11,7 +12,5 @@ const noText = new MarkdownText("");
 
 /** Whether an entry's texts are still the scaffold's own. */
 export function isUnwritten(entry: Entry): boolean {
-  return (
-    !entry.nothingToReport && [entry.summary, entry.plan].every((text) => writtenText(text).value === "")
-  );
+  return !entry.nothingToReport && requiredFields.every((field) => writtenText(entry[field]).value === "");
 }

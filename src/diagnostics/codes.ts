@@ -1,3 +1,4 @@
+import type { EntryField } from "../fields/entry-fields.ts";
 import type { FileParams } from "./file-params.ts";
 import type { PersonalDataKind } from "./personal-data.ts";
 import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
@@ -165,8 +166,7 @@ export type FileCode = keyof FileParams;
 
 /** What a file is for, where a sentence depends on it. */
 export type FileKind = FileParams["file/empty"]["kind"];
-/** The texts that an entry may hold. */
-export type EntryField = "summary" | "plan" | "deviation";
+export type { EntryField };
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 export type Severity = "error" | "warning" | "info";

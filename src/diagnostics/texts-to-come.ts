@@ -1,8 +1,5 @@
-import type { EntryField } from "./codes.ts";
+import { type EntryField, isEntryField, requiredFields } from "../fields/entry-fields.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-
-/** The texts that every entry has, unless there is nothing to report. */
-const required = ["summary", "plan"] as const;
 
 /**
  * The texts that an error says are still to be written: all that it is about, so that a draft can be made without them.
@@ -12,9 +9,9 @@ export function textsToCome(found: Diagnostic): readonly EntryField[] {
   if (found.severity !== "error") return [];
   switch (found.code) {
     case "report/missing-entry":
-      return required;
+      return requiredFields;
     case "file/empty":
-      return found.params.kind === "entry" ? required : [];
+      return found.params.kind === "entry" ? requiredFields : [];
     case "text/placeholder":
       return [found.params.field];
     case "schema/missing-key":
@@ -27,5 +24,5 @@ export function textsToCome(found: Diagnostic): readonly EntryField[] {
 }
 
 function fieldOf(key: string): readonly EntryField[] {
-  return key === "summary" || key === "plan" || key === "deviation" ? [key] : [];
+  return isEntryField(key) ? [key] : [];
 }

@@ -1,3 +1,4 @@
+import { type EntryField, textFields } from "../fields/entry-fields.ts";
 import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
 import { oneLine } from "../source/one-line.ts";
 import type { Source } from "../source/source.ts";
@@ -9,19 +10,17 @@ import type { Prose } from "./prose.ts";
 export type Status = RawStatus;
 export type Outcome = RawOutcome;
 
+/** An entry's texts; undefined where it has none, or it was wrong. */
+type EntryTexts = Readonly<Record<EntryField, Prose | undefined>>;
+
 /** One workstream's file for one period, as its texts are meant. */
-export interface Entry {
+export interface Entry extends EntryTexts {
   /** The workstream's id as the entry gives it. */
   readonly workstream: string;
   /** The period as the entry gives it. */
   readonly period: Period;
   readonly nothingToReport: boolean;
-  /** What happened this month; undefined where there is nothing to report, or the file has errors. */
-  readonly summary: Prose | undefined;
-  /** What is planned for next month; undefined where there is nothing to report, or the file has errors. */
-  readonly plan: Prose | undefined;
   readonly status: Status | undefined;
-  readonly deviation: Prose | undefined;
   readonly milestones: readonly Milestone[];
   readonly followUp: readonly FollowUpItem[];
   /** The images that its texts show. */
@@ -47,23 +46,28 @@ export interface FollowUpItem {
 
 /** Gives meaning to an entry file that has the schema's shape. */
 export function buildEntry(raw: RawEntry, source: Source, loadImages: LoadImages): Entry {
-  const summary = raw.summary === undefined ? undefined : proseAt(source, "/summary");
-  const plan = raw.plan === undefined ? undefined : proseAt(source, "/plan");
-  const deviation = raw.deviation === undefined ? undefined : proseAt(source, "/deviation");
+  const texts = buildTexts(raw, source);
   return {
+    ...texts,
     workstream: raw.workstream,
     // The schema lets through nothing but periods.
     period: raw.period as Period,
     nothingToReport: raw.nothingToReport ?? false,
-    summary,
-    plan,
     status: raw.status,
-    deviation,
     milestones: (raw.milestones ?? []).map(buildMilestone),
     followUp: (raw.followUp ?? []).map(buildFollowUp),
-    images: loadImages([summary, plan, deviation]),
+    images: loadImages(Object.values(texts)),
     source,
   };
+}
+
+function buildTexts(raw: RawEntry, source: Source): EntryTexts {
+  const texts = textFields.map((field) => [
+    field,
+    raw[field] === undefined ? undefined : proseAt(source, `/${field}`),
+  ]);
+  // Every text is a key of it by construction, which the type of fromEntries does not say.
+  return Object.fromEntries(texts) as EntryTexts;
 }
 
 function buildMilestone(raw: RawMilestone): Milestone {

@@ -1,6 +1,7 @@
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
+import { type EntryField, fieldsAboutMonth } from "../fields/entry-fields.ts";
 import type { Language } from "../language/language.ts";
 import type { Period } from "./parse-period.ts";
 
@@ -15,6 +16,11 @@ export function shiftPeriod(period: Period, months: number): Period {
   const count = year * 12 + (month - 1) + months;
   const twoDigits = String((count % 12) + 1).padStart(2, "0");
   return `${String(Math.floor(count / 12)).padStart(4, "0")}-${twoDigits}` as Period;
+}
+
+/** The period that a text of a report is about. */
+export function periodOfField(field: EntryField, period: Period): Period {
+  return fieldsAboutMonth.includes(field) ? period : shiftPeriod(period, 1);
 }
 
 /** “mars 2023”, “March 2023”. */

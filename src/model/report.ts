@@ -1,4 +1,4 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import { type EntryField, requiredFields } from "../fields/entry-fields.ts";
 import { firstById } from "./by-id.ts";
 import type { Entry } from "./entry.ts";
 import type { Period } from "./parse-period.ts";
@@ -64,7 +64,7 @@ export function buildReport(programme: Programme, month: Month): Report {
 export function buildDraft(report: Report, unwrittenIn: (file: string) => readonly EntryField[]): Report {
   const parts = report.parts.map((part) => ({
     ...part,
-    unwritten: part.entry ? unwrittenIn(part.entry.source.file.path) : (["summary", "plan"] as const),
+    unwritten: part.entry ? unwrittenIn(part.entry.source.file.path) : requiredFields,
   }));
   return { ...report, parts, isDraft: true };
 }

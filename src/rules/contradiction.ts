@@ -1,14 +1,15 @@
+import { textFields } from "../fields/entry-fields.ts";
 import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
-/** An entry with `nothingToReport: true` has no summary, plan or deviation: the report would say both. */
+/** An entry with `nothingToReport: true` has no texts, such as summary, plan or deviation: the report would say both. */
 export const contradiction: Rule<"report/contradiction"> = {
   code: "report/contradiction",
   severities: ["error"],
   isSettable: false,
   checkMonth({ month }) {
     return month.files.flatMap(({ path, entry }) => {
-      if (!entry?.nothingToReport || !(entry.summary || entry.plan || entry.deviation)) return [];
+      if (!entry?.nothingToReport || !textFields.some((field) => entry[field])) return [];
       return [{ params: {}, place: { file: path, ...rangeOfKey(entry, "nothingToReport") } }];
     });
   },

@@ -1,3 +1,4 @@
+import { isRequiredField } from "../fields/entry-fields.ts";
 import {
   comparableWords,
   countRepeats,
@@ -12,11 +13,11 @@ import { findScaffoldText } from "../language/scaffold-words.ts";
 import type { Passage } from "../markdown/read-passages.ts";
 import { firstById } from "../model/by-id.ts";
 import type { Entry } from "../model/entry.ts";
-import { formatPeriod } from "../model/period.ts";
+import { formatPeriod, periodOfField } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { wholeRange } from "../source/source-text.ts";
 import { lineOf, placeOf } from "./prose.ts";
-import { type EntryText, entryTexts, periodOfField } from "./report-texts.ts";
+import { type EntryText, entryTexts } from "./report-texts.ts";
 import type { Breach, MonthInput, Rule } from "./rule.ts";
 
 /** How much of a text's word sequences another one must have, and how many words must stand in them. */
@@ -30,8 +31,8 @@ const fewestWords = 8;
  * What counts are sequences of four words, whatever their punctuation and case and the months that they name. At least
  * half of those of a paragraph, or of the whole text, stand in the other one too, and so do at least eight words: two
  * texts that open alike, or share a phrase, have fewer. A workstream is the same under a new name. A summary or plan
- * that is word for word that of the month before was handed in again by mistake, which is an error; a deviation may
- * last, so it gives a warning.
+ * that is word for word that of the month before was handed in again by mistake, which is an error; a deviation, or
+ * any other text that an entry may do without, may last, so it gives a warning.
  */
 export const copied: Rule<"text/copied"> = {
   code: "text/copied",
@@ -69,7 +70,7 @@ function checkText(
         ? placeOf(prose, passage, { start: 0, end: passage.words.length })
         : { file: text.file.path, range: wholeRange(text), pointer: text.pointer };
       const otherPlace = { otherFile: other.source.file.path, otherLine: lineOfPassage(other, part) };
-      const isError = extent === "identical" && origin === "month" && field !== "deviation";
+      const isError = extent === "identical" && origin === "month" && isRequiredField(field);
       const severity = isError ? "error" : "warning";
       return { params: { field, period, extent, origin, ...otherPlace }, place, severity };
     });

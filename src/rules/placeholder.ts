@@ -1,12 +1,13 @@
-import type { DiagnosticParams, EntryField } from "../diagnostics/codes.ts";
+import type { DiagnosticParams } from "../diagnostics/codes.ts";
+import { type EntryField, isRequiredField } from "../fields/entry-fields.ts";
 import { findWords } from "../language/find-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
-import { formatPeriod } from "../model/period.ts";
+import { formatPeriod, periodOfField } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile, wholeRange } from "../source/source-text.ts";
-import { monthTexts, periodOfField } from "./report-texts.ts";
+import { monthTexts } from "./report-texts.ts";
 import type { Breach, Rule } from "./rule.ts";
 
 /** Texts that stand for a text to come. */
@@ -23,7 +24,7 @@ const mostWords = 160;
  * xxx, –, “se ovan”). An entry with `nothingToReport: true` needs no texts.
  *
  * A summary or plan under eight words gives a warning, unless it has an image, and so does any text over 160. A
- * deviation may be short.
+ * deviation, and any other text that an entry may do without, may be short.
  */
 export const placeholder: Rule<"text/placeholder"> = {
   code: "text/placeholder",
@@ -54,6 +55,6 @@ function findProblem({ source, parsed }: Prose, field: EntryField, words: number
   // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
   const letters = plainParagraphs(parsed.blocks).join(" ").trim();
   if ((words === 0 && !hasImage) || stub.test(letters)) return source.value.trim() === "" ? "blank" : "stub";
-  if (words < fewestWords && !hasImage && field !== "deviation") return "short";
+  if (words < fewestWords && !hasImage && isRequiredField(field)) return "short";
   return words > mostWords ? "long" : undefined;
 }

@@ -1,7 +1,5 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import { type EntryField, textFields } from "../fields/entry-fields.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Period } from "../model/parse-period.ts";
-import { shiftPeriod } from "../model/period.ts";
 import { type Programme, type Section, sectionTexts } from "../model/programme.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Month, Report } from "../model/report.ts";
@@ -19,15 +17,10 @@ export function monthTexts(month: Month): EntryText[] {
 
 /** The texts of one entry, in the order of the compiled report. */
 export function entryTexts(entry: Entry): EntryText[] {
-  return (["deviation", "summary", "plan"] as const).flatMap((field) => {
+  return textFields.flatMap((field) => {
     const prose = entry[field];
     return prose ? [{ field, prose }] : [];
   });
-}
-
-/** The period that a text is about: a plan is about the month after. */
-export function periodOfField(field: EntryField, period: Period): Period {
-  return field === "plan" ? shiftPeriod(period, 1) : period;
 }
 
 /** The texts of the programme's introduction. */

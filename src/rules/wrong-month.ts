@@ -1,8 +1,8 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import { isRequiredField, type RequiredField } from "../fields/entry-fields.ts";
 import { findMonths, type MonthGroup } from "../language/find-months.ts";
 import type { Language } from "../language/language.ts";
 import type { Period } from "../model/parse-period.ts";
-import { formatPeriod, shiftPeriod } from "../model/period.ts";
+import { formatPeriod, periodOfField, shiftPeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { placeOf } from "./prose.ts";
 import { monthTexts } from "./report-texts.ts";
@@ -15,7 +15,8 @@ import type { Breach, Rule } from "./rule.ts";
  * and may look six months ahead: the report's month and the two before are wrong. Where every month of a text is wrong,
  * it is an error, because then the text is most often last month's, pasted; among right ones, a warning. Other months are
  * not judged, nor those with a year, those that something is counted from (“sedan mars”, “efter mötet i mars”), those in
- * quotations and addresses, nor the text of a deviation. Months named together are right where one of them is.
+ * quotations and addresses, nor those in a deviation or another text that an entry may do without. Months named together
+ * are right where one of them is.
  *
  * Source: the programme office's instructions; readers of an old text cannot see that it is old.
  */
@@ -25,21 +26,19 @@ export const wrongMonth: Rule<"text/wrong-month"> = {
   isSettable: true,
   checkMonth: ({ programme, month }) =>
     monthTexts(month).flatMap(({ field, prose }) =>
-      field === "deviation" ? [] : checkText(prose, field, month.period, programme.language),
+      isRequiredField(field) ? checkText(prose, field, month.period, programme.language) : [],
     ),
 };
 
 /** How many months after the report's month the right months of a text are, and the wrong ones. */
-const offsets: Readonly<
-  Record<Exclude<EntryField, "deviation">, { right: readonly number[]; wrong: readonly number[] }>
-> = {
+const offsets: Readonly<Record<RequiredField, { right: readonly number[]; wrong: readonly number[] }>> = {
   summary: { right: [0], wrong: [1, -1, -2] },
   plan: { right: [1, 2, 3, 4, 5, 6], wrong: [0, -1, -2] },
 };
 
 function checkText(
   prose: Prose,
-  field: Exclude<EntryField, "deviation">,
+  field: RequiredField,
   period: Period,
   language: Language,
 ): Breach<"text/wrong-month">[] {
@@ -64,7 +63,7 @@ function checkText(
         field,
         month: mention.text,
         withYear: formatPeriod(shiftPeriod(period, offset), language),
-        period: formatPeriod(shiftPeriod(period, field === "plan" ? 1 : 0), language),
+        period: formatPeriod(periodOfField(field, period), language),
         isWhole,
       };
       const severity = isWhole ? "error" : "warning";

@@ -1,12 +1,11 @@
+import type { EntryField } from "../fields/entry-fields.ts";
+
 /** One entry as it was typed: what entry.schema.json lets through. What it means is an `Entry`. */
-export interface RawEntry {
+export interface RawEntry extends Readonly<Partial<Record<EntryField, string>>> {
   readonly workstream: string;
   readonly period: string;
-  readonly summary?: string;
-  readonly plan?: string;
   readonly nothingToReport?: boolean;
   readonly status?: RawStatus;
-  readonly deviation?: string;
   readonly milestones?: readonly RawMilestone[];
   readonly followUp?: readonly RawFollowUp[];
 }

@@ -1,21 +1,13 @@
+import { entryFields } from "../fields/entry-fields.ts";
 import { nearest } from "../language/nearest.ts";
 
 /** Swedish words, and near misses that no edit distance finds, for the keys of the two files. */
-const synonyms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    summering: "summary",
-    sammanfattning: "summary",
-    planering: "plan",
-    planerat: "plan",
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ...entryFields.flatMap(({ key, alsoCalled }) => alsoCalled.map((word) => [word, key] as const)),
+  ...Object.entries({
     projekt: "workstream",
     arbetsström: "workstream",
     månad: "period",
-    avvikelse: "deviation",
-    avvikelser: "deviation",
-    milstolpar: "milestones",
-    milstolpe: "milestones",
-    uppföljning: "followUp",
-    läge: "status",
     namn: "name",
     datum: "due",
     klart: "done",
@@ -31,7 +23,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     ordlista: "glossary",
     förkortning: "abbreviation",
   }),
-);
+]);
 
 /** The key that was probably meant: a Swedish word for it, another case, or at most two letters off. */
 export function suggestKey(key: string, candidates: readonly string[]): string | undefined {

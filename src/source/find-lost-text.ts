@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { textFields } from "../fields/entry-fields.ts";
 import {
   type SourceFile,
   type SourceNode,
@@ -8,14 +9,7 @@ import {
 } from "./source-node.ts";
 
 /** Keys whose value is prose: there, what follows ` #` was meant as text. */
-export const proseKeys: ReadonlySet<string> = new Set([
-  "summary",
-  "plan",
-  "deviation",
-  "text",
-  "planned",
-  "comment",
-]);
+export const proseKeys: ReadonlySet<string> = new Set([...textFields, "text", "planned", "comment"]);
 
 /**
  * Finds texts outside a `|` block from which YAML has taken something away without an error: what follows ` #`, which

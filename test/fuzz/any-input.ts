@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Scalar, stringify } from "yaml";
+import { entryFields } from "../../src/fields/entry-fields.ts";
 import { entries, programmes } from "./seed-files.ts";
 
 /** One file of a workspace to break, and what to break it with. */
@@ -89,17 +90,7 @@ const pieces = fc.constantFrom(
 const anyText = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(""));
 
 const entryKeys = fc.constantFrom(
-  ...[
-    "workstream",
-    "period",
-    "summary",
-    "plan",
-    "nothingToReport",
-    "status",
-    "deviation",
-    "milestones",
-    "followUp",
-  ],
+  ...["workstream", "period", ...entryFields.map(({ key }) => key)],
   ...[
     "sumary",
     "planering",

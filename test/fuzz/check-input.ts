@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { printable } from "../../src/diagnostics/printable.ts";
+import { isEntryField } from "../../src/fields/entry-fields.ts";
 import { runCommandLine } from "../../src/run-command-line.ts";
 import { findSchemaErrors } from "../support/check-ooxml.ts";
 import { createMemoryHost, type Files } from "../support/memory-host.ts";
@@ -98,11 +99,7 @@ function checkWords(bytes: Uint8Array, written: string): void {
   );
   require(typeof entry === "object" && entry !== null, "the document is made of an entry that is none");
   for (const [key, text] of Object.entries(entry)) {
-    if (
-      !/^(?:summary|plan|deviation)$/.test(key) ||
-      typeof text !== "string" ||
-      /[^\p{L}\p{N}\p{M}\s.,:;!?()"'”’%–*_-]/u.test(text)
-    )
+    if (!isEntryField(key) || typeof text !== "string" || /[^\p{L}\p{N}\p{M}\s.,:;!?()"'”’%–*_-]/u.test(text))
       continue;
     // The number of a list's item is no word of the document's.
     const words = wordsOf(text.replace(/^[\s>*-]*(?:\d+[.)](?=\s|$))?/gm, " "));

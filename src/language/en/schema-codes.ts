@@ -1,5 +1,6 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import type { ValueForm, ValueType } from "../../diagnostics/file-params.ts";
+import { isRequiredField } from "../../fields/entry-fields.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
@@ -119,7 +120,7 @@ function typeHint(key: string, expected: ValueType, found: ValueType, isProse: b
 
 /** The line to add. */
 function missingHint(key: string, expected: ValueType): string {
-  if (key === "summary" || key === "plan") {
+  if (isRequiredField(key)) {
     return `Add the line “${key}: |” and write the text on the lines below it, with two spaces first. If there is nothing to report: write “nothingToReport: true”.`;
   }
   if (expected === "list")
