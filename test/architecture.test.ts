@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "follow-up": ["language", "markdown", "matching", "model", "source"],
   rules: ["diagnostics", "fields", "follow-up", "language", "markdown", "model", "source"],
   spelling: ["language"],
-  document: ["compare", "diagnostics", "fields", "language", "markdown", "model"],
+  document: ["compare", "fields", "language", "markdown", "model"],
   docx: ["document", "language", "model", "seal", "template"],
   html: ["document", "language", "model"],
   compare: [

@@ -42,7 +42,7 @@ export function describeOutcome(
 export function describeEvidence({ comment, mention }: FollowUpChange, { diff }: Messages): string[] {
   return [
     ...(comment === undefined ? [] : [diff.followUp.comment(comment)]),
-    ...(mention ? [diff.followUp.mention[mention.field](mention.text)] : []),
+    ...(mention ? [diff.followUp.mention(mention.field, mention.text)] : []),
   ];
 }
 

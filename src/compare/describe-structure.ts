@@ -1,4 +1,5 @@
 import { documentWords } from "../language/document-words.ts";
+import { fieldWords } from "../language/field-words.ts";
 import type { Messages } from "../language/messages.ts";
 import type { MilestoneChange, SectionChange, WorkstreamChange } from "./changes.ts";
 
@@ -35,8 +36,11 @@ export function describeStatus(
   return `${word(from)} → ${word(to)}`;
 }
 
-/** “ändrad (+49 −62 ord)”: what became of a text as a whole. */
-export function describeSection({ state, words }: SectionChange, { diff }: Messages): string {
+/** “Planering: ändrad (+49 −62 ord)”: what became of a text as a whole. */
+export function describeSection(
+  { field, state, words }: SectionChange,
+  { diff, language }: Messages,
+): string {
   const count = state === "same" ? "" : ` (${diff.wordCount(words.added, words.removed)})`;
-  return `${diff.state[state]}${count}`;
+  return `${fieldWords[language][field].name}: ${diff.state[state]}${count}`;
 }

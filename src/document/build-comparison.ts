@@ -137,9 +137,8 @@ function sectionBlocks(
   messages: Messages,
 ): Block[] {
   const { diff } = messages;
-  const title = `${diff.field[section.field]}: ${describeSection(section, messages)}`;
   return [
-    heading(3, title, `${id}.${section.field}`),
+    heading(3, describeSection(section, messages), `${id}.${section.field}`),
     {
       role: "revision",
       sides: { before: formatPeriod(from, language), after: formatPeriod(to, language) },

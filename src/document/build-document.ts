@@ -1,5 +1,6 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import { type EntryField, isEntryField, type OtherField, printedFields } from "../fields/entry-fields.ts";
 import { type DocumentWords, documentWords } from "../language/document-words.ts";
+import { fieldWords } from "../language/field-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import { hashSources } from "../model/hash-sources.ts";
@@ -35,8 +36,7 @@ export function buildDocument(report: Report, date?: string): Document {
     anchorOf: createAnchors(report.parts.map(({ workstream }) => workstream.id)),
     words: fixed,
     period: formatPeriod(period, programme.language),
-    summary: fill(programme.headings.summary),
-    plan: fill(programme.headings.plan),
+    headingOf: (field) => fill(programme.headings[field] ?? fieldWords[programme.language][field].name),
   };
   const mark = termMarker(programme.glossary);
   const settle = (made: readonly Block[], texts: readonly ReportText[]): readonly Block[] => {
@@ -77,8 +77,8 @@ interface Layout {
   readonly anchorOf: (heading: string) => string;
   readonly words: DocumentWords;
   readonly period: string;
-  readonly summary: string;
-  readonly plan: string;
+  /** The heading above a text of an entry. */
+  readonly headingOf: (field: EntryField) => string;
 }
 
 function sectionBlocks(section: Section, level: Heading["level"], images: Images, layout: Layout): Block[] {
@@ -111,34 +111,47 @@ function partBlocks(part: ReportPart, layout: Layout): Block[] {
   ];
 }
 
-function entryBlocks(entry: Entry, { workstream, unwritten }: ReportPart, layout: Layout): Block[] {
-  const { words: fixed } = layout;
-  const section = (field: keyof Entry, title: string, blocks: readonly Block[]): Block[] =>
-    blocks.length === 0 ? [] : [heading(3, title, `${workstream.id}.${field}`), ...blocks];
-  const text = (field: EntryField): Block[] => {
-    const prose = entry[field];
-    const blocks = prose ? textBlocks(prose, entry.images) : [];
-    if (!unwritten.includes(field)) return blocks;
-    const written = prose && hasOwnWords(prose.value) ? blocks : [];
-    return [missingTextNotice(field, fixed.draft), ...written];
-  };
-  return [
-    ...(entry.status
-      ? [
-          paragraph(
-            { role: "strong", children: [words(fixed.status)] },
-            words(` ${fixed.statuses[entry.status]}`),
-          ),
-        ]
-      : []),
-    ...(entry.nothingToReport ? [paragraph(words(fixed.nothingToReport(layout.period)))] : []),
-    ...section("deviation", fixed.deviation, text("deviation")),
-    ...section("summary", layout.summary, text("summary")),
-    ...section("followUp", fixed.followUp, followUpTable(entry, fixed)),
-    ...section("plan", layout.plan, text("plan")),
-    ...section("milestones", fixed.milestones, milestoneTable(entry, fixed)),
-  ];
+function entryBlocks(entry: Entry, part: ReportPart, layout: Layout): Block[] {
+  return printedFields.flatMap((key): readonly Block[] => {
+    const { title, blocks } = isEntryField(key)
+      ? { title: layout.headingOf(key), blocks: textFieldBlocks(key, entry, part, layout) }
+      : otherBlocks[key](entry, layout);
+    if (title === undefined || blocks.length === 0) return blocks;
+    return [heading(3, title, `${part.workstream.id}.${key}`), ...blocks];
+  });
 }
+
+function textFieldBlocks(
+  field: EntryField,
+  entry: Entry,
+  { unwritten }: ReportPart,
+  layout: Layout,
+): Block[] {
+  const prose = entry[field];
+  const blocks = prose ? textBlocks(prose, entry.images) : [];
+  if (!unwritten.includes(field)) return blocks;
+  const written = prose && hasOwnWords(prose.value) ? blocks : [];
+  return [missingTextNotice(field, layout.words.draft), ...written];
+}
+
+/** What stands in the report for each field that is no text, and the heading above it, where it has one. */
+const otherBlocks: Readonly<
+  Record<OtherField, (entry: Entry, layout: Layout) => { title?: string; blocks: readonly Block[] }>
+> = {
+  status: ({ status }, { words: fixed }) => ({
+    blocks: status
+      ? [paragraph({ role: "strong", children: [words(fixed.status)] }, words(` ${fixed.statuses[status]}`))]
+      : [],
+  }),
+  nothingToReport: ({ nothingToReport }, { words: fixed, period }) => ({
+    blocks: nothingToReport ? [paragraph(words(fixed.nothingToReport(period)))] : [],
+  }),
+  followUp: (entry, { words: fixed }) => ({ title: fixed.followUp, blocks: followUpTable(entry, fixed) }),
+  milestones: (entry, { words: fixed }) => ({
+    title: fixed.milestones,
+    blocks: milestoneTable(entry, fixed),
+  }),
+};
 
 function followUpTable(entry: Entry, fixed: DocumentWords): Block[] {
   if (entry.followUp.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
 import type { DraftWords } from "../language/document-words.ts";
 import { findScaffoldText } from "../language/scaffold-words.ts";
 import { type Notice, words } from "./document.ts";
@@ -15,7 +15,7 @@ export function missingEntryNotice(period: string, fixed: DraftWords): Notice {
 
 /** In place of a text, or before what there is of it. */
 export function missingTextNotice(field: EntryField, fixed: DraftWords): Notice {
-  return notice(fixed.missing, fixed.missingText[field]);
+  return notice(fixed.missing, fixed.missingText(field));
 }
 
 /** Whether an unwritten text has words of its writer's besides the scaffold's: these are shown in a draft too. */

@@ -1,5 +1,6 @@
-import type { EntryField } from "../diagnostics/codes.ts";
+import { type EntryField, isEntryField, type OtherField, printedFields } from "../fields/entry-fields.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
+import type { Entry } from "../model/entry.ts";
 import { type Programme, sectionTexts } from "../model/programme.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ReportPart } from "../model/report.ts";
@@ -49,24 +50,25 @@ export function introductionTexts({ introduction }: Programme): ReportText[] {
  */
 export function partTexts({ entry, unwritten }: ReportPart): ReportText[] {
   if (!entry) return [];
-  const { followUp, milestones } = entry;
-  const place = entry.source.file.path;
   const textOf = (field: EntryField): ReportText[] => {
     const text = entry[field];
     const isLeftOut = unwritten.includes(field) && !hasOwnWords(text?.value ?? "");
     return text && !isLeftOut ? [readMarkdown(text)] : [];
   };
-  return [
-    ...textOf("deviation"),
-    ...textOf("summary"),
-    ...followUp.flatMap(({ planned, comment }) => [
-      { place: `${place}, followUp`, paragraphs: [planned] },
-      { place: `${place}, followUp`, paragraphs: [comment ?? ""] },
-    ]),
-    ...textOf("plan"),
-    ...milestones.map(({ name }) => ({ place: `${place}, milestones`, paragraphs: [name] })),
-  ];
+  const otherTexts = (key: OtherField): ReportText[] => {
+    const place = `${entry.source.file.path}, ${key}`;
+    return wordsIn[key](entry).map((text) => ({ place, paragraphs: [text] }));
+  };
+  return printedFields.flatMap((key) => (isEntryField(key) ? textOf(key) : otherTexts(key)));
 }
+
+/** What people have written in the fields that are no texts. */
+const wordsIn: Readonly<Record<OtherField, (entry: Entry) => readonly string[]>> = {
+  status: () => [],
+  nothingToReport: () => [],
+  followUp: ({ followUp }) => followUp.flatMap(({ planned, comment }) => [planned, comment ?? ""]),
+  milestones: ({ milestones }) => milestones.map(({ name }) => name),
+};
 
 function readMarkdown({ source, parsed }: Prose): ReportText {
   return {

@@ -1,3 +1,5 @@
+import type { EntryField } from "../fields/entry-fields.ts";
+import { fieldWords } from "./field-words.ts";
 import type { Language } from "./language.ts";
 
 /** The words that a document itself says, in the programme's language. */
@@ -10,7 +12,6 @@ export interface DocumentWords {
   readonly noStatus: string;
   /** The sentence that stands in place of both texts; `period` is “mars 2023”. */
   readonly nothingToReport: (period: string) => string;
-  readonly deviation: string;
   readonly followUp: string;
   readonly planned: string;
   readonly outcome: string;
@@ -50,7 +51,7 @@ export interface DraftWords {
   /** Stands before what is missing in a place. */
   readonly missing: string;
   readonly missingEntry: (period: string) => string;
-  readonly missingText: Readonly<Record<"summary" | "plan" | "deviation", string>>;
+  readonly missingText: (field: EntryField) => string;
 }
 
 export const documentWords: Readonly<Record<Language, DocumentWords>> = {
@@ -65,7 +66,6 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statusOverview: ["Projekt", "Status"],
     noStatus: "inte angiven",
     nothingToReport: (period) => `Projektet har inget att rapportera för ${period}.`,
-    deviation: "Avvikelse",
     followUp: "Uppföljning av planen",
     planned: "Planerat",
     outcome: "Utfall",
@@ -94,11 +94,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
         missing === 0 ? "inget bidrag saknas." : `${missing} av ${expected} bidrag saknas helt eller delvis.`,
       missing: "Saknas:",
       missingEntry: (period) => `bidraget för ${period} har inte kommit in.`,
-      missingText: {
-        summary: "summeringen är inte färdigskriven.",
-        plan: "planeringen är inte färdigskriven.",
-        deviation: "avvikelsen är inte färdigskriven.",
-      },
+      missingText: (field) => `${fieldWords.sv[field].subject.toLowerCase()} är inte färdigskriven.`,
     },
   },
   en: {
@@ -107,7 +103,6 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statusOverview: ["Workstream", "Status"],
     noStatus: "not given",
     nothingToReport: (period) => `The workstream has nothing to report for ${period}.`,
-    deviation: "Deviation",
     followUp: "Follow-up of the plan",
     planned: "Planned",
     outcome: "Outcome",
@@ -138,11 +133,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
           : `${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
       missing: "Missing:",
       missingEntry: (period) => `the entry for ${period} has not come in.`,
-      missingText: {
-        summary: "the summary is not finished.",
-        plan: "the plan is not finished.",
-        deviation: "the deviation is not finished.",
-      },
+      missingText: (field) => `${fieldWords.en[field].subject.toLowerCase()} is not finished.`,
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
 import type { Language } from "./language.ts";
 
 /** Everything that millrep says about a run, in one language. Complete in both, by its type. */
@@ -195,7 +196,6 @@ export interface DiffTexts {
   readonly moved: (from: number, to: number) => string;
   readonly texts: string;
   readonly sectionCount: Readonly<Record<"new" | "edited" | "same" | "empty", (count: number) => string>>;
-  readonly field: Readonly<Record<"summary" | "plan" | "deviation", string>>;
   readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
   readonly wordCount: (added: number, removed: number) => string;
   /** Before a paragraph that differs, where nothing else shows how. */
@@ -223,7 +223,8 @@ export interface FollowUpTexts {
   readonly delayedAgain: (times: number) => string;
   readonly plannedSince: (period: string) => string;
   readonly comment: (text: string) => string;
-  readonly mention: Readonly<Record<"summary" | "plan" | "deviation", (text: string) => string>>;
+  /** A sentence of a text that mentions an item. */
+  readonly mention: (field: EntryField, sentence: string) => string;
 }
 
 /** The words around what is said of a code. */

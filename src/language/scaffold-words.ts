@@ -1,19 +1,16 @@
 import type { Language } from "./language.ts";
+import { listWords } from "./list-words.ts";
 
 /** What `init` writes into a new entry, in the programme's language. Periods are written out: “mars 2023”. */
 export interface ScaffoldWords {
   /** Comment lines at the top. */
   readonly instructions: (name: string, period: string) => readonly string[];
-  readonly summaryQuestion: (period: string) => string;
-  readonly planQuestion: (nextPeriod: string) => string;
-  readonly summaryText: (period: string) => string;
-  readonly planText: (nextPeriod: string) => string;
   /** The comment above what was planned last month. */
   readonly followUpQuestion: (writtenIn: string) => readonly string[];
   /** The comment above an item that is older than last month's plan; `outcome` is what the last follow-up said of it. */
   readonly carriedOver: (outcome: string) => string;
   /** The comment that lists the optional fields. */
-  readonly optionalFields: readonly string[];
+  readonly optionalFields: (keys: readonly string[]) => string;
 }
 
 export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
@@ -25,10 +22,6 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
       "Varje rad i en text ska börja med två blanksteg, och en tom rad skiljer stycken åt.",
       "Kontrollera bidraget med kommandot: millrep validate",
     ],
-    summaryQuestion: (period) => `Vad har hänt under ${period}?`,
-    planQuestion: (nextPeriod) => `Vad är planerat för ${nextPeriod}?`,
-    summaryText: (period) => `Skriv här vad som har hänt under ${period}.`,
-    planText: (nextPeriod) => `Skriv här vad som är planerat för ${nextPeriod}.`,
     followUpQuestion: (writtenIn) => [
       `Vad blev det av det som ni planerade i bidraget för ${writtenIn}?`,
       "Skriv ett av de här orden efter varje ”outcome:”: done (klart), partly (delvis klart), ongoing (pågår), " +
@@ -36,9 +29,7 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
       "Låt ”planned” stå som det är. En förklaring skriver ni på en egen rad under: ”comment: …”",
     ],
     carriedOver: (outcome) => `Följer med från förra uppföljningen (${outcome}):`,
-    optionalFields: [
-      "Om det behövs kan bidraget också ha fälten nothingToReport, status, deviation, milestones och followUp.",
-    ],
+    optionalFields: (keys) => `Om det behövs kan bidraget också ha fälten ${listWords(keys, "och")}.`,
   },
   en: {
     instructions: (name, period) => [
@@ -48,10 +39,6 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
       "Every line of a text must begin with two spaces, and an empty line parts paragraphs.",
       "Check the entry with the command: millrep validate",
     ],
-    summaryQuestion: (period) => `What happened in ${period}?`,
-    planQuestion: (nextPeriod) => `What is planned for ${nextPeriod}?`,
-    summaryText: (period) => `Write here what happened in ${period}.`,
-    planText: (nextPeriod) => `Write here what is planned for ${nextPeriod}.`,
     followUpQuestion: (writtenIn) => [
       `What became of what you planned in the entry for ${writtenIn}?`,
       "Write one of these words after each “outcome:”: done, partly, ongoing, delayed, or dropped (will not be done, or " +
@@ -59,9 +46,7 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
       "Leave “planned” as it is. An explanation goes on a line of its own below: “comment: …”",
     ],
     carriedOver: (outcome) => `Taken along from the last follow-up (${outcome}):`,
-    optionalFields: [
-      "If needed, the entry can also have the fields nothingToReport, status, deviation, milestones and followUp.",
-    ],
+    optionalFields: (keys) => `If needed, the entry can also have the fields ${listWords(keys, "and")}.`,
   },
 };
 

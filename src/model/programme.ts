@@ -1,4 +1,5 @@
 import type { DiagnosticCode, Range, Severity } from "../diagnostics/codes.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
 import type { Language } from "../language/language.ts";
 import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
 import { oneLine } from "../source/one-line.ts";
@@ -20,7 +21,8 @@ export interface Programme {
   readonly introduction: readonly Section[];
   /** The heading above the workstreams. */
   readonly overview: string;
-  readonly headings: { readonly summary: string; readonly plan: string };
+  /** The headings above texts of entries, where the programme has its own. */
+  readonly headings: Readonly<Partial<Record<EntryField, string>>>;
   /** In the order in which the report has them. */
   readonly workstreams: readonly Workstream[];
   readonly glossary: readonly Term[];

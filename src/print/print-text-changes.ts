@@ -11,9 +11,8 @@ import { type Segment, wrapSegments } from "./wrap-segments.ts";
  */
 export function printSection(section: SectionChange, format: ComparisonFormat): string[] {
   const { messages, width } = format;
-  const title = `${messages.diff.field[section.field]}: ${describeSection(section, messages)}`;
   return [
-    wrapText(title, width, "  ", "    "),
+    wrapText(describeSection(section, messages), width, "  ", "    "),
     ...section.paragraphs.flatMap((paragraph) => printParagraph(paragraph, format)),
   ];
 }

@@ -1,10 +1,12 @@
 import { wrapText } from "../diagnostics/wrap-text.ts";
+import { optionalFields, type RequiredField, requiredFields } from "../fields/entry-fields.ts";
 import { documentWords } from "../language/document-words.ts";
+import { fieldWords } from "../language/field-words.ts";
 import type { Language } from "../language/language.ts";
 import { scaffoldWords } from "../language/scaffold-words.ts";
 import type { Outcome } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
-import { formatPeriod, shiftPeriod } from "../model/period.ts";
+import { formatPeriod, periodOfField } from "../model/period.ts";
 
 /** What a workstream's last entry leaves to answer, and the period that it was written in. */
 export interface LastEntry {
@@ -37,7 +39,6 @@ const commentWidth = 100;
 export function scaffoldEntry({ id, name, period, language, lastEntry }: ScaffoldInput): string {
   const words = scaffoldWords[language];
   const month = formatPeriod(period, language);
-  const nextMonth = formatPeriod(shiftPeriod(period, 1), language);
   const blocks = [
     [
       "# yaml-language-server: $schema=../schema/entry.schema.json",
@@ -45,11 +46,17 @@ export function scaffoldEntry({ id, name, period, language, lastEntry }: Scaffol
     ],
     [`workstream: ${id}`, `period: ${period}`],
     ...(lastEntry && lastEntry.items.length > 0 ? [followUp(lastEntry, language)] : []),
-    [...comment([words.summaryQuestion(month)]), "summary: |", `  ${words.summaryText(month)}`],
-    [...comment([words.planQuestion(nextMonth)]), "plan: |", `  ${words.planText(nextMonth)}`],
-    comment(words.optionalFields),
+    ...requiredFields.map((field) => emptyText(field, period, language)),
+    comment([words.optionalFields(optionalFields)]),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** A text to write, below the question that it answers. */
+function emptyText(field: RequiredField, period: Period, language: Language): string[] {
+  const { question, scaffold } = fieldWords[language][field];
+  const month = formatPeriod(periodOfField(field, period), language);
+  return [...comment([question(month)]), `${field}: |`, `  ${scaffold(month)}`];
 }
 
 /** The follow-up, with the answers to fill in. An item is a block too, on one line however long. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { wrapText } from "../../src/diagnostics/wrap-text.ts";
+import { requiredFields } from "../../src/fields/entry-fields.ts";
 import { messages as en } from "../../src/language/en/messages.ts";
-import { findScaffoldText, scaffoldWords } from "../../src/language/scaffold-words.ts";
+import { fieldWords } from "../../src/language/field-words.ts";
+import { findScaffoldText } from "../../src/language/scaffold-words.ts";
 import { slugFrom } from "../../src/language/slug.ts";
 import { messages as sv } from "../../src/language/sv/messages.ts";
 
@@ -13,6 +15,7 @@ describe("the two catalogues", () => {
 
   test("have words in the same places, none of them empty", () => {
     expect(shapeOf(sv)).toEqual(shapeOf(en));
+    expect(shapeOf(fieldWords.sv)).toEqual(shapeOf(fieldWords.en));
   });
 
   test("differ where they speak", () => {
@@ -41,10 +44,8 @@ function shapeOf(value: unknown, path = ""): string[] {
 
 describe("a text of the scaffold", () => {
   test.each(["sv", "en"] as const)("is found in %s, wherever it was left", (language) => {
-    for (const text of [
-      scaffoldWords[language].summaryText("mars 2023"),
-      scaffoldWords[language].planText("april 2023"),
-    ]) {
+    for (const field of requiredFields) {
+      const text = fieldWords[language][field].scaffold("mars 2023");
       expect(findScaffoldText(text)).toEqual({ start: 0, end: text.length });
       expect(findScaffoldText(`Vi började.\n\n${text}\n`)).toEqual({ start: 13, end: 13 + text.length });
     }

@@ -1,3 +1,4 @@
+import { fieldWords } from "../field-words.ts";
 import { listWords } from "../list-words.ts";
 import type { DiffTexts } from "../messages.ts";
 
@@ -19,11 +20,7 @@ export const diffTexts: DiffTexts = {
     delayedAgain: (times) => `delayed for the ${ordinals[times] ?? `${times}th`} time`,
     plannedSince: (period) => `planned since ${period}`,
     comment: (text) => `Comment: ${text}`,
-    mention: {
-      summary: (text) => `Mentioned in the summary: “${text}”`,
-      plan: (text) => `Mentioned in the plan: “${text}”`,
-      deviation: (text) => `Mentioned in the deviation: “${text}”`,
-    },
+    mention: (field, sentence) => `Mentioned in ${fieldWords.en[field].subject.toLowerCase()}: “${sentence}”`,
   },
   milestones: "Milestones",
   milestoneCount: {
@@ -64,7 +61,6 @@ export const diffTexts: DiffTexts = {
     same: (count) => `${count} the same as last time`,
     empty: (count) => `${count} removed`,
   },
-  field: { summary: "Summary", plan: "Plan", deviation: "Deviation" },
   state: { new: "new", edited: "edited", same: "the same text as last time", empty: "removed" },
   wordCount: (added, removed) => `+${added} −${removed} words`,
   paragraph: { edited: "Edited:", added: "Added:", removed: "Removed:" },

@@ -1,31 +1,16 @@
 import type { CodeCatalogue, Sentence } from "../../diagnostics/code-words.ts";
 import type { EntryField } from "../../diagnostics/codes.ts";
+import { isRequiredField } from "../../fields/entry-fields.ts";
+import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
 
-const fields: Readonly<Record<EntryField, string>> = {
-  summary: "The summary",
-  plan: "The plan",
-  deviation: "The deviation",
-};
-
-/** What a text is to say, without an end. */
-const tasks: Readonly<Record<EntryField, (period: string) => string>> = {
-  summary: (period) => `Write what happened in ${period}`,
-  plan: (period) => `Write what is planned for ${period}`,
-  deviation: () => "Write what deviates and why",
-};
-
-const newHints: Readonly<Record<EntryField, (period: string) => string>> = {
-  summary: (period) => `Write what is new: what happened in ${period}?`,
-  plan: (period) => `Write what is new: what is planned for ${period}?`,
-  deviation: () => "Write how it has gone since then, or remove the field if nothing deviates any more.",
-};
+const fields = fieldWords.en;
 
 const linkExample = "[Vårdskiftet](https://www.vgregion.se/)";
 
 const sameAsLastMonth: Readonly<Record<"identical" | "text" | "paragraph", (field: EntryField) => string>> = {
-  identical: (field) => `${fields[field]} is word for word the same as last month`,
-  text: (field) => `${fields[field]} is for the most part the same as last month`,
+  identical: (field) => `${fields[field].subject} is word for word the same as last month`,
+  text: (field) => `${fields[field].subject} is for the most part the same as last month`,
   paragraph: () => "The paragraph is for the most part the same as last month",
 };
 
@@ -62,17 +47,23 @@ export const readingCodes = {
       switch (problem) {
         case "scaffold":
         case "blank":
-          return { message: `${fields[field]} is not written yet.`, hint: unwrittenHint(field, period) };
+          return {
+            message: `${fields[field].subject} is not written yet.`,
+            hint: unwrittenHint(field, period),
+          };
         case "stub":
-          return { message: `${fields[field]} says nothing yet.`, hint: unwrittenHint(field, period) };
+          return {
+            message: `${fields[field].subject} says nothing yet.`,
+            hint: unwrittenHint(field, period),
+          };
         case "short":
           return {
-            message: `${fields[field]} has only ${words === 1 ? "one word" : `${words} words`}.`,
-            hint: `${tasks[field](period)}. Between 20 and 130 words are about right.`,
+            message: `${fields[field].subject} has only ${words === 1 ? "one word" : `${words} words`}.`,
+            hint: `${fields[field].task(period)}. Between 20 and 130 words are about right.`,
           };
         case "long":
           return {
-            message: `${fields[field]} has ${words} words, and more than 160 are too many.`,
+            message: `${fields[field].subject} has ${words} words, and more than 160 are too many.`,
             hint: "Shorten it to 20–130 words: what matters most to readers outside the workstream.",
           };
       }
@@ -88,7 +79,7 @@ export const readingCodes = {
           : `${repeatsSummary[extent]} (line ${otherLine}).`,
       hint:
         origin === "month"
-          ? newHints[field](period)
+          ? fields[field].newTask(period)
           : `Write only what is planned for ${period}. What has happened already belongs to the summary.`,
     }),
   },
@@ -128,6 +119,6 @@ function firstWords(sentence: string): string {
 }
 
 function unwrittenHint(field: EntryField, period: string): string {
-  const orRemove = field === "deviation" ? ", or remove the field" : "";
-  return `${tasks[field](period)}, on the lines below “${field}: |”${orRemove}.`;
+  const orRemove = isRequiredField(field) ? "" : ", or remove the field";
+  return `${fields[field].task(period)}, on the lines below “${field}: |”${orRemove}.`;
 }

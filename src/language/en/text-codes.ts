@@ -1,17 +1,14 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
-import type { EntryField, Markup } from "../../diagnostics/codes.ts";
+import type { Markup } from "../../diagnostics/codes.ts";
 import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
+import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
 import { listSentence } from "./list-sentences.ts";
 import { readingCodes } from "./reading-codes.ts";
 import { styleSentence } from "./style-sentences.ts";
 import { wordCodes } from "./word-codes.ts";
 
-const fields: Readonly<Record<EntryField, string>> = {
-  summary: "The summary",
-  plan: "The plan",
-  deviation: "The deviation",
-};
+const fields = fieldWords.en;
 
 const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
   heading: {
@@ -91,11 +88,11 @@ export const textCodes: CodeWordsOf<"text"> = {
     sentence: ({ month, withYear, field, period, isWhole }) =>
       isWhole
         ? {
-            message: `${fields[field]} is about ${period} but names only other months: “${month}”.`,
+            message: `${fields[field].subject} is about ${period} but names only other months: “${month}”.`,
             hint: `Was an earlier month's text left? Rewrite it. If the month is meant: write its year, “${withYear}”.`,
           }
         : {
-            message: `“${month}” does not fit: ${fields[field].toLowerCase()} is about ${period}.`,
+            message: `“${month}” does not fit: ${fields[field].subject.toLowerCase()} is about ${period}.`,
             hint: `Correct the month, or write its year if it is meant: “${withYear}”.`,
           },
   },

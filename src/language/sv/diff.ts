@@ -1,3 +1,4 @@
+import { fieldWords } from "../field-words.ts";
 import { listWords } from "../list-words.ts";
 import type { DiffTexts } from "../messages.ts";
 
@@ -19,11 +20,7 @@ export const diffTexts: DiffTexts = {
     delayedAgain: (times) => `uppskjutet för ${ordinals[times] ?? `${times}:e`} gången`,
     plannedSince: (period) => `planerat sedan ${period}`,
     comment: (text) => `Kommentar: ${text}`,
-    mention: {
-      summary: (text) => `Nämns i summeringen: ”${text}”`,
-      plan: (text) => `Nämns i planeringen: ”${text}”`,
-      deviation: (text) => `Nämns i avvikelsen: ”${text}”`,
-    },
+    mention: (field, sentence) => `Nämns i ${fieldWords.sv[field].subject.toLowerCase()}: ”${sentence}”`,
   },
   milestones: "Milstolpar",
   milestoneCount: {
@@ -64,7 +61,6 @@ export const diffTexts: DiffTexts = {
     same: (count) => `${count} som förra gången`,
     empty: (count) => `${count} ${count === 1 ? "borttagen" : "borttagna"}`,
   },
-  field: { summary: "Summering", plan: "Planering", deviation: "Avvikelse" },
   state: { new: "ny", edited: "ändrad", same: "samma text som förra gången", empty: "borttagen" },
   wordCount: (added, removed) => `+${added} −${removed} ord`,
   paragraph: { edited: "Ändrat:", added: "Tillagt:", removed: "Borttaget:" },

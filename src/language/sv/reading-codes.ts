@@ -1,31 +1,16 @@
 import type { CodeCatalogue, Sentence } from "../../diagnostics/code-words.ts";
 import type { EntryField } from "../../diagnostics/codes.ts";
+import { isRequiredField } from "../../fields/entry-fields.ts";
+import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
 
-const fields: Readonly<Record<EntryField, string>> = {
-  summary: "Summeringen",
-  plan: "Planeringen",
-  deviation: "Avvikelsen",
-};
-
-/** What a text is to say, without an end. */
-const tasks: Readonly<Record<EntryField, (period: string) => string>> = {
-  summary: (period) => `Skriv vad som har hänt under ${period}`,
-  plan: (period) => `Skriv vad som är planerat för ${period}`,
-  deviation: () => "Skriv vad som avviker och varför",
-};
-
-const newHints: Readonly<Record<EntryField, (period: string) => string>> = {
-  summary: (period) => `Skriv vad som är nytt: vad har hänt under ${period}?`,
-  plan: (period) => `Skriv vad som är nytt: vad är planerat för ${period}?`,
-  deviation: () => "Skriv hur det har gått sedan dess, eller ta bort fältet om avvikelsen är åtgärdad.",
-};
+const fields = fieldWords.sv;
 
 const linkExample = "[Vårdskiftet](https://www.vgregion.se/)";
 
 const sameAsLastMonth: Readonly<Record<"identical" | "text" | "paragraph", (field: EntryField) => string>> = {
-  identical: (field) => `${fields[field]} är ord för ord densamma som förra månaden`,
-  text: (field) => `${fields[field]} är till stor del densamma som förra månaden`,
+  identical: (field) => `${fields[field].subject} är ord för ord densamma som förra månaden`,
+  text: (field) => `${fields[field].subject} är till stor del densamma som förra månaden`,
   paragraph: () => "Stycket är till stor del detsamma som förra månaden",
 };
 
@@ -62,17 +47,20 @@ export const readingCodes = {
       switch (problem) {
         case "scaffold":
         case "blank":
-          return { message: `${fields[field]} är inte skriven än.`, hint: unwrittenHint(field, period) };
+          return {
+            message: `${fields[field].subject} är inte skriven än.`,
+            hint: unwrittenHint(field, period),
+          };
         case "stub":
-          return { message: `${fields[field]} saknar innehåll.`, hint: unwrittenHint(field, period) };
+          return { message: `${fields[field].subject} saknar innehåll.`, hint: unwrittenHint(field, period) };
         case "short":
           return {
-            message: `${fields[field]} har bara ${words === 1 ? "ett" : words} ord.`,
-            hint: `${tasks[field](period)}. Mellan 20 och 130 ord är lagom.`,
+            message: `${fields[field].subject} har bara ${words === 1 ? "ett" : words} ord.`,
+            hint: `${fields[field].task(period)}. Mellan 20 och 130 ord är lagom.`,
           };
         case "long":
           return {
-            message: `${fields[field]} har ${words} ord, och med fler än 160 blir den för lång.`,
+            message: `${fields[field].subject} har ${words} ord, och med fler än 160 blir den för lång.`,
             hint: "Korta den till 20–130 ord: det viktigaste för den som inte arbetar i projektet.",
           };
       }
@@ -88,7 +76,7 @@ export const readingCodes = {
           : `${repeatsSummary[extent]} (rad ${otherLine}).`,
       hint:
         origin === "month"
-          ? newHints[field](period)
+          ? fields[field].newTask(period)
           : `Skriv bara vad som är planerat för ${period}. Det som redan har hänt hör till summeringen.`,
     }),
   },
@@ -128,6 +116,6 @@ function firstWords(sentence: string): string {
 }
 
 function unwrittenHint(field: EntryField, period: string): string {
-  const orRemove = field === "deviation" ? ", eller ta bort fältet" : "";
-  return `${tasks[field](period)}, på raderna under ”${field}: |”${orRemove}.`;
+  const orRemove = isRequiredField(field) ? "" : ", eller ta bort fältet";
+  return `${fields[field].task(period)}, på raderna under ”${field}: |”${orRemove}.`;
 }

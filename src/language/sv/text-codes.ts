@@ -1,17 +1,14 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
-import type { EntryField, Markup } from "../../diagnostics/codes.ts";
+import type { Markup } from "../../diagnostics/codes.ts";
 import type { PersonalDataKind } from "../../diagnostics/personal-data.ts";
+import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
 import { listSentence } from "./list-sentences.ts";
 import { readingCodes } from "./reading-codes.ts";
 import { styleSentence } from "./style-sentences.ts";
 import { wordCodes } from "./word-codes.ts";
 
-const fields: Readonly<Record<EntryField, string>> = {
-  summary: "Summeringen",
-  plan: "Planeringen",
-  deviation: "Avvikelsen",
-};
+const fields = fieldWords.sv;
 
 const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
   heading: {
@@ -93,11 +90,11 @@ export const textCodes: CodeWordsOf<"text"> = {
     sentence: ({ month, withYear, field, period, isWhole }) =>
       isWhole
         ? {
-            message: `${fields[field]} gäller ${period} men nämner bara andra månader: ”${month}”.`,
+            message: `${fields[field].subject} gäller ${period} men nämner bara andra månader: ”${month}”.`,
             hint: `Står en tidigare månads text kvar? Skriv om den. Ska månaden stå kvar: skriv ut året, ”${withYear}”.`,
           }
         : {
-            message: `”${month}” stämmer inte: ${fields[field].toLowerCase()} gäller ${period}.`,
+            message: `”${month}” stämmer inte: ${fields[field].subject.toLowerCase()} gäller ${period}.`,
             hint: `Rätta månaden, eller skriv ut året om den ska stå kvar: ”${withYear}”.`,
           },
   },
