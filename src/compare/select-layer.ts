@@ -12,7 +12,15 @@ export function selectLayer(comparison: Comparison, layer: Layer): Comparison {
   return { ...comparison, workstreams, summary: summarize(workstreams) };
 }
 
-const noStructure = { previousName: undefined, moved: undefined, status: undefined, milestones: [] } as const;
+/** All of a workstream's change that the two other layers do not have. */
+type Structure = Omit<WorkstreamChange, "id" | "name" | "abbreviation" | "change" | "followUp" | "sections">;
+
+const noStructure: Structure = {
+  previousName: undefined,
+  moved: undefined,
+  status: undefined,
+  milestones: [],
+};
 
 /** What a workstream is without, where only one layer is asked for. */
 const without: Readonly<Record<Layer, Partial<WorkstreamChange>>> = {
