@@ -1,4 +1,4 @@
-// Renders two pages of the sample report, and the top of a comparison, into docs/, for README.md. Needs LibreOffice,
+// Renders two pages of the sample report for README.md, and the top of a comparison for docs/comparing.md. Needs LibreOffice,
 // pdftoppm (poppler-utils) and Chromium (CHROMIUM names it where it is not `chromium`).
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";

@@ -13,7 +13,7 @@ import { makeFolder, projectFolder } from "./support/workspace.ts";
 
 /*
  * The schemas at work in the language server that the YAML extension for VS Code runs: one server for all tests, with
- * the settings that the README recommends. In the texts, ¦ is the cursor.
+ * the settings that docs/editor.md recommends. In the texts, ¦ is the cursor.
  */
 
 const swedish = makeFolder();
@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 function readRecommendedSettings(): Settings {
-  const readme = fs.readFileSync(path.join(projectFolder, "README.md"), "utf8");
-  return JSON.parse(/`settings\.json`[^`]*```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? "");
+  const page = fs.readFileSync(path.join(projectFolder, "docs/editor.md"), "utf8");
+  return JSON.parse(/`settings\.json`[^`]*```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
 }
 
 const modeline = "# yaml-language-server: $schema=../schema/entry.schema.json\n";
@@ -274,7 +274,7 @@ describe("a new entry", () => {
     expect(await offers(`${entry}¦`)).not.toHaveProperty("Nytt bidrag");
   });
 
-  test("is offered with the README's settings also where the first line is missing", async () => {
+  test("is offered with the recommended settings also where the first line is missing", async () => {
     expect(await offers("¦")).toHaveProperty("Nytt bidrag");
   });
 });

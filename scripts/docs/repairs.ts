@@ -1,0 +1,74 @@
+import type { Language } from "../../src/language/language.ts";
+
+/** What `--fix` does about the findings of a code. */
+export interface CodeRepair {
+  /** Whether it repairs every finding, or only where no one has to choose. */
+  readonly isAlways: boolean;
+  /** How, or in which cases: the end of a sentence. */
+  readonly how: Readonly<Record<Language, string>>;
+}
+
+/**
+ * The codes that `--fix` repairs. A finding carries its own repair, so that no list in the program says which codes have
+ * one: test/docs/repairs.test.ts tries these and every other.
+ */
+export const repairs: Readonly<Record<string, CodeRepair>> = {
+  "file/not-utf8": {
+    isAlways: false,
+    how: {
+      sv: "när hela filen är sparad som Windows-1252 eller UTF-16",
+      en: "where the whole file is saved as Windows-1252 or UTF-16",
+    },
+  },
+  "yaml/tab": {
+    isAlways: true,
+    how: { sv: "med två blanksteg för varje tabb", en: "with two spaces for each tab" },
+  },
+  "yaml/odd-space": {
+    isAlways: true,
+    how: { sv: "med vanliga blanksteg", en: "with ordinary spaces" },
+  },
+  "yaml/missing-space": { isAlways: true, how: { sv: "med ett blanksteg", en: "with a space" } },
+  "yaml/curly-quotes": {
+    isAlways: false,
+    how: {
+      sv: "med raka citattecken, när värdet står på en rad",
+      en: "with straight quotation marks, where the value stands on one line",
+    },
+  },
+  "yaml/lost-text": {
+    isAlways: false,
+    how: {
+      sv: "genom att göra texten till ett block med |, när det är säkert vad som hör till den",
+      en: "by making the text a block with |, where it is certain what belongs to it",
+    },
+  },
+  "schema/unknown-key": {
+    isAlways: false,
+    how: {
+      sv: "när namnet är högst en bokstav fel, eller har stora bokstäver i stället för små",
+      en: "where the name is at most one letter off, or has capitals for small letters",
+    },
+  },
+  "text/term-variant": {
+    isAlways: false,
+    how: {
+      sv: "när ordlistan säger hur ordet skrivs och det böjs likadant, eller när det ena skrivsättet är minst dubbelt så vanligt",
+      en: "where the glossary says how to write the word and it is inflected alike, or where one spelling is at least twice as common",
+    },
+  },
+  "text/house-style": {
+    isAlways: false,
+    how: {
+      sv: "när det bara finns ett sätt att skriva rätt",
+      en: "where there is only one right way to write it",
+    },
+  },
+  "text/list-as-text": {
+    isAlways: false,
+    how: {
+      sv: "när det är säkert var varje punkt börjar och slutar",
+      en: "where it is certain where each item begins and ends",
+    },
+  },
+};
