@@ -52,7 +52,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     args: process.argv.slice(2),
     env: process.env,
     folder: process.cwd(),
-    stdout: createOutput("stdout"),
+    stdout: parts.stdout ?? createOutput("stdout"),
     stderr,
     now: () => new Date(),
     readFile,
