@@ -1,122 +1,99 @@
-// Makes workspaces of any size: the same every time, in Swedish that the rules have nothing to say about.
+// Makes workspaces of any size, the same every time: Swedish texts such as leads write, with compounds, names that no
+// dictionary has, a few misspelled words, plans and what became of them. Nothing in them is an error.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const doers = ["Projektet", "Arbetsgruppen", "Testledaren", "Utbildarna", "Arkitekterna", "Verksamheten"];
-const deeds = ["gått igenom", "beskrivit", "prövat", "rättat", "ordnat", "mätt", "lagt upp", "stämt av"];
-const things = [
-  "arbetsflöden för mottagningen",
-  "utskrifter på avdelningarna",
-  "behörigheter för nya användare",
-  "listor över utrustning",
-  "underlag till utbildningen",
-  "svar från provtagningen",
-  "rutiner för nattpersonalen",
-  "kopplingar mellan systemen",
-  "frågor från primärvården",
-  "remisser i testmiljön",
-];
-const others = [
-  "sjukhusen i länet",
-  "vårdcentralerna",
-  "leverantören",
-  "kommunernas sjuksköterskor",
-  "laboratoriet",
-  "de första användarna",
-  "förvaltningen",
-];
-const results = [
-  "Resultatet är bättre än förra gången.",
-  "Det mesta fungerar som det är tänkt.",
-  "Några frågor återstår, och de är fördelade.",
-  "Vi har fått svar på det vi undrade över.",
-  "Arbetet följer den plan som vi har kommit överens om.",
-];
-const steps = ["gå igenom", "beskriva", "pröva", "rätta", "ordna", "mäta", "lägga upp", "stämma av"];
+const phrases = (text) => text.trim().split(/\s*\|\s*/);
+const words = (text) => text.trim().split(/\s+/);
+const firstParts = words(`remiss provsvars läkemedels journal behörighets schema utskrifts tidboks
+  patient larm formulär vårdplans inskrivnings röntgen intygs ordinations sjukskrivnings utbildnings avdelnings drift`);
+const lastParts = words("flöden listor mallar rutiner koder register underlag moduler kopplingar tester");
+const others = phrases(`sjukhusen i Borås | vårdcentralerna | leverantören | kommunernas sjuksköterskor
+  | laboratoriet | de första användarna | förvaltningen | mottagningarna i Skövde | primärvården | arkitekterna`);
+const doers = words("Projektet Arbetsgruppen Testledaren Utbildarna Verksamheten Vi Superanvändarna");
+const deeds = phrases("gått igenom|beskrivit|prövat|rättat|ordnat|mätt|lagt upp|stämt av|dokumenterat");
+const steps = phrases("gå igenom|beskriva|pröva|rätta|ordna|mäta|lägga upp|stämma av|dokumentera");
+const results = phrases(`Resultatet är bättre än förra gången, men två frågor återstår.
+  | Det mesta fungerar som det är tänkt i Framtidens vårdinformationsmiljö (FVM).
+  | Vi har fått svar på det vi undrade över, och alla i gruppen har tagit del av svaren.
+  | Underlaget finns på projektets [arbetsyta](https://exempel.se/arbetsyta).
+  | Erfarenheterna är goda: **nio av tio** tycker att arbetssättet är lätt att förstå.`);
+const misspelled = phrases("Inloggningn fungerar bra. | Det är ett viktigt stegg för verksamheten.");
+const people = phrases("Ingegerd Wahlqvist | Ragnhild Stenvall | Alva Lindhé | Yngve Öhrstad");
 
-/** Numbers that look drawn by lot and are the same every time (a linear congruential generator of 32 bits). */
-function createDice(seed) {
-  let state = seed >>> 0;
-  return (sides) => {
+/** Draws by lot, the same every time (a linear congruential generator of 32 bits). */
+function createLot(seed) {
+  let state = Math.imul(seed + 1, 2654435761);
+  const below = (count) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
+    return Math.floor((state / 2 ** 32) * count);
   };
+  const pick = (list) => list[below(list.length)];
+  const thing = () => `${12 + below(880)} ${pick(firstParts)}${pick(lastParts)}`;
+  const repeat = (least, make) => Array.from({ length: least + below(3) }, make);
+  return { below, pick, thing, repeat };
 }
 
-/** What comes in turn is another thing each month: a text that is repeated is a finding. */
-function summary(dice, turn) {
-  const pick = (list) => list[dice(list.length)];
-  const inTurn = (list, at) => list[(turn + at) % list.length];
-  const sentences = Array.from(
-    { length: 2 + dice(3) },
-    (_, at) =>
-      `${pick(doers)} har ${pick(deeds)} ${12 + dice(880)} ${inTurn(things, 3 * at)} tillsammans med ${inTurn(others, at)}.`,
-  );
-  const meeting = `I nästa steg möter vi ${inTurn(others, 0)} ${3 + dice(90)} gånger om ${inTurn(things, 0)}.`;
-  return [sentences.join(" "), `${inTurn(results, 0)} ${meeting}`];
+function buildSummary({ below, pick, thing, repeat }) {
+  const done = () => `${pick(doers)} har ${pick(deeds)} ${thing()} tillsammans med ${pick(others)}.`;
+  const more = [`I nästa steg möter vi ${pick(others)} om ${thing()}.`, done(), done(), pick(results)];
+  if (below(3) === 0) more.push(`Frågor besvaras av ${pick(people)}.`);
+  if (below(8) === 0) more.push(pick(misspelled));
+  return `${repeat(2, done).join(" ")}\n\n${more.join(" ")}`;
 }
 
-function plan(dice, turn) {
-  const inTurn = (list, at) => list[(turn + at) % list.length];
-  const items = [0, 3, 5].map(
-    (at) => `- ${inTurn(steps, at)} ${12 + dice(880)} ${inTurn(things, at)} med ${inTurn(others, at)}`,
-  );
-  const leadIn = `Vi ska mäta ${2 + dice(300)} ${inTurn(things, 1)} hos ${inTurn(others, 1)} och göra detta:`;
-  return [leadIn, items.join("\n")];
+/** Every third plan is a list. `items` are what the next month follows up. */
+function buildPlan({ below, pick, thing, repeat }) {
+  const tasks = repeat(2, () => `${pick(steps)} ${thing()} med ${pick(others)}`);
+  const leadIn = `Vi ska mäta ${thing()} hos ${pick(others)} och göra detta:`;
+  const isList = below(3) === 0;
+  const items = tasks.map((task) => (isList ? `${leadIn} ${task}` : `Vi ska ${task}.`));
+  return { items, text: isList ? `${leadIn}\n\n- ${tasks.join("\n- ")}` : items.join(" ") };
 }
 
-function block(paragraphs) {
-  return paragraphs
-    .join("\n\n")
-    .split("\n")
-    .map((line) => (line === "" ? "" : `  ${line}`))
-    .join("\n");
+function printBlock(text, indent) {
+  return `|\n${text.replace(/^(?=.)/gm, indent)}\n`;
 }
 
-function entry({ id, period, turn }, dice) {
-  return `workstream: ${id}\nperiod: ${period}\nsummary: |\n${block(summary(dice, turn))}\nplan: |\n${block(plan(dice, turn))}\n`;
+/** A plan has a seed of its own, so that the next month's entry can make it again and follow it up. */
+function printEntry(id, period, month, index) {
+  const planOf = (at) => buildPlan(createLot(2 * (at * 100_003 + index)));
+  const summary = buildSummary(createLot(2 * (month * 100_003 + index) + 1));
+  const planned = month === 0 ? [] : planOf(month - 1).items;
+  const followUp = planned.map((item) => `  - planned: ${printBlock(item, "      ")}    outcome: done\n`);
+  return `workstream: ${id}\nperiod: ${period}\nstatus: onTrack
+summary: ${printBlock(summary, "  ")}plan: ${printBlock(planOf(month).text, "  ")}${
+    month === 0 ? "" : `followUp:\n${followUp.join("")}`
+  }`;
 }
 
-function programme(ids) {
-  const workstreams = ids.map((id, index) => `  - id: ${id}\n    name: Delprojekt nummer ${index + 1}\n`);
+function printProgramme(ids) {
+  const names = ids.map((id, index) => `  - id: ${id}\n    name: Delprojekt nummer ${index + 1}\n`);
   return `programme: Programmet
 organisation: Regionen
 title: "Lägesrapport {period}"
 introduction:
-  - heading: Inledning
-    text: |
-      Programmet inför ett nytt system för vården i hela länet. Rapporten berättar vad som har hänt och vad som väntar.
+  - { heading: Inledning, text: Programmet inför Framtidens vårdinformationsmiljö (FVM) i hela länet. }
 overview: Läget i projekten
-headings:
-  summary: "Summering {month}"
-  plan: "Planering {nextMonth}"
+headings: { summary: "Summering {month}", plan: "Planering {nextMonth}" }
+glossary:
+  - { term: FVM, expansion: Framtidens vårdinformationsmiljö }
+  - { term: superanvändare, variants: [superuser, super user] }
+  - { term: driftstart, variants: [go-live] }
 workstreams:
-${workstreams.join("")}`;
+${names.join("")}`;
 }
 
-/** The periods from January 1950 and on. */
-export function periodsOf(count) {
-  return Array.from({ length: count }, (_, index) => {
-    const month = String((index % 12) + 1).padStart(2, "0");
-    return `${1950 + Math.floor(index / 12)}-${month}`;
-  });
-}
-
-/** Writes a workspace of so many months, each with an entry from so many workstreams. */
+/** Writes a workspace of so many months, the last of them April 2023, each with an entry from every workstream. */
 export function makeWorkspace(folder, { months, workstreams }) {
-  const ids = Array.from(
-    { length: workstreams },
-    (_, index) => `projekt-${String(index + 1).padStart(5, "0")}`,
-  );
-  const dice = createDice(2023);
-  mkdirSync(path.join(folder, "reports"), { recursive: true });
-  writeFileSync(path.join(folder, "reports/programme.yaml"), programme(ids));
-  for (const [month, period] of periodsOf(months).entries()) {
-    mkdirSync(path.join(folder, "reports", period));
-    for (const [index, id] of ids.entries()) {
-      const text = entry({ id, period, turn: month + index }, dice);
-      writeFileSync(path.join(folder, "reports", period, `${id}.yaml`), text);
-    }
+  const ids = Array.from({ length: workstreams }, (_, at) => `projekt-${String(at + 1).padStart(4, "0")}`);
+  const reports = path.join(folder, "reports");
+  for (let month = 0; month < months; month += 1) {
+    const period = new Date(Date.UTC(2023, 4 + month - months, 1)).toISOString().slice(0, 7);
+    mkdirSync(path.join(reports, period), { recursive: true });
+    for (const [index, id] of ids.entries())
+      writeFileSync(path.join(reports, period, `${id}.yaml`), printEntry(id, period, month, index));
   }
+  writeFileSync(path.join(reports, "programme.yaml"), printProgramme(ids));
   return folder;
 }
