@@ -101,7 +101,6 @@ const homes: Readonly<Record<string, string>> = {
   docx: "docx",
   fflate: "docx",
   diff: "compare",
-  "image-size": "source",
   chalk: "diagnostics",
   "hunspell-asm": "spelling",
   "dictionary-sv": "spelling",

@@ -16,8 +16,6 @@ import type { SectionIds } from "./section-ids.ts";
 /** What a page may link to outside itself; anything else is shown as words. */
 const safeAddress = /^(?:https?|mailto):/i;
 
-const imageTypes = { png: "image/png", jpg: "image/jpeg" };
-
 /** Prints the inlines of one page. */
 export class InlinePrinter {
   readonly #language: Language;
@@ -89,7 +87,7 @@ function printWords({ text, language }: Words): string {
   return language === undefined ? escaped : `<span lang="${escapeHtml(language)}">${escaped}</span>`;
 }
 
-function printImage({ bytes, format, width, height }: ImageFile, alt: string): string {
-  const source = `data:${imageTypes[format]};base64,${Buffer.from(bytes).toString("base64")}`;
+function printImage({ bytes, mediaType, width, height }: ImageFile, alt: string): string {
+  const source = `data:${mediaType};base64,${Buffer.from(bytes).toString("base64")}`;
   return `<img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
 }

@@ -1,15 +1,11 @@
-import type { UnreadImage } from "../source/read-image.ts";
+import type { ReadImage, UnreadImage } from "../source/read-image.ts";
 import type { Prose } from "./prose.ts";
 
 /** An image that a text shows. */
-export interface ImageFile {
+export interface ImageFile extends ReadImage {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly format: "png" | "jpg";
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Why an image cannot be shown: no such file, a place outside the workspace, or a file that holds none. */

@@ -7,7 +7,14 @@ test("a number stays with its unit across marks, links, breaks and images, which
   const image: Inline = {
     role: "image",
     alt: "Karta 1 km",
-    image: { path: "karta.png", bytes: new Uint8Array(), format: "png", width: 1, height: 1 },
+    image: {
+      path: "karta.png",
+      bytes: new Uint8Array(),
+      format: "png",
+      mediaType: "image/png",
+      width: 1,
+      height: 1,
+    },
   };
   const link = (text: string): Inline => ({
     role: "link",

@@ -163,6 +163,7 @@ describe("images", () => {
     path: "karta.png",
     bytes: makePng(width, height),
     format: "png",
+    mediaType: "image/png",
     width,
     height,
   });

@@ -22,7 +22,14 @@ const namespaces = {
   r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-const image = { path: "karta.png", bytes: makePng(20, 10), format: "png" as const, width: 20, height: 10 };
+const image = {
+  path: "karta.png",
+  bytes: makePng(20, 10),
+  format: "png" as const,
+  mediaType: "image/png",
+  width: 20,
+  height: 10,
+};
 
 const blocks: readonly Block[] = [
   { role: "title", text: "Lägesrapport mars 2023" },

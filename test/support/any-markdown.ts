@@ -11,6 +11,7 @@ export const sampleImage: ImageFile = {
   path: "a b.png",
   bytes: makePng(40, 30),
   format: "png",
+  mediaType: "image/png",
   width: 40,
   height: 30,
 };
