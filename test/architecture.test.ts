@@ -13,8 +13,8 @@ const source = path.join(projectFolder, "src");
 const arrows: Readonly<Record<string, readonly string[]>> = {
   fields: [],
   diagnostics: ["fields"],
-  language: ["diagnostics", "fields"],
   source: ["diagnostics", "fields"],
+  language: ["diagnostics", "fields", "source"],
   schema: ["diagnostics", "fields", "language", "source"],
   template: [],
   seal: ["template"],

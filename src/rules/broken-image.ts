@@ -6,7 +6,8 @@ import { entryTexts, introductionTexts } from "./report-texts.ts";
 import type { Breach, Rule } from "./rule.ts";
 
 /**
- * Every image of a text is a PNG or JPEG file that lies in the workspace, at a path from the text's own file.
+ * Every image of a text is a whole file of a type that millrep knows (`source/image-types.ts`), and lies in the workspace,
+ * at a path from the text's own file.
  *
  * Nothing is fetched from the network, and no path leads out of the workspace.
  */

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { FolderItem } from "../host/read-file.ts";
 import type { Host, HostFiles } from "../host.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
+import { imageTypes } from "../source/image-types.ts";
 
 /** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */
 export const reportsFolder = "reports";
@@ -50,9 +51,12 @@ export type ItemUse =
   | { readonly use: "stray" }
   | { readonly use: "none" };
 
+const imageEndings = imageTypes.flatMap(({ endings }) => endings).join("|");
 /** Hidden files, what Windows, macOS and Office leave behind, and what belongs beside entries: documents and images. */
-const noise =
-  /^[.~]|~$|^(?:thumbs\.db|desktop\.ini)$|\.(?:tmp|bak|docx|dotx|pdf|html|md|json|tsv|png|jpe?g|svg)$/i;
+const noise = new RegExp(
+  String.raw`^[.~]|~$|^(?:thumbs\.db|desktop\.ini)$|\.(?:tmp|bak|docx|dotx|pdf|html|md|json|tsv|svg|${imageEndings})$`,
+  "i",
+);
 /** A name that ends as a YAML file does, also with what Windows adds to it: `soki.yaml.txt`, `soki (1).yaml`. */
 const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i;
 

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { imageTypes } from "../../src/source/image-types.ts";
 import { changeProgramme, entry, findingsIn, saidBy } from "../support/findings.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
@@ -45,6 +46,15 @@ describe("an image of a text", () => {
   ])("may be %s", (_, source, image, bytes) => {
     expect(findingsIn({ [file]: withImage(source), [image]: bytes })).toEqual([]);
   });
+
+  test.each(imageTypes.flatMap(({ endings }) => endings))(
+    "may lie beside the entries: karta.%s",
+    (ending) => {
+      expect(findingsIn({ [`reports/2023-04/karta.${ending}`]: "", "reports/2023-04/BILD.PNG": "" })).toEqual(
+        [],
+      );
+    },
+  );
 
   test.each(["finns-inte.png", "bilder/"])("is broken where there is no such file: %s", (source) => {
     const found = findingsIn({ [file]: withImage(source) });

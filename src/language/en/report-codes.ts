@@ -1,4 +1,5 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
+import { imageNames } from "../../source/image-types.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { brokenTemplate } from "./template-sentence.ts";
@@ -103,7 +104,7 @@ export const reportCodes: CodeWordsOf<"report"> = {
     },
   },
   "report/broken-image": {
-    asks: "An image in a text must be a PNG or JPEG file in the report's folder.",
+    asks: `An image in a text must be a ${listWords(imageNames, "or")} file in the report's folder.`,
     why: "The image is put into the document when the report is compiled. Its path starts from the entry's folder. Images on the web are never fetched, nor files outside the folder.",
     sentence: ({ source, problem }) => {
       const name = shorten(source);
@@ -120,8 +121,8 @@ export const reportCodes: CodeWordsOf<"report"> = {
           };
         case "format":
           return {
-            message: `${name} is no image in PNG or JPEG format.`,
-            hint: "Save the image as PNG or JPEG.",
+            message: `${name} is no image in ${listWords(imageNames, "or")} format.`,
+            hint: `Save the image as ${listWords(imageNames, "or")}.`,
           };
         case "size":
           return {

@@ -1,7 +1,14 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
+import { imageNames } from "../../source/image-types.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { brokenTemplate } from "./template-sentence.ts";
+
+/** “PNG- eller JPEG-”, before what they are forms of. */
+const imageForms = listWords(
+  imageNames.map((name) => `${name}-`),
+  "eller",
+);
 
 export const reportCodes: CodeWordsOf<"report"> = {
   "report/missing-entry": {
@@ -103,7 +110,7 @@ export const reportCodes: CodeWordsOf<"report"> = {
     },
   },
   "report/broken-image": {
-    asks: "En bild i en text ska vara en PNG- eller JPEG-fil i lägesrapportens mapp.",
+    asks: `En bild i en text ska vara en ${imageForms}fil i lägesrapportens mapp.`,
     why: "Bilden sätts in i dokumentet när rapporten sätts ihop. Sökvägen utgår från mappen där bidraget ligger. Bilder på webben hämtas aldrig, och inte heller filer utanför mappen.",
     sentence: ({ source, problem }) => {
       const name = shorten(source);
@@ -120,8 +127,8 @@ export const reportCodes: CodeWordsOf<"report"> = {
           };
         case "format":
           return {
-            message: `${name} är ingen bild i PNG- eller JPEG-format.`,
-            hint: "Spara om bilden som PNG eller JPEG.",
+            message: `${name} är ingen bild i ${imageForms}format.`,
+            hint: `Spara om bilden som ${listWords(imageNames, "eller")}.`,
           };
         case "size":
           return {
