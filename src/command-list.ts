@@ -1,7 +1,6 @@
-import type { DiffFormat } from "./commands/comparison-formats.ts";
 import type { Context, ExitCode } from "./commands/context.ts";
 import type { DiffLayer, FailureOutcome } from "./commands/diff.ts";
-import type { DocumentFormat } from "./commands/document-formats.ts";
+import { comparisonFormats, documentFormats, namesOf } from "./commands/output-formats.ts";
 import type { ValidateFormat } from "./commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "./language/messages.ts";
 
@@ -48,8 +47,8 @@ export const globalOptions: readonly OptionSpec[] = [
 
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
 
-const documentFormats: readonly DocumentFormat[] = ["docx", "pdf", "html", "md", "outline"];
-const diffFormats: readonly DiffFormat[] = ["text", "json", "md", "html", "docx"];
+const compileFormats = namesOf(documentFormats);
+const diffFormats = namesOf(comparisonFormats);
 const diffLayers: Readonly<Record<string, DiffLayer>> = {
   structure: "structure",
   followup: "followUp",
@@ -103,7 +102,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: "-o, --output <file>", text: "output" },
       { flags: "--force", text: "force" },
-      { flags: "--format <format>", text: "compileFormat", choices: documentFormats, byDefault: "docx" },
+      { flags: "--format <format>", text: "compileFormat", choices: compileFormats, byDefault: "docx" },
       { flags: "--draft", text: "draft" },
       { flags: "--all", text: "compileAll" },
       { flags: "--watch", text: "compileWatch" },
@@ -111,7 +110,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (context, { args, options }) => {
       const { compile } = await import("./commands/compile.ts");
-      const format = documentFormats.find((name) => name === options["format"]) ?? "docx";
+      const format = compileFormats.find((name) => name === options["format"]) ?? "docx";
       const { output } = options;
       return compile(context, args[0], {
         format,

@@ -23,8 +23,8 @@ import {
 } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
-import { type DocumentFormat, documentWriters } from "./document-formats.ts";
-import { isForStdout } from "./named-output.ts";
+import { isForStdout, writeOutput } from "./named-output.ts";
+import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
@@ -53,7 +53,7 @@ export async function compile(
   const { all: isAll = false, output, watch: isWatching = false, format } = options;
   if (isAll && (argument !== undefined || output !== undefined))
     throw new CannotRun((texts) => texts.notWithAll);
-  const isStream = isForStdout(output, documentWriters[format].isForPrograms);
+  const isStream = isForStdout(output, documentFormats[format]);
   if (isWatching && isStream) throw new CannotRun((texts) => texts.notWithWatch);
   if (isAll && listPeriods(host, root).length === 0) throw new CannotRun((texts) => texts.noPeriods);
   const choose = (): readonly Period[] =>
@@ -110,9 +110,8 @@ async function compilePeriod(
   const file = outputFile(host, root, report, options);
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
   const folder = file === undefined ? path.join(root, periodFolder(period)) : path.dirname(file);
-  const world = { host, pathOf: imagePaths(root, folder) };
-  const write = documentWriters[options.format].write(document, world);
-  const bytes = Buffer.from(await write.finally(stopSpinner));
+  const result = { document, host, pathOf: imagePaths(root, folder) };
+  const bytes = await writeOutput(documentFormats[options.format], result).finally(stopSpinner);
 
   const draft = report.isDraft ? [messages.compile.draft(countUnfinished(report), report.parts.length)] : [];
   if (file === undefined) {
@@ -120,7 +119,7 @@ async function compilePeriod(
     for (const sentence of draft) say(context, sentence);
     return 0;
   }
-  const reason = options.force ? undefined : reasonToKeep(host, file);
+  const reason = options.force ? undefined : await reasonToKeep(host, file);
   if (reason) {
     host.stderr.write(`${reason(messages.cannotRun)}\n`);
     // Where the file is moved away while watching, the next change is a reason to try again.

@@ -17,7 +17,6 @@ import type { Report } from "../model/report.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
-import { comparisonViews, type DiffFormat } from "./comparison-formats.ts";
 import {
   type Context,
   type ExitCode,
@@ -31,7 +30,8 @@ import {
 } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { sourceDate } from "./document-file.ts";
-import { isForStdout, namedFile } from "./named-output.ts";
+import { chooseFile, writeOutput } from "./named-output.ts";
+import { comparisonFormats, type DiffFormat } from "./output-formats.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 
 export type DiffLayer = Layer;
@@ -128,11 +128,9 @@ function outputFile(
   [from, to]: readonly [Period, Period],
   { format, output }: DiffOptions,
 ): string | undefined {
-  const { ending, isFile } = comparisonViews[format];
-  if (isForStdout(output, !isFile)) return undefined;
-  if (output !== undefined) return namedFile(host, output, ending);
   const name = slugFrom(`${messages.diff.fileName} ${from} ${to}`);
-  return path.join(root, periodFolder(to), `${name}${ending}`);
+  const usual = path.join(root, periodFolder(to), name);
+  return chooseFile(host, output, comparisonFormats[format], usual);
 }
 
 interface WriteOptions extends Pick<DiffOptions, "format" | "force"> {
@@ -162,15 +160,16 @@ async function write(
       date: sourceDate(host),
     });
   };
-  const { write: writeView, seal } = comparisonViews[format];
-  const written = await writeView(comparison, { messages, ...looks, layOut });
+  const view = comparisonFormats[format];
+  const result = { comparison, host, messages, ...looks, layOut };
   if (file === undefined) {
-    host.stdout.write(written);
+    host.stdout.write(await view.write(result));
     return;
   }
-  const reason = isForced ? undefined : reasonToKeep(host, file);
+  const bytes = await writeOutput(view, result);
+  const reason = isForced ? undefined : await reasonToKeep(host, file);
   if (reason) throw new CannotRun(reason);
-  host.replaceFile(file, Buffer.from(seal && typeof written === "string" ? seal(written) : written));
+  host.replaceFile(file, bytes);
   say(context, messages.diff.written(displayPath(host, file)));
 }
 

@@ -5,8 +5,8 @@ import { slugFrom } from "../language/slug.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Report } from "../model/report.ts";
 import { periodFolder } from "../workspace/paths.ts";
-import { type DocumentFormat, documentWriters } from "./document-formats.ts";
-import { isForStdout, namedFile } from "./named-output.ts";
+import { chooseFile } from "./named-output.ts";
+import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 
 /**
  * Where `-o` says, or beside the entries under the title's name: `lagesrapport-2023-03.docx`, a draft as
@@ -18,12 +18,10 @@ export function outputFile(
   { programme, period, isDraft }: Pick<Report, "programme" | "period" | "isDraft">,
   { output, format }: { readonly output?: string; readonly format: DocumentFormat },
 ): string | undefined {
-  const { ending, isForPrograms } = documentWriters[format];
-  if (isForStdout(output, isForPrograms)) return undefined;
-  if (output !== undefined) return namedFile(host, output, ending);
   const title = programme.title.replace(/\{[^{}]*\}/g, ` ${period} `);
   const mark = isDraft ? ` ${documentWords[programme.language].draft.mark}` : "";
-  return path.join(root, periodFolder(period), `${slugFrom(title + mark)}${ending}`);
+  const usual = path.join(root, periodFolder(period), slugFrom(title + mark));
+  return chooseFile(host, output, documentFormats[format], usual);
 }
 
 /** SOURCE_DATE_EPOCH, in seconds, as reproducible builds set it; undefined where it is not set or no number. */

@@ -1,7 +1,8 @@
 import type { Host } from "../host.ts";
 import type { CannotRunTexts } from "../language/messages.ts";
-import { judgeAuthorship } from "../seal/judge-authorship.ts";
+import { type Authorship, judgeAuthorship } from "../seal/judge-authorship.ts";
 import { displayPath } from "./display-path.ts";
+import { comparisonFormats, documentFormats, type OutputFormat } from "./output-formats.ts";
 
 /**
  * Why a file must not be written over unless that was asked for with `--force`; undefined where it may: there is none,
@@ -10,12 +11,32 @@ import { displayPath } from "./display-path.ts";
  * Someone may have worked in a document by hand, or named another file by a slip of the Tab key. What is no file at all
  * is left to the writing, which says so.
  */
-export function reasonToKeep(host: Host, file: string): ((texts: CannotRunTexts) => string) | undefined {
+export async function reasonToKeep(
+  host: Host,
+  file: string,
+): Promise<((texts: CannotRunTexts) => string) | undefined> {
   const contents = host.readFile(file);
   const isUnread = "problem" in contents;
   if (isUnread && contents.problem !== "forbidden" && contents.detail !== "EFBIG") return undefined;
-  const authorship = isUnread ? "foreign" : judgeAuthorship(contents.bytes);
+  const authorship = isUnread ? "foreign" : await findAuthorship(contents.bytes);
   if (authorship === "millrep") return undefined;
   const shown = displayPath(host, file);
   return (texts) => (authorship === "edited" ? texts.keptEdited(shown) : texts.keptForeign(shown));
+}
+
+/** By its seal, or by its form where it bears none. */
+async function findAuthorship(bytes: Uint8Array): Promise<Authorship> {
+  const authorship = judgeAuthorship(bytes);
+  if (authorship !== "foreign") return authorship;
+  return (await hasOwnForm(new TextDecoder().decode(bytes))) ? "millrep" : "foreign";
+}
+
+/** Whether a text is one of those that millrep makes for programs and does not seal. */
+export async function hasOwnForm(text: string): Promise<boolean> {
+  const formats: readonly OutputFormat<never>[] = [
+    ...Object.values(documentFormats),
+    ...Object.values(comparisonFormats),
+  ];
+  for (const { mark } of formats) if (mark.kind === "form" && (await mark.isOwn(text))) return true;
+  return false;
 }

@@ -14,3 +14,15 @@ function workstreamJson({ sections, ...workstream }: WorkstreamChange): unknown 
 function sectionJson({ paragraphs, ...section }: SectionChange): unknown {
   return { ...section, changes: paragraphs.filter(({ kind }) => kind !== "same") };
 }
+
+/** Whether a text is a comparison in JSON, by its keys. */
+export function isComparisonJson(text: string): boolean {
+  if (!text.startsWith("{")) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    const keys = ["version", "summary", "workstreams"];
+    return typeof value === "object" && value !== null && keys.every((key) => Object.hasOwn(value, key));
+  } catch {
+    return false;
+  }
+}

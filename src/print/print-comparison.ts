@@ -106,3 +106,8 @@ function printItem(
     ...describeEvidence(item, messages).map((text) => wrapText(printable(text), width, "      ", "      ")),
   ];
 }
+
+/** Whether a text is a comparison, by its first line in either language. */
+export function isComparison(text: string): boolean {
+  return /^(?:Jämförelse|Comparison): [^\n]* → /.test(text);
+}

@@ -46,3 +46,11 @@ function row(role: string, cells: readonly (readonly Inline[])[]): string {
 function line(role: string, text: string): string {
   return `${role}\t${printable(text)}\n`;
 }
+
+const outlineLine = /^(?:Title|H[1-6]|P|LI|TH|TR|NOTE)\t/;
+
+/** Whether a text is an outline, by the roles that its lines begin with. */
+export function isOutline(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line !== "");
+  return text.startsWith("Title\t") && lines.every((line) => outlineLine.test(line));
+}

@@ -85,18 +85,9 @@ describe("a Word document", () => {
   });
 });
 
-describe("what is made for programs has no seal, and is known by its form:", () => {
-  test.each<[string, string, string]>([
-    ["an outline", "Title\tLägesrapport\nH1\tInledning\nP\tVi är klara.\nLI\tett\n", "millrep"],
-    ["lines that begin like an outline", "Title\tLägesrapport\nRing klinikerna.\n", "foreign"],
-    ["a comparison as text", "Jämförelse: mars 2023 → april 2023\n\nI korthet\n", "millrep"],
-    ["a comparison in English", "Comparison: March 2023 → April 2023\n\nAt a glance\n", "millrep"],
-    ["a comparison as JSON", '{"version": 1, "summary": {}, "workstreams": []}', "millrep"],
-    ["other JSON", '{"version": 1}', "foreign"],
-    ["what only begins like JSON", "{", "foreign"],
-    ["any other text", "Ring klinikerna.\n", "foreign"],
-    ["an empty file", "", "millrep"],
-  ])("%s", (_, text, authorship) => {
-    expect(judgeAuthorship(bytesOf(text))).toBe(authorship);
-  });
+test.each([
+  ["an empty file", "", "millrep"],
+  ["any other text", "Ring klinikerna.\n", "foreign"],
+])("%s has no seal", (_, text, authorship) => {
+  expect(judgeAuthorship(bytesOf(text))).toBe(authorship);
 });

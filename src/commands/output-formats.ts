@@ -1,0 +1,140 @@
+import { CannotRun } from "../cannot-run.ts";
+import type { Comparison } from "../compare/changes.ts";
+import type { Paint } from "../diagnostics/paint.ts";
+import type { Document } from "../document/document.ts";
+import type { Host } from "../host.ts";
+import type { Messages } from "../language/messages.ts";
+import type { ImageFile } from "../model/image.ts";
+
+/** A format that a command writes its result in. */
+export interface OutputFormat<Result> {
+  /** The end of its file's name. No two formats of a command have the same. */
+  readonly ending: string;
+  /** Whether it goes to a file of its own unless told otherwise; else it goes to standard output. */
+  readonly isFile: boolean;
+  readonly mark: AuthorshipMark;
+  /** Loads the writer's code, which no other format needs. */
+  readonly write: (result: Result) => Promise<Uint8Array | string>;
+}
+
+/**
+ * How millrep knows a file as its own, so that it writes over no one else's work. Documents bear a seal, which the writer
+ * of a package puts in itself. What is made for programs bears none, because it must hold nothing but what it says.
+ */
+type AuthorshipMark =
+  | { readonly kind: "package" }
+  | { readonly kind: "seal"; readonly seal: (content: Buffer) => Promise<Uint8Array | string> }
+  | { readonly kind: "form"; readonly isOwn: (text: string) => Promise<boolean> };
+
+/** A report or a comparison that is laid out, and what a writer may need besides. */
+interface DocumentResult {
+  readonly document: Document;
+  readonly host: Host;
+  /** Where an image lies, seen from the document. */
+  readonly pathOf: (image: ImageFile) => string;
+}
+
+interface ComparisonResult {
+  readonly comparison: Comparison;
+  readonly host: Host;
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly width: number;
+  /** Lays the comparison out as a document, in the programme's language. */
+  readonly layOut: () => Promise<Document>;
+}
+
+type Formats<Result> = Readonly<Record<string, OutputFormat<Result>>>;
+
+/** What `compile` can write, in the order of its help. */
+export const documentFormats = {
+  docx: {
+    ending: ".docx",
+    isFile: true,
+    mark: { kind: "package" },
+    write: async ({ document }) => (await import("../docx/write-docx.ts")).writeDocx(document),
+  },
+  pdf: {
+    ending: ".pdf",
+    isFile: true,
+    mark: { kind: "seal", seal: async (content) => (await loadSeals()).sealPdf(content) },
+    write: async ({ document, host }) => {
+      const { writeDocx } = await import("../docx/write-docx.ts");
+      const pdf = await host.convertToPdf(await writeDocx(document));
+      if ("bytes" in pdf) return pdf.bytes;
+      throw new CannotRun((texts) => (pdf.problem === "missing" ? texts.noOffice : texts.noPdf));
+    },
+  },
+  html: {
+    ending: ".html",
+    isFile: true,
+    mark: { kind: "seal", seal: async (content) => (await loadSeals()).sealText(content.toString()) },
+    write: async ({ document }) => (await import("../html/print-html.ts")).printHtml(document),
+  },
+  md: {
+    ending: ".md",
+    isFile: true,
+    // Apart from the last paragraph, so that no reader of Markdown takes the seal for a part of it.
+    mark: { kind: "seal", seal: async (content) => (await loadSeals()).sealText(`${content}\n`) },
+    write: async ({ document, pathOf }) =>
+      (await import("../print/print-markdown.ts")).printMarkdown(document, pathOf),
+  },
+  outline: {
+    ending: ".tsv",
+    isFile: false,
+    mark: {
+      kind: "form",
+      isOwn: async (text) => (await import("../print/print-outline.ts")).isOutline(text),
+    },
+    write: async ({ document }) => (await import("../print/print-outline.ts")).printOutline(document),
+  },
+} satisfies Formats<DocumentResult>;
+
+/** What `diff` can show or write, in the order of its help. */
+export const comparisonFormats = {
+  text: {
+    ending: ".txt",
+    isFile: false,
+    mark: {
+      kind: "form",
+      isOwn: async (text) => (await import("../print/print-comparison.ts")).isComparison(text),
+    },
+    write: async ({ comparison, ...looks }) =>
+      (await import("../print/print-comparison.ts")).printComparison(comparison, looks),
+  },
+  json: {
+    ending: ".json",
+    isFile: false,
+    mark: {
+      kind: "form",
+      isOwn: async (text) => (await import("../print/print-comparison-json.ts")).isComparisonJson(text),
+    },
+    write: async ({ comparison }) =>
+      (await import("../print/print-comparison-json.ts")).printComparisonJson(comparison),
+  },
+  md: { ...laidOut(documentFormats.md), isFile: false },
+  html: laidOut(documentFormats.html),
+  docx: laidOut(documentFormats.docx),
+} satisfies Formats<ComparisonResult>;
+
+export type DocumentFormat = keyof typeof documentFormats;
+export type DiffFormat = keyof typeof comparisonFormats;
+
+/** A format of documents for a comparison. */
+function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<ComparisonResult> {
+  return {
+    ...format,
+    write: async ({ host, layOut }) =>
+      format.write({ document: await layOut(), host, pathOf: ({ path }) => path }),
+  };
+}
+
+async function loadSeals(): Promise<typeof import("../seal/seal-text.ts")> {
+  return import("../seal/seal-text.ts");
+}
+
+/** The names of formats, in the order of their table. */
+export function namesOf<Name extends string>(formats: Readonly<Record<Name, unknown>>): readonly Name[] {
+  // The tables above have no key that their types do not name.
+  return Object.keys(formats) as Name[];
+}
