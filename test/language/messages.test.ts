@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { commands } from "../../src/command-list.ts";
 import { wrapText } from "../../src/diagnostics/wrap-text.ts";
 import { requiredFields } from "../../src/fields/entry-fields.ts";
 import { messages as en } from "../../src/language/en/messages.ts";
 import { fieldWords } from "../../src/language/field-words.ts";
 import { findScaffoldText } from "../../src/language/scaffold-words.ts";
 import { slugFrom } from "../../src/language/slug.ts";
+import { commandTexts } from "../../src/language/sv/commands.ts";
 import { messages as sv } from "../../src/language/sv/messages.ts";
 
 describe("the two catalogues", () => {
@@ -16,6 +18,12 @@ describe("the two catalogues", () => {
   test("have words in the same places, none of them empty", () => {
     expect(shapeOf(sv)).toEqual(shapeOf(en));
     expect(shapeOf(fieldWords.sv)).toEqual(shapeOf(fieldWords.en));
+  });
+
+  test("have words for every command, and for no other", () => {
+    const names = commands.map(({ name }) => name);
+    expect(Object.keys(sv.help.descriptions)).toEqual(names);
+    expect(Object.keys(commandTexts)).toEqual(names);
   });
 
   test("differ where they speak", () => {

@@ -1,6 +1,6 @@
+import type { DiffTexts } from "../diff-texts.ts";
 import { fieldWords } from "../field-words.ts";
 import { listWords } from "../list-words.ts";
-import type { DiffTexts } from "../messages.ts";
 
 export const diffTexts: DiffTexts = {
   title: (from, to) => `Jämförelse: ${from} → ${to}`,

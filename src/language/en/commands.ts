@@ -1,4 +1,7 @@
-import type { HelpTexts } from "../messages.ts";
+import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
+import { quoteEdit } from "../quote-edit.ts";
+import { diffTexts } from "./diff.ts";
+import { explainTexts } from "./explain.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Assembles, checks and compares the status reports of a programme, month by month.",
@@ -122,3 +125,62 @@ export const helpTexts: HelpTexts = {
     [70, "a fault in millrep itself"],
   ],
 };
+
+/** What each command says of its run. */
+export const commandTexts: CommandTexts = {
+  init: {
+    created: (count) => `Made ${count === 1 ? "one file" : `${count} files`}:`,
+    left: (count) => `Left as they were (already there): ${count === 1 ? "one file" : `${count} files`}.`,
+    outdated: (file) =>
+      `${file} is from another version of millrep. Remove it and run init again to get the new one.`,
+    nobodyReports: (period) =>
+      `No workstream reports for ${period}. See “from” and “until” in reports/programme.yaml.`,
+    nothingNew: (period) => `Everything for ${period} is already there. Nothing was changed.`,
+    unreadableLastPlan: (file) =>
+      `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
+    next: (folder) => `Next: fill in the entries in ${folder} and check them with: millrep validate`,
+  },
+  validate: {
+    summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
+    tooManyWarnings: (limit) => `There are more warnings than --max-warnings ${limit} allows.`,
+    repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
+    changedMeanwhile: (file) =>
+      `${file} was changed while it was checked, and was not repaired. Run the command again.`,
+    wouldRepair: (file, number) =>
+      `Would repair ${count(number, "error", "errors")} in ${file}. Nothing is changed.`,
+    repair: ({ code, line, edits }) => {
+      const shown = edits.map(quoteEdit).filter((words) => words !== "");
+      return `  ${line === undefined ? "" : `line ${line}: `}${[...shown, `(${code})`].join(" ")}`;
+    },
+    noSpeller:
+      "Spelling was not checked: the packages hunspell-asm and dictionary-sv are not installed (--no-spell removes this line).",
+    watching: "Waiting for changes. End with Ctrl+C.",
+  },
+  compile: {
+    working: "Assembling the document …",
+    written: (file, entries, words, counts) =>
+      `Wrote ${file}: ${count(entries, "entry", "entries")}, ${count(words, "word", "words")}, ${countText(counts)}.`,
+    refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
+    draftPossible: "What is missing can be marked in a draft: millrep compile --draft",
+    draft: (missing, expected) =>
+      missing === 0
+        ? "Draft: no entry is missing."
+        : `Draft: ${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
+  },
+  diff: diffTexts,
+  explain: explainTexts,
+};
+
+function countText({ errors, warnings, infos, areInfosHidden = false }: Counts): string {
+  const howToShow = ` (show ${infos === 1 ? "it" : "them"} with --verbose)`;
+  const parts = [
+    errors === 0 ? "no errors" : count(errors, "error", "errors"),
+    ...(warnings === 0 ? [] : [count(warnings, "warning", "warnings")]),
+    ...(infos === 0 ? [] : [`${count(infos, "tip", "tips")}${areInfosHidden ? howToShow : ""}`]),
+  ];
+  return parts.join(", ");
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+}

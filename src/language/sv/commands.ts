@@ -1,4 +1,7 @@
-import type { HelpTexts } from "../messages.ts";
+import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
+import { quoteEdit } from "../quote-edit.ts";
+import { diffTexts } from "./diff.ts";
+import { explainTexts } from "./explain.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Sätter samman, kontrollerar och jämför ett programs lägesrapporter, månad för månad.",
@@ -120,3 +123,64 @@ export const helpTexts: HelpTexts = {
     [70, "ett fel i millrep självt"],
   ],
 };
+
+/** What each command says of its run. */
+export const commandTexts: CommandTexts = {
+  init: {
+    created: (count) => `Skapade ${count === 1 ? "en fil" : `${count} filer`}:`,
+    left: (count) => `Lämnade orörda (fanns redan): ${count === 1 ? "en fil" : `${count} filer`}.`,
+    outdated: (file) =>
+      `${file} är från en annan version av millrep. Ta bort filen och kör init igen för att få den nya.`,
+    nobodyReports: (period) =>
+      `Inget projekt lämnar bidrag för ${period}. Se ”from” och ”until” i reports/programme.yaml.`,
+    nothingNew: (period) => `Allt för ${period} finns redan. Ingenting ändrades.`,
+    unreadableLastPlan: (file) =>
+      `${file} har fel och går inte att läsa, så den planen visas inte i det nya bidraget.`,
+    next: (folder) => `Nästa steg: fyll i bidragen i ${folder} och kontrollera dem med: millrep validate`,
+  },
+  validate: {
+    summary: (files, counts) =>
+      `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
+    tooManyWarnings: (limit) => `Det finns fler varningar än --max-warnings ${limit} tillåter.`,
+    repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
+    changedMeanwhile: (file) =>
+      `${file} ändrades medan den kontrollerades, och rättades inte. Kör kommandot igen.`,
+    wouldRepair: (file, count) =>
+      `Skulle rätta ${count === 1 ? "ett fel" : `${count} fel`} i ${file}. Inget är ändrat.`,
+    repair: ({ code, line, edits }) => {
+      const shown = edits.map(quoteEdit).filter((words) => words !== "");
+      return `  ${line === undefined ? "" : `rad ${line}: `}${[...shown, `(${code})`].join(" ")}`;
+    },
+    noSpeller:
+      "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade (--no-spell tar bort den här raden).",
+    watching: "Väntar på ändringar. Avsluta med Ctrl+C.",
+  },
+  compile: {
+    working: "Sätter samman dokumentet …",
+    written: (file, entries, words, counts) =>
+      `Skrev ${file}: ${entries} bidrag, ${groupDigits(words)} ord, ${countText(counts)}.`,
+    refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
+    draftPossible: "Det som saknas kan markeras i ett utkast: millrep compile --draft",
+    draft: (missing, expected) =>
+      missing === 0
+        ? "Utkast: inget bidrag saknas."
+        : `Utkast: ${missing} av ${expected} bidrag saknas helt eller delvis.`,
+  },
+  diff: diffTexts,
+  explain: explainTexts,
+};
+
+function countText({ errors, warnings, infos, areInfosHidden = false }: Counts): string {
+  const howToShow = ` (visa ${infos === 1 ? "det" : "dem"} med --verbose)`;
+  const parts = [
+    errors === 0 ? "inga fel" : `${errors} fel`,
+    ...(warnings === 0 ? [] : [warnings === 1 ? "1 varning" : `${warnings} varningar`]),
+    ...(infos === 0 ? [] : [`${infos} tips${areInfosHidden ? howToShow : ""}`]),
+  ];
+  return parts.join(", ");
+}
+
+/** Swedish parts thousands with a space that does not break the line. */
+function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
+}
