@@ -6,14 +6,7 @@ import { withPrintableValues } from "./language/printable-values.ts";
 export async function loadMessages(language: Language): Promise<Messages> {
   const { messages } =
     language === "sv" ? await import("./language/sv/messages.ts") : await import("./language/en/messages.ts");
-  const { usage, cannotRun, init, validate, compile } = messages;
-  return {
-    ...messages,
-    usage: withPrintableValues(usage),
-    cannotRun: withPrintableValues(cannotRun),
-    init: withPrintableValues(init),
-    validate: withPrintableValues(validate),
-    compile: withPrintableValues(compile),
-    ...withPrintableValues({ bug: messages.bug }),
-  };
+  // What these two say goes into documents and other files too: who prints them for a terminal sees to their values.
+  const { diagnostics, diff, ...others } = messages;
+  return { ...withPrintableValues(others), diagnostics, diff };
 }

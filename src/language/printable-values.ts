@@ -10,6 +10,7 @@ export function withPrintableValues<Texts extends object>(texts: Texts): Texts {
 }
 
 function show(text: unknown): unknown {
+  if (typeof text === "object" && text !== null && !Array.isArray(text)) return withPrintableValues(text);
   if (typeof text !== "function") return text;
   return (...values: readonly unknown[]): unknown => text(...values.map(showValue));
 }
