@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { imageTypes } from "../../src/source/image-types.ts";
+import { listWords } from "../../src/language/list-words.ts";
+import { imageNames, imageTypes } from "../../src/source/image-types.ts";
 import { changeProgramme, entry, findingsIn, saidBy } from "../support/findings.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
@@ -89,8 +90,10 @@ describe("an image of a text", () => {
     ["nothing", Buffer.alloc(0)],
     ["an SVG with a script in it", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")],
   ])("is no image where its file holds %s", (_, bytes) => {
+    const parts = imageNames.map((name) => `${name}-`);
     expect(saidOf(bytes)).toEqual([
-      "karta.png är ingen bild i PNG- eller JPEG-format.\nSpara om bilden som PNG eller JPEG.",
+      `karta.png är ingen bild i ${listWords(parts, "eller")}format.\n` +
+        `Spara om bilden som ${listWords(imageNames, "eller")}.`,
     ]);
   });
 
