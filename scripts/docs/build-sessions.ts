@@ -65,7 +65,7 @@ export function buildOfficeMonth(): Promise<Record<string, string>> {
     programme.changeBytes(document, editInWord);
     steps["behallet"] = formatBlock(await programme.show("compile"));
 
-    steps["jamforelse"] = formatBlock(`${firstLines(await programme.show("diff"), 18)}\n…`);
+    steps["jamforelse"] = formatBlock(`${firstLines(await programme.show("diff"), 19)}\n…`);
     steps["sparade"] = formatBlock(await programme.show("diff --format docx"));
     return steps;
   });
