@@ -17,21 +17,15 @@ import { entryText, makeReport } from "./support/make-report.ts";
 import { readText } from "./support/read-docx.ts";
 import { parseHtml, readReport } from "./support/read-html.ts";
 import { runBin } from "./support/run-millrep.ts";
+import { prepareScenario } from "./support/scenario.ts";
 import { authorsOf } from "./support/tracked-changes.ts";
-import { makeWorkspace, projectFolder, readTree } from "./support/workspace.ts";
+import { readTree } from "./support/workspace.ts";
 
 /*
- * One comparison, five views: the month in test/fixtures/diff-everything has a renamed, an added, a removed and a missing
+ * One comparison, five views: the month in test/scenarios/diff-everything has a renamed, an added, a removed and a missing
  * workstream, a slipped milestone, a pasted text, and twenty planned items with every outcome.
  */
-const fixture = path.join(projectFolder, "test/fixtures/diff-everything");
-
-function makeEverything(): string {
-  const removed = fs.readFileSync(path.join(fixture, "remove"), "utf8").trim().split("\n");
-  const folder = makeWorkspace(Object.fromEntries(removed.map((file) => [file, undefined])));
-  fs.cpSync(path.join(fixture, "reports"), path.join(folder, "reports"), { recursive: true });
-  return folder;
-}
+const makeEverything = (): string => prepareScenario("diff-everything");
 
 const workspace = makeEverything();
 

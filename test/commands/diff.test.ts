@@ -20,9 +20,13 @@ import { makeFolder, projectFolder } from "../support/workspace.ts";
 /** A new copy of the month in which everything happens, with its programme changed or not. */
 function makeEverything(change: (programme: string) => string = (programme) => programme): string {
   const folder = makeFolder();
-  fs.cpSync(path.join(projectFolder, "test/fixtures/diff-everything/reports"), path.join(folder, "reports"), {
-    recursive: true,
-  });
+  fs.cpSync(
+    path.join(projectFolder, "test/scenarios/diff-everything/reports"),
+    path.join(folder, "reports"),
+    {
+      recursive: true,
+    },
+  );
   const file = path.join(folder, "reports/programme.yaml");
   fs.writeFileSync(file, change(fs.readFileSync(file, "utf8")));
   return folder;

@@ -12,7 +12,7 @@ function yamlBelow(folder: string): string[] {
 const files = [
   path.join(projectFolder, "reports"),
   path.join(projectFolder, "test/support/small-workspace"),
-  path.join(projectFolder, "test/fixtures"),
+  path.join(projectFolder, "test/scenarios"),
   // The real report, where it lies beside the project.
   path.join(sharedFolder, "acceptance"),
 ].flatMap(yamlBelow);

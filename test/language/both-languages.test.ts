@@ -1,14 +1,10 @@
-import fs from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { runInMemory } from "../support/run-millrep.ts";
-import { argumentsOf, fixtures, prepareScenario } from "../support/scenario.ts";
+import { argumentsOf, prepareScenario, scenarioNames } from "../support/scenario.ts";
 
 /** The scenarios of a command that can be run in another language and another format. */
 function scenariosOf(command: string): string[] {
-  return fs
-    .readdirSync(fixtures)
-    .sort()
-    .filter((scenario) => argumentsOf(scenario).includes(command));
+  return scenarioNames.filter((scenario) => argumentsOf(scenario).includes(command));
 }
 
 /** A scenario's arguments without those that say how the answer is to look. */

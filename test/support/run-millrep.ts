@@ -43,7 +43,11 @@ export async function runInMemory(
 export function runBin(folder: string, args: readonly string[], world: World = {}): RunResult {
   const bin = path.join(projectFolder, "bin/millrep.js");
   const env = { PATH: process.env["PATH"] ?? "", ...world.env };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, env });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    env,
+    input: world.stdin ?? "",
+  });
   return { stdout: stdout.toString(), stderr: stderr.toString(), exit: status ?? -1 };
 }
 

@@ -1,0 +1,56 @@
+/**
+ * The scenarios that also run through the real bin, each as a process of its own. They are chosen because together they
+ * reach what memory cannot show: every command and every format on real streams, every exit code as the system gives it,
+ * standard input, both languages, optional packages, and files whose bytes are no plain text.
+ */
+export const smokeSet: readonly string[] = [
+  // Documents: written, kept, refused; an image's bytes; å and a space in a path.
+  "compile-docx",
+  "compile-draft",
+  "compile-force",
+  "compile-html",
+  "compile-keeps-edited-document",
+  "compile-md",
+  "compile-md-file-in-english",
+  "compile-outline",
+  "compile-refuses-errors",
+  "compile-to-folder-with-space",
+  // Comparisons.
+  "diff-docx",
+  "diff-everything",
+  "diff-exit-code",
+  "diff-fail-on",
+  "diff-html",
+  "diff-json",
+  "diff-md",
+  "diff-onto-entry",
+  "diff-output-file",
+  "explain-code",
+  "explain-unknown-code",
+  // Files that are written again in other bytes.
+  "fix-dry-run",
+  "fix-latin-1",
+  "fix-several-rounds",
+  "fix-utf-16",
+  "fix-windows-file",
+  "help",
+  "init-empty-folder",
+  "init-next-month",
+  "usage-english",
+  "usage-no-folder",
+  "usage-unknown-command",
+  // Findings: each format, much of it at once, signs that a terminal would obey, the speller.
+  "validate-alias-bomb",
+  "validate-clean-month",
+  "validate-control-characters",
+  "validate-english",
+  "validate-format-github",
+  "validate-format-json",
+  "validate-format-junit",
+  "validate-format-sarif",
+  "validate-many-bad-files",
+  "validate-max-warnings-passed",
+  "validate-no-workspace",
+  "validate-spelling",
+  "validate-stdin",
+];
