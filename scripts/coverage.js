@@ -4,7 +4,7 @@
 //
 // Sees what runs in the tests' own processes, and so not what the real bin runs as a process of its own. Ends with 1
 // where a test fails, where src as a whole is below the goal, where a file below it has no reason in
-// test/coverage-reasons.json, and where a reason there is no longer true.
+// scripts/coverage-reasons.json, and where a reason there is no longer true.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -88,7 +88,7 @@ function readCoverage() {
 /** Prints the files below the goal; returns what is wrong. */
 function judge(files) {
   const reasons = new Map(
-    Object.entries(JSON.parse(readFileSync(path.join(root, "test/coverage-reasons.json"), "utf8"))),
+    Object.entries(JSON.parse(readFileSync(path.join(root, "scripts/coverage-reasons.json"), "utf8"))),
   );
   const sum = (pick) => files.reduce((total, file) => total + pick(file), 0);
   const share = percent(
@@ -109,7 +109,7 @@ function judge(files) {
       problems.push(`${file} has a reason and is not below ${goal} %`);
   }
   console.log(
-    `${share.toFixed(2)} % of ${sum(({ all }) => all)} branches in ${files.length} files; ${below.length} files are below ${goal} %, ${reasons.size} of them with a reason in test/coverage-reasons.json`,
+    `${share.toFixed(2)} % of ${sum(({ all }) => all)} branches in ${files.length} files; ${below.length} files are below ${goal} %, ${reasons.size} of them with a reason in scripts/coverage-reasons.json`,
   );
   return problems;
 }

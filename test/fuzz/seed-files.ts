@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { projectFolder, sharedFolder } from "../support/workspace.ts";
+import { projectFolder, sharedFolder, smallWorkspaceFolder } from "../support/workspace.ts";
 
 /** The bytes of every YAML file below a folder; none where there is no such folder. */
 function yamlBelow(folder: string): string[] {
@@ -11,7 +11,7 @@ function yamlBelow(folder: string): string[] {
 
 const files = [
   path.join(projectFolder, "reports"),
-  path.join(projectFolder, "test/support/small-workspace"),
+  smallWorkspaceFolder,
   path.join(projectFolder, "test/scenarios"),
   // The real report, where it lies beside the project.
   path.join(sharedFolder, "acceptance"),
@@ -37,10 +37,9 @@ export const entries: readonly Buffer[] = files
 
 /** The small workspace, by the paths of a world in memory. */
 export function smallWorkspace(): Map<string, Uint8Array> {
-  const folder = path.join(projectFolder, "test/support/small-workspace");
   return new Map(
-    yamlBelow(folder).map((file) => [
-      path.posix.join("/rapport", path.relative(folder, file).replaceAll(path.sep, "/")),
+    yamlBelow(smallWorkspaceFolder).map((file) => [
+      path.posix.join("/rapport", path.relative(smallWorkspaceFolder, file).replaceAll(path.sep, "/")),
       fs.readFileSync(file),
     ]),
   );

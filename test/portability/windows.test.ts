@@ -4,13 +4,12 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { entry } from "../support/findings.ts";
 import { makePng } from "../support/make-image.ts";
-import { projectFolder } from "../support/workspace.ts";
+import { projectFolder, smallWorkspaceFolder } from "../support/workspace.ts";
 
 /*
  * All of millrep with Windows's paths: see support/windows-world.ts. What cannot be seen here is Windows itself: its
  * file system, its terminal and its limits of length.
  */
-const workspace = path.join(projectFolder, "test/support/small-workspace");
 const png = makePng(2, 1).toString("latin1");
 
 /** The small workspace in a folder of a Windows computer, with some files changed; paths as in the workspace, or whole. */
@@ -19,8 +18,8 @@ function filesIn(root: string, changes: Readonly<Record<string, string>> = {}): 
   const take = (file: string, text: string): void => {
     files[/^[A-Za-z]:|^\\\\/.test(file) ? file : `${root}\\${file.replaceAll("/", "\\")}`] = text;
   };
-  for (const file of fs.readdirSync(workspace, { recursive: true, encoding: "utf8" }))
-    if (file.endsWith(".yaml")) take(file, fs.readFileSync(path.join(workspace, file), "latin1"));
+  for (const file of fs.readdirSync(smallWorkspaceFolder, { recursive: true, encoding: "utf8" }))
+    if (file.endsWith(".yaml")) take(file, fs.readFileSync(path.join(smallWorkspaceFolder, file), "latin1"));
   for (const [file, text] of Object.entries(changes)) take(file, text);
   return files;
 }
@@ -198,7 +197,7 @@ const cases: Readonly<Record<string, Case>> = {
         {
           args: ["validate"],
           files: filesIn(root, {
-            "reports/programme.yaml": `${latin(fs.readFileSync(path.join(workspace, "reports/programme.yaml"), "utf8"))}layout:\n  template: '${template}'\n`,
+            "reports/programme.yaml": `${latin(fs.readFileSync(path.join(smallWorkspaceFolder, "reports/programme.yaml"), "utf8"))}layout:\n  template: '${template}'\n`,
           }),
           exit: 1,
           stdout: outside,
@@ -263,7 +262,7 @@ const cases: Readonly<Record<string, Case>> = {
     args: ["init"],
     files: filesIn(root, {
       "reports/programme.yaml": fs
-        .readFileSync(path.join(workspace, "reports/programme.yaml"), "latin1")
+        .readFileSync(path.join(smallWorkspaceFolder, "reports/programme.yaml"), "latin1")
         .replace("id: test", "id: con"),
     }),
     exit: 1,

@@ -6,12 +6,9 @@ import { buildProgramme, type Programme } from "../../src/model/programme.ts";
 import { buildReport, type Report } from "../../src/model/report.ts";
 import { checkEntryShape, checkProgrammeShape } from "../../src/schema/check-shape.ts";
 import { parseYaml } from "../../src/source/parse-yaml.ts";
-import { projectFolder } from "./workspace.ts";
+import { smallWorkspaceFolder } from "./workspace.ts";
 
-const baseProgramme = fs.readFileSync(
-  path.join(projectFolder, "test/support/small-workspace/reports/programme.yaml"),
-  "utf8",
-);
+const baseProgramme = fs.readFileSync(path.join(smallWorkspaceFolder, "reports/programme.yaml"), "utf8");
 
 /** The period that a test means. */
 export function periodOf(text: string): Period {

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 /** The real report, where it lies beside the project. */
 export const sharedFolder = path.join(projectFolder, "../shared");
-const baseWorkspace = path.join(projectFolder, "test/support/small-workspace");
+/** Three workstreams and two months without a fault: what most tests begin with. */
+export const smallWorkspaceFolder = path.join(projectFolder, "test/support/small-workspace");
 
 /** A new folder for one test, with a space and an å in its path, as people's folders have. */
 export function makeFolder(): string {
@@ -19,7 +20,7 @@ export function makeWorkspace(
   changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): string {
   const folder = makeFolder();
-  fs.cpSync(baseWorkspace, folder, { recursive: true });
+  fs.cpSync(smallWorkspaceFolder, folder, { recursive: true });
   for (const [file, data] of Object.entries(changes)) {
     const target = path.join(folder, file);
     if (data === undefined) fs.rmSync(target, { recursive: true });

@@ -2,15 +2,15 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { XmlDocument, type XmlElement } from "libxml2-wasm";
-import { contrastWithWhite, leastContrast } from "../src/model/contrast.ts";
-import { findSchemaErrors } from "./support/check-ooxml.ts";
-import { changeProgramme, entry } from "./support/findings.ts";
-import { makeJpeg, makePng } from "./support/make-image.ts";
-import { makeTemplate } from "./support/make-template.ts";
-import { hasOffice, toPdf } from "./support/office.ts";
-import { readParts } from "./support/read-docx.ts";
-import { runBin } from "./support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder, readTree, sharedFolder } from "./support/workspace.ts";
+import { contrastWithWhite, leastContrast } from "../../src/model/contrast.ts";
+import { findSchemaErrors } from "../support/check-ooxml.ts";
+import { changeProgramme, entry } from "../support/findings.ts";
+import { makeJpeg, makePng } from "../support/make-image.ts";
+import { makeTemplate } from "../support/make-template.ts";
+import { hasOffice, toPdf } from "../support/office.ts";
+import { readParts } from "../support/read-docx.ts";
+import { runBin } from "../support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder, readTree, sharedFolder } from "../support/workspace.ts";
 
 /*
  * What EN 301 549, clause 10 (which is WCAG 2.1 AA for documents) asks of a .docx, checked on the file itself: nothing

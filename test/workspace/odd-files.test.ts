@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { runInMemory } from "./support/run-millrep.ts";
-import { makeWorkspace, projectFolder } from "./support/workspace.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { makeWorkspace, projectFolder } from "../support/workspace.ts";
 
 const soki = "reports/2023-04/soki.yaml";
 

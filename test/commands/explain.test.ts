@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import type { DiagnosticCode } from "../src/diagnostics/codes.ts";
-import { messages as en } from "../src/language/en/messages.ts";
-import type { TextExample } from "../src/language/examples/example.ts";
-import { examples } from "../src/language/examples.ts";
-import { messages as sv } from "../src/language/sv/messages.ts";
-import { changeProgramme, entry, findingsIn } from "./support/findings.ts";
-import { runInMemory } from "./support/run-millrep.ts";
-import { makeFolder } from "./support/workspace.ts";
+import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
+import { messages as en } from "../../src/language/en/messages.ts";
+import type { TextExample } from "../../src/language/examples/example.ts";
+import { examples } from "../../src/language/examples.ts";
+import { messages as sv } from "../../src/language/sv/messages.ts";
+import { changeProgramme, entry, findingsIn } from "../support/findings.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { makeFolder } from "../support/workspace.ts";
 
 // The catalogue has words for every code and for nothing else, by its type.
 const codes = Object.keys(en.diagnostics.codes) as DiagnosticCode[];

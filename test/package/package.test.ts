@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { commands } from "../src/command-list.ts";
-import { makeFolder, projectFolder } from "./support/workspace.ts";
+import { commands } from "../../src/command-list.ts";
+import { makeFolder, projectFolder } from "../support/workspace.ts";
 
 const isWindows = process.platform === "win32";
 const npm = isWindows ? "npm.cmd" : "npm";

@@ -2,14 +2,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { optionalFields, textFields } from "../src/fields/entry-fields.ts";
-import { documentWords } from "../src/language/document-words.ts";
-import { findScaffoldText } from "../src/language/scaffold-words.ts";
-import { defaultProgramme } from "../src/scaffold/default-programme.ts";
-import { type Answers, insertCompletion } from "./support/insert-completion.ts";
-import { type Completion, LanguageClient, type Place, type Settings } from "./support/language-client.ts";
-import { runInMemory } from "./support/run-millrep.ts";
-import { makeFolder, projectFolder } from "./support/workspace.ts";
+import { optionalFields, textFields } from "../../src/fields/entry-fields.ts";
+import { documentWords } from "../../src/language/document-words.ts";
+import { findScaffoldText } from "../../src/language/scaffold-words.ts";
+import { defaultProgramme } from "../../src/scaffold/default-programme.ts";
+import { type Answers, insertCompletion } from "../support/insert-completion.ts";
+import { type Completion, LanguageClient, type Place, type Settings } from "../support/language-client.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { makeFolder, projectFolder } from "../support/workspace.ts";
 
 /*
  * The schemas at work in the language server that the YAML extension for VS Code runs: one server for all tests, with

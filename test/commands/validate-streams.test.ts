@@ -2,8 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { entry } from "./support/findings.ts";
-import { makeWorkspace, projectFolder } from "./support/workspace.ts";
+import { entry } from "../support/findings.ts";
+import { makeWorkspace, projectFolder } from "../support/workspace.ts";
 
 const bin = path.join(projectFolder, "bin/millrep.js");
 /** Without a home: nothing of these runs is remembered. */

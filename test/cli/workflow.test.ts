@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { runBin, runInMemory } from "./support/run-millrep.ts";
-import { makeFolder, makeWorkspace, readTree } from "./support/workspace.ts";
+import { runBin, runInMemory } from "../support/run-millrep.ts";
+import { makeFolder, makeWorkspace, readTree } from "../support/workspace.ts";
 
 /** Fills in a scaffolded entry as a writer would. */
 function fillIn(

@@ -1,25 +1,25 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { Comparison } from "../src/compare/changes.ts";
-import { compareReports } from "../src/compare/compare-reports.ts";
-import { createPaint } from "../src/diagnostics/paint.ts";
-import { buildComparison } from "../src/document/build-comparison.ts";
-import type { Document } from "../src/document/document.ts";
-import { writeDocx } from "../src/docx/write-docx.ts";
-import { printHtml } from "../src/html/print-html.ts";
-import { messages } from "../src/language/sv/messages.ts";
-import type { Report } from "../src/model/report.ts";
-import { printComparison } from "../src/print/print-comparison.ts";
-import { printMarkdown } from "../src/print/print-markdown.ts";
-import { findSchemaErrors } from "./support/check-ooxml.ts";
-import { entryText, makeReport } from "./support/make-report.ts";
-import { readText } from "./support/read-docx.ts";
-import { parseHtml, readReport } from "./support/read-html.ts";
-import { runBin } from "./support/run-millrep.ts";
-import { prepareScenario } from "./support/scenario.ts";
-import { authorsOf } from "./support/tracked-changes.ts";
-import { readTree } from "./support/workspace.ts";
+import type { Comparison } from "../../src/compare/changes.ts";
+import { compareReports } from "../../src/compare/compare-reports.ts";
+import { createPaint } from "../../src/diagnostics/paint.ts";
+import { buildComparison } from "../../src/document/build-comparison.ts";
+import type { Document } from "../../src/document/document.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
+import { printHtml } from "../../src/html/print-html.ts";
+import { messages } from "../../src/language/sv/messages.ts";
+import type { Report } from "../../src/model/report.ts";
+import { printComparison } from "../../src/print/print-comparison.ts";
+import { printMarkdown } from "../../src/print/print-markdown.ts";
+import { findSchemaErrors } from "../support/check-ooxml.ts";
+import { entryText, makeReport } from "../support/make-report.ts";
+import { readText } from "../support/read-docx.ts";
+import { parseHtml, readReport } from "../support/read-html.ts";
+import { runBin } from "../support/run-millrep.ts";
+import { prepareScenario } from "../support/scenario.ts";
+import { authorsOf } from "../support/tracked-changes.ts";
+import { readTree } from "../support/workspace.ts";
 
 /*
  * One comparison, five views: the month in test/scenarios/diff-everything has a renamed, an added, a removed and a missing

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { Speller } from "../src/language/speller.ts";
-import { loadSpeller } from "../src/spelling/load-speller.ts";
-import { findingsOf } from "./support/load-month.ts";
-import { makeFolder, projectFolder, sharedFolder } from "./support/workspace.ts";
+import type { Speller } from "../../src/language/speller.ts";
+import { loadSpeller } from "../../src/spelling/load-speller.ts";
+import { findingsOf } from "../support/load-month.ts";
+import { makeFolder, projectFolder, sharedFolder } from "../support/workspace.ts";
 
 let speller: Speller | undefined;
 beforeAll(async () => {

@@ -2,14 +2,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
-import packageJson from "../package.json" with { type: "json" };
-import { findSchemaErrors, findUncheckedParts, hasSchemas } from "./support/check-ooxml.ts";
-import { changeProgramme, entry } from "./support/findings.ts";
-import { makeJpeg, makePng } from "./support/make-image.ts";
-import { makeTemplate } from "./support/make-template.ts";
-import { readOutline, readParts } from "./support/read-docx.ts";
-import { runBin } from "./support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "./support/workspace.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { findSchemaErrors, findUncheckedParts, hasSchemas } from "../support/check-ooxml.ts";
+import { changeProgramme, entry } from "../support/findings.ts";
+import { makeJpeg, makePng } from "../support/make-image.ts";
+import { makeTemplate } from "../support/make-template.ts";
+import { readOutline, readParts } from "../support/read-docx.ts";
+import { runBin } from "../support/run-millrep.ts";
+import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "../support/workspace.ts";
 
 const acceptance = path.join(sharedFolder, "acceptance");
 
