@@ -1,43 +1,52 @@
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import packageJson from "../../package.json" with { type: "json" };
-import { findSchemaErrors, findUncheckedParts, hasSchemas } from "../support/check-ooxml.ts";
+import { findMalformedParts, findSchemaErrors, findUncheckedParts, schemas } from "../support/check-ooxml.ts";
+import { expectDocument, testBySchemas } from "../support/expect-document.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";
 import { readOutline, readParts } from "../support/read-docx.ts";
-import { runBin } from "../support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder, sharedFolder } from "../support/workspace.ts";
+import { type RunResult, runBin, runInMemory } from "../support/run-millrep.ts";
+import { describeWith, testWith } from "../support/test-with.ts";
+import { makeFolder, makeWorkspace, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";
 
-const acceptance = path.join(sharedFolder, "acceptance");
+interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly options?: readonly string[];
+}
 
-/** The reports to compile: the real one where it lies beside the project, and always the project's own. */
-const reports = [
-  { name: "the sample report of March", root: projectFolder, period: "2023-03" },
-  { name: "the sample report of April", root: projectFolder, period: "2023-04" },
-  ...(fs.existsSync(acceptance)
-    ? [{ name: "the real report of March 2023", root: acceptance, period: "2023-03" }]
-    : []),
-];
+async function compileToBytes(root: string, period: string, around: Surroundings = {}): Promise<Uint8Array> {
+  const { file, args } = buildArguments(root, period, around);
+  return readMade(file, await runInMemory(projectFolder, args, { env: around.env ?? {} }));
+}
 
-function compileToBytes(
-  root: string,
-  period: string,
-  env: Readonly<Record<string, string>> = {},
-  options: readonly string[] = [],
-): Uint8Array {
+/** The same by a process of its own, which alone can be in another time zone. */
+function compileElsewhere(root: string, period: string, env: Readonly<Record<string, string>>): Uint8Array {
+  const { file, args } = buildArguments(root, period, {});
+  return readMade(file, runBin(projectFolder, args, { env }));
+}
+
+function buildArguments(root: string, period: string, { options = [] }: Surroundings) {
   const file = path.join(makeFolder(), "rapport.docx");
-  const result = runBin(projectFolder, ["compile", period, "-C", root, "-o", file, ...options], { env });
-  expect(result.stderr).toContain("inga fel");
-  expect(result.exit).toBe(0);
+  return { file, args: ["compile", period, "-C", root, "-o", file, ...options] };
+}
+
+function readMade(file: string, { stderr, exit }: RunResult): Uint8Array {
+  expect(stderr).toContain("inga fel");
+  expect(exit).toBe(0);
   return fs.readFileSync(file);
 }
 
-function printOutline(root: string, period: string, options: readonly string[] = []): string[] {
+async function printOutline(
+  root: string,
+  period: string,
+  options: readonly string[] = [],
+): Promise<string[]> {
   const args = ["compile", period, "-C", root, "--format", "outline", "-o", "-", ...options];
-  const { stdout } = runBin(projectFolder, args);
+  const { stdout } = await runInMemory(projectFolder, args);
   return stdout.trimEnd().split("\n");
 }
 
@@ -46,45 +55,75 @@ function withoutTables(lines: readonly string[]): string[] {
   return lines.filter((line) => !/^T[HR]\t/.test(line));
 }
 
-describe.each(reports)("$name", ({ root, period }) => {
-  test("has in Word's own file the paragraphs that the outline prints, by style and text", () => {
-    expect(readOutline(compileToBytes(root, period))).toEqual(withoutTables(printOutline(root, period)));
+function testReport(root: string, period: string): void {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await compileToBytes(root, period);
   });
 
-  test("is valid by the OOXML schemas in every part", () => {
-    const bytes = compileToBytes(root, period);
-    expect(findSchemaErrors(bytes)).toEqual([]);
+  test("has in Word's own file the paragraphs that the outline prints, by style and text", async () => {
+    expect(readOutline(bytes)).toEqual(withoutTables(await printOutline(root, period)));
+  });
+
+  test("is well-formed in every part, and has no part but the properties that no schema is for", () => {
+    expect(findMalformedParts(bytes)).toEqual([]);
     expect(findUncheckedParts(bytes)).toEqual(["docProps/core.xml"]);
   });
 
-  test("has the same bytes whatever the clock, the time zone and the locale", () => {
-    const first = compileToBytes(root, period, { TZ: "Pacific/Kiritimati", LC_ALL: "C" });
-    const second = compileToBytes(root, period, { TZ: "America/Los_Angeles", LC_ALL: "sv_SE.UTF-8" });
-    expect(Buffer.compare(first, second)).toBe(0);
+  testWith(schemas, "is valid by the OOXML schemas in every part", () => {
+    expect(findSchemaErrors(bytes)).toEqual([]);
   });
-});
 
-if (fs.existsSync(acceptance)) {
-  test("the real report of March 2023 has exactly the outline that its Word document must have", () => {
-    const expected = fs.readFileSync(path.join(acceptance, "outline-2023-03.tsv"), "utf8");
-    expect(`${printOutline(acceptance, "2023-03").join("\n")}\n`).toBe(expected);
-    expect(`${readOutline(compileToBytes(acceptance, "2023-03")).join("\n")}\n`).toBe(expected);
+  test("has the same bytes whatever the clock, the time zone and the locale", () => {
+    expectSameBytes(root, period);
   });
 }
 
-test(`the schema check finds a breach (${hasSchemas ? "OOXML schemas" : "no schemas here: well-formedness only"})`, () => {
-  const parts = readParts(compileToBytes(projectFolder, "2023-03"));
-  const document = parts.get("word/document.xml") ?? "";
-  const broken = hasSchemas
-    ? document.replace("<w:pPr>", "<w:pPr><w:nonsense/>")
-    : document.replace("<w:pPr>", "");
-  const bytes = zipSync({ "word/document.xml": strToU8(broken) });
-  expect(findSchemaErrors(bytes).join("\n")).toMatch(/word\/document\.xml.*(nonsense|pPr)/s);
+function expectSameBytes(root: string, period: string): void {
+  const first = compileElsewhere(root, period, { TZ: "Pacific/Kiritimati", LC_ALL: "C" });
+  const second = compileElsewhere(root, period, { TZ: "America/Los_Angeles", LC_ALL: "sv_SE.UTF-8" });
+  expect(Buffer.compare(first, second)).toBe(0);
+}
+
+describe("the sample report of March", () => testReport(projectFolder, "2023-03"));
+describe("the sample report of April", () => testReport(projectFolder, "2023-04"));
+describeWith(realReport, "the real report of March 2023", () => testReport(realWorkspace, "2023-03"));
+
+testWith(
+  realReport,
+  "the real report of March 2023 has exactly the outline that its Word document must have",
+  async () => {
+    const expected = fs.readFileSync(path.join(realWorkspace, "outline-2023-03.tsv"), "utf8");
+    expect(`${(await printOutline(realWorkspace, "2023-03")).join("\n")}\n`).toBe(expected);
+    expect(`${readOutline(await compileToBytes(realWorkspace, "2023-03")).join("\n")}\n`).toBe(expected);
+  },
+);
+
+describe("a breach is found:", () => {
+  /** A document whose first properties of a paragraph are written otherwise. */
+  async function spoil(properties: string): Promise<Uint8Array> {
+    const parts = readParts(await compileToBytes(projectFolder, "2023-03"));
+    const document = (parts.get("word/document.xml") ?? "").replace("<w:pPr>", properties);
+    return zipSync({ "word/document.xml": strToU8(document) });
+  }
+
+  test("XML that is not well-formed", async () => {
+    expect(findMalformedParts(await spoil("")).join("\n")).toMatch(/word\/document\.xml.*pPr/s);
+  });
+
+  testWith(schemas, "an element that the schemas do not know", async () => {
+    const errors = findSchemaErrors(await spoil("<w:pPr><w:nonsense/>"));
+    expect(errors.join("\n")).toMatch(/word\/document\.xml.*nonsense/s);
+  });
 });
 
 describe("a compiled document", () => {
-  const bytes = compileToBytes(makeWorkspace(), "2023-03");
-  const parts = readParts(bytes);
+  let bytes: Uint8Array;
+  let parts: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    bytes = await compileToBytes(makeWorkspace(), "2023-03");
+    parts = readParts(bytes);
+  });
   const part = (name: string): string => parts.get(name) ?? "";
 
   test("names its title, subject and organisation, and the last day of its month", () => {
@@ -109,13 +148,13 @@ describe("a compiled document", () => {
     ]);
   });
 
-  test("has the same bytes in another folder, and with other months and files beside it", () => {
+  test("has the same bytes in another folder, and with other months and files beside it", async () => {
     const other = makeWorkspace({ "reports/2023-04": undefined, "reports/2023-03/anteckning.md": "Ring." });
-    expect(Buffer.compare(compileToBytes(other, "2023-03"), bytes)).toBe(0);
+    expect(Buffer.compare(await compileToBytes(other, "2023-03"), bytes)).toBe(0);
   });
 
-  test("has other properties, and no other text, where only a comment of a source is another", () => {
-    const changed = compileToBytes(
+  test("has other properties, and no other text, where only a comment of a source is another", async () => {
+    const changed = await compileToBytes(
       makeWorkspace({ "reports/programme.yaml": changeProgramme((text) => `${text}# klar\n`) }),
       "2023-03",
     );
@@ -123,8 +162,9 @@ describe("a compiled document", () => {
     expect(different.map(([name]) => name)).toEqual(["docProps/custom.xml"]);
   });
 
-  test("takes its date from SOURCE_DATE_EPOCH where that is set", () => {
-    const dated = readParts(compileToBytes(makeWorkspace(), "2023-03", { SOURCE_DATE_EPOCH: "1680000000" }));
+  test("takes its date from SOURCE_DATE_EPOCH where that is set", async () => {
+    const env = { SOURCE_DATE_EPOCH: "1680000000" };
+    const dated = readParts(await compileToBytes(makeWorkspace(), "2023-03", { env }));
     expect(dated.get("docProps/core.xml")).toContain("2023-03-28T10:40:00Z");
   });
 
@@ -155,11 +195,11 @@ describe("a draft", () => {
     "reports/2023-04/test.yaml": undefined,
     "reports/2023-04/soki.yaml": entry("soki", { plan: "Skriv här vad som är planerat för maj 2023." }),
   });
-  const bytes = compileToBytes(root, "2023-04", {}, ["--draft"]);
 
-  test("is valid, and says what is missing where it is missing", () => {
-    expect(findSchemaErrors(bytes)).toEqual([]);
-    expect(readOutline(bytes)).toEqual(printOutline(root, "2023-04", ["--draft"]));
+  test("is well-formed, and says what is missing where it is missing", async () => {
+    const bytes = await compileToBytes(root, "2023-04", { options: ["--draft"] });
+    expectDocument(bytes);
+    expect(readOutline(bytes)).toEqual(await printOutline(root, "2023-04", ["--draft"]));
     expect(readOutline(bytes).filter((line) => /^(?:Title|NOTE)/.test(line))).toEqual([
       "Title\tUTKAST: Lägesrapport april 2023",
       "NOTE\tUtkast: 2 av 3 bidrag saknas helt eller delvis.",
@@ -177,16 +217,14 @@ describe("a document made from a template", () => {
     "reports/mall.dotx": makeTemplate(),
   });
 
-  test("has in Word's own file the paragraphs that the outline prints", () => {
-    expect(readOutline(compileToBytes(root, "2023-04"))).toEqual(
-      withoutTables(printOutline(root, "2023-04")),
+  test("has in Word's own file the paragraphs that the outline prints", async () => {
+    expect(readOutline(await compileToBytes(root, "2023-04"))).toEqual(
+      withoutTables(await printOutline(root, "2023-04")),
     );
   });
 
   test("has the same bytes whatever the clock, the time zone and the locale", () => {
-    const first = compileToBytes(root, "2023-04", { TZ: "Pacific/Kiritimati", LC_ALL: "C" });
-    const second = compileToBytes(root, "2023-04", { TZ: "America/Los_Angeles", LC_ALL: "sv_SE.UTF-8" });
-    expect(Buffer.compare(first, second)).toBe(0);
+    expectSameBytes(root, "2023-04");
   });
 });
 
@@ -197,12 +235,16 @@ describe("a document with images", () => {
     "reports/2023-04/karta.png": makePng(1500, 500),
     "reports/2023-04/foto.jpg": makeJpeg(120, 80),
   });
-  const bytes = compileToBytes(root, "2023-04");
-  const document = readParts(bytes).get("word/document.xml") ?? "";
+  let bytes: Uint8Array;
+  let document: string;
+  beforeAll(async () => {
+    bytes = await compileToBytes(root, "2023-04");
+    document = readParts(bytes).get("word/document.xml") ?? "";
+  });
 
-  test("is valid, and the same every time", () => {
-    expect(findSchemaErrors(bytes)).toEqual([]);
-    expect(Buffer.compare(compileToBytes(root, "2023-04", { TZ: "Asia/Tokyo" }), bytes)).toBe(0);
+  test("is well-formed, and the same every time", () => {
+    expectDocument(bytes);
+    expect(Buffer.compare(compileElsewhere(root, "2023-04", { TZ: "Asia/Tokyo" }), bytes)).toBe(0);
   });
 
   test("holds the files themselves and their alternative texts", () => {
@@ -224,3 +266,5 @@ describe("a document with images", () => {
     ]);
   });
 });
+
+testBySchemas();

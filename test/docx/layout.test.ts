@@ -2,14 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import { heading, paragraph, words } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { RawLayout } from "../../src/schema/raw-programme.ts";
-import { findSchemaErrors } from "../support/check-ooxml.ts";
+import { expectDocument, testBySchemas } from "../support/expect-document.ts";
 import { documentOf } from "../support/make-document.ts";
 import { readParts } from "../support/read-docx.ts";
 
 async function partsOf(layout: RawLayout): Promise<{ styles: string; document: string }> {
   const text = paragraph({ role: "link", address: "https://example.se", children: [words("Länk")] });
   const bytes = await writeDocx(documentOf([heading(1, "Inledning", "inledning"), text], layout));
-  expect(findSchemaErrors(bytes)).toEqual([]);
+  expectDocument(bytes);
   const parts = readParts(bytes);
   return { styles: parts.get("word/styles.xml") ?? "", document: parts.get("word/document.xml") ?? "" };
 }
@@ -51,3 +51,5 @@ describe("the layout of the programme file", () => {
     expect(styleNamed(styles, "heading 1")).not.toContain("w:numPr");
   });
 });
+
+testBySchemas();

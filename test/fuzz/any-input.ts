@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Scalar, stringify } from "yaml";
 import { entryFields } from "../../src/fields/entry-fields.ts";
-import { entries, programmes } from "./seed-files.ts";
+import { ownSeeds, type Seeds } from "./seed-files.ts";
 
 /** One file of a workspace to break, and what to break it with. */
 export interface Input {
@@ -272,13 +272,20 @@ const anyBytes = fc.oneof(
   anyText.map((text) => Buffer.from(text)),
 );
 
+/** Real files in which something is changed. */
+export function changedInput({ entries, programmes }: Seeds): fc.Arbitrary<Input> {
+  return fc.oneof(
+    { weight: 4, arbitrary: mutated(entries).map((bytes): Input => ({ place: "entry", bytes })) },
+    { weight: 2, arbitrary: mutated(programmes).map((bytes): Input => ({ place: "programme", bytes })) },
+  );
+}
+
 /** Every kind of file that may lie where an entry or a programme should: the arbitrary, the structured and the real. */
 export const anyInput: fc.Arbitrary<Input> = fc.oneof(
+  { weight: 6, arbitrary: changedInput(ownSeeds) },
   { weight: 5, arbitrary: goodEntry.map((bytes): Input => ({ place: "entry", bytes })) },
-  { weight: 4, arbitrary: mutated(entries).map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 2, arbitrary: anyYaml.map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 2, arbitrary: goodProgramme.map((bytes): Input => ({ place: "programme", bytes })) },
-  { weight: 2, arbitrary: mutated(programmes).map((bytes): Input => ({ place: "programme", bytes })) },
   { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "programme", bytes })) },
 );

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { printable } from "../../src/diagnostics/printable.ts";
 import { isEntryField } from "../../src/fields/entry-fields.ts";
 import { runCommandLine } from "../../src/run-command-line.ts";
-import { findSchemaErrors } from "../support/check-ooxml.ts";
+import { findMalformedParts } from "../support/check-ooxml.ts";
 import { createMemoryHost, type Files } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
 import type { Input } from "./any-input.ts";
@@ -23,9 +23,12 @@ interface Run {
  * Runs every command on a workspace in which one file is an input, and throws where millrep breaks a promise: it ends
  * with exit code 70, throws, shows a stack or a raw control character, takes more than five seconds, calls valid what it
  * cannot compile, makes a document that is no valid Word file or does not say what the entry says, or an entry that it
- * cannot read itself.
+ * cannot read itself. `findFaults` says what is wrong with a document.
  */
-export async function checkInput(input: Input): Promise<void> {
+export async function checkInput(
+  input: Input,
+  findFaults: (document: Uint8Array) => readonly string[] = findMalformedParts,
+): Promise<void> {
   const files: Files = new Map(base).set(paths[input.place], input.bytes);
   const found = await run(files, ["validate", "2023-04", "--no-spell", "--verbose"]);
   // Every input goes through the four commands; what they share need not be looked at from every side each time.
@@ -35,7 +38,7 @@ export async function checkInput(input: Input): Promise<void> {
   const outline = await run(files, ["compile", "2023-04", "--format", "outline"]);
   require(outline.exit === found.exit, `validate ended with ${found.exit}, compile with ${outline.exit}`);
   require(found.exit !== 1 || found.stdout.length > 0, "exit code 1 without a finding");
-  if (outline.exit === 0) await checkDocuments(files, outline.stdout.toString(), input);
+  if (outline.exit === 0) await checkDocuments(files, outline.stdout.toString(), input, findFaults);
   else require(outline.stdout.length === 0, "compile wrote a document of a report with errors");
   await checkDiff(files, turn % 2 === 0);
   await checkInit(files);
@@ -76,10 +79,15 @@ async function checkDiff(files: Files, isText: boolean): Promise<void> {
   if (exit === 0 && !isText) JSON.parse(stdout.toString());
 }
 
-async function checkDocuments(files: Files, outline: string, { place, bytes }: Input): Promise<void> {
+async function checkDocuments(
+  files: Files,
+  outline: string,
+  { place, bytes }: Input,
+  findFaults: (document: Uint8Array) => readonly string[],
+): Promise<void> {
   const { exit, stdout } = await run(files, ["compile", "2023-04", "--format", "docx", "-o", "-"]);
   require(exit === 0, `compile ended with ${exit} as docx, and with 0 as an outline`);
-  const errors = findSchemaErrors(stdout);
+  const errors = findFaults(stdout);
   require(errors.length === 0, `the document is not valid: ${errors.join("; ")}`);
   const lines = outline.split("\n").filter((line) => !/^T[HR]\t/.test(line));
   // An outline shows the sign for a character that would turn its line.

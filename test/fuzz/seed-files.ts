@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { projectFolder, sharedFolder, smallWorkspaceFolder } from "../support/workspace.ts";
+import { projectFolder, realWorkspace, smallWorkspaceFolder } from "../support/workspace.ts";
 
 /** The bytes of every YAML file below a folder; none where there is no such folder. */
 function yamlBelow(folder: string): string[] {
@@ -9,31 +9,40 @@ function yamlBelow(folder: string): string[] {
   return names.filter((name) => name.endsWith(".yaml")).map((name) => path.join(folder, name));
 }
 
-const files = [
-  path.join(projectFolder, "reports"),
-  smallWorkspaceFolder,
-  path.join(projectFolder, "test/scenarios"),
-  // The real report, where it lies beside the project.
-  path.join(sharedFolder, "acceptance"),
-].flatMap(yamlBelow);
-
 const isProgramme = (file: string): boolean => path.basename(file) === "programme.yaml";
 
-/** Real programme files. */
-export const programmes: readonly Buffer[] = files.filter(isProgramme).map((file) => fs.readFileSync(file));
+/** Files as people write them, good and bad, to be changed into others. */
+export interface Seeds {
+  readonly programmes: readonly Buffer[];
+  /** Entries as if each were that of one workstream for one month. */
+  readonly entries: readonly Buffer[];
+}
 
-/** Real entries, good and bad, as if each were the entry of one workstream for one month. */
-export const entries: readonly Buffer[] = files
-  .filter((file) => !isProgramme(file))
-  .map((file) =>
-    Buffer.from(
+function readSeeds(...folders: readonly string[]): Seeds {
+  const files = folders.flatMap(yamlBelow);
+  const entries = files
+    .filter((file) => !isProgramme(file))
+    .map((file) =>
       fs
         .readFileSync(file, "latin1")
         .replace(/^workstream: .*$/m, "workstream: soki")
         .replace(/^period: .*$/m, "period: 2023-04"),
-      "latin1",
-    ),
-  );
+    );
+  return {
+    programmes: files.filter(isProgramme).map((file) => fs.readFileSync(file)),
+    entries: entries.map((text) => Buffer.from(text, "latin1")),
+  };
+}
+
+/** The files of this project. */
+export const ownSeeds = readSeeds(
+  path.join(projectFolder, "reports"),
+  smallWorkspaceFolder,
+  path.join(projectFolder, "test/scenarios"),
+);
+
+/** Those of the real report; none where that is not here. */
+export const realSeeds = readSeeds(realWorkspace);
 
 /** The small workspace, by the paths of a world in memory. */
 export function smallWorkspace(): Map<string, Uint8Array> {

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { entry } from "../support/findings.ts";
+import { type Need, testWith } from "../support/test-with.ts";
 import { makeFolder, makeWorkspace, projectFolder } from "../support/workspace.ts";
 
 const bin = path.join(projectFolder, "bin/millrep.js");
@@ -66,11 +67,13 @@ describe("a long text comes whole", () => {
   });
 });
 
-test.each(["--version", "--help"])("a disk without space for %s is said, and is exit code 2", (option) => {
-  if (!fs.existsSync("/dev/full")) return;
-  const { status, stderr } = spawnSync(process.execPath, [bin, option], {
-    env,
-    stdio: ["ignore", fs.openSync("/dev/full", "w"), "pipe"],
+const fullDisk: Need = { isHere: fs.existsSync("/dev/full"), what: "/dev/full" };
+
+for (const option of ["--version", "--help"])
+  testWith(fullDisk, `a disk without space for ${option} is said, and is exit code 2`, () => {
+    const { status, stderr } = spawnSync(process.execPath, [bin, option], {
+      env,
+      stdio: ["ignore", fs.openSync("/dev/full", "w"), "pipe"],
+    });
+    expect([status, stderr.toString()]).toEqual([2, "millrep: stdout: ENOSPC\n"]);
   });
-  expect([status, stderr.toString()]).toEqual([2, "millrep: stdout: ENOSPC\n"]);
-});

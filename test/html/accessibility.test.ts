@@ -1,11 +1,11 @@
-import fs from "node:fs";
-import path from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { checkWithoutBrowser, lookAt, startChromium, type View } from "../support/browser.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { checkWithoutBrowser, lookAt, startChromium, type View, webBrowser } from "../support/browser.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 import { makePng } from "../support/make-image.ts";
-import { runBin } from "../support/run-millrep.ts";
-import { makeWorkspace, projectFolder, sharedFolder } from "../support/workspace.ts";
+import { runInMemory } from "../support/run-millrep.ts";
+import { describeWith, type Need, testWith } from "../support/test-with.ts";
+import { makeWorkspace, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";
 
 /** An entry with everything that an entry may hold, in words too long for a telephone. */
 const full = entry("soki", {
@@ -37,34 +37,48 @@ followUp:
 
 const english = changeProgramme((text) => `language: en\n${text}`);
 
-const workspaces: readonly (readonly [name: string, folder: () => string, period: string])[] = [
-  ["the sample report of April", () => projectFolder, "2023-04"],
-  [
+interface Page {
+  readonly name: string;
+  readonly need?: Need;
+  readonly html: string;
+}
+
+const pages: readonly Page[] = [
+  await makePage("the sample report of April", projectFolder, ["compile", "2023-04", "--draft"]),
+  await makePage(
     "a draft with everything that a report may hold",
-    () =>
-      makeWorkspace({
-        "reports/2023-04/soki.yaml": full,
-        "reports/2023-04/karta.png": makePng(1500, 500),
-        "reports/2023-04/test.yaml": undefined,
-        "reports/2023-04/teknik.yaml": entry("teknik", { plan: "TODO" }),
-      }),
-    "2023-04",
-  ],
-  ["a report in English", () => makeWorkspace({ "reports/programme.yaml": english }), "2023-03"],
-  ...(fs.existsSync(path.join(sharedFolder, "acceptance"))
-    ? [["the real report of March 2023", () => path.join(sharedFolder, "acceptance"), "2023-03"] as const]
-    : []),
+    makeWorkspace({
+      "reports/2023-04/soki.yaml": full,
+      "reports/2023-04/karta.png": makePng(1500, 500),
+      "reports/2023-04/test.yaml": undefined,
+      "reports/2023-04/teknik.yaml": entry("teknik", { plan: "TODO" }),
+    }),
+    ["compile", "2023-04", "--draft"],
+  ),
+  await makePage("a report in English", makeWorkspace({ "reports/programme.yaml": english }), [
+    "compile",
+    "2023-03",
+    "--draft",
+  ]),
+  await makePage(
+    "the real report of March 2023",
+    realWorkspace,
+    ["compile", "2023-03", "--draft"],
+    realReport,
+  ),
+  await makePage("a comparison of two months", projectFolder, ["diff", "2023-03", "2023-04"]),
 ];
 
-const pages = [
-  ...workspaces.map(([name, folder, period]) => pageOf(name, folder(), ["compile", period, "--draft"])),
-  pageOf("a comparison of two months", projectFolder, ["diff", "2023-03", "2023-04"]),
-];
-
-function pageOf(name: string, folder: string, args: readonly string[]): [name: string, html: string] {
-  const { stdout, stderr, exit } = runBin(folder, [...args, "--format", "html", "-o", "-"]);
+/** A page, which is empty where what it needs is not here. */
+async function makePage(name: string, folder: string, args: readonly string[], need?: Need): Promise<Page> {
+  if (need?.isHere === false) return { name, need, html: "" };
+  const { stdout, stderr, exit } = await runInMemory(folder, [...args, "--format", "html", "-o", "-"]);
   if (exit !== 0) throw new Error(`${name} cannot be made:\n${stderr}`);
-  return [name, stdout];
+  return { name, html: stdout, ...(need ? { need } : {}) };
+}
+
+function pageNamed(wanted: string): string {
+  return pages.find(({ name }) => name === wanted)?.html ?? "";
 }
 
 /** A page with a fault of each kind that is looked for. */
@@ -76,41 +90,45 @@ function spoil(html: string): string {
 }
 
 describe("without a browser, axe-core finds", () => {
-  test.each(pages)("nothing wrong in %s", async (_, html) => {
-    expect(await checkWithoutBrowser(html)).toEqual([]);
-  });
+  for (const { name, need, html } of pages)
+    testWith(need, `nothing wrong in ${name}`, async () => {
+      expect(await checkWithoutBrowser(html)).toEqual([]);
+    });
 
   test("a missing text of an image, and a heading level left out", async () => {
-    const [, html = ""] = pages[1] ?? [];
+    const html = pageNamed("a draft with everything that a report may hold");
     const findings = await checkWithoutBrowser(spoil(html));
     expect(findings.map((finding) => finding.split(":")[0])).toEqual(["heading-order", "image-alt"]);
   });
 });
 
-const browser = await startChromium();
-afterAll(() => browser?.close());
-
-if (browser === undefined) {
-  test("there is no Chromium here, so no page was seen: the looks let images shrink and tables scroll by themselves", () => {
-    for (const [, html] of pages) {
-      expect(html).toContain("img { max-width: 100%;");
-      expect(html).toContain(".table { margin: 0 0 1.25rem; overflow-x: auto; }");
-    }
+for (const { name, need, html } of pages)
+  testWith(need, `the looks of ${name} let images shrink and tables scroll by themselves`, () => {
+    expect(html).toContain("img { max-width: 100%;");
+    expect(html).toContain(".table { margin: 0 0 1.25rem; overflow-x: auto; }");
   });
-} else {
-  describe("in Chromium", () => {
-    const views: readonly View[] = [
-      { width: 1280, colours: "light" },
-      { width: 1280, colours: "dark" },
-      // 1280 pixels at 400 % (WCAG 2.1, 1.4.10).
-      { width: 320, colours: "light" },
-      { width: 320, colours: "dark" },
-    ];
 
-    describe.each(views)("at $width pixels in $colours colours", (view) => {
-      test.each(pages)(
-        "%s has nothing that axe-core finds wrong, and no need to scroll sideways",
-        async (_, html) => {
+describeWith(webBrowser, "in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterAll(() => browser.close());
+
+  const views: readonly View[] = [
+    { width: 1280, colours: "light" },
+    { width: 1280, colours: "dark" },
+    // 1280 pixels at 400 % (WCAG 2.1, 1.4.10).
+    { width: 320, colours: "light" },
+    { width: 320, colours: "dark" },
+  ];
+
+  describe.each(views)("at $width pixels in $colours colours", (view) => {
+    for (const { name, need, html } of pages)
+      testWith(
+        need,
+        `${name} has nothing that axe-core finds wrong, and no need to scroll sideways`,
+        async () => {
           expect(await lookAt(browser, html, view)).toEqual({
             findings: [],
             width: view.width,
@@ -118,33 +136,32 @@ if (browser === undefined) {
           });
         },
       );
-    });
-
-    const narrow: View = { width: 320, colours: "light" };
-
-    test("letters that are too pale, and a part that is too wide, are found", async () => {
-      const [, html = ""] = pages[0] ?? [];
-      const spoilt = html
-        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
-        .replaceAll(/--quiet: #[0-9a-f]{6}/g, "--quiet: #999999")
-        .replace("</h1>", '</h1><div style="width: 600px">x</div>');
-      const { findings, width } = await lookAt(browser, spoilt, narrow);
-      expect(findings).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
-      expect(width).toBeGreaterThan(600);
-    });
-
-    test("what gets into a page all the same is stopped by its policy", async () => {
-      const [, html = ""] = pages[0] ?? [];
-      const intruder =
-        '<script>document.title = "x"</script><img src="https://a.example/x.png" alt="" onerror="alert(1)"><p style="color: red">x</p>';
-      const { complaints } = await lookAt(browser, html.replace("</h1>", `</h1>${intruder}`), narrow);
-      for (const stopped of [
-        /^Executing inline script violates .* blocked/,
-        /^Executing inline event handler violates .* blocked/,
-        /^Applying inline style violates .* blocked/,
-        /^Loading the image .* violates .* blocked/,
-      ])
-        expect(complaints).toContainEqual(expect.stringMatching(stopped));
-    });
   });
-}
+
+  const narrow: View = { width: 320, colours: "light" };
+
+  test("letters that are too pale, and a part that is too wide, are found", async () => {
+    const html = pageNamed("the sample report of April");
+    const spoilt = html
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+      .replaceAll(/--quiet: #[0-9a-f]{6}/g, "--quiet: #999999")
+      .replace("</h1>", '</h1><div style="width: 600px">x</div>');
+    const { findings, width } = await lookAt(browser, spoilt, narrow);
+    expect(findings).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
+    expect(width).toBeGreaterThan(600);
+  });
+
+  test("what gets into a page all the same is stopped by its policy", async () => {
+    const html = pageNamed("the sample report of April");
+    const intruder =
+      '<script>document.title = "x"</script><img src="https://a.example/x.png" alt="" onerror="alert(1)"><p style="color: red">x</p>';
+    const { complaints } = await lookAt(browser, html.replace("</h1>", `</h1>${intruder}`), narrow);
+    for (const stopped of [
+      /^Executing inline script violates .* blocked/,
+      /^Executing inline event handler violates .* blocked/,
+      /^Applying inline style violates .* blocked/,
+      /^Loading the image .* violates .* blocked/,
+    ])
+      expect(complaints).toContainEqual(expect.stringMatching(stopped));
+  });
+});

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Speller } from "../../src/language/speller.ts";
 import { loadSpeller } from "../../src/spelling/load-speller.ts";
 import { findingsOf } from "../support/load-month.ts";
-import { makeFolder, projectFolder, sharedFolder } from "../support/workspace.ts";
+import { describeWith } from "../support/test-with.ts";
+import { makeFolder, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";
 
 let speller: Speller | undefined;
 beforeAll(async () => {
@@ -19,31 +20,26 @@ describe("the rules about texts", () => {
   });
 });
 
-const acceptance = path.join(sharedFolder, "acceptance");
-
-// The real report is other people's text and lies beside the project, not in it.
-if (fs.existsSync(acceptance)) {
-  describe("on the real report of March 2023, the rules", () => {
-    test("find no error, and about four warnings in each workstream's entry", () => {
-      const found = findingsOf(acceptance, "2023-03", speller);
-      const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
-      expect(count("error")).toBe(0);
-      expect(count("warning")).toBeGreaterThanOrEqual(2 * 12);
-      expect(count("warning")).toBeLessThanOrEqual(6 * 12);
-    });
-
-    test("find that it is the wrong month's when it is handed in as April's", () => {
-      const root = makeFolder();
-      fs.cpSync(path.join(acceptance, "reports"), path.join(root, "reports"), { recursive: true });
-      const april = path.join(root, "reports/2023-04");
-      fs.renameSync(path.join(root, "reports/2023-03"), april);
-      for (const name of fs.readdirSync(april)) {
-        const entry = path.join(april, name);
-        fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("period: 2023-03", "period: 2023-04"));
-      }
-      const errors = findingsOf(root, "2023-04", speller).filter(({ severity }) => severity === "error");
-      expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["text/wrong-month"]));
-      expect(errors.length).toBeGreaterThanOrEqual(11);
-    });
+describeWith(realReport, "on the real report of March 2023, the rules", () => {
+  test("find no error, and about four warnings in each workstream's entry", () => {
+    const found = findingsOf(realWorkspace, "2023-03", speller);
+    const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
+    expect(count("error")).toBe(0);
+    expect(count("warning")).toBeGreaterThanOrEqual(2 * 12);
+    expect(count("warning")).toBeLessThanOrEqual(6 * 12);
   });
-}
+
+  test("find that it is the wrong month's when it is handed in as April's", () => {
+    const root = makeFolder();
+    fs.cpSync(path.join(realWorkspace, "reports"), path.join(root, "reports"), { recursive: true });
+    const april = path.join(root, "reports/2023-04");
+    fs.renameSync(path.join(root, "reports/2023-03"), april);
+    for (const name of fs.readdirSync(april)) {
+      const entry = path.join(april, name);
+      fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("period: 2023-03", "period: 2023-04"));
+    }
+    const errors = findingsOf(root, "2023-04", speller).filter(({ severity }) => severity === "error");
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["text/wrong-month"]));
+    expect(errors.length).toBeGreaterThanOrEqual(11);
+  });
+});

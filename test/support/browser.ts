@@ -4,7 +4,12 @@ import path from "node:path";
 import axe from "axe-core";
 import { JSDOM } from "jsdom";
 import { type Browser, chromium } from "playwright-core";
+import type { Need } from "./test-with.ts";
 import { makeFolder } from "./workspace.ts";
+
+const executablePath = findChromium();
+/** A browser to look at pages in. */
+export const webBrowser: Need = { isHere: executablePath !== undefined, what: "Chromium" };
 
 /** The Chromium of this machine: CHROMIUM where it is set (`none` for none), else Debian's, or the first on PATH. */
 function findChromium(): string | undefined {
@@ -25,12 +30,10 @@ function canStart(file: string): boolean {
   }
 }
 
-/** Starts Chromium with a profile of its own, as one that asks the network for nothing. Undefined where there is none. */
-export async function startChromium(): Promise<Browser | undefined> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) return undefined;
+/** Starts Chromium with a profile of its own, as one that asks the network for nothing. */
+export function startChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -3,11 +3,12 @@ import path from "node:path";
 import { XmlDocument, XmlValidateError, XsdValidator } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { readParts } from "./read-docx.ts";
+import type { Need } from "./test-with.ts";
 import { sharedFolder } from "./workspace.ts";
 
-/** The OOXML schemas, which lie beside the project and are no part of it. */
 const schemaFolder = path.join(sharedFolder, "ooxml-xsd");
-export const hasSchemas = fs.existsSync(schemaFolder);
+/** The OOXML schemas, which lie beside the project and are no part of it. */
+export const schemas: Need = { isHere: fs.existsSync(schemaFolder), what: "../shared/ooxml-xsd" };
 
 const schemaOfPart: readonly (readonly [part: RegExp, schema: string])[] = [
   [
@@ -21,15 +22,27 @@ const schemaOfPart: readonly (readonly [part: RegExp, schema: string])[] = [
   [/^docProps\/custom\.xml$/, "iso29500-4_2016/shared-documentPropertiesCustom.xsd"],
 ];
 
-/** Every breach of the OOXML schemas in a .docx, part by part. Without the schemas, whether each part is well-formed XML. */
+/** Every part of a .docx that is no well-formed XML. */
+export function findMalformedParts(bytes: Uint8Array): string[] {
+  return findErrors(bytes, () => {});
+}
+
+/** Every breach of the OOXML schemas in a .docx, part by part; for tests that need the `schemas`. */
 export function findSchemaErrors(bytes: Uint8Array): string[] {
+  return findErrors(bytes, (part, document) => {
+    const schema = schemaOfPart.find(([pattern]) => pattern.test(part))?.[1];
+    if (schema !== undefined) validatorOf(schema).validate(document);
+  });
+}
+
+/** What parsing the parts of a .docx throws, and then a check of each. */
+function findErrors(bytes: Uint8Array, check: (part: string, document: XmlDocument) => void): string[] {
   return [...readParts(bytes)]
     .filter(([part]) => /\.(?:xml|rels)$/.test(part))
     .flatMap(([part, xml]) => {
       try {
         using document = XmlDocument.fromString(withoutIgnorable(xml));
-        const schema = schemaOfPart.find(([pattern]) => pattern.test(part))?.[1];
-        if (hasSchemas && schema !== undefined) validatorOf(schema).validate(document);
+        check(part, document);
         return [];
       } catch (error) {
         if (error instanceof XmlValidateError)

@@ -2,12 +2,25 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Need } from "./test-with.ts";
 import { makeFolder } from "./workspace.ts";
 
-/** Whether LibreOffice and poppler are here: the programs that show what a document looks like on paper. */
-export const hasOffice = ["soffice", "pdftotext"].every(
-  (program) => spawnSync(program, ["--version"]).error === undefined,
-);
+/** Makes a PDF of a document. */
+export const libreOffice: Need = { isHere: canStart("soffice", "--version"), what: "LibreOffice" };
+/** What it takes to see on which page something is: also poppler, and letters that are as wide as those of the layout. */
+export const paper: Need = {
+  isHere: libreOffice.isHere && canStart("pdftotext", "-v") && hasCalibri(),
+  what: "LibreOffice, poppler, and Calibri or Carlito",
+};
+
+function canStart(program: string, option: string): boolean {
+  return spawnSync(program, [option]).error === undefined;
+}
+
+function hasCalibri(): boolean {
+  const { stdout } = spawnSync("fc-match", ["Calibri", "family"], { encoding: "utf8" });
+  return /Calibri|Carlito/.test(stdout);
+}
 
 /** The tagged PDF that LibreOffice makes of a document. */
 export function toPdf(bytes: Uint8Array): string {

@@ -2,11 +2,15 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Need } from "./test-with.ts";
 
 /** This project's own folder. */
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
-/** The real report, where it lies beside the project. */
+/** What lies beside the project and is no part of it; not on every machine. */
 export const sharedFolder = path.join(projectFolder, "../shared");
+/** The workspace of the real report, which is other people's text. */
+export const realWorkspace = path.join(sharedFolder, "acceptance");
+export const realReport: Need = { isHere: fs.existsSync(realWorkspace), what: "../shared/acceptance" };
 /** Three workstreams and two months without a fault: what most tests begin with. */
 export const smallWorkspaceFolder = path.join(projectFolder, "test/support/small-workspace");
 
