@@ -3,13 +3,12 @@ import { printable } from "../../src/diagnostics/printable.ts";
 import { isEntryField } from "../../src/fields/entry-fields.ts";
 import { runCommandLine } from "../../src/run-command-line.ts";
 import { findMalformedParts } from "../support/check-ooxml.ts";
-import { createMemoryHost, type Files } from "../support/memory-host.ts";
+import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
 import type { Input } from "./any-input.ts";
-import { smallWorkspace } from "./seed-files.ts";
 
 const paths = { entry: "/rapport/reports/2023-04/soki.yaml", programme: "/rapport/reports/programme.yaml" };
-const base = smallWorkspace();
+const base = makeMemoryWorkspace();
 /** In milliseconds of the processor's time, for one command with a file of up to 2 MB. */
 const longestTime = 5000;
 

@@ -43,13 +43,3 @@ export const ownSeeds = readSeeds(
 
 /** Those of the real report; none where that is not here. */
 export const realSeeds = readSeeds(realWorkspace);
-
-/** The small workspace, by the paths of a world in memory. */
-export function smallWorkspace(): Map<string, Uint8Array> {
-  return new Map(
-    yamlBelow(smallWorkspaceFolder).map((file) => [
-      path.posix.join("/rapport", path.relative(smallWorkspaceFolder, file).replaceAll(path.sep, "/")),
-      fs.readFileSync(file),
-    ]),
-  );
-}

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../../src/host.ts";
 import { runCommandLine } from "../../src/run-command-line.ts";
-import { smallWorkspace } from "../fuzz/seed-files.ts";
-import { createMemoryHost, type Files } from "../support/memory-host.ts";
+import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 
 const soki = "/rapport/reports/2023-04/soki.yaml";
-const text = Buffer.from(smallWorkspace().get(soki) ?? "").toString();
+const text = Buffer.from(makeMemoryWorkspace().get(soki) ?? "").toString();
 /** As someone saved it, with a slip that `--fix` repairs, and as they save it while millrep runs. */
 const slip = text.replace("plan:", "pln:");
 const newer = slip.replace("Elva", "Tolv");
@@ -24,7 +23,7 @@ async function runWithChange(
   n: number,
   change: (files: Files) => void,
 ): Promise<Ended> {
-  const files: Files = smallWorkspace().set(soki, Buffer.from(slip));
+  const files: Files = makeMemoryWorkspace().set(soki, Buffer.from(slip));
   const streams = { stdout: [], stderr: [] };
   const host = createMemoryHost(files, args, streams);
   let looks = 0;

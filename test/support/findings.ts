@@ -1,16 +1,14 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { createHost } from "../../src/host.ts";
 import type { Speller } from "../../src/language/speller.ts";
 import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { applyEdits } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
-import { makeWorkspace } from "./workspace.ts";
+import { createMemoryHost, makeMemoryWorkspace, memoryRoot } from "./memory-host.ts";
+import { type Changes, smallWorkspace } from "./workspace.ts";
 
 /** A finding as a test reads it: its code, its file, and the words that it points at. */
 export interface ReadFinding {
@@ -21,8 +19,7 @@ export interface ReadFinding {
 
 /** The small workspace's programme with something changed. */
 export function changeProgramme(change: (text: string) => string): string {
-  const folder = makeWorkspace();
-  return change(fs.readFileSync(path.join(folder, "reports/programme.yaml"), "utf8"));
+  return change(Buffer.from(smallWorkspace.get("reports/programme.yaml") ?? "").toString());
 }
 
 /** Texts in which no rule finds anything, and which have nothing in common with the small workspace's. */
@@ -43,8 +40,6 @@ export function entry(
   return `workstream: ${id}\nperiod: ${period}\nsummary: |\n${block(summary)}\nplan: |\n${block(plan)}\n${rest}`;
 }
 
-type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
-
 /** What is found in April 2023 of the small workspace with some files changed. */
 export function findingsIn(changes: Changes): ReadFinding[] {
   const { diagnostics, sources } = diagnosticsIn(changes);
@@ -56,7 +51,8 @@ export function diagnosticsIn(
   changes: Changes,
   speller?: Speller,
 ): { diagnostics: readonly Diagnostic[]; sources: ReadonlyMap<string, string> } {
-  const workspace = new Snapshot(createHost({}), makeWorkspace(changes));
+  const host = createMemoryHost(makeMemoryWorkspace(changes), [], { stdout: [], stderr: [] });
+  const workspace = new Snapshot(host, memoryRoot);
   const { diagnostics, texts } = loadReports(workspace, ["2023-04" as Period], { speller });
   return { diagnostics, sources: texts };
 }

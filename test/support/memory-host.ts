@@ -1,9 +1,24 @@
 import path from "node:path";
 import type { FolderItem } from "../../src/host/read-file.ts";
 import { createHost, type Host } from "../../src/host.ts";
+import { type Changes, smallWorkspace } from "./workspace.ts";
 
 /** The files of a world in memory, by their absolute paths. */
 export type Files = Map<string, Uint8Array>;
+
+/** The folder of such a world that is a workspace. */
+export const memoryRoot = "/rapport";
+
+/** The small workspace with some files changed, in a world in memory. */
+export function makeMemoryWorkspace(changes: Changes = {}): Files {
+  const files: Files = new Map();
+  for (const [file, data] of [...smallWorkspace, ...Object.entries(changes)]) {
+    const target = `${memoryRoot}/${file}`;
+    if (data !== undefined) files.set(target, Buffer.from(data));
+    else for (const other of files.keys()) if (`${other}/`.startsWith(`${target}/`)) files.delete(other);
+  }
+  return files;
+}
 
 /** What a run wrote to its two streams. */
 export interface Streams {
@@ -25,7 +40,7 @@ export function createMemoryHost(files: Files, args: readonly string[], streams:
   return createHost({
     args,
     env: {},
-    folder: "/rapport",
+    folder: memoryRoot,
     stdout: output(streams.stdout),
     stderr: output(streams.stderr),
     now: () => new Date(2023, 4, 15),

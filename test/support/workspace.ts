@@ -19,13 +19,13 @@ export function makeFolder(): string {
   return fs.mkdtempSync(path.join(process.env["MILLREP_TEST_FOLDER"] ?? os.tmpdir(), "år "));
 }
 
+/** What a test changes in the small workspace, by paths in it: other files, and files or folders that are not there. */
+export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
 /** A new copy of the small workspace with three workstreams and two months, to change and run in. */
-export function makeWorkspace(
-  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
-): string {
+export function makeWorkspace(changes: Changes = {}): string {
   const folder = makeFolder();
-  fs.cpSync(smallWorkspaceFolder, folder, { recursive: true });
-  for (const [file, data] of Object.entries(changes)) {
+  for (const [file, data] of [...smallWorkspace, ...Object.entries(changes)]) {
     const target = path.join(folder, file);
     if (data === undefined) fs.rmSync(target, { recursive: true });
     else {
@@ -46,3 +46,8 @@ export function readTree(folder: string): Map<string, string> {
   }
   return files;
 }
+
+/** The files of the small workspace by their paths in it, read once. */
+export const smallWorkspace: ReadonlyMap<string, Uint8Array> = new Map(
+  [...readTree(smallWorkspaceFolder)].map(([file, text]) => [file, Buffer.from(text, "latin1")]),
+);
