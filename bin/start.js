@@ -3,7 +3,7 @@ const { enableCompileCache } = require("node:module");
 
 // Code that was compiled before need not be compiled again, where this version of Node can keep it.
 if (enableCompileCache) enableCompileCache();
-import("../dist/cli.js").then(
+import("../dist/main.js").then(
   (cli) => cli.runAsProcess(),
   (error) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { messages as en } from "../src/language/en/messages.ts";
-import { messages as sv } from "../src/language/sv/messages.ts";
+import { messages as en } from "../src/messages/en/messages.ts";
+import { messages as sv } from "../src/messages/sv/messages.ts";
 import { rules } from "../src/rules/rule-list.ts";
 import { settableCodes } from "../src/rules/settable-codes.ts";
 import { projectFolder } from "./support/workspace.ts";
@@ -12,98 +12,93 @@ const source = path.join(projectFolder, "src");
 /** Every room with the rooms that it may import from. What is not listed is an arrow that must not be. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   fields: [],
-  diagnostics: ["fields"],
-  source: ["diagnostics", "fields"],
-  language: ["diagnostics", "fields", "source"],
-  schema: ["diagnostics", "fields", "language", "source"],
-  template: [],
-  seal: ["template"],
+  host: [],
+  images: [],
+  ooxml: [],
+  "personal-data": [],
+  authorship: ["ooxml"],
+  diagnostics: ["fields", "personal-data"],
+  template: ["ooxml"],
   markdown: ["diagnostics"],
-  model: ["diagnostics", "fields", "language", "markdown", "schema", "source", "template"],
-  matching: ["language"],
-  "follow-up": ["language", "markdown", "matching", "model", "source"],
-  rules: ["diagnostics", "fields", "follow-up", "language", "markdown", "model", "source"],
-  spelling: ["language"],
-  document: ["compare", "fields", "language", "markdown", "model"],
-  docx: ["document", "language", "model", "seal", "template"],
-  html: ["document", "language", "model"],
-  compare: [
+  messages: ["diagnostics", "fields", "images", "personal-data"],
+  yaml: ["diagnostics", "fields"],
+  swedish: ["messages"],
+  schema: ["diagnostics", "fields", "messages", "swedish", "yaml"],
+  model: ["diagnostics", "fields", "images", "markdown", "messages", "schema", "template", "yaml"],
+  "follow-up": ["markdown", "messages", "model", "swedish", "yaml"],
+  scaffold: ["diagnostics", "fields", "messages", "model"],
+  diff: [
     "diagnostics",
     "fields",
     "follow-up",
-    "language",
     "markdown",
-    "matching",
+    "messages",
     "model",
-    "rules",
-    "source",
+    "personal-data",
+    "swedish",
+    "yaml",
   ],
-  print: ["compare", "diagnostics", "document", "language", "model"],
-  scaffold: ["diagnostics", "fields", "language", "model"],
-  host: [],
-  "cannot-run": ["language"],
+  rules: [
+    "diagnostics",
+    "fields",
+    "follow-up",
+    "markdown",
+    "messages",
+    "model",
+    "personal-data",
+    "swedish",
+    "yaml",
+  ],
+  document: ["diff", "fields", "markdown", "messages", "model", "swedish"],
   workspace: [
     "diagnostics",
     "host",
-    "language",
+    "images",
     "markdown",
     "model",
     "rules",
     "schema",
-    "source",
+    "swedish",
     "template",
+    "yaml",
   ],
-  "choose-language": ["host", "language", "workspace"],
-  "load-messages": ["language"],
+  docx: ["authorship", "document", "messages", "model", "ooxml", "swedish", "template"],
+  html: ["document", "messages", "model"],
+  print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   commands: [
-    "cannot-run",
-    "compare",
+    "authorship",
     "diagnostics",
+    "diff",
     "document",
     "docx",
     "follow-up",
     "host",
     "html",
-    "language",
-    "load-messages",
+    "messages",
     "model",
+    "personal-data",
     "print",
     "rules",
-    "spelling",
     "scaffold",
     "schema",
-    "seal",
+    "swedish",
     "workspace",
   ],
-  "command-list": ["commands", "language"],
-  "usage-errors": ["command-list", "language"],
-  "build-parser": ["command-list", "diagnostics", "host", "language"],
-  "run-command-line": [
-    "build-parser",
-    "cannot-run",
-    "choose-language",
-    "command-list",
-    "commands",
-    "host",
-    "language",
-    "load-messages",
-    "usage-errors",
-  ],
-  cli: ["commands", "host", "run-command-line"],
+  cli: ["commands", "diagnostics", "host", "messages", "swedish", "workspace"],
 };
 
 /** Every package with the one place that may import it. */
 const homes: Readonly<Record<string, string>> = {
-  commander: "build-parser run-command-line usage-errors",
-  yaml: "source",
+  commander: "cli",
+  yaml: "yaml",
   "date-fns": "model",
   "markdown-it": "markdown",
   docx: "docx",
   fflate: "docx",
-  diff: "compare",
+  diff: "diff print",
   chalk: "diagnostics",
-  "hunspell-asm": "spelling",
-  "dictionary-sv": "spelling",
+  "hunspell-asm": "swedish",
+  "dictionary-sv": "swedish",
   ora: "host",
 };
 
@@ -124,9 +119,9 @@ const imports: Import[] = files.flatMap((file) => {
   return targets.map((target) => ({ file, room: roomOf(file), target: resolve(file, target) }));
 });
 
-/** A folder of src/, or a file that lies in it. */
+/** The folder of src/ that a file lies in. */
 function roomOf(file: string): string {
-  return file.replace(/\.ts$/, "").split("/")[0] ?? "";
+  return file.split("/")[0] ?? "";
 }
 
 function resolve(file: string, target: string): string {
@@ -136,6 +131,20 @@ function resolve(file: string, target: string): string {
 describe("the rooms", () => {
   test("are all listed, and no other", () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(arrows).sort());
+  });
+
+  test("hold every file of src/, and are few enough to know by name", () => {
+    expect(files.filter((file) => !file.includes("/"))).toEqual([]);
+    expect(Object.keys(arrows).length).toBeLessThanOrEqual(28);
+  });
+
+  test("have their tests in rooms of the same names, beside those that look at the whole", () => {
+    const others = "docs fuzz interruption package portability scenarios security support".split(" ");
+    const items = fs.readdirSync(path.join(projectFolder, "test"), { withFileTypes: true });
+    const folders = items.filter((item) => item.isDirectory()).map(({ name }) => name);
+    expect(folders.filter((name) => !others.includes(name) && !(name in arrows))).toEqual([]);
+    const loose = items.filter(({ name }) => /\.test\.ts$/.test(name)).map(({ name }) => name);
+    expect(loose).toEqual(["architecture.test.ts"]);
   });
 
   test("import only along the arrows", () => {

@@ -1,6 +1,6 @@
-import { commands } from "../../src/command-list.ts";
-import { messages as en } from "../../src/language/en/messages.ts";
-import type { Language } from "../../src/language/language.ts";
+import { commands } from "../../src/cli/command-list.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import type { Language } from "../../src/messages/language.ts";
 import { formatBlock, runMillrep } from "./run-millrep.ts";
 
 /** The help of millrep and of each of its commands, under a heading each. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/messages/language.ts";
 import { repairs } from "./repairs.ts";
 import { runMillrep } from "./run-millrep.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/messages/language.ts";
 
 /** What `--fix` does about the findings of a code. */
 export interface CodeRepair {

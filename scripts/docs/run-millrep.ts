@@ -1,5 +1,5 @@
-import { createHost } from "../../src/host.ts";
-import { runCommandLine } from "../../src/run-command-line.ts";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { createHost } from "../../src/host/host.ts";
 
 /** Runs a command in this process, and returns what a terminal would show: both streams, as they come. */
 export async function runMillrep(folder: string, args: readonly string[]): Promise<string> {

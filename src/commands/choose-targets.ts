@@ -1,5 +1,5 @@
 import path from "node:path";
-import { CannotRun } from "../cannot-run.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { listPeriods, periodFolder, programmePath, reportsFolder, useOf } from "../workspace/paths.ts";
 import { type Context, requireNewestPeriod, requirePeriod } from "./context.ts";

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { CannotRun } from "../cannot-run.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { textsToCome } from "../diagnostics/texts-to-come.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
 import type { Period } from "../model/parse-period.ts";
 import { countUnfinished, type Report } from "../model/report.ts";
 import { excuseTextsToCome, noteTextsToCome } from "../workspace/build-draft.ts";

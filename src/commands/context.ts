@@ -1,12 +1,12 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { CannotRun } from "../cannot-run.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatText } from "../diagnostics/format-text.ts";
 import { createPaint, type Paint } from "../diagnostics/paint.ts";
-import type { Host, Output } from "../host.ts";
-import type { Counts, Messages } from "../language/messages.ts";
+import type { Host, Output } from "../host/host.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
+import type { Counts, Messages } from "../messages/messages.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { findWorkspace, listPeriods } from "../workspace/paths.ts";
 import { displayPath } from "./display-path.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { printable } from "../diagnostics/printable.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 
 /**
  * A path as seen from where the command was given, or whole where that is shorter, for a terminal: without characters

@@ -1,9 +1,9 @@
 import path from "node:path";
-import type { Host } from "../host.ts";
-import { documentWords } from "../language/document-words.ts";
-import { slugFrom } from "../language/slug.ts";
+import type { Host } from "../host/host.ts";
+import { documentWords } from "../messages/document-words.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Report } from "../model/report.ts";
+import { slugFrom } from "../swedish/slug.ts";
 import { periodFolder } from "../workspace/paths.ts";
 import { chooseFile } from "./named-output.ts";
 import { type DocumentFormat, documentFormats } from "./output-formats.ts";

@@ -1,7 +1,7 @@
-import { CannotRun } from "../cannot-run.ts";
+import type { Host } from "../host/host.ts";
 import { WriteError } from "../host/write-file.ts";
-import type { Host } from "../host.ts";
-import type { Messages } from "../language/messages.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
+import type { Messages } from "../messages/messages.ts";
 import { displayPath } from "./display-path.ts";
 
 /** What to say where a command could not do its work (exit code 2); undefined for an error that is a bug of millrep's. */

@@ -1,10 +1,10 @@
-import { CannotRun } from "../cannot-run.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
-import { examples } from "../language/examples.ts";
-import { nearest } from "../language/nearest.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
+import { examples } from "../messages/examples.ts";
 import { type ExplanationFormat, printCodes, printExplanation } from "../print/print-explanation.ts";
 import { settableCodes } from "../rules/settable-codes.ts";
 import { severitiesOf } from "../rules/severities-of.ts";
+import { nearest } from "../swedish/nearest.ts";
 import { type Context, type ExitCode, paintFor, say, widthOf } from "./context.ts";
 
 /** Explains a code, or lists them all. */

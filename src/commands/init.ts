@@ -1,9 +1,9 @@
 import path from "node:path";
-import { maskPersonalData } from "../diagnostics/mask-personal-data.ts";
 import { expectedItems } from "../follow-up/expected-items.ts";
 import type { Period } from "../model/parse-period.ts";
 import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import type { LastEntry } from "../scaffold/scaffold-entry.ts";

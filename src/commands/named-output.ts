@@ -1,6 +1,6 @@
 import path from "node:path";
-import { CannotRun } from "../cannot-run.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
 import type { OutputFormat } from "./output-formats.ts";
 
 /** Whether a command's result goes to standard output: `-` asks for it, and some formats go there unless a file is named. */

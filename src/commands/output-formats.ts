@@ -1,9 +1,9 @@
-import { CannotRun } from "../cannot-run.ts";
-import type { Comparison } from "../compare/changes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
+import type { Comparison } from "../diff/changes.ts";
 import type { Document } from "../document/document.ts";
-import type { Host } from "../host.ts";
-import type { Messages } from "../language/messages.ts";
+import type { Host } from "../host/host.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { ImageFile } from "../model/image.ts";
 
 /** A format that a command writes its result in. */
@@ -129,8 +129,8 @@ function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<ComparisonR
   };
 }
 
-async function loadSeals(): Promise<typeof import("../seal/seal-text.ts")> {
-  return import("../seal/seal-text.ts");
+async function loadSeals(): Promise<typeof import("../authorship/seal-text.ts")> {
+  return import("../authorship/seal-text.ts");
 }
 
 /** The names of formats, in the order of their table. */

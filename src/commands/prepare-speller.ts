@@ -1,6 +1,6 @@
-import type { Speller } from "../language/speller.ts";
 import type { Programme } from "../model/programme.ts";
 import { spelling } from "../rules/spelling.ts";
+import type { Speller } from "../swedish/speller.ts";
 import { type Context, say } from "./context.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function prepareSpeller(
   if (programme?.language !== "sv") return undefined;
   const severity = programme.rules.get(spelling.code) ?? spelling.severities[0];
   if (isOnlyErrors ? severity !== "error" : severity === "off") return undefined;
-  const { loadSpeller } = await import("../spelling/load-speller.ts");
+  const { loadSpeller } = await import("../swedish/load-speller.ts");
   const speller = await loadSpeller();
   if (!speller) say(context, context.messages.validate.noSpeller);
   return speller;

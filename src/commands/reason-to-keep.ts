@@ -1,6 +1,6 @@
-import type { Host } from "../host.ts";
-import type { CannotRunTexts } from "../language/messages.ts";
-import { type Authorship, judgeAuthorship } from "../seal/judge-authorship.ts";
+import { type Authorship, judgeAuthorship } from "../authorship/judge-authorship.ts";
+import type { Host } from "../host/host.ts";
+import type { CannotRunTexts } from "../messages/messages.ts";
 import { displayPath } from "./display-path.ts";
 import { comparisonFormats, documentFormats, type OutputFormat } from "./output-formats.ts";
 

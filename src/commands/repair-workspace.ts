@@ -1,6 +1,6 @@
 import path from "node:path";
-import { printPatch } from "../compare/print-patch.ts";
-import type { Host, Output } from "../host.ts";
+import type { Host, Output } from "../host/host.ts";
+import { printPatch } from "../print/print-patch.ts";
 import { repairFiles } from "../workspace/repair-files.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { type Context, say } from "./context.ts";

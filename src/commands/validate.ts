@@ -1,6 +1,6 @@
-import { CannotRun } from "../cannot-run.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Counts } from "../language/messages.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
+import type { Counts } from "../messages/messages.ts";
 import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";

@@ -2,7 +2,7 @@ import type { Sentence } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /*
- * The catalogues shorten what they quote (language/shorten.ts). These bounds hold for all that a sentence may have in
+ * The catalogues shorten what they quote (messages/shorten.ts). These bounds hold for all that a sentence may have in
  * it: names, paths and lists too, and whatever a later sentence forgets.
  */
 

@@ -1,8 +1,8 @@
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import type { CodeCatalogue, Sentence } from "./code-words.ts";
 import type { DiagnosticCode, Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { indexSources } from "./index-sources.ts";
-import { maskPersonalData } from "./mask-personal-data.ts";
 import type { LineIndex, Position } from "./position.ts";
 import { sentenceOf } from "./sentence.ts";
 

@@ -1,6 +1,6 @@
 import type { EntryField } from "../fields/entry-fields.ts";
+import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { FileParams } from "./file-params.ts";
-import type { PersonalDataKind } from "./personal-data.ts";
 import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
 
 /** The code of every rule with what its sentence needs to know. */

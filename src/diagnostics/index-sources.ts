@@ -1,4 +1,4 @@
-import { maskPersonalData } from "./mask-personal-data.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { LineIndex } from "./position.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { boundParams, boundSentence } from "./bound-sentence.ts";
 import type { CodeCatalogue, Sentence } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { maskPersonalData } from "./mask-personal-data.ts";
 
 /** The sentence of a finding: short enough to read, and without personal data, whatever was typed. */
 export function sentenceOf(diagnostic: Diagnostic, codes: CodeCatalogue): Sentence {

@@ -1,4 +1,4 @@
-import { slugFrom } from "../language/slug.ts";
+import { slugFrom } from "../swedish/slug.ts";
 
 /** Word takes no longer name of a bookmark than 40 characters; this leaves room for a number. */
 const longest = 36;

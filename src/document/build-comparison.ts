@@ -1,22 +1,22 @@
-import { type Point, pointsAtAGlance } from "../compare/at-a-glance.ts";
-import type { Comparison, SectionChange, WorkstreamChange } from "../compare/changes.ts";
+import type { Comparison, SectionChange, WorkstreamChange } from "../diff/changes.ts";
+import { type Point, pointsAtAGlance } from "../diff/describe/at-a-glance.ts";
 import {
   describeCarriedOver,
   describeCounts,
   describeEvidence,
   describeOutcome,
   isSpan,
-} from "../compare/describe-follow-up.ts";
+} from "../diff/describe/describe-follow-up.ts";
 import {
   describeMilestone,
   describeName,
   describeNotes,
   describeSection,
   describeStatus,
-} from "../compare/describe-structure.ts";
-import { isTold } from "../compare/settle-change.ts";
-import { countFollowUp } from "../compare/summarize.ts";
-import type { Messages } from "../language/messages.ts";
+} from "../diff/describe/describe-structure.ts";
+import { isTold } from "../diff/settle-change.ts";
+import { countFollowUp } from "../diff/summarize.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { Layout } from "../model/layout.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import { createAnchors } from "./anchors.ts";

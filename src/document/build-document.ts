@@ -1,6 +1,6 @@
 import { type EntryField, isEntryField, type OtherField, printedFields } from "../fields/entry-fields.ts";
-import { type DocumentWords, documentWords } from "../language/document-words.ts";
-import { fieldWords } from "../language/field-words.ts";
+import { type DocumentWords, documentWords } from "../messages/document-words.ts";
+import { fieldWords } from "../messages/field-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import { hashSources } from "../model/hash-sources.ts";

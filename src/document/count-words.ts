@@ -1,4 +1,4 @@
-import { wordPattern } from "../language/word-pattern.ts";
+import { wordPattern } from "../swedish/word-pattern.ts";
 import { type Block, type Document, textOf } from "./document.ts";
 import { trackedParagraphs } from "./revision.ts";
 

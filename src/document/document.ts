@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Layout } from "../model/layout.ts";
 

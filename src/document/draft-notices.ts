@@ -1,6 +1,6 @@
 import type { EntryField } from "../fields/entry-fields.ts";
-import type { DraftWords } from "../language/document-words.ts";
-import { findScaffoldText } from "../language/scaffold-words.ts";
+import type { DraftWords } from "../messages/document-words.ts";
+import { findScaffoldText } from "../messages/scaffold-words.ts";
 import { type Notice, words } from "./document.ts";
 
 /** “Utkast: 2 av 12 bidrag saknas helt eller delvis.” */

@@ -1,4 +1,4 @@
-import { shorten } from "../language/shorten.ts";
+import { shorten } from "../messages/shorten.ts";
 
 /**
  * A document that does not say what its report says. No one but millrep can mend it, so it is thrown as the bug that

@@ -1,5 +1,5 @@
-import type { ParagraphChange, Piece } from "../compare/changes.ts";
-import type { DiffTexts } from "../language/diff-texts.ts";
+import type { ParagraphChange, Piece } from "../diff/changes.ts";
+import type { DiffTexts } from "../messages/diff-texts.ts";
 import type { RevisedParagraph, RevisedPiece } from "./document.ts";
 
 const changes: Readonly<Record<ParagraphChange["kind"], RevisedParagraph["change"]>> = {

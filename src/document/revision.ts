@@ -1,4 +1,4 @@
-import { cutWords } from "../compare/word-tokens.ts";
+import { cutWords } from "../diff/word-tokens.ts";
 import {
   type Inline,
   type Paragraph,

@@ -1,5 +1,5 @@
-import type { Language } from "../language/language.ts";
-import { typeset } from "../language/typeset.ts";
+import type { Language } from "../messages/language.ts";
+import { typeset } from "../swedish/typeset.ts";
 import { type Inline, textOf } from "./document.ts";
 
 /**

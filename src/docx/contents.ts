@@ -1,6 +1,6 @@
 import * as docx from "docx";
 import type { Block, Document } from "../document/document.ts";
-import { documentWords } from "../language/document-words.ts";
+import { documentWords } from "../messages/document-words.ts";
 import type { StyleIds } from "./style-names.ts";
 
 /** The levels of headings that the contents list: the parts of the report and its workstreams. */

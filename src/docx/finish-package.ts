@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
+import { sealParts } from "../authorship/seal-parts.ts";
 import type { Document } from "../document/document.ts";
-import { sealParts } from "../seal/seal-parts.ts";
-import { applyTemplate } from "./apply-template.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
+import { applyTemplate } from "./template/apply-template.ts";
 
 /** Zip files know no time before 1980; the parts of a document carry no time of their own that anyone reads. */
 const zipTime = new Date(1980, 0, 1);

@@ -1,7 +1,7 @@
 import * as docx from "docx";
 import type { Inline, Words } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import { imageRun } from "./image-run.ts";
 import { languageTag } from "./language-tag.ts";

@@ -1,7 +1,7 @@
 import * as docx from "docx";
 import type { Document } from "../document/document.ts";
-import { documentWords } from "../language/document-words.ts";
-import { typeset } from "../language/typeset.ts";
+import { documentWords } from "../messages/document-words.ts";
+import { typeset } from "../swedish/typeset.ts";
 import type { StyleIds } from "./style-names.ts";
 
 type Margins = Required<Pick<docx.ISectionOptions, "headers" | "footers">>;

@@ -1,7 +1,7 @@
 import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
+import { sealProperty } from "../authorship/seal-parts.ts";
 import type { Document } from "../document/document.ts";
-import { sealProperty } from "../seal/seal-parts.ts";
 import { BlockWriter } from "./blocks.ts";
 import { compilePackage } from "./compile-package.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
@@ -9,11 +9,11 @@ import { finishPackage } from "./finish-package.ts";
 import { InlineWriter } from "./inlines.ts";
 import { buildLook } from "./look.ts";
 import { writeMargins } from "./margins.ts";
-import { fitsMargins, measuredStyles } from "./measured-styles.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
-import { lookOfTemplate, numbersHeadings } from "./template-look.ts";
-import { takeStyles } from "./template-styles.ts";
+import { fitsMargins, measuredStyles } from "./template/measured-styles.ts";
+import { lookOfTemplate, numbersHeadings } from "./template/template-look.ts";
+import { takeStyles } from "./template/template-styles.ts";
 import { writeStyles } from "./write-styles.ts";
 
 /** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */

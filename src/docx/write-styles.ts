@@ -1,4 +1,4 @@
-import { encodeAttribute } from "../template/parse-xml.ts";
+import { encodeAttribute } from "../ooxml/parse-xml.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Look } from "./look.ts";
 import type { ParagraphLook, RunLook, Style, TableLook } from "./style.ts";

@@ -3,7 +3,7 @@
  * row: they say whose entry it is and of which month.
  *
  * Every part of the program that treats fields alike reads this table. A new text needs a row here, its words in
- * language/field-words.ts and its shape in the schemas. For a new field of another kind the compiler names the places
+ * messages/field-words.ts and its shape in the schemas. For a new field of another kind the compiler names the places
  * that must print it.
  */
 export const entryFields = [

@@ -1,8 +1,8 @@
-import type { Language } from "../language/language.ts";
 import type { MarkdownText } from "../markdown/markdown-text.ts";
-import { assignPairs } from "../matching/assign-pairs.ts";
-import { createLikeness } from "../matching/likeness.ts";
+import type { Language } from "../messages/language.ts";
 import type { Outcome } from "../model/entry.ts";
+import { assignPairs } from "../swedish/assign-pairs.ts";
+import { createLikeness } from "../swedish/likeness.ts";
 import { itemKey, planItems } from "./plan-items.ts";
 
 /** A planned item that an entry was asked about, with its answer. */

@@ -1,5 +1,5 @@
-import type { Language } from "../language/language.ts";
 import type { MarkdownText } from "../markdown/markdown-text.ts";
+import type { Language } from "../messages/language.ts";
 import type { Entry, FollowUpItem } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";

@@ -1,9 +1,9 @@
-import { findSentences } from "../language/find-sentences.ts";
-import { findWords } from "../language/find-words.ts";
-import { findScaffoldText } from "../language/scaffold-words.ts";
 import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Block, type List, plainText, type Table } from "../markdown/tree.ts";
-import { oneLine } from "../source/one-line.ts";
+import { findScaffoldText } from "../messages/scaffold-words.ts";
+import { findSentences } from "../swedish/find-sentences.ts";
+import { findWords } from "../swedish/find-words.ts";
+import { oneLine } from "../yaml/one-line.ts";
 
 /**
  * What a plan says will be done, item by item in its own words: each list item, each row of a table, and each sentence

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Block, Document } from "../document/document.ts";
-import { documentWords } from "../language/document-words.ts";
+import { documentWords } from "../messages/document-words.ts";
 import { escapeHtml } from "./escape.ts";
 import { BlockPrinter } from "./print-blocks.ts";
 import { printContents } from "./print-contents.ts";

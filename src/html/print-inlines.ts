@@ -8,7 +8,7 @@ import {
   words,
 } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { ImageFile } from "../model/image.ts";
 import { escapeHtml } from "./escape.ts";
 import type { SectionIds } from "./section-ids.ts";

@@ -1,7 +1,7 @@
 import { type EntryField, textFields } from "../fields/entry-fields.ts";
 import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
-import { oneLine } from "../source/one-line.ts";
-import type { Source } from "../source/source.ts";
+import { oneLine } from "../yaml/one-line.ts";
+import type { Source } from "../yaml/source.ts";
 import type { Images, LoadImages } from "./image.ts";
 import type { Period } from "./parse-period.ts";
 import { proseAt } from "./programme.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { Period } from "./parse-period.ts";
 import { formatMonth, formatPeriod, shiftPeriod } from "./period.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadImage, UnreadImage } from "../source/read-image.ts";
+import type { ReadImage, UnreadImage } from "../images/read-image.ts";
 import type { Prose } from "./prose.ts";
 
 /** An image that a text shows. */

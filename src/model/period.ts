@@ -2,7 +2,7 @@ import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
 import { type EntryField, fieldsAboutMonth } from "../fields/entry-fields.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { Period } from "./parse-period.ts";
 
 /** The period that a moment falls in, in the local time of the machine: the office's month turns at its own midnight. */

@@ -1,11 +1,11 @@
 import type { DiagnosticCode, Range, Severity } from "../diagnostics/codes.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
-import { oneLine } from "../source/one-line.ts";
-import { type Source, textAt } from "../source/source.ts";
-import { childPointer, locate } from "../source/source-node.ts";
 import type { TemplateFile, TemplateProblem } from "../template/template.ts";
+import { oneLine } from "../yaml/one-line.ts";
+import { type Source, textAt } from "../yaml/source.ts";
+import { childPointer, locate } from "../yaml/source-node.ts";
 import type { Images, LoadImages } from "./image.ts";
 import { buildLayout, type Layout } from "./layout.ts";
 import type { Period } from "./parse-period.ts";

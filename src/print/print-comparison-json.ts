@@ -1,5 +1,5 @@
-import type { Comparison, SectionChange, WorkstreamChange } from "../compare/changes.ts";
 import { printJson } from "../diagnostics/print-json.ts";
+import type { Comparison, SectionChange, WorkstreamChange } from "../diff/changes.ts";
 
 /** Prints a comparison as JSON, as schemas/diff-output.schema.json describes it: what does not apply is left out. */
 export function printComparisonJson({ workstreams, ...comparison }: Comparison): string {

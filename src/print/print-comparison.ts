@@ -1,22 +1,22 @@
-import { type Point, pointsAtAGlance } from "../compare/at-a-glance.ts";
-import type { Comparison, FollowUpChange, WorkstreamChange } from "../compare/changes.ts";
+import { printable } from "../diagnostics/printable.ts";
+import { wrapText } from "../diagnostics/wrap-text.ts";
+import type { Comparison, FollowUpChange, WorkstreamChange } from "../diff/changes.ts";
+import { type Point, pointsAtAGlance } from "../diff/describe/at-a-glance.ts";
 import {
   describeCarriedOver,
   describeCounts,
   describeEvidence,
   describeOutcome,
   isSpan,
-} from "../compare/describe-follow-up.ts";
+} from "../diff/describe/describe-follow-up.ts";
 import {
   describeMilestone,
   describeName,
   describeNotes,
   describeStatus,
-} from "../compare/describe-structure.ts";
-import { isTold } from "../compare/settle-change.ts";
-import { countFollowUp } from "../compare/summarize.ts";
-import { printable } from "../diagnostics/printable.ts";
-import { wrapText } from "../diagnostics/wrap-text.ts";
+} from "../diff/describe/describe-structure.ts";
+import { isTold } from "../diff/settle-change.ts";
+import { countFollowUp } from "../diff/summarize.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod } from "../model/period.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";

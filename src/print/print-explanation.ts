@@ -2,8 +2,8 @@ import type { CodeRoom } from "../diagnostics/code-words.ts";
 import type { DiagnosticCode, Severities } from "../diagnostics/codes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
-import type { Example } from "../language/examples/example.ts";
-import type { ExplainTexts, Messages } from "../language/messages.ts";
+import type { Example } from "../messages/examples/example.ts";
+import type { ExplainTexts, Messages } from "../messages/messages.ts";
 
 export interface ExplanationFormat {
   readonly messages: Messages;

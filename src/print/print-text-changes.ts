@@ -1,7 +1,7 @@
-import type { ParagraphChange, Piece, SectionChange } from "../compare/changes.ts";
-import { describeSection } from "../compare/describe-structure.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
+import type { ParagraphChange, Piece, SectionChange } from "../diff/changes.ts";
+import { describeSection } from "../diff/describe/describe-structure.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { type Segment, wrapSegments } from "./wrap-segments.ts";
 

@@ -1,11 +1,11 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
-import { type Abbreviation, findAbbreviations } from "../language/find-abbreviations.ts";
-import { findExpansion, isSamePhrase } from "../language/find-expansion.ts";
-import { findPlainWords } from "../language/find-words.ts";
-import { abbreviationsOf, type ProgrammeAbbreviations } from "./programme-abbreviations.ts";
-import { placeOf } from "./prose.ts";
-import { introductionPieces, type ReportPiece, workstreamPieces } from "./report-texts.ts";
+import { type Abbreviation, findAbbreviations } from "../swedish/find-abbreviations.ts";
+import { findExpansion, isSamePhrase } from "../swedish/find-expansion.ts";
+import { findPlainWords } from "../swedish/find-words.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { abbreviationsOf, type ProgrammeAbbreviations } from "./terms/programme-abbreviations.ts";
+import { placeOf } from "./texts/prose.ts";
+import { introductionPieces, type ReportPiece, workstreamPieces } from "./texts/report-texts.ts";
 
 /**
  * An abbreviation is written out where the report uses it first (Myndigheternas skrivregler, on abbreviations that
@@ -14,7 +14,7 @@ import type { Breach, Rule } from "./rule.ts";
  * The report is read in the order in which it is compiled, headings included. Written out is “Västra
  * Götalandsregionen (VGR)”, “VGR (Västra Götalandsregionen)”, the same between commas, and “kallas PD1”. Each
  * abbreviation is found once in a report. Found are parts of words with two capitals or more (SoKI, PD1, PUB-avtal);
- * not those that every reader knows (EU, CE: see language/known-abbreviations.ts) or that the glossary calls `known`,
+ * not those that every reader knows (EU, CE: see swedish/known-abbreviations.ts) or that the glossary calls `known`,
  * Roman numerals, units, product names (VästKom), words in capitals for emphasis, or what stands in quotations,
  * addresses and code.
  */

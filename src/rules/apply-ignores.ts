@@ -1,8 +1,8 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../language/nearest.ts";
-import { findIgnores, type Ignore } from "../source/find-ignores.ts";
-import type { Source } from "../source/source.ts";
+import { nearest } from "../swedish/nearest.ts";
+import { findIgnores, type Ignore } from "../yaml/find-ignores.ts";
+import type { Source } from "../yaml/source.ts";
 import { settableCodes } from "./settable-codes.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { imagesIn } from "../markdown/find-images.ts";
 import type { Images } from "../model/image.ts";
 import type { Prose } from "../model/prose.ts";
-import { rangeInFile } from "../source/source-text.ts";
-import { entryTexts, introductionTexts } from "./report-texts.ts";
+import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { entryTexts, introductionTexts } from "./texts/report-texts.ts";
 
 /**
- * Every image of a text is a whole file of a type that millrep knows (`source/image-types.ts`), and lies in the workspace,
+ * Every image of a text is a whole file of a type that millrep knows (`images/image-types.ts`), and lies in the workspace,
  * at a path from the text's own file.
  *
  * Nothing is fetched from the network, and no path leads out of the workspace.

@@ -1,5 +1,5 @@
-import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
+import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
  * The template that programme.yaml names is a Word document or template in the workspace, with the styles that a report

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Programme } from "../model/programme.ts";
-import type { Source } from "../source/source.ts";
+import type { Source } from "../yaml/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { leavePersonalData } from "./leave-personal-data.ts";
 import { buildDiagnostics, type MonthInput, type ProgrammeInput, type Rule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import { textFields } from "../fields/entry-fields.ts";
-import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { rangeOfKey } from "./texts/places.ts";
 
 /** An entry with `nothingToReport: true` has no texts, such as summary, plan or deviation: the report would say both. */
 export const contradiction: Rule<"report/contradiction"> = {

@@ -1,4 +1,10 @@
 import { isRequiredField } from "../fields/entry-fields.ts";
+import type { Passage } from "../markdown/read-passages.ts";
+import { findScaffoldText } from "../messages/scaffold-words.ts";
+import { firstById } from "../model/by-id.ts";
+import type { Entry } from "../model/entry.ts";
+import { formatPeriod, periodOfField } from "../model/period.ts";
+import type { Prose } from "../model/prose.ts";
 import {
   comparableWords,
   countRepeats,
@@ -7,18 +13,12 @@ import {
   type Repeats,
   type Sequences,
   sequencesIn,
-} from "../language/find-repeats.ts";
-import { findWords } from "../language/find-words.ts";
-import { findScaffoldText } from "../language/scaffold-words.ts";
-import type { Passage } from "../markdown/read-passages.ts";
-import { firstById } from "../model/by-id.ts";
-import type { Entry } from "../model/entry.ts";
-import { formatPeriod, periodOfField } from "../model/period.ts";
-import type { Prose } from "../model/prose.ts";
-import { wholeRange } from "../source/source-text.ts";
-import { lineOf, placeOf } from "./prose.ts";
-import { type EntryText, entryTexts } from "./report-texts.ts";
+} from "../swedish/find-repeats.ts";
+import { findWords } from "../swedish/find-words.ts";
+import { wholeRange } from "../yaml/source-text.ts";
 import type { Breach, MonthInput, Rule } from "./rule.ts";
+import { lineOf, placeOf } from "./texts/prose.ts";
+import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 
 /** How much of a text's word sequences another one must have, and how many words must stand in them. */
 const smallestShare = 0.5;

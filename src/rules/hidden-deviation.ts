@@ -1,10 +1,10 @@
-import { findDelay } from "../language/find-delay.ts";
-import { findFinishedEvent } from "../language/find-finished-event.ts";
-import { findSentences } from "../language/find-sentences.ts";
 import type { Entry } from "../model/entry.ts";
-import { placeOf } from "./prose.ts";
-import { type EntryText, entryTexts } from "./report-texts.ts";
+import { findDelay } from "../swedish/find-delay.ts";
+import { findFinishedEvent } from "../swedish/find-finished-event.ts";
+import { findSentences } from "../swedish/find-sentences.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { placeOf } from "./texts/prose.ts";
+import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 
 /**
  * What does not go to plan is said where readers look for it, not in passing.

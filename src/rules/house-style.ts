@@ -3,13 +3,13 @@ import { filler } from "../markdown/find-opaque.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
 import type { Block } from "../markdown/tree.ts";
 import type { Prose } from "../model/prose.ts";
-import { checkEachText } from "./check-each-text.ts";
 import { singleQuoted } from "./house-style/quote-rows.ts";
 import { type StyleFind, type StyleText, sentenceStartsIn } from "./house-style/style-row.ts";
 import { styleTable } from "./house-style/style-table.ts";
-import type { ProgrammeTerms } from "./programme-terms.ts";
-import { placeOf, replaceWords, type Span } from "./prose.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
+import type { ProgrammeTerms } from "./terms/programme-terms.ts";
+import { checkEachText } from "./texts/check-each-text.ts";
+import { placeOf, replaceWords, type Span } from "./texts/prose.ts";
 
 /**
  * Words, abbreviations, numbers and marks are written as VGR's writing guide says, then Myndigheternas skrivregler; each

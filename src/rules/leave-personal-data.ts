@@ -1,8 +1,8 @@
 import type { Range } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { findPersonalData } from "../diagnostics/find-personal-data.ts";
-import type { PersonalData } from "../diagnostics/personal-data.ts";
-import type { Source } from "../source/source.ts";
+import { findPersonalData } from "../personal-data/find-personal-data.ts";
+import type { PersonalData } from "../personal-data/personal-data.ts";
+import type { Source } from "../yaml/source.ts";
 
 /**
  * Takes away what other rules about texts find within personal data.

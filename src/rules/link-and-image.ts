@@ -1,12 +1,12 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
-import { findWords } from "../language/find-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
 import { allInlines, type Image, type Link, plainText, withChildren } from "../markdown/tree.ts";
 import type { Prose } from "../model/prose.ts";
-import { rangeInFile } from "../source/source-text.ts";
-import { checkEachText } from "./check-each-text.ts";
+import { findWords } from "../swedish/find-words.ts";
+import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { checkEachText } from "./texts/check-each-text.ts";
 
 /**
  * Every image has a text in its place for readers who do not see it (EN 301 549 clause 10.1.1.1, WCAG 1.1.1), and the

@@ -1,13 +1,13 @@
 import type { Passage } from "../markdown/read-passages.ts";
 import type { Block, Inline, List } from "../markdown/tree.ts";
 import type { Prose } from "../model/prose.ts";
-import { checkEachText } from "./check-each-text.ts";
 import { checkEnds, type Item } from "./list-as-text/check-ends.ts";
 import { checkLeadIn } from "./list-as-text/check-lead-in.ts";
 import { repairMarks } from "./list-as-text/repair-marks.ts";
 import { findTextList, type TextList } from "./list-as-text/text-list.ts";
-import { placeOf } from "./prose.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { checkEachText } from "./texts/check-each-text.ts";
+import { placeOf } from "./texts/prose.ts";
 
 /**
  * A list is a list: each item on a line of its own with a mark that Markdown knows, below words that end with a colon,

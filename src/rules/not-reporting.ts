@@ -1,7 +1,7 @@
 import { firstById } from "../model/by-id.ts";
 import { nameIn, reportsIn } from "../model/programme.ts";
-import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { rangeOfKey } from "./texts/places.ts";
 
 /** Only a workstream that reports in the month (`from` and `until` in the programme) hands in an entry. */
 export const notReporting: Rule<"report/not-reporting"> = {

@@ -1,5 +1,5 @@
-import { rangeAt } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { rangeAt } from "./texts/places.ts";
 
 /** A milestone that is not done is due in the report's month or later: an earlier date is forgotten, or mistyped. */
 export const overdueMilestone: Rule<"report/overdue-milestone"> = {

@@ -1,6 +1,6 @@
 import { contrastWithWhite, darkenUntilReadable, leastContrast } from "../model/contrast.ts";
-import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
+import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
  * The colours of headings and links can be read on white paper: their contrast is at least 4.5:1 (EN 301 549, clause

@@ -1,5 +1,5 @@
-import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { rangeOfKey } from "./texts/places.ts";
 
 /** An entry's `period` is the month of the folder that it lies in. */
 export const periodMismatch: Rule<"report/period-mismatch"> = {

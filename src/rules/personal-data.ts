@@ -1,9 +1,9 @@
 import type { Severity } from "../diagnostics/codes.ts";
-import { findPersonalData } from "../diagnostics/find-personal-data.ts";
-import type { PersonalDataKind } from "../diagnostics/personal-data.ts";
-import type { Source } from "../source/source.ts";
-import { pointerAt } from "./places.ts";
+import { findPersonalData } from "../personal-data/find-personal-data.ts";
+import type { PersonalDataKind } from "../personal-data/personal-data.ts";
+import type { Source } from "../yaml/source.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { pointerAt } from "./texts/places.ts";
 
 /**
  * No one's personal data stand in a report or in the files behind it (GDPR articles 5 and 9, offentlighets- och

@@ -1,14 +1,14 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
 import { type EntryField, isRequiredField } from "../fields/entry-fields.ts";
-import { findWords } from "../language/find-words.ts";
-import { findScaffoldText } from "../language/scaffold-words.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
+import { findScaffoldText } from "../messages/scaffold-words.ts";
 import { formatPeriod, periodOfField } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
-import { rangeInFile, wholeRange } from "../source/source-text.ts";
-import { monthTexts } from "./report-texts.ts";
+import { findWords } from "../swedish/find-words.ts";
+import { rangeInFile, wholeRange } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { monthTexts } from "./texts/report-texts.ts";
 
 /** Texts that stand for a text to come. */
 const stub = /^(?:todo(?:[\s:].*)?|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;

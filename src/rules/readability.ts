@@ -1,16 +1,16 @@
+import { maskOpaque } from "../markdown/find-opaque.ts";
+import type { Passage } from "../markdown/read-passages.ts";
+import type { Prose } from "../model/prose.ts";
 import {
   computeLix,
   countWords,
   type MeasuredSentence,
   measureSentences,
-} from "../language/measure-reading.ts";
-import { maskOpaque } from "../markdown/find-opaque.ts";
-import type { Passage } from "../markdown/read-passages.ts";
-import type { Prose } from "../model/prose.ts";
-import { wholeRange } from "../source/source-text.ts";
-import { checkEachText } from "./check-each-text.ts";
-import { placeOf } from "./prose.ts";
+} from "../swedish/measure-reading.ts";
+import { wholeRange } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { checkEachText } from "./texts/check-each-text.ts";
+import { placeOf } from "./texts/prose.ts";
 
 /** The words of a sentence: beyond the first number it is long, beyond the second too long. */
 const longSentence = 30;

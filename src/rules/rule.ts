@@ -1,10 +1,10 @@
 import type { DiagnosticParams, Edit, RuleCode, Severities, Severity } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import type { Language } from "../language/language.ts";
-import type { Speller } from "../language/speller.ts";
+import type { Language } from "../messages/language.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Month, Report } from "../model/report.ts";
-import type { ProgrammeTerms } from "./programme-terms.ts";
+import type { Speller } from "../swedish/speller.ts";
+import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 
 /** What a rule about the programme looks at. */
 export interface ProgrammeInput {

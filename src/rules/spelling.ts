@@ -1,15 +1,15 @@
-import { findSentences, isAbbreviation } from "../language/find-sentences.ts";
-import { findWords, type TextSpan } from "../language/find-words.ts";
-import { isCompound } from "../language/join-compound.ts";
-import { nearSpellings } from "../language/near-spellings.ts";
-import type { Speller } from "../language/speller.ts";
 import type { Prose } from "../model/prose.ts";
-import type { TermUse } from "./match-term.ts";
-import { collectNames, isFormOfName } from "./programme-names.ts";
-import type { ProgrammeTerms } from "./programme-terms.ts";
-import { placeOf } from "./prose.ts";
-import { introductionTexts, monthTexts } from "./report-texts.ts";
+import { findSentences, isAbbreviation } from "../swedish/find-sentences.ts";
+import { findWords, type TextSpan } from "../swedish/find-words.ts";
+import { isCompound } from "../swedish/join-compound.ts";
+import { nearSpellings } from "../swedish/near-spellings.ts";
+import type { Speller } from "../swedish/speller.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
+import type { TermUse } from "./terms/match-term.ts";
+import { collectNames, isFormOfName } from "./terms/programme-names.ts";
+import type { ProgrammeTerms } from "./terms/programme-terms.ts";
+import { placeOf } from "./texts/prose.ts";
+import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
 
 /**
  * Every word is spelt as a Swedish word may be.

@@ -1,6 +1,6 @@
 import { rangeInProgramme } from "../model/programme.ts";
-import { layoutPlace } from "./layout-place.ts";
 import type { Rule } from "./rule.ts";
+import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
  * A programme with a template says nothing of font, colours and margins: the template decides them, in all its styles,

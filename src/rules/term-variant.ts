@@ -1,17 +1,17 @@
 import type { Prose } from "../model/prose.ts";
-import type { TermUse } from "./match-term.ts";
-import type { ProgrammeTerms } from "./programme-terms.ts";
-import { lineOf, placeOf, replaceWords } from "./prose.ts";
+import type { Breach, Rule } from "./rule.ts";
+import type { TermUse } from "./terms/match-term.ts";
+import type { ProgrammeTerms } from "./terms/programme-terms.ts";
+import { reportWords } from "./terms/report-words.ts";
+import { findTwoSpellings, type TwoSpellings } from "./terms/two-spellings.ts";
+import { lineOf, placeOf, replaceWords } from "./texts/prose.ts";
 import {
   introductionPieces,
   introductionTexts,
   monthTexts,
   type ReportPiece,
   workstreamPieces,
-} from "./report-texts.ts";
-import { reportWords } from "./report-words.ts";
-import type { Breach, Rule } from "./rule.ts";
-import { findTwoSpellings, type TwoSpellings } from "./two-spellings.ts";
+} from "./texts/report-texts.ts";
 
 /**
  * The report writes one word for one thing, and in one way (VGR's writing guide and Myndigheternas skrivregler, on

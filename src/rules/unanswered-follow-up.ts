@@ -1,5 +1,5 @@
-import { rangeAt } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { rangeAt } from "./texts/places.ts";
 
 /** Every item of a follow-up says what became of it. */
 export const unansweredFollowUp: Rule<"report/unanswered-follow-up"> = {

@@ -1,7 +1,7 @@
 import { variables } from "../model/fill-variables.ts";
 import type { Section } from "../model/programme.ts";
-import { textAt } from "../source/source.ts";
-import { rangeInFile } from "../source/source-text.ts";
+import { textAt } from "../yaml/source.ts";
+import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
 
 const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];

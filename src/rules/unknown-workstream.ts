@@ -1,6 +1,6 @@
-import { nearest } from "../language/nearest.ts";
-import { rangeOfKey } from "./places.ts";
+import { nearest } from "../swedish/nearest.ts";
 import type { Rule } from "./rule.ts";
+import { rangeOfKey } from "./texts/places.ts";
 
 /**
  * Every entry belongs to a workstream of the programme.

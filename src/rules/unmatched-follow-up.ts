@@ -1,9 +1,9 @@
 import { expectedItems, pairAlike, pairSame } from "../follow-up/expected-items.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { Entry } from "../model/entry.ts";
-import { findPair } from "../source/source-node.ts";
-import { rangeAt } from "./places.ts";
+import { findPair } from "../yaml/source-node.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { rangeAt } from "./texts/places.ts";
 
 /**
  * A follow-up answers what last month's entry left to answer, as it stood there: the items of its plan, and what its own

@@ -1,7 +1,7 @@
 import type { Prose } from "../model/prose.ts";
-import { rangeInFile } from "../source/source-text.ts";
-import { checkEachText } from "./check-each-text.ts";
+import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { checkEachText } from "./texts/check-each-text.ts";
 
 /**
  * A text has only what the report's layout has a place for: paragraphs, lists, emphasis, links, images

@@ -1,5 +1,5 @@
-import { rangeOfKey } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { rangeOfKey } from "./texts/places.ts";
 
 /** An entry's `workstream` is the one that its file is named after. */
 export const workstreamMismatch: Rule<"report/workstream-mismatch"> = {

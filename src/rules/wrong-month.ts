@@ -1,12 +1,12 @@
 import { isRequiredField, type RequiredField } from "../fields/entry-fields.ts";
-import { findMonths, type MonthGroup } from "../language/find-months.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, periodOfField, shiftPeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
-import { placeOf } from "./prose.ts";
-import { monthTexts } from "./report-texts.ts";
+import { findMonths, type MonthGroup } from "../swedish/find-months.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { placeOf } from "./texts/prose.ts";
+import { monthTexts } from "./texts/report-texts.ts";
 
 /**
  * The months that a text names without a year are those that it is about.

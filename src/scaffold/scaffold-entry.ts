@@ -1,9 +1,9 @@
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import { optionalFields, type RequiredField, requiredFields } from "../fields/entry-fields.ts";
-import { documentWords } from "../language/document-words.ts";
-import { fieldWords } from "../language/field-words.ts";
-import type { Language } from "../language/language.ts";
-import { scaffoldWords } from "../language/scaffold-words.ts";
+import { documentWords } from "../messages/document-words.ts";
+import { fieldWords } from "../messages/field-words.ts";
+import type { Language } from "../messages/language.ts";
+import { scaffoldWords } from "../messages/scaffold-words.ts";
 import type { Outcome } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, periodOfField } from "../model/period.ts";

@@ -1,5 +1,5 @@
 import type { Result } from "../diagnostics/diagnostic.ts";
-import { plainValue, pointerSteps, type SourceFile, type SourceNode } from "../source/source-node.ts";
+import { plainValue, pointerSteps, type SourceFile, type SourceNode } from "../yaml/source-node.ts";
 import {
   type SchemaError,
   type Validator,

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../messages/language.ts";
 import entrySchema from "./entry.schema.json" with { type: "json" };
 import programmeSchema from "./programme.schema.json" with { type: "json" };
 

@@ -1,8 +1,8 @@
 import type { Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ValueType } from "../diagnostics/file-params.ts";
-import { editDistance } from "../language/nearest.ts";
-import { proseKeys } from "../source/find-lost-text.ts";
+import { editDistance } from "../swedish/nearest.ts";
+import { proseKeys } from "../yaml/find-lost-text.ts";
 import {
   childPointer,
   findPair,
@@ -11,7 +11,7 @@ import {
   pointerSteps,
   type SourceFile,
   type SourceNode,
-} from "../source/source-node.ts";
+} from "../yaml/source-node.ts";
 import type { SchemaError } from "./generated/validators.js";
 import { suggestKey } from "./suggest-key.ts";
 

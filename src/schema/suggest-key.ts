@@ -1,5 +1,5 @@
 import { entryFields } from "../fields/entry-fields.ts";
-import { nearest } from "../language/nearest.ts";
+import { nearest } from "../swedish/nearest.ts";
 
 /** Swedish words, and near misses that no edit distance finds, for the keys of the two files. */
 const synonyms: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { childAt, descendants, type XmlElement } from "./parse-xml.ts";
+import { childAt, descendants, type XmlElement } from "../ooxml/parse-xml.ts";
 import {
   type Parts,
   parsePart,
@@ -6,8 +6,8 @@ import {
   readContentTypes,
   readRelationships,
   textOfPart,
-} from "./parts.ts";
-import { readZip } from "./read-zip.ts";
+} from "../ooxml/parts.ts";
+import { readZip } from "../ooxml/read-zip.ts";
 import type { Template, TemplateMargin, TemplateProblem, TemplateSection } from "./template.ts";
 import { missingStyles } from "./template-styles.ts";
 

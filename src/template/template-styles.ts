@@ -1,4 +1,4 @@
-import { valueAt, type XmlElement } from "./parse-xml.ts";
+import { valueAt, type XmlElement } from "../ooxml/parse-xml.ts";
 
 /** The styles that a template must have: a report without them would have no headings of the organisation's own. */
 const neededStyles = ["Title", "heading 1", "heading 2", "heading 3"];

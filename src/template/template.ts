@@ -1,5 +1,5 @@
-import type { XmlElement } from "./parse-xml.ts";
-import type { Parts } from "./parts.ts";
+import type { XmlElement } from "../ooxml/parse-xml.ts";
+import type { Parts } from "../ooxml/parts.ts";
 
 /** A Word template, taken apart as far as a document is made from it. What it says stands there as it is written. */
 export interface Template {

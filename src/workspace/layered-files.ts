@@ -1,6 +1,6 @@
 import path from "node:path";
+import type { HostFiles } from "../host/host.ts";
 import type { FolderItem } from "../host/read-file.ts";
-import type { HostFiles } from "../host.ts";
 
 /** Files as they are when they are first asked for: what was read once is not read again, and cannot change meanwhile. */
 export function rememberFiles({ readFile, listFolder, realPath }: HostFiles): HostFiles {

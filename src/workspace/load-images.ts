@@ -1,8 +1,8 @@
-import type { HostFiles } from "../host.ts";
+import type { HostFiles } from "../host/host.ts";
+import { readImage } from "../images/read-image.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import type { ImageFile, ImageProblem, Images } from "../model/image.ts";
 import type { Prose } from "../model/prose.ts";
-import { readImage } from "../source/read-image.ts";
 import { readWithin } from "./read-within.ts";
 
 /**

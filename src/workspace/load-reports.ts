@@ -1,14 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { limitFindings } from "../diagnostics/limit-findings.ts";
-import type { Speller } from "../language/speller.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { buildReport, type Report } from "../model/report.ts";
 import { checkMonth, checkProgramme } from "../rules/check-report.ts";
-import { ProgrammeTerms } from "../rules/programme-terms.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules as allRules } from "../rules/rule-list.ts";
+import { ProgrammeTerms } from "../rules/terms/programme-terms.ts";
+import type { Speller } from "../swedish/speller.ts";
 import { findMisnamedMonths } from "./find-misnamed-months.ts";
 import type { Snapshot, Texts } from "./snapshot.ts";
 

@@ -1,4 +1,4 @@
-import type { HostFiles } from "../host.ts";
+import type { HostFiles } from "../host/host.ts";
 import { readTemplate } from "../template/read-template.ts";
 import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import { readWithin } from "./read-within.ts";

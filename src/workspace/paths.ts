@@ -1,8 +1,8 @@
 import path from "node:path";
+import type { Host, HostFiles } from "../host/host.ts";
 import type { FolderItem } from "../host/read-file.ts";
-import type { Host, HostFiles } from "../host.ts";
+import { imageTypes } from "../images/image-types.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
-import { imageTypes } from "../source/image-types.ts";
 
 /** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */
 export const reportsFolder = "reports";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { HostFiles } from "../host.ts";
+import type { HostFiles } from "../host/host.ts";
 import { reportsFolder } from "./paths.ts";
 
 /** A file of the workspace. */

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, Edit } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
-import { decodeLegacy } from "../source/decode-legacy.ts";
+import { decodeLegacy } from "../yaml/decode-legacy.ts";
 
 /** What checking a file's bytes gives: its findings, and its text where the bytes could be decoded. */
 export interface CheckedFile {

@@ -1,14 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { Comparison } from "../../src/compare/changes.ts";
-import { compareReports } from "../../src/compare/compare-reports.ts";
 import { createPaint } from "../../src/diagnostics/paint.ts";
+import type { Comparison } from "../../src/diff/changes.ts";
+import { compareReports } from "../../src/diff/compare-reports.ts";
 import { buildComparison } from "../../src/document/build-comparison.ts";
 import type { Document } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { printHtml } from "../../src/html/print-html.ts";
-import { messages } from "../../src/language/sv/messages.ts";
+import { messages } from "../../src/messages/sv/messages.ts";
 import type { Report } from "../../src/model/report.ts";
 import { printComparison } from "../../src/print/print-comparison.ts";
 import { printMarkdown } from "../../src/print/print-markdown.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
-import { messages as en } from "../../src/language/en/messages.ts";
-import type { TextExample } from "../../src/language/examples/example.ts";
-import { examples } from "../../src/language/examples.ts";
-import { messages as sv } from "../../src/language/sv/messages.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import type { TextExample } from "../../src/messages/examples/example.ts";
+import { examples } from "../../src/messages/examples.ts";
+import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { changeProgramme, entry, findingsIn } from "../support/findings.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder } from "../support/workspace.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { createHost } from "../../src/host.ts";
-import { runCommandLine } from "../../src/run-command-line.ts";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { createHost } from "../../src/host/host.ts";
 import { entry } from "../support/findings.ts";
 import { makeWorkspace, readTree } from "../support/workspace.ts";
 

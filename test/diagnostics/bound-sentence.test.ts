@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { boundText } from "../../src/diagnostics/bound-sentence.ts";
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { diagnosticWords as en } from "../../src/language/en/diagnostics.ts";
-import { diagnosticWords as sv } from "../../src/language/sv/diagnostics.ts";
+import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
+import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import { sampleWords, unknownKey } from "../support/sample-findings.ts";
 
 const long = "a".repeat(2_000_000);

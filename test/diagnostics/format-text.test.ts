@@ -5,7 +5,7 @@ import { diagnose, sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
 import { createPaint } from "../../src/diagnostics/paint.ts";
 import { LineIndex } from "../../src/diagnostics/position.ts";
-import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
+import { diagnosticWords } from "../../src/messages/sv/diagnostics.ts";
 
 function format(text: string, start: number, end: number, width = 80, hasColour = false): string {
   const found = diagnose("yaml/syntax", {}, { file: "a.yaml", range: { start, end } });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { commands } from "../../src/command-list.ts";
+import { commands } from "../../src/cli/command-list.ts";
 import { checkEntryShape, checkProgrammeShape } from "../../src/schema/check-shape.ts";
-import { parseYaml } from "../../src/source/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { projectFolder } from "../support/workspace.ts";
 import { blocksOf, readPage, rowsOf } from "./read-pages.ts";

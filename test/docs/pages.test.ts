@@ -1,10 +1,10 @@
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { buildPages } from "../../scripts/docs/build-pages.ts";
-import { commands } from "../../src/command-list.ts";
+import { commands } from "../../src/cli/command-list.ts";
 import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
-import { messages as en } from "../../src/language/en/messages.ts";
-import { messages as sv } from "../../src/language/sv/messages.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { settableCodes } from "../../src/rules/settable-codes.ts";
 import { severitiesOf } from "../../src/rules/severities-of.ts";
 import { runInMemory } from "../support/run-millrep.ts";

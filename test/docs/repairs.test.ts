@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { repairs } from "../../scripts/docs/repairs.ts";
-import { examples } from "../../src/language/examples.ts";
+import { examples } from "../../src/messages/examples.ts";
 import { changeProgramme, entry } from "../support/findings.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";

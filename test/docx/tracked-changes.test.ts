@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { compareTexts } from "../../src/compare/compare-texts.ts";
-import { readParagraphs } from "../../src/compare/read-paragraphs.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
+import { compareTexts } from "../../src/diff/compare-texts.ts";
+import { readParagraphs } from "../../src/diff/read-paragraphs.ts";
 import { heading } from "../../src/document/document.ts";
 import { reviseParagraph } from "../../src/document/revise-paragraph.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
-import { messages } from "../../src/language/sv/messages.ts";
 import { MarkdownText } from "../../src/markdown/markdown-text.ts";
+import { messages } from "../../src/messages/sv/messages.ts";
 import { anyMarkdown } from "../support/any-markdown.ts";
 import { expectDocument, testBySchemas } from "../support/expect-document.ts";
 import { documentOf } from "../support/make-document.ts";

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { compareReports } from "../../src/compare/compare-reports.ts";
 import { textsToCome } from "../../src/diagnostics/texts-to-come.ts";
+import { compareReports } from "../../src/diff/compare-reports.ts";
 import { buildDocument } from "../../src/document/build-document.ts";
 import {
   entryFields,
@@ -11,7 +11,7 @@ import {
   requiredFields,
   textFields,
 } from "../../src/fields/entry-fields.ts";
-import { fieldWords } from "../../src/language/field-words.ts";
+import { fieldWords } from "../../src/messages/field-words.ts";
 import entrySchema from "../../src/schema/entry.schema.json" with { type: "json" };
 import { suggestKey } from "../../src/schema/suggest-key.ts";
 import { diagnosticsIn, foundBy, goodPlan, goodSummary } from "../support/findings.ts";

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
 import { isEntryField } from "../../src/fields/entry-fields.ts";
-import { runCommandLine } from "../../src/run-command-line.ts";
 import { findMalformedParts } from "../support/check-ooxml.ts";
 import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { createHost } from "../../src/host/host.ts";
 import { WriteError } from "../../src/host/write-file.ts";
-import { createHost } from "../../src/host.ts";
 import { makeFolder } from "../support/workspace.ts";
 
 const host = createHost({});

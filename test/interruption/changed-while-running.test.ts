@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Host } from "../../src/host.ts";
-import { runCommandLine } from "../../src/run-command-line.ts";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import type { Host } from "../../src/host/host.ts";
 import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 
 const soki = "/rapport/reports/2023-04/soki.yaml";

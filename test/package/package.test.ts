@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { commands } from "../../src/command-list.ts";
+import { commands } from "../../src/cli/command-list.ts";
 import { makeFolder, projectFolder } from "../support/workspace.ts";
 
 const isWindows = process.platform === "win32";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { diagnosticWords as en } from "../../src/language/en/diagnostics.ts";
-import { findAbbreviations } from "../../src/language/find-abbreviations.ts";
-import { findExpansion } from "../../src/language/find-expansion.ts";
-import { diagnosticWords as sv } from "../../src/language/sv/diagnostics.ts";
+import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
+import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
+import { findAbbreviations } from "../../src/swedish/find-abbreviations.ts";
+import { findExpansion } from "../../src/swedish/find-expansion.ts";
 import { changeProgramme, diagnosticsOf, entry, foundBy } from "../support/findings.ts";
 
 const code = "text/abbreviation";

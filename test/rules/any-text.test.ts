@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { createHost, type Host } from "../../src/host.ts";
+import { createHost, type Host } from "../../src/host/host.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { repairFiles } from "../../src/workspace/repair-files.ts";

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { listWords } from "../../src/language/list-words.ts";
-import { imageNames, imageTypes } from "../../src/source/image-types.ts";
+import { imageNames, imageTypes } from "../../src/images/image-types.ts";
+import { listWords } from "../../src/messages/list-words.ts";
 import { changeProgramme, entry, findingsIn, saidBy } from "../support/findings.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";

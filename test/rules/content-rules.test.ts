@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { Speller } from "../../src/language/speller.ts";
-import { loadSpeller } from "../../src/spelling/load-speller.ts";
+import { loadSpeller } from "../../src/swedish/load-speller.ts";
+import type { Speller } from "../../src/swedish/speller.ts";
 import { findingsOf } from "../support/load-month.ts";
 import { describeWith } from "../support/test-with.ts";
 import { makeFolder, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { messages as en } from "../../src/language/en/messages.ts";
-import { findDelay } from "../../src/language/find-delay.ts";
-import { findFinishedEvent } from "../../src/language/find-finished-event.ts";
-import { messages as sv } from "../../src/language/sv/messages.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import { messages as sv } from "../../src/messages/sv/messages.ts";
+import { findDelay } from "../../src/swedish/find-delay.ts";
+import { findFinishedEvent } from "../../src/swedish/find-finished-event.ts";
 import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/findings.ts";
 
 const file = "reports/2023-04/soki.yaml";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { diagnosticWords as en } from "../../src/language/en/diagnostics.ts";
-import { diagnosticWords as sv } from "../../src/language/sv/diagnostics.ts";
+import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
+import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import type { Programme, Term } from "../../src/model/programme.ts";
 import { styleTable } from "../../src/rules/house-style/style-table.ts";
 import { houseStyle } from "../../src/rules/house-style.ts";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { quoteEdit } from "../../src/language/quote-edit.ts";
+import { quoteEdit } from "../../src/messages/quote-edit.ts";
 import { changeProgramme, diagnosticsIn, entry, findingsIn, foundBy } from "../support/findings.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";

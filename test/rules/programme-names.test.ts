@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isFormOfName } from "../../src/rules/programme-names.ts";
+import { isFormOfName } from "../../src/rules/terms/programme-names.ts";
 
 const names = new Set(["vårdskiftet", "soki"]);
 const isKnown = (word: string): boolean => ["test", "arbets", "pilot"].includes(word);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { Speller } from "../../src/language/speller.ts";
-import { loadSpeller } from "../../src/spelling/load-speller.ts";
+import { loadSpeller } from "../../src/swedish/load-speller.ts";
+import type { Speller } from "../../src/swedish/speller.ts";
 import { changeProgramme, diagnosticsIn, entry } from "../support/findings.ts";
 
 const file = "reports/2023-04/soki.yaml";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { messages as en } from "../../src/language/en/messages.ts";
-import { messages as sv } from "../../src/language/sv/messages.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { changeProgramme, findingsIn } from "../support/findings.ts";
 import { makeTemplate } from "../support/make-template.ts";
 

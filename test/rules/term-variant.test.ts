@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { createHost } from "../../src/host.ts";
-import { diagnosticWords as en } from "../../src/language/en/diagnostics.ts";
-import { diagnosticWords as sv } from "../../src/language/sv/diagnostics.ts";
-import { findTerms } from "../../src/rules/find-terms.ts";
-import { spellingsOf } from "../../src/rules/terms.ts";
+import { createHost } from "../../src/host/host.ts";
+import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
+import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
+import { findTerms } from "../../src/rules/terms/find-terms.ts";
+import { spellingsOf } from "../../src/rules/terms/terms.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { changeProgramme, diagnosticsOf, entry, foundBy, repairedBy } from "../support/findings.ts";
 import { makeWorkspace } from "../support/workspace.ts";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
 import { planItems } from "../../src/follow-up/plan-items.ts";
-import { messages as en } from "../../src/language/en/messages.ts";
-import { messages as sv } from "../../src/language/sv/messages.ts";
 import { MarkdownText } from "../../src/markdown/markdown-text.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { diagnosticsIn, entry, foundBy } from "../support/findings.ts";
 import { followUpText } from "../support/make-report.ts";
 

@@ -10,8 +10,8 @@ import { defaultProgramme } from "../../src/scaffold/default-programme.ts";
 import { scaffoldEntry } from "../../src/scaffold/scaffold-entry.ts";
 import { checkEntryShape } from "../../src/schema/check-shape.ts";
 import { editorSchemas } from "../../src/schema/localize-schema.ts";
-import { findBadText } from "../../src/source/find-bad-characters.ts";
-import { parseYaml } from "../../src/source/parse-yaml.ts";
+import { findBadText } from "../../src/yaml/find-bad-characters.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { readEntry } from "../support/make-report.ts";
 import { projectFolder } from "../support/workspace.ts";
 

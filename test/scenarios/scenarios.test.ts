@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { commands } from "../../src/command-list.ts";
+import { commands } from "../../src/cli/command-list.ts";
 import { runBin, runInMemory } from "../support/run-millrep.ts";
 import {
   argumentsOf,

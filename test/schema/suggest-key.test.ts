@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { editDistance, nearest } from "../../src/language/nearest.ts";
 import { suggestKey } from "../../src/schema/suggest-key.ts";
+import { editDistance, nearest } from "../../src/swedish/nearest.ts";
 
 const keys = ["workstream", "period", "summary", "plan", "status", "deviation", "milestones", "followUp"];
 

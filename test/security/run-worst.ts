@@ -1,15 +1,15 @@
 import path from "node:path";
-import { createHost, type Host } from "../../src/host.ts";
+import { createHost, type Host } from "../../src/host/host.ts";
 import { buildEntry } from "../../src/model/entry.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import { buildReport, type Month } from "../../src/model/report.ts";
-import { ProgrammeTerms } from "../../src/rules/programme-terms.ts";
 import { rules } from "../../src/rules/rule-list.ts";
+import { ProgrammeTerms } from "../../src/rules/terms/programme-terms.ts";
 import type { RawEntry } from "../../src/schema/raw-entry.ts";
-import { parseYaml } from "../../src/source/parse-yaml.ts";
-import { plainValue } from "../../src/source/source-node.ts";
-import { loadSpeller } from "../../src/spelling/load-speller.ts";
+import { loadSpeller } from "../../src/swedish/load-speller.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
+import { plainValue } from "../../src/yaml/source-node.ts";
 import { textPatterns, wholeFiles } from "./worst-patterns.ts";
 
 /*

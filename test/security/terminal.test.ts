@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { printPatch } from "../../src/compare/print-patch.ts";
-import { loadMessages } from "../../src/load-messages.ts";
+import { loadMessages } from "../../src/messages/load-messages.ts";
+import { printPatch } from "../../src/print/print-patch.ts";
 import { hostileWorkspace, misleading, terminalCommands, unsafeOnTerminal } from "../support/hostile.ts";
 import { type RunResult, runBin, runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";

@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
-import { createHost } from "../../src/host.ts";
+import { createHost } from "../../src/host/host.ts";
 import type { Programme } from "../../src/model/programme.ts";
 import { proseAt } from "../../src/model/programme.ts";
-import { ProgrammeTerms } from "../../src/rules/programme-terms.ts";
 import { buildDiagnostics, type Rule } from "../../src/rules/rule.ts";
-import { parseYaml } from "../../src/source/parse-yaml.ts";
+import { ProgrammeTerms } from "../../src/rules/terms/programme-terms.ts";
 import { repairFile } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { makeWorkspace } from "./workspace.ts";
 
 let small: Programme | undefined;

@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import type { Speller } from "../../src/language/speller.ts";
-import { diagnosticWords } from "../../src/language/sv/diagnostics.ts";
+import { diagnosticWords } from "../../src/messages/sv/diagnostics.ts";
 import type { Period } from "../../src/model/parse-period.ts";
+import type { Speller } from "../../src/swedish/speller.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { applyEdits } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { createHost } from "../../src/host.ts";
-import type { Speller } from "../../src/language/speller.ts";
+import { createHost } from "../../src/host/host.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { Speller } from "../../src/swedish/speller.ts";
 import { excuseTextsToCome, noteTextsToCome } from "../../src/workspace/build-draft.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";

@@ -5,7 +5,7 @@ import { type Period, parsePeriod } from "../../src/model/parse-period.ts";
 import { buildProgramme, type Programme } from "../../src/model/programme.ts";
 import { buildReport, type Report } from "../../src/model/report.ts";
 import { checkEntryShape, checkProgrammeShape } from "../../src/schema/check-shape.ts";
-import { parseYaml } from "../../src/source/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { smallWorkspaceFolder } from "./workspace.ts";
 
 const baseProgramme = fs.readFileSync(path.join(smallWorkspaceFolder, "reports/programme.yaml"), "utf8");

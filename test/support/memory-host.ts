@@ -1,6 +1,6 @@
 import path from "node:path";
+import { createHost, type Host } from "../../src/host/host.ts";
 import type { FolderItem } from "../../src/host/read-file.ts";
-import { createHost, type Host } from "../../src/host.ts";
 import { type Changes, smallWorkspace } from "./workspace.ts";
 
 /** The files of a world in memory, by their absolute paths. */

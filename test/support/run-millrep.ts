@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { createHost, type Output } from "../../src/host.ts";
-import { runCommandLine } from "../../src/run-command-line.ts";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { createHost, type Output } from "../../src/host/host.ts";
 import { projectFolder } from "./workspace.ts";
 
 export interface RunResult {

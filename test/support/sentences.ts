@@ -1,8 +1,8 @@
 import type { DiagnosticCode, DiagnosticParams } from "../../src/diagnostics/codes.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
-import { messages as en } from "../../src/language/en/messages.ts";
-import { messages as sv } from "../../src/language/sv/messages.ts";
+import { messages as en } from "../../src/messages/en/messages.ts";
+import { messages as sv } from "../../src/messages/sv/messages.ts";
 
 /** A code with what its sentence is about. */
 export type About = {

@@ -1,4 +1,4 @@
-import type { ParagraphChange } from "../../src/compare/changes.ts";
+import type { ParagraphChange } from "../../src/diff/changes.ts";
 
 /** The paragraphs of the old text, put together again from a comparison. */
 export function oldSide(paragraphs: readonly ParagraphChange[]): string[] {

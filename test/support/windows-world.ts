@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { createHost, type Host } from "../../src/host/host.ts";
 import type { FolderItem } from "../../src/host/read-file.ts";
-import { createHost, type Host } from "../../src/host.ts";
-import { runCommandLine } from "../../src/run-command-line.ts";
 
 /*
  * millrep on a Windows computer that is made up: run-on-windows.js builds this with `node:path/win32` in place of

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { paragraph, words } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
-import { parseXml } from "../../src/template/parse-xml.ts";
+import { parseXml } from "../../src/ooxml/parse-xml.ts";
 import { readTemplate } from "../../src/template/read-template.ts";
 import { documentOf, fromTemplate } from "../support/make-document.ts";
 import { makeTemplate, templateParts } from "../support/make-template.ts";

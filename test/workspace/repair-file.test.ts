@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
-import { createHost } from "../../src/host.ts";
+import { createHost } from "../../src/host/host.ts";
 import { type CheckedFile, type Repair, repairFile } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 

@@ -1,6 +1,6 @@
-import { findSentences, isAbbreviation } from "../../language/find-sentences.ts";
-import { endsLine } from "../line-ends.ts";
+import { findSentences, isAbbreviation } from "../../swedish/find-sentences.ts";
 import { findTextList } from "../list-as-text/text-list.ts";
+import { endsLine } from "../texts/line-ends.ts";
 import { sources } from "./sources.ts";
 import type { StyleFind, StyleRow, StyleText } from "./style-row.ts";
 

@@ -1,11 +1,11 @@
 import type { StyleReason } from "../../diagnostics/text-problems.ts";
-import { findSentences } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Block } from "../../markdown/tree.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { Prose } from "../../model/prose.ts";
-import type { ProgrammeTerms } from "../programme-terms.ts";
-import type { Span } from "../prose.ts";
+import { findSentences } from "../../swedish/find-sentences.ts";
+import type { ProgrammeTerms } from "../terms/programme-terms.ts";
+import type { Span } from "../texts/prose.ts";
 
 /** A passage as the rows of the table look at it. */
 export interface StyleText {

@@ -1,10 +1,10 @@
 import type { Edit } from "../../diagnostics/codes.ts";
-import { findSentences, isAbbreviation } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
-import { endsLine } from "../line-ends.ts";
-import { placeOf, replaceWords, type Span } from "../prose.ts";
+import { findSentences, isAbbreviation } from "../../swedish/find-sentences.ts";
 import type { Breach } from "../rule.ts";
+import { endsLine } from "../texts/line-ends.ts";
+import { placeOf, replaceWords, type Span } from "../texts/prose.ts";
 
 /** One item of a list: a stretch of a passage. */
 export interface Item extends Span {

@@ -1,9 +1,9 @@
 import type { Edit } from "../../diagnostics/codes.ts";
 import { type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
-import { rangeInFile } from "../../source/source-text.ts";
-import { lineStartsIn } from "../line-ends.ts";
-import { replaceWords, type Span } from "../prose.ts";
+import { rangeInFile } from "../../yaml/source-text.ts";
+import { lineStartsIn } from "../texts/line-ends.ts";
+import { replaceWords, type Span } from "../texts/prose.ts";
 import { beginsAside, opensList } from "./spaced-hyphens.ts";
 import type { TextList } from "./text-list.ts";
 

@@ -1,8 +1,8 @@
-import { findSentences } from "../../language/find-sentences.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
-import { lineStartsIn } from "../line-ends.ts";
-import type { Span } from "../prose.ts";
+import { findSentences } from "../../swedish/find-sentences.ts";
+import { lineStartsIn } from "../texts/line-ends.ts";
+import type { Span } from "../texts/prose.ts";
 
 /** The hyphens between spaces in a passage: those that mark the items of a list, and those that stand for a dash. */
 export interface SpacedHyphens {

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { readZip } from "../ooxml/read-zip.ts";
+import type { Seal } from "./seal-text.ts";
+
+/** The property of a Word document that holds its seal, and the part that holds its properties. */
+export const sealProperty = "contentSha256";
+const propertiesPart = "docProps/custom.xml";
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Writes the SHA-256 of all other parts of a package into its property of that name, which is there already. */
+export function sealParts(parts: Parts): Map<string, Uint8Array> {
+  const properties = new TextDecoder().decode(parts.get(propertiesPart));
+  const sealed = properties.replace(sealPattern, (_, start: string) => start + hashParts(parts));
+  return new Map(parts).set(propertiesPart, new TextEncoder().encode(sealed));
+}
+
+/**
+ * Whether a Word document is one that millrep made, and no program has saved it since: Word and LibreOffice keep the
+ * property and write every part anew, also where a person has changed no more than a comment.
+ */
+export function judgePackage(bytes: Uint8Array): Seal {
+  const parts = readZip(bytes);
+  if (typeof parts === "string") return "none";
+  const properties = new TextDecoder().decode(parts.get(propertiesPart));
+  if (!properties.includes('name="millrepVersion"')) return "none";
+  return sealPattern.exec(properties)?.[2] === hashParts(parts) ? "whole" : "broken";
+}
+
+const sealPattern = new RegExp(`(name="${sealProperty}"><vt:lpwstr>)([^<]*)`);
+
+function hashParts(parts: Parts): string {
+  const hash = createHash("sha256");
+  for (const [name, data] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (name !== propertiesPart) hash.update(`${name}\n${data.length}\n`).update(data);
+  }
+  return hash.digest("hex");
+}

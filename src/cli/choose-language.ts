@@ -1,0 +1,46 @@
+import path from "node:path";
+import type { Host } from "../host/host.ts";
+import { isLanguage, type Language } from "../messages/language.ts";
+import { findWorkspace, programmePath } from "../workspace/paths.ts";
+
+/**
+ * The language to speak: `--lang`, else MILLREP_LANG, else the programme's language, else Swedish.
+ *
+ * Never the machine's locale: a build server's `LC_ALL=C` must not turn a Swedish office's tool English. The command
+ * line is looked at before it is parsed, because help and usage errors need a language too.
+ */
+export function chooseLanguage(
+  host: Pick<Host, "args" | "env" | "folder" | "exists" | "readFile">,
+): Language {
+  const asked = optionValue(host.args, "--lang");
+  if (isLanguage(asked)) return asked;
+  const fromEnvironment = host.env["MILLREP_LANG"];
+  if (isLanguage(fromEnvironment)) return fromEnvironment;
+  return programmeLanguage(host) ?? "sv";
+}
+
+/**
+ * Read by a look at one line and not by parsing: the programme's language is wanted most when its file has errors.
+ */
+function programmeLanguage(host: Parameters<typeof chooseLanguage>[0]): Language | undefined {
+  const start = optionValue(host.args, "-C") ?? optionValue(host.args, "--dir") ?? ".";
+  const root = findWorkspace(host, path.resolve(host.folder, start));
+  if (root === undefined) return undefined;
+  const contents = host.readFile(path.join(root, programmePath));
+  if ("problem" in contents) return undefined;
+  const text = Buffer.from(contents.bytes).toString();
+  const line = /^\uFEFF?language:[ \t]*["']?(sv|en)["']?[ \t]*(?:#.*)?\r?$/m.exec(text);
+  return isLanguage(line?.[1]) ? line[1] : undefined;
+}
+
+/** The last value of an option, in any of the forms `--lang en`, `--lang=en` and `-Cdir`. */
+function optionValue(args: readonly string[], option: string): string | undefined {
+  let value: string | undefined;
+  for (const [index, argument] of args.entries()) {
+    if (argument === "--") break;
+    if (argument === option) value = args[index + 1];
+    else if (argument.startsWith(`${option}=`)) value = argument.slice(option.length + 1);
+    else if (!option.startsWith("--") && argument.startsWith(option)) value = argument.slice(option.length);
+  }
+  return value;
+}

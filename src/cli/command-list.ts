@@ -1,0 +1,159 @@
+import type { Context, ExitCode } from "../commands/context.ts";
+import type { DiffLayer, FailureOutcome } from "../commands/diff.ts";
+import { comparisonFormats, documentFormats, namesOf } from "../commands/output-formats.ts";
+import type { ValidateFormat } from "../commands/validate.ts";
+import type { ArgumentKey, CommandName, OptionKey } from "../messages/messages.ts";
+
+/** An option of a command, as data: its flags, its words in the message catalogue, and what it may be set to. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: OptionKey;
+  readonly choices?: readonly string[];
+  readonly byDefault?: string;
+  /** Its value is a whole number, 0 or greater. */
+  readonly isCount?: boolean;
+  /** Its value is one or more of the choices, with commas between. */
+  readonly isList?: boolean;
+}
+
+export interface ArgumentSpec {
+  /** As commander writes it: `[name]` may be left out, `[name...]` may be repeated. */
+  readonly syntax: Readonly<Record<"sv" | "en", string>>;
+  readonly text: ArgumentKey;
+}
+
+/** What the command line gave a command: its arguments in order, and its options by name. */
+export interface CommandLine {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  /** Loads the command's code, which no other command needs, and runs it. */
+  readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
+}
+
+/** The options that every command has. */
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: "-C, --dir <dir>", text: "dir" },
+  { flags: "--lang <lang>", text: "lang", choices: ["sv", "en"] },
+  { flags: "--color", text: "color" },
+  { flags: "--no-color", text: "noColor" },
+  { flags: "-q, --quiet", text: "quiet" },
+];
+
+const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
+
+const compileFormats = namesOf(documentFormats);
+const diffFormats = namesOf(comparisonFormats);
+const diffLayers: Readonly<Record<string, DiffLayer>> = {
+  structure: "structure",
+  followup: "followUp",
+  text: "text",
+};
+/** What a planned item may have become that a build server can be told to fail on. */
+const failures: readonly FailureOutcome[] = ["delayed", "dropped", "unanswered"];
+
+/** Every command, in the order of the month. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "init",
+    arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "initPeriod" }],
+    options: [],
+    run: async (context, { args }) => (await import("../commands/init.ts")).init(context, args[0]),
+  },
+  {
+    name: "validate",
+    arguments: [{ syntax: { sv: "[månad|fil...]", en: "[month|file...]" }, text: "validateTargets" }],
+    options: [
+      { flags: "--all", text: "all" },
+      { flags: "--fix", text: "fix" },
+      { flags: "--dry-run", text: "dryRun" },
+      { flags: "--no-spell", text: "noSpell" },
+      { flags: "--watch", text: "watch" },
+      { flags: "--stdin-filename <file>", text: "stdinFilename" },
+      { flags: "--format <format>", text: "validateFormat", choices: validateFormats, byDefault: "text" },
+      { flags: "--max-warnings <n>", text: "maxWarnings", isCount: true },
+      { flags: "--verbose", text: "verbose" },
+    ],
+    run: async (context, { args, options }) => {
+      const { validate } = await import("../commands/validate.ts");
+      const format = validateFormats.find((name) => name === options["format"]) ?? "text";
+      const { stdinFilename, maxWarnings } = options;
+      return validate(context, args, {
+        all: options["all"] === true,
+        fix: options["fix"] === true || options["dryRun"] === true,
+        dryRun: options["dryRun"] === true,
+        watch: options["watch"] === true,
+        noSpell: options["spell"] === false,
+        verbose: options["verbose"] === true,
+        format,
+        ...(typeof stdinFilename === "string" ? { stdinFilename } : {}),
+        ...(typeof maxWarnings === "number" ? { maxWarnings } : {}),
+      });
+    },
+  },
+  {
+    name: "compile",
+    arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "compilePeriod" }],
+    options: [
+      { flags: "-o, --output <file>", text: "output" },
+      { flags: "--force", text: "force" },
+      { flags: "--format <format>", text: "compileFormat", choices: compileFormats, byDefault: "docx" },
+      { flags: "--draft", text: "draft" },
+      { flags: "--all", text: "compileAll" },
+      { flags: "--watch", text: "compileWatch" },
+      { flags: "--verbose", text: "verbose" },
+    ],
+    run: async (context, { args, options }) => {
+      const { compile } = await import("../commands/compile.ts");
+      const format = compileFormats.find((name) => name === options["format"]) ?? "docx";
+      const { output } = options;
+      return compile(context, args[0], {
+        format,
+        isDraft: options["draft"] === true,
+        force: options["force"] === true,
+        all: options["all"] === true,
+        watch: options["watch"] === true,
+        verbose: options["verbose"] === true,
+        ...(typeof output === "string" ? { output } : {}),
+      });
+    },
+  },
+  {
+    name: "diff",
+    arguments: [
+      { syntax: { sv: "[från]", en: "[from]" }, text: "diffFrom" },
+      { syntax: { sv: "[till]", en: "[to]" }, text: "diffTo" },
+    ],
+    options: [
+      { flags: "--format <format>", text: "diffFormat", choices: diffFormats, byDefault: "text" },
+      { flags: "-o, --output <file>", text: "output" },
+      { flags: "--force", text: "force" },
+      { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
+      { flags: "--exit-code", text: "exitCode" },
+      { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
+    ],
+    run: async (context, { args, options }) => {
+      const { diff } = await import("../commands/diff.ts");
+      const { output, only, failOn } = options;
+      return diff(context, args[0], args[1], {
+        format: diffFormats.find((name) => name === options["format"]) ?? "text",
+        ...(typeof output === "string" ? { output } : {}),
+        force: options["force"] === true,
+        only: diffLayers[String(only)],
+        exitCode: options["exitCode"] === true,
+        failOn: failures.filter((outcome) => Array.isArray(failOn) && failOn.includes(outcome)),
+      });
+    },
+  },
+  {
+    name: "explain",
+    arguments: [{ syntax: { sv: "[kod]", en: "[code]" }, text: "explainCode" }],
+    options: [],
+    run: async (context, { args }) => (await import("../commands/explain.ts")).explain(context, args[0]),
+  },
+];

@@ -1,0 +1,156 @@
+import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { wrapText } from "../diagnostics/wrap-text.ts";
+import type { Host, Output } from "../host/host.ts";
+import type { HelpTexts, Messages } from "../messages/messages.ts";
+import { type CommandSpec, commands, globalOptions, type OptionSpec } from "./command-list.ts";
+
+/** The columns that help is laid out for, where there are so many. */
+const helpWidth = 100;
+
+type RunCommand = (spec: CommandSpec, command: Command) => Promise<void>;
+
+/** Builds the parser of the command line from the command list, in one language. */
+export function buildParser(host: Host, messages: Messages, run: RunCommand): Command {
+  const { help } = messages;
+  const program = new MillrepCommand("millrep", help)
+    .description(help.program)
+    .usage(`[${optionsWord(help)}] <${help.command}>`)
+    .version(packageJson.version, "-V, --version", help.option.version)
+    .helpCommand(`help [${help.command}]`, help.summaries.help)
+    .addHelpText(
+      "after",
+      ({ error }) => `\n${exitCodeTable(help, widthOf(error ? host.stderr : host.stdout))}`,
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(host.stdout),
+      getErrHelpWidth: () => widthOf(host.stderr),
+    });
+  for (const option of globalOptions) program.addOption(buildOption(option, help));
+  for (const spec of commands) addCommand(program, spec, messages, run);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  spec: CommandSpec,
+  { help, language }: Messages,
+  run: RunCommand,
+): void {
+  const command = program
+    .command(spec.name)
+    .summary(help.summaries[spec.name])
+    .description(help.descriptions[spec.name])
+    .usage([`[${optionsWord(help)}]`, ...spec.arguments.map(({ syntax }) => syntax[language])].join(" "))
+    .addHelpText(
+      "after",
+      `\n${help.examples}\n${help.example[spec.name].map((example) => `  ${example}`).join("\n")}`,
+    )
+    .action(() => run(spec, command));
+  for (const { syntax, text } of spec.arguments)
+    command.addArgument(new Argument(syntax[language], help.argument[text]));
+  for (const option of spec.options) command.addOption(buildOption(option, help));
+}
+
+function buildOption(
+  { flags, text, choices, byDefault, isCount, isList }: OptionSpec,
+  help: HelpTexts,
+): Option {
+  const option = new Option(flags, help.option[text]);
+  if (choices) option.choices([...choices]);
+  if (isCount) option.argParser(parseCount);
+  if (isList) option.argParser((value, before) => parseList(value, before, choices ?? []));
+  return byDefault === undefined ? option : option.default(byDefault);
+}
+
+function parseCount(value: string): number {
+  // What is wrong is said in our own words, by usage-errors.ts.
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Not a count.");
+  return Number(value);
+}
+
+/** Values with commas between; one option may be given several times. */
+function parseList(value: string, before: unknown, choices: readonly string[]): string[] {
+  const values = value.split(",").map((part) => part.trim());
+  if (!values.every((part) => choices.includes(part)))
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+  return [...(Array.isArray(before) ? before : []), ...values];
+}
+
+/** “flaggor”, from the title “Flaggor:”. */
+function optionsWord(help: HelpTexts): string {
+  return help.options.toLowerCase().replace(":", "");
+}
+
+/** The columns that help is laid out for. */
+function widthOf(output: Output): number {
+  return Math.min(output.columns ?? helpWidth, helpWidth);
+}
+
+function exitCodeTable(help: HelpTexts, width: number): string {
+  const rows = help.exitCode.map(([code, meaning]) =>
+    wrapText(meaning, width, `  ${String(code).padEnd(4)}`, " ".repeat(6)),
+  );
+  return [help.exitCodes, ...rows].join("\n");
+}
+
+/** A command whose help is in our language: commander writes its own words in English. */
+class MillrepCommand extends Command {
+  readonly #texts: HelpTexts;
+
+  constructor(name: string, texts: HelpTexts) {
+    super(name);
+    this.#texts = texts;
+    this.helpOption("-h, --help", texts.option.help);
+  }
+
+  override createCommand(name: string): Command {
+    return new MillrepCommand(name, this.#texts);
+  }
+
+  override createHelp(): Help {
+    return new MillrepHelp(this.#texts);
+  }
+}
+
+class MillrepHelp extends Help {
+  readonly #texts: HelpTexts;
+
+  constructor(texts: HelpTexts) {
+    super();
+    this.#texts = texts;
+    this.showGlobalOptions = true;
+    // Also on a narrow terminal, where commander would leave the lines to be cut anywhere.
+    this.minWidthToWrap = 12;
+  }
+
+  override styleTitle(title: string): string {
+    const { usage, arguments: args, options, globalOptions: global, commands: list } = this.#texts;
+    const titles: Readonly<Record<string, string>> = {
+      "Usage:": usage,
+      "Arguments:": args,
+      "Options:": options,
+      "Global Options:": global,
+      "Commands:": list,
+    };
+    return titles[title] ?? title;
+  }
+
+  /** Without the options and arguments that the command's own help lists. */
+  override subcommandTerm(command: Command): string {
+    return command.name();
+  }
+
+  override optionDescription(option: Option): string {
+    const { choices, defaultValue } = this.#texts;
+    const notes = [
+      ...(option.argChoices ? [`${choices}: ${option.argChoices.join(", ")}`] : []),
+      ...(typeof option.defaultValue === "string" ? [`${defaultValue}: ${option.defaultValue}`] : []),
+    ];
+    return notes.length === 0 ? option.description : `${option.description} (${notes.join("; ")})`;
+  }
+}

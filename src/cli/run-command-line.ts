@@ -1,0 +1,94 @@
+import path from "node:path";
+import { type Command, CommanderError } from "commander";
+import type { Context, ExitCode } from "../commands/context.ts";
+import { explainProblem } from "../commands/explain-problem.ts";
+import type { Host } from "../host/host.ts";
+import type { FileContents } from "../host/read-file.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
+import { loadMessages } from "../messages/load-messages.ts";
+import type { Messages } from "../messages/messages.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import { type CommandSpec, commands } from "./command-list.ts";
+import { buildParser } from "./parser.ts";
+import { explainUsageError } from "./usage-errors.ts";
+
+/** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
+export async function runCommandLine(given: Host): Promise<ExitCode> {
+  const { firstLook, host } = handOnFirstLook(given);
+  const messages = await loadMessages(chooseLanguage({ ...given, readFile: firstLook }));
+  try {
+    return await parseAndRun(host, messages);
+  } catch (error) {
+    return explainFailure(host, messages, error);
+  }
+}
+
+/**
+ * The programme file is looked at for its language before the command line is parsed. What was read then is handed to
+ * whoever asks for the file first, so that it is read once; who asks again gets it as it is then.
+ */
+function handOnFirstLook(host: Host): { readonly firstLook: Host["readFile"]; readonly host: Host } {
+  const looked = new Map<string, FileContents>();
+  const firstLook = (file: string): FileContents => {
+    const contents = host.readFile(file);
+    looked.set(file, contents);
+    return contents;
+  };
+  const readFile = (file: string): FileContents => {
+    const known = looked.get(file);
+    looked.delete(file);
+    return known && "bytes" in known ? known : host.readFile(file);
+  };
+  return { firstLook, host: { ...host, readFile } };
+}
+
+async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {
+  let result: ExitCode = 0;
+  const parser = buildParser(host, messages, async (spec, command) => {
+    result = await runCommand(host, messages, spec, command);
+  });
+  if (host.args.length === 0) {
+    // Nothing was asked for: the help says what can be, but nothing was done.
+    host.stderr.write(parser.helpInformation());
+    return 2;
+  }
+  await parser.parseAsync(host.args, { from: "user" });
+  return result;
+}
+
+async function runCommand(
+  host: Host,
+  messages: Messages,
+  spec: CommandSpec,
+  command: Command,
+): Promise<ExitCode> {
+  const { dir, quiet, color, ...options } = command.optsWithGlobals<Record<string, unknown>>();
+  const start = path.resolve(host.folder, typeof dir === "string" ? dir : ".");
+  if (!isFolder(host.readFile(start))) throw new CannotRun((texts) => texts.noFolder(start));
+  const colour = typeof color === "boolean" ? color : undefined;
+  const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
+  return spec.run(context, { args: command.args, options });
+}
+
+/** Not by a list of what is in it: what a run depends on would be all that comes and goes there. */
+function isFolder(contents: FileContents): boolean {
+  return "problem" in contents && contents.problem === "folder";
+}
+
+function explainFailure(host: Host, messages: Messages, error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    // Help and version are answered by an error too, with code 0.
+    if (error.exitCode === 0) return 0;
+    host.stderr.write(`${explainUsageError(error, messages, host.args, commands)}\n`);
+    return 2;
+  }
+  const problem = explainProblem(host, messages, error);
+  if (problem !== undefined) {
+    host.stderr.write(`${problem}\n`);
+    return 2;
+  }
+  host.stderr.write(
+    `${messages.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`,
+  );
+  return 70;
+}

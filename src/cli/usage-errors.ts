@@ -1,0 +1,65 @@
+import type { CommanderError } from "commander";
+import type { Messages } from "../messages/messages.ts";
+import { nearest } from "../swedish/nearest.ts";
+import type { CommandSpec } from "./command-list.ts";
+import { globalOptions } from "./command-list.ts";
+
+/**
+ * Says what is wrong with a command line. Commander's own sentence is English; its code says what happened and its
+ * quoted words say to what.
+ */
+export function explainUsageError(
+  error: CommanderError,
+  { usage }: Messages,
+  args: readonly string[],
+  commands: readonly CommandSpec[],
+): string {
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? "");
+  const command = commands.find(({ name }) => args.includes(name));
+  const lines = [sentence(error, usage, quoted)];
+  const suggestion = suggest(error, quoted[0] ?? "", commands, command);
+  if (suggestion !== undefined) lines.push(usage.didYouMean(suggestion));
+  lines.push(usage.seeHelp(command ? `millrep ${command.name}` : "millrep"));
+  return lines.join("\n");
+}
+
+function sentence(error: CommanderError, usage: Messages["usage"], quoted: readonly string[]): string {
+  const [first = "", second = ""] = quoted;
+  switch (error.code) {
+    case "commander.unknownOption":
+      return usage.unknownOption(first);
+    case "commander.unknownCommand":
+      return usage.unknownCommand(first);
+    case "commander.optionMissingArgument":
+      return usage.missingValue(first);
+    case "commander.invalidArgument": {
+      const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1]?.split(", ");
+      const option = first.split(" ")[0] ?? first;
+      return allowed ? usage.wrongValue(second, option, allowed) : usage.wrongCount(second, option);
+    }
+    case "commander.excessArguments":
+      return usage.tooManyArguments;
+    default:
+      return usage.other;
+  }
+}
+
+function suggest(
+  error: CommanderError,
+  word: string,
+  commands: readonly CommandSpec[],
+  command: CommandSpec | undefined,
+): string | undefined {
+  if (error.code === "commander.unknownCommand")
+    return nearest(
+      word,
+      commands.map(({ name }) => name),
+    );
+  if (error.code !== "commander.unknownOption") return undefined;
+  const options = [...globalOptions, ...(command?.options ?? commands.flatMap((spec) => spec.options))];
+  return nearest(word, [
+    "--help",
+    "--version",
+    ...options.flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? []),
+  ]);
+}

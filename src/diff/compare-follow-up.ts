@@ -1,0 +1,70 @@
+import { type FollowedItem, followItems } from "../follow-up/follow-items.ts";
+import type { Language } from "../messages/language.ts";
+import type { Period } from "../model/parse-period.ts";
+import type { Report } from "../model/report.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import type { FollowUpChange, Mention } from "./changes.ts";
+import { findMentions } from "./find-mentions.ts";
+import { isExcused } from "./is-excused.ts";
+
+/**
+ * What became of what was planned, for each workstream of the later report by its id: the items that some entry after
+ * the earlier report was to answer, up to the later one. Two reports of the same period have none.
+ */
+export function compareFollowUp(
+  from: Report,
+  to: Report,
+  others: readonly Report[],
+): ReadonlyMap<string, readonly FollowUpChange[]> {
+  const { language } = to.programme;
+  const reports = inOrder([from, to, ...others]).filter(({ period }) => period <= to.period);
+  const followed = new Map(
+    to.parts.map(({ workstream: { id } }) => [
+      id,
+      followWorkstream(id, reports, language).filter(({ askedIn }) => askedIn > from.period),
+    ]),
+  );
+  const mentions = new Map(
+    reports
+      .filter(({ period }) => period > from.period)
+      .flatMap((report) => [...findMentions(questionsIn(report, followed), language)]),
+  );
+  return new Map(
+    [...followed].map(([id, items]) => [id, items.map((item) => toChange(item, mentions.get(item)))]),
+  );
+}
+
+/** One report of each period, the oldest first. */
+function inOrder(reports: readonly Report[]): Report[] {
+  const byPeriod = new Map(reports.map((report): [Period, Report] => [report.period, report]));
+  return [...byPeriod.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+}
+
+function followWorkstream(id: string, reports: readonly Report[], language: Language): FollowedItem[] {
+  const entries = reports.flatMap(({ period, parts }) =>
+    parts.filter(({ workstream }) => workstream.id === id).map(({ entry }) => ({ period, entry })),
+  );
+  return followItems(entries, { language, isExcused });
+}
+
+/** What the workstreams were asked about for the last time in a report. */
+function questionsIn(
+  { period, parts }: Report,
+  followed: ReadonlyMap<string, readonly FollowedItem[]>,
+): Parameters<typeof findMentions>[0] {
+  return parts.map(({ workstream, entry }) => ({
+    items: (followed.get(workstream.id) ?? []).filter(({ askedIn }) => askedIn === period),
+    entry,
+  }));
+}
+
+function toChange(item: FollowedItem, mention: Mention | undefined): FollowUpChange {
+  const { planned, outcome = "unanswered", comment, ...rest } = item;
+  return {
+    planned: maskPersonalData(planned),
+    outcome,
+    ...rest,
+    comment: comment === undefined ? undefined : maskPersonalData(comment),
+    mention,
+  };
+}

@@ -1,0 +1,89 @@
+import { append, descendants, outerXml, replaceStretches } from "../../ooxml/parse-xml.ts";
+import type { TemplateMargin, TemplateSection } from "../../template/template.ts";
+import type { PartAdopter } from "./part-adopter.ts";
+
+/** The parts of a package that is being made, as bytes and as text. */
+export interface OpenPackage {
+  readonly parts: Map<string, Uint8Array>;
+  readonly read: (part: string) => string;
+  readonly write: (part: string, text: string) => void;
+}
+
+const relationshipsPart = "word/_rels/document.xml.rels";
+const kinds = ["header", "footer"] as const;
+
+/**
+ * Gives a document the page of a template, its headers and its footers. Where the template has no headers, or no
+ * footers, the document's own stay. Page numbers stand there once: where nothing of the template's counts pages, its
+ * footers get the document's page numbers below their own words, and where its header does, no footer is added.
+ *
+ * Says whether even pages have headers and footers of their own.
+ */
+export function applyMargins(section: TemplateSection, adopter: PartAdopter, open: OpenPackage): boolean {
+  const isCounted = section.margins.some(countsPages);
+  const pageNumbers = isCounted ? "" : firstParagraph(open.read("word/footer1.xml"));
+  const replaced = kinds.filter(
+    (kind) => section.margins.some((margin) => margin.kind === kind) || (kind === "footer" && isCounted),
+  );
+  const references: string[] = [];
+  const relationships: string[] = [];
+  for (const kind of replaced) removeOwn(kind, open);
+  section.margins.forEach((margin, index) => {
+    const { kind, pages, part, root } = margin;
+    const name = `${kind}${index + 1}.xml`;
+    const id = `rIdtemplate${index + 1}`;
+    const isNumbered = kind === "footer" && pageNumbers !== "";
+    const numbered = isNumbered ? replaceStretches(root.source, [append(root, pageNumbers)]) : undefined;
+    adopter.adopt(part, `word/${name}`, numbered);
+    references.push(`<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`);
+    relationships.push(`<Relationship Id="${id}" Type="${relationshipType}/${kind}" Target="${name}"/>`);
+  });
+  const rels = open.read(relationshipsPart);
+  open.write(
+    relationshipsPart,
+    rels.replace("</Relationships>", `${relationships.join("")}</Relationships>`),
+  );
+  const document = open.read("word/document.xml");
+  const at = document.lastIndexOf("<w:sectPr");
+  const own = document.slice(at);
+  open.write("word/document.xml", document.slice(0, at) + sectionXml(own, section, references.join("")));
+  return replaced.length === kinds.length && section.margins.some(({ pages }) => pages === "even");
+}
+
+const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The end of a document from its section's properties on, with those of the template in place of its own. */
+function sectionXml(own: string, section: TemplateSection, references: string): string {
+  const { pageSize, pageMargins, hasTitlePage, margins } = section;
+  return own
+    .replace(/^<w:sectPr[^>]*>/, `$&${references}`)
+    .replace(/<w:pgSz [^>]*>/, (size) => (pageSize ? outerXml(pageSize) : size))
+    .replace(/<w:pgMar [^>]*>/, (size) => (pageMargins ? outerXml(pageMargins) : size))
+    .replace("<w:titlePg/>", (titlePage) => (margins.length === 0 || hasTitlePage ? titlePage : ""));
+}
+
+/** Takes the document's own headers or footers out of it. */
+function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackage): void {
+  const isOwn = new RegExp(`^word/(?:_rels/)?${kind}\\d+\\.xml`);
+  for (const part of [...parts.keys()].filter((name) => isOwn.test(name))) parts.delete(part);
+  const withoutThem = (part: string, pattern: RegExp): void => write(part, read(part).replace(pattern, ""));
+  withoutThem(relationshipsPart, new RegExp(`<Relationship [^>]*Target="${kind}\\d+\\.xml"[^>]*/>`, "g"));
+  withoutThem(
+    "[Content_Types].xml",
+    new RegExp(`<Override [^>]*PartName="/word/${kind}\\d+\\.xml"[^>]*/>`, "g"),
+  );
+  withoutThem("word/document.xml", new RegExp(`<w:${kind}Reference [^>]*/>`, "g"));
+}
+
+/** Whether a header or footer has a field that counts pages; NUMPAGES and PAGEREF are other fields. */
+function countsPages({ root }: TemplateMargin): boolean {
+  const typed = descendants(root, "w:instrText").map(({ source, contentStart, contentEnd }) =>
+    source.slice(contentStart, contentEnd),
+  );
+  const simple = descendants(root, "w:fldSimple").map(({ attributes }) => attributes.get("w:instr") ?? "");
+  return / PAGE /.test(` ${[...typed, ...simple].join(" ").toUpperCase().replace(/\s+/g, " ")} `);
+}
+
+function firstParagraph(xml: string): string {
+  return xml.slice(xml.indexOf("<w:p>"), xml.lastIndexOf("</w:p>") + "</w:p>".length);
+}

@@ -1,0 +1,49 @@
+import { childAt, descendants, encodeAttribute, parseXml, replaceStretches } from "../../ooxml/parse-xml.ts";
+import { parsePart } from "../../ooxml/parts.ts";
+import type { Template, TemplateSection } from "../../template/template.ts";
+
+/**
+ * A template's styles as they are measured for page numbers: with the names of fonts in place of the theme's, and without
+ * numbers. The docx library knows no theme but its own, and takes the template's lists for the document's.
+ */
+export function measuredStyles(template: Template, styles: string): string {
+  const root = parseXml(styles);
+  if (!root) return styles;
+  const theme = template.theme === undefined ? undefined : parsePart(template.parts, template.theme);
+  const scheme = childAt(theme, "a:themeElements", "a:fontScheme");
+  const fontOf = (kind: string): string | undefined =>
+    childAt(scheme, `a:${kind}Font`, "a:latin")?.attributes.get("typeface");
+  const fonts = descendants(root, "w:rFonts").map(({ start, end, attributes }) => {
+    const kind = /^(?:major|minor)/.exec(attributes.get("w:asciiTheme") ?? "")?.[0];
+    const name = (kind === undefined ? undefined : fontOf(kind)) ?? attributes.get("w:ascii");
+    const font = name === undefined ? "" : encodeAttribute(name);
+    return { start, end, text: font === "" ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>` };
+  });
+  const numbers = descendants(root, "w:numPr").map(({ start, end }) => ({ start, end, text: "" }));
+  return replaceStretches(styles, [...fonts, ...numbers]);
+}
+
+/** Twips that a line in a margin takes at most, with the space around it; and EMUs to a twip. */
+const tallestLine = 360;
+const emu = 635;
+
+/**
+ * Whether the headers and footers of a template surely fit into its margins. Where they do not, Word moves the text of
+ * every page, and no one can tell without Word where pages end.
+ */
+export function fitsMargins({ margins, pageMargins }: TemplateSection): boolean {
+  return margins.every(({ kind, root }) => {
+    const side = kind === "header" ? "w:top" : "w:bottom";
+    const [margin, edge] = [side, `w:${kind}`].map((name) => Number(pageMargins?.attributes.get(name)));
+    const isKnown = ["w:pict", "w:object", "w:framePr", "wp:wrapTopAndBottom"].every(
+      (name) => descendants(root, name).length === 0,
+    );
+    const images = descendants(root, "wp:inline").map((image) =>
+      Number(childAt(image, "wp:extent")?.attributes.get("cy")),
+    );
+    // A footer may get the page numbers in a line more.
+    const lines = descendants(root, "w:p").length + (kind === "footer" ? 1 : 0);
+    const height = images.reduce((sum, image) => sum + image / emu, lines * tallestLine);
+    return isKnown && height <= (margin ?? 0) - (edge ?? 0);
+  });
+}

@@ -1,0 +1,97 @@
+import {
+  append,
+  childAt,
+  descendants,
+  encodeAttribute,
+  outerXml,
+  replaceStretches,
+  type XmlElement,
+} from "../../ooxml/parse-xml.ts";
+import { defaultStyle, findStyle } from "../../template/template-styles.ts";
+import { languageTag } from "../language-tag.ts";
+import type { Look } from "../look.ts";
+import type { Style } from "../style.ts";
+import { type StyleIds, type StyleRole, standardStyleIds, styleNames } from "../style-names.ts";
+import { buildStyles } from "../styles.ts";
+import { plainTable, plainTableId, styleXml } from "../write-styles.ts";
+
+/** A template's styles as a document has them: the part, and the ids under which it has what the document needs. */
+export interface TemplateStyles {
+  readonly xml: string;
+  readonly ids: StyleIds;
+}
+
+/**
+ * Takes a template's styles over as they are written. Only the language is the document's, in all of them, and the
+ * styles that the template does not have come from the standard layout.
+ */
+export function takeStyles(styles: XmlElement, look: Look, language: string): TemplateStyles {
+  const own = buildStyles(look, false);
+  const table = defaultStyle(styles, "table")?.attributes.get("w:styleId");
+  const taken = new Set(styles.children.map(({ attributes }) => attributes.get("w:styleId")?.toLowerCase()));
+  const found = new Map(own.map((style) => [style.role, findRole(styles, style)]));
+  const ids = Object.fromEntries(
+    own.map(({ role }) => [role, found.get(role) ?? freeId(standardStyleIds[role], taken)]),
+    // Every role of the standard layout is one of its styles.
+  ) as Record<StyleRole, string>;
+  const tableId = table ?? freeId(plainTableId, taken);
+  const added = own.filter(({ role }) => found.get(role) === undefined);
+  const written = Object.fromEntries(
+    Object.entries(ids).map(([role, id]) => [role, encodeAttribute(id)]),
+  ) as Record<StyleRole, string>;
+  const addedXml = [
+    table === undefined ? plainTable(tableId) : "",
+    ...added.map(
+      (style) => likeHeading(style.role, written) ?? styleXml(style, written, encodeAttribute(tableId)),
+    ),
+  ].join("");
+  const languages = styles.children
+    .filter(({ name }) => name === "w:style")
+    .flatMap((style) => descendants(style, "w:lang"));
+  const xml = replaceStretches(styles.source, [
+    defaultsEdit(styles, languageTag(language)),
+    ...languages.map(({ start, end }) => ({ start, end, text: "" })),
+    append(styles, addedXml),
+  ]);
+  return { xml, ids };
+}
+
+function findRole(styles: XmlElement, { role, kind }: Style): string | undefined {
+  const style = findStyle(styles, kind, styleNames[role]);
+  const usual = role === "normal" ? (defaultStyle(styles, kind) ?? style) : style;
+  return usual?.attributes.get("w:styleId");
+}
+
+/** An id that no style has: ids are the same whatever their capitals are. */
+function freeId(wanted: string, taken: Set<string | undefined>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id.toLowerCase()); number += 1) id = `${wanted}${number}`;
+  taken.add(id.toLowerCase());
+  return id;
+}
+
+/** The style that a missing heading is made from, and its level in the outline: 9 is none. */
+const headingsLike: Partial<Readonly<Record<StyleRole, { like: StyleRole; outlineLevel: number }>>> = {
+  heading4: { like: "heading3", outlineLevel: 3 },
+  heading5: { like: "heading4", outlineLevel: 4 },
+  heading6: { like: "heading5", outlineLevel: 5 },
+  contentsHeading: { like: "heading1", outlineLevel: 9 },
+};
+
+/** Headings that a template lacks look like those it has; numbers, where those have any, would not be their own. */
+function likeHeading(role: StyleRole, ids: StyleIds): string | undefined {
+  const model = headingsLike[role];
+  if (!model) return undefined;
+  return `<w:style w:type="paragraph" w:styleId="${ids[role]}"><w:name w:val="${styleNames[role]}"/><w:basedOn w:val="${ids[model.like]}"/><w:next w:val="${ids.normal}"/><w:uiPriority w:val="9"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="${model.outlineLevel}"/></w:pPr></w:style>`;
+}
+
+/** Writes the language into the defaults (ECMA-376 part 1, clause 17.7.5), and leaves all else in them. */
+function defaultsEdit(styles: XmlElement, tag: string): { start: number; end: number; text: string } {
+  const defaults = childAt(styles, "w:docDefaults");
+  const run = childAt(defaults, "w:rPrDefault", "w:rPr")?.children ?? [];
+  const kept = run.filter(({ name }) => name !== "w:lang").map(outerXml);
+  const others = (defaults?.children ?? []).filter(({ name }) => name !== "w:rPrDefault").map(outerXml);
+  const text = `<w:docDefaults><w:rPrDefault><w:rPr>${kept.join("")}<w:lang w:val="${tag}"/></w:rPr></w:rPrDefault>${others.join("")}</w:docDefaults>`;
+  const { start, end } = defaults ?? { start: styles.contentStart, end: styles.contentStart };
+  return { start, end, text };
+}

@@ -1,0 +1,15 @@
+import type { CannotRunTexts } from "./messages.ts";
+
+/**
+ * Ends a command that cannot do its work (exit code 2): a wrong command line, no workspace, no such period.
+ *
+ * Thrown by commands only, and caught in one place; what is wrong in the reports themselves is a diagnostic.
+ */
+export class CannotRun extends Error {
+  readonly explain: (texts: CannotRunTexts) => string;
+
+  constructor(explain: (texts: CannotRunTexts) => string) {
+    super("cannot run");
+    this.explain = explain;
+  }
+}

@@ -1,0 +1,147 @@
+import type { TermProblem } from "../../diagnostics/text-problems.ts";
+import { findMisspelling } from "../../swedish/find-misspelling.ts";
+import type { TextSpan } from "../../swedish/find-words.ts";
+import { capitalised, judgeTerm, tailKind } from "./judge-term.ts";
+import { keyOf, type Spelling } from "./terms.ts";
+
+/** Words of a text that a spelling of the programme decides. Offsets in UTF-16 units, the end not included. */
+export interface TermUse {
+  readonly start: number;
+  readonly end: number;
+  /** How many words they are. */
+  readonly count: number;
+  /** Undefined where the words are written as they should be. */
+  readonly problem: TermProblem | undefined;
+  /** What should be written. */
+  readonly right: string;
+  /** Whether the words have an ending that `right` lacks, because the two words may be inflected differently. */
+  readonly lacksEnding: boolean;
+  /** Whether `right` can take the words' place as it is. */
+  readonly isCertain: boolean;
+}
+
+/** The words of a text, and one of them to look from. */
+export interface Reader {
+  readonly text: string;
+  readonly words: readonly TextSpan[];
+  /** What `keyOf` makes of each word. */
+  readonly keys: readonly string[];
+  readonly index: number;
+}
+
+/** Words whose letters begin with a spelling's. */
+export interface TermMatch {
+  /** Undefined where it is not certain that the words are meant as the spelling. */
+  readonly use: TermUse | undefined;
+  /** Whether the spelling is only the beginning of another word. */
+  readonly isCompound: boolean;
+}
+
+/** What may stand between the words of a name, or of a compound that was split. */
+const joint = /^[-‑]?\s$/u;
+
+/** What the words from one on are, when their letters are a spelling's. */
+export function matchTerm(reader: Reader, spelling: Spelling): TermMatch | undefined {
+  const { text, words, index } = reader;
+  const last = lastWordOf(reader, spelling.key);
+  const [from, to] = [words[index], last && words[last.index]];
+  if (!from || !to || !last) return undefined;
+  const headEnd = cutLetters(to, last.surplus);
+  const head = text.slice(from.start, headEnd).replaceAll("‑", "-").replace(/\s/gu, " ");
+  const tail = text.slice(headEnd, to.end);
+  const spans = words.slice(index, last.index + 1);
+  const parts = spans.map(({ start, end }) => text.slice(start, Math.min(end, headEnd)));
+  const verdict = judgeTerm(spelling, { head, tail, parts, isInside: isInsideSentence(text, from.start) });
+  const isCompound = tailKind(tail, spelling) === "compound";
+  if (verdict === "unsure") return { use: undefined, isCompound };
+  const place = { start: from.start, end: to.end, count: parts.length };
+  if (verdict === "right") {
+    const { right } = spelling;
+    return {
+      use: { ...place, problem: undefined, right, lacksEnding: false, isCertain: false },
+      isCompound,
+    };
+  }
+  return { use: { ...place, problem: verdict, ...rewrite(spelling, head, tail) }, isCompound };
+}
+
+/** The word in which the letters of a key end, and how many letters that word has after them. */
+function lastWordOf(
+  { text, words, keys, index }: Reader,
+  key: string,
+): { index: number; surplus: number } | undefined {
+  let letters = keys[index] ?? "";
+  let last = index;
+  while (letters.length < key.length && key.startsWith(letters)) {
+    const [left, right] = [words[last], words[last + 1]];
+    if (!left || !right || !joint.test(text.slice(left.end, right.start))) return undefined;
+    last += 1;
+    letters += keys[last] ?? "";
+  }
+  return letters.startsWith(key) ? { index: last, surplus: letters.length - key.length } : undefined;
+}
+
+/** The place in a word before so many of its last letters, and before the hyphen that may stand there. */
+function cutLetters({ text, end }: TextSpan, letters: number): number {
+  const isHyphen = (at: number): boolean => /[-‑]/.test(text.charAt(at));
+  let at = text.length;
+  for (let left = letters; left > 0 && at > 0; at -= 1) if (!isHyphen(at - 1)) left -= 1;
+  while (isHyphen(at - 1)) at -= 1;
+  return end - (text.length - at);
+}
+
+/** Whether the word before goes on into the word at an offset: a capital there was chosen. */
+export function isInsideSentence(text: string, at: number): boolean {
+  return /^[\p{L}\p{N},;] $/u.test(text.slice(Math.max(at - 2, 0), at));
+}
+
+/** The right words with the written ones' capital, and with their ending where the two words are inflected alike. */
+function rewrite(
+  spelling: Spelling,
+  head: string,
+  tail: string,
+): Pick<TermUse, "right" | "lacksEnding" | "isCertain"> {
+  const { key, written, isReplaced } = spelling;
+  const isCapital = /^\p{Lu}/u.test(head) && !/^\p{Lu}/u.test(written);
+  const right = isCapital ? capitalised(spelling.right) : spelling.right;
+  const kind = tailKind(tail, spelling);
+  const isAlike = keyOf(right).slice(-3) === key.slice(-3);
+  const keepsTail = isAlike || kind === "none" || (kind !== "ending" && !isReplaced);
+  return { right: keepsTail ? right + tail : right, lacksEnding: !keepsTail, isCertain: keepsTail };
+}
+
+/** Ordinary words of so many letters have hardly a neighbour that is a word too. */
+const shortestCertain = 10;
+
+/** A word that is one letter away from a spelling, well before its end, where no inflection could have put it. */
+export function matchMisspelt(
+  { words, keys, index }: Reader,
+  near: readonly Spelling[],
+): TermUse | undefined {
+  const [word, key] = [words[index], keys[index]];
+  if (!word || key === undefined || word.text === word.text.toUpperCase()) return undefined;
+  const isCapital = /^\p{Lu}/u.test(word.text);
+  for (const spelling of near) {
+    if (spelling.misspellings === "none" || (spelling.misspellings === "capitalised" && !isCapital)) continue;
+    const length = findMisspelling(key, spelling.key);
+    if (length === undefined) continue;
+    const tail = word.text.slice(cutLetters(word, key.length - length) - word.start);
+    const isName = /^\p{Lu}/u.test(spelling.written);
+    const isLongName = isName && isCapital && spelling.key.length > 8;
+    if (tailKind(tail, spelling) === "compound" && !isLongName) continue;
+    const first =
+      isCapital || (isName && spelling.decidesCase)
+        ? spelling.right.charAt(0).toUpperCase()
+        : spelling.right.charAt(0).toLowerCase();
+    return {
+      start: word.start,
+      end: word.end,
+      count: 1,
+      problem: "misspelt",
+      right: first + spelling.right.slice(1) + tail,
+      lacksEnding: false,
+      isCertain: isName || spelling.key.length >= shortestCertain,
+    };
+  }
+  return undefined;
+}

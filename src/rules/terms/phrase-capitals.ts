@@ -1,0 +1,62 @@
+import { isDefinite } from "../../swedish/swedish-endings.ts";
+import type { ReportWord } from "./report-words.ts";
+import { addTo, pairWithCommonest, type SpellingPair, type Written } from "./spelling-pair.ts";
+
+/**
+ * Two words side by side that the report writes with other capitals in another place: Södra området and södra området.
+ *
+ * Only inside sentences, where a capital is chosen; and only where the words can hardly be a name in one place and no
+ * name in another, as medicinsk teknik may be beside Medicinsk Teknik. Words of headings are names.
+ */
+export function findCapitalPairs(words: readonly ReportWord[], headings: readonly string[]): SpellingPair[] {
+  const phrases = new Map<string, Map<string, Written[]>>();
+  for (const [first, second] of pairsOf(words))
+    if (isCapital(first.text) || isCapital(second.text)) phrases.set(phraseKey(first, second), new Map());
+  for (const [first, second] of pairsOf(words)) {
+    const { prose, passage, start } = first;
+    const text = `${first.text} ${second.text}`;
+    const spellings = phrases.get(phraseKey(first, second));
+    if (spellings) addTo(spellings, text, { prose, passage, start, end: second.end, text });
+  }
+  const named = headings.map((heading) => ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `);
+  return [...phrases].flatMap(([phrase, spellings]) => {
+    if (spellings.size < 2 || named.some((heading) => heading.includes(` ${phrase} `))) return [];
+    return pairWithCommonest("capitals", [...spellings.values()]).filter(isOneName);
+  });
+}
+
+/** Two long words with nothing but letters, inside a sentence. */
+function* pairsOf(words: readonly ReportWord[]): Generator<readonly [ReportWord, ReportWord]> {
+  for (const [index, second] of words.entries()) {
+    const first = words[index - 1];
+    if (first?.isInside && second.isNext && isOrdinary(first) && isOrdinary(second)) yield [first, second];
+  }
+}
+
+function isOrdinary({ text }: ReportWord): boolean {
+  return text.length > 3 && /^\p{L}\p{Ll}+$/u.test(text);
+}
+
+function phraseKey(first: ReportWord, second: ReportWord): string {
+  return `${first.key} ${second.key}`;
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function isOneName({ kept, other }: SpellingPair): boolean {
+  const text = kept[0]?.text ?? "";
+  const capitals = new Set([capitalsOf(text), capitalsOf(other[0]?.text ?? "")]);
+  // One word of the name in small letters in one place: Koncernstab Digitalisering, Koncernstab digitalisering.
+  if (capitals.has("both")) return !capitals.has("none");
+  // The one thing that the words may mean: Södra området, Nationella tjänsteplattformen.
+  const [first = "", second = ""] = text.toLowerCase().split(" ");
+  return capitals.has("first") && capitals.has("none") && first.endsWith("a") && isDefinite(second);
+}
+
+function capitalsOf(phrase: string): "both" | "first" | "none" | "second" {
+  const [first = "", second = ""] = phrase.split(" ");
+  if (isCapital(first)) return isCapital(second) ? "both" : "first";
+  return isCapital(second) ? "second" : "none";
+}

@@ -1,0 +1,62 @@
+import type { Programme } from "../../model/programme.ts";
+import { findWords } from "../../swedish/find-words.ts";
+
+/** Words of every Swedish office that the dictionary lacks. */
+const commonWords = ["lab", "webbinarium", "webbinariet", "webbinarier"];
+
+/** Every word, in small letters, that the programme file itself uses as a name or a term: those are spelt right. */
+export function collectNames(programme: Programme): ReadonlySet<string> {
+  const { name, organisation, workstreams, glossary } = programme;
+  const texts = [
+    name,
+    organisation,
+    ...workstreams.flatMap((workstream) => [
+      workstream.name,
+      workstream.abbreviation ?? "",
+      workstream.lead ?? "",
+      ...workstream.formerly.map((former) => former.name),
+    ]),
+    // Variants are wrong too, but the rule about terms says so.
+    ...glossary.flatMap(({ term, preferred, variants, expansion }) => [
+      term,
+      preferred ?? "",
+      expansion ?? "",
+      ...variants,
+    ]),
+  ];
+  const whole = texts.flatMap((text) => findWords(text).map((word) => word.text.toLowerCase()));
+  return new Set(
+    [...commonWords, ...whole]
+      .flatMap((word) => [word, ...word.split(/[-‑/:'’]/u)])
+      .filter((word) => word.length > 1),
+  );
+}
+
+/** Shorter names (och, för) would be found in almost any word. */
+const shortestPart = 4;
+
+/** What Swedish adds to a noun or a name. */
+const inflection = /^(?:e?s|a?n|e?ns?|e?ts?|a|ar|er|or|r|arnas?|ernas?|ornas?|nas?|ars|ers)$/;
+
+/** Whether a word is a name or a term, an inflection of one, or a compound that begins or ends with one. */
+export function isFormOfName(
+  word: string,
+  names: ReadonlySet<string>,
+  isKnown: (part: string) => boolean,
+): boolean {
+  const letters = word.toLowerCase();
+  if (names.has(letters)) return true;
+  for (let cut = shortestPart; cut < letters.length; cut += 1) {
+    const first = letters.slice(0, cut);
+    const last = letters.slice(cut);
+    if (names.has(first) && (inflection.test(last) || isRest(last, isKnown))) return true;
+    if (last.length >= shortestPart && names.has(last) && isRest(first, isKnown)) return true;
+  }
+  return false;
+}
+
+/** The other part of a compound, with or without the s that joins the two. */
+function isRest(part: string, isKnown: (part: string) => boolean): boolean {
+  if (part.length < 3) return false;
+  return isKnown(part) || isKnown(part.replace(/^s/, "")) || isKnown(part.replace(/s$/, ""));
+}

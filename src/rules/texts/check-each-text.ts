@@ -1,0 +1,14 @@
+import type { RuleCode } from "../../diagnostics/codes.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Breach, ProgrammeInput, Rule } from "../rule.ts";
+import { introductionTexts, monthTexts } from "./report-texts.ts";
+
+/** The two halves of a rule that looks at each text by itself, the introduction's and the entries'. */
+export function checkEachText<C extends RuleCode>(
+  check: (prose: Prose, input: ProgrammeInput) => readonly Breach<C>[],
+): Required<Pick<Rule<C>, "checkProgramme" | "checkMonth">> {
+  return {
+    checkProgramme: (input) => introductionTexts(input.programme).flatMap((prose) => check(prose, input)),
+    checkMonth: (input) => monthTexts(input.month).flatMap(({ prose }) => check(prose, input)),
+  };
+}

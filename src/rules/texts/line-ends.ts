@@ -1,0 +1,27 @@
+import { endAt, type Passage, startAt } from "../../markdown/read-passages.ts";
+import type { Prose } from "../../model/prose.ts";
+
+/** Where the lines of a passage begin, by its words: the writer's own line breaks, which a reader sees as spaces. */
+export function lineStartsIn({ source }: Prose, passage: Passage): number[] {
+  const { words } = passage;
+  const found = [0];
+  for (let at = words.indexOf(" "); at !== -1; at = words.indexOf(" ", at + 1)) {
+    const next = startAt(passage, at + 1);
+    if (next !== undefined && source.value.slice(startAt(passage, at), next).includes("\n"))
+      found.push(at + 1);
+  }
+  return found;
+}
+
+/** Whether nothing but spaces stands before a place of a passage on its line of the file. */
+export function beginsLine({ source }: Prose, passage: Passage, at: number): boolean {
+  const start = startAt(passage, at) ?? 0;
+  return source.value.slice(source.value.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+}
+
+/** Whether nothing follows a passage's last word on its line: no closing mark, no rest of a link. */
+export function endsLine({ source }: Prose, passage: Passage): boolean {
+  const end = endAt(passage, passage.words.length - 1) ?? 0;
+  const lineEnd = source.value.indexOf("\n", end);
+  return source.value.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === "";
+}

@@ -1,0 +1,118 @@
+import type { Language } from "../messages/language.ts";
+import { findSentences } from "./find-sentences.ts";
+import type { TextSpan } from "./find-words.ts";
+import { type MonthWords, monthWords } from "./month-words.ts";
+
+/** The name of a month in a text, without a year. */
+export interface MonthMention extends TextSpan {
+  /** 1 for January. */
+  readonly month: number;
+}
+
+/** Months that are named together: “februari och mars”, “mars–april”, or one by itself. */
+export interface MonthGroup {
+  readonly mentions: readonly MonthMention[];
+  /** Whether others are counted from it (“sedan mars”, “efter mötet i mars”), or a relative clause tells of it. */
+  readonly isReference: boolean;
+  /** Whether the sentence speaks of what is to come. */
+  readonly isComing: boolean;
+}
+
+/** Enough of a text on either side of a month to know what is meant. */
+const reach = 80;
+
+/**
+ * The months that a passage names, in order, without those that say their year, names of people (Maj Ek) and of things
+ * (mars-mötet), and all months of a sentence that names another year.
+ */
+export function findMonths(passage: string, language: Language): MonthGroup[] {
+  const words = monthWords[language];
+  // Most passages name none, and need not be parted into sentences.
+  if (passage.search(words.name) < 0) return [];
+  return findSentences(passage).flatMap(({ text, start }) =>
+    findInSentence(text, words).map((group) => ({
+      ...group,
+      mentions: group.mentions.map((mention) => moved(mention, start)),
+    })),
+  );
+}
+
+function moved({ text, month, start, end }: MonthMention, by: number): MonthMention {
+  return { text, month, start: start + by, end: end + by };
+}
+
+function findInSentence(sentence: string, words: MonthWords): MonthGroup[] {
+  const groups = joinMentions(sentence, findMentions(sentence, words), words);
+  if (groups.length === 0) return [];
+  const undated = groups.filter((group) => !words.year.test(after(sentence, group)));
+  const isOtherYear = words.otherYear.test(sentence) || countYears(sentence) > groups.length - undated.length;
+  if (isOtherYear) return [];
+  const isComing = words.coming.test(sentence);
+  return undated.map((mentions) => ({
+    mentions,
+    isReference: isReference(before(sentence, mentions[0]?.start ?? 0), words),
+    isComing,
+  }));
+}
+
+function isReference(textBefore: string, { references }: MonthWords): boolean {
+  return references.some((reference) => reference.test(textBefore));
+}
+
+function findMentions(sentence: string, words: MonthWords): MonthMention[] {
+  return [...sentence.matchAll(words.name)].flatMap(({ 0: text, index: start }) => {
+    const end = start + text.length;
+    const month = words.names.indexOf(text.toLowerCase()) + 1;
+    return isMonth(sentence, start, end, words) ? [{ text, month, start, end }] : [];
+  });
+}
+
+/** Not part of a longer word, nor a name, nor the beginning of an English question or wish (“May we …”). */
+function isMonth(sentence: string, start: number, end: number, { certain }: MonthWords): boolean {
+  const name = sentence.slice(start, end);
+  const rest = sentence.slice(end, end + reach);
+  if (isCompound(sentence, start, rest) || (name === name.toUpperCase() && name.length > 1)) return false;
+  if (!/^\p{Lu}/u.test(name) || certain.test(before(sentence, start))) return true;
+  if (name === "May") return start === 0 && /^\s+(?:was|is|has|had|saw|brought|went)(?!\p{L})/u.test(rest);
+  return !/^\s+\p{Lu}\p{Ll}/u.test(rest);
+}
+
+/** mars-mötet, mitt-mars; but no span of two months, nor a year. */
+function isCompound(sentence: string, start: number, rest: string): boolean {
+  const next = /^[-‑](\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+  const previous = /(\p{L}+)[-‑]$/u.exec(before(sentence, start))?.[1]?.toLowerCase();
+  return [next, previous].some((word) => word !== undefined && !isMonthName(word) && word !== "mid");
+}
+
+function isMonthName(word: string): boolean {
+  return Object.values(monthWords).some(({ names }) => names.includes(word));
+}
+
+function joinMentions(
+  sentence: string,
+  mentions: readonly MonthMention[],
+  { joint }: MonthWords,
+): MonthMention[][] {
+  const groups: MonthMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const gap = sentence.slice(group?.at(-1)?.end ?? 0, mention.start);
+    if (group && gap.length <= 24 && joint.test(gap)) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** The years that a sentence names, without those of dates such as 2023-03-15. */
+function countYears(sentence: string): number {
+  return [...sentence.matchAll(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g)].length;
+}
+
+function before(sentence: string, start: number): string {
+  return sentence.slice(Math.max(start - reach, 0), start);
+}
+
+function after(sentence: string, group: readonly MonthMention[]): string {
+  const end = group.at(-1)?.end ?? 0;
+  return sentence.slice(end, end + reach);
+}

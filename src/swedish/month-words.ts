@@ -1,0 +1,59 @@
+import type { Language } from "../messages/language.ts";
+
+/** How months are written about in a language. */
+export interface MonthWords {
+  readonly names: readonly string[];
+  /** A name as it may be written. */
+  readonly name: RegExp;
+  /** Words in front of which no other reading is possible. */
+  readonly certain: RegExp;
+  /** What joins two months to one expression. */
+  readonly joint: RegExp;
+  /** A year after a month. */
+  readonly year: RegExp;
+  /** Words that move a whole sentence to another year. */
+  readonly otherYear: RegExp;
+  /** What makes of the month after it a point to count from or to, or part of what a relative clause tells. */
+  readonly references: readonly RegExp[];
+  readonly coming: RegExp;
+}
+
+const sv: MonthWords = {
+  names: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
+  name: /(?<![\p{L}\p{N}])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![\p{L}\p{N}])/giu,
+  certain: /(?<!\p{L})(?:i|under|av|den|\d{1,2})\s+$/iu,
+  joint:
+    /^[\s,/–-]*(?:\d{1,2}[\s–-]*)?(?:(?:och|eller|samt|respektive|till|till och med|t\.o\.m\.)\s+)?(?:(?:i|under|den)\s+)?(?:\d{1,2}\s+)?$/iu,
+  year: /^\s*[,(]?\s*(?:år\s+)?(?:19|20)\d\d(?!\d)|^\s?[-–’']\s?\d\d(?!\d)|^\s+[2-3]\d(?![\d.:])/u,
+  otherYear:
+    /(?<!\p{L})(?:i fjol|(?:förra|nästa|föregående|kommande) år(?:et)?s?|året (?:innan|därpå|efter))(?!\p{L})/iu,
+  references: [
+    /(?<!\p{L})(?:sedan|från|till|till och med|fr\.?o\.?m\.?|t\.?o\.?m\.?|inför|före|efter|innan|än|mellan|senast|först|redan)\s+(?:(?:och|med|den|i|under|slutet|början|mitten|av|\d{1,2})\s+){0,4}$/iu,
+    /(?<!\p{L})(?:sedan|efter|före|inför|innan)\s+(?:[^\s,;:.–]+\s+){1,3}(?:i|under|av|från)\s+(?:(?:slutet|början|mitten)\s+av\s+)?$/iu,
+    /(?<!\p{L})från\s+(?:[^\s,;:.–]+\s+){1,2}i\s+$/iu,
+    /(?<!\p{L})(?:som|vilken|vilket|vilka|där|när)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
+  ],
+  coming:
+    /(?<!\p{L})(?:kommer|ska|skall|planera(?:r|t|d|de|s|ts)?|bokat|bokats|bokad|bokade|väntas|nästa|kommande|startar|börjar|fortsätter|blir)(?!\p{L})/iu,
+};
+
+const en: MonthWords = {
+  names: "january february march april may june july august september october november december".split(" "),
+  name: /(?<![\p{L}\p{N}])(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/gu,
+  certain:
+    /(?<!\p{L})(?:in|during|by|of|until|till|since|from|to|before|after|between|and|this|early|mid|late|\d{1,2}(?:st|nd|rd|th)?)[\s-]+$/iu,
+  joint:
+    /^[\s,/–-]*(?:\d{1,2}(?:st|nd|rd|th)?[\s–-]*)?(?:(?:and|or|to|through|until)\s+)?(?:(?:in|during)\s+)?(?:\d{1,2}\s+)?$/iu,
+  year: /^,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?[,(]?\s*(?:19|20)\d\d(?!\d)|^\s?[-–’']\s?\d\d(?!\d)/iu,
+  otherYear: /(?<!\p{L})(?:last|next|previous|following) year(?!\p{L})/iu,
+  references: [
+    /(?<!\p{L})(?:since|from|to|until|till|before|after|than|between|by|as of)\s+(?:(?:the|in|early|mid|late|end|beginning|middle|of|\d{1,2}(?:st|nd|rd|th)?)[\s-]+){0,4}$/iu,
+    /(?<!\p{L})(?:since|after|before|until|from)\s+(?:[^\s,;:.–]+\s+){1,4}(?:in|of|from)\s+$/iu,
+    /(?<!\p{L})(?:that|which|who|where|when)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
+  ],
+  coming:
+    /(?<!\p{L})(?:will|shall|plan|plans|planned|scheduled|booked|expected|next|upcoming|starts|begins|continues)(?!\p{L})/iu,
+};
+
+/** How months are written about in each language. */
+export const monthWords: Readonly<Record<Language, MonthWords>> = { sv, en };

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Comparison, FollowUpChange } from "../../src/diff/changes.ts";
+import { compareReports } from "../../src/diff/compare-reports.ts";
+import { selectLayer } from "../../src/diff/select-layer.ts";
+import { isDifferent } from "../../src/diff/settle-change.ts";
+import type { Report } from "../../src/model/report.ts";
+import { entryText, followUpText, makeReport } from "../support/make-report.ts";
+
+const ids = ["soki", "test", "teknik"];
+
+/** A report in which soki is as given and the other two are always the same. */
+function reportOf(period: string, soki: Parameters<typeof entryText>[2] = {}): Report {
+  const entries = ids.map((id) => [id, entryText(id, period, id === "soki" ? soki : { plan: "–" })]);
+  return makeReport(period, Object.fromEntries(entries));
+}
+
+/** A programme of workstreams in an order. */
+function programmeOf(order: readonly string[]): string {
+  const workstreams = order.map((id) => `  - id: ${id}\n    name: ${id}\n`).join("");
+  return `programme: P\norganisation: O\ntitle: T\noverview: L\nheadings:\n  summary: S\n  plan: P\nworkstreams:\n${workstreams}`;
+}
+
+function sokiOf({ workstreams }: Comparison): Comparison["workstreams"][number] {
+  const found = workstreams.find(({ id }) => id === "soki");
+  if (!found) throw new Error("soki is in every report");
+  return found;
+}
+
+const told = ({ planned, outcome, carriedOver }: FollowUpChange): string =>
+  `${planned} ${outcome} ${carriedOver}`;
+
+describe("a report compared with itself", () => {
+  const report = reportOf("2023-04", {
+    plan: "Vi byter skrivare.",
+    rest: followUpText({ "Vi bokar möten.": "delayed" }),
+  });
+  const comparison = compareReports(report, report);
+
+  test("has nothing that differs, in any layer", () => {
+    expect(comparison.workstreams.map(({ change }) => change)).toEqual([
+      "unchanged",
+      "unchanged",
+      "unchanged",
+    ]);
+    expect(comparison.summary.followUp.planned).toBe(0);
+    expect(comparison.summary.sections).toEqual({ new: 0, edited: 0, same: 6, empty: 0 });
+    for (const layer of ["structure", "followUp", "text"] as const)
+      expect(isDifferent(selectLayer(comparison, layer))).toBe(false);
+  });
+
+  test("is empty also where other reports are known", () => {
+    const others = [reportOf("2023-03"), report, reportOf("2023-05")];
+    expect(compareReports(report, report, others)).toEqual(comparison);
+  });
+});
+
+describe("the order of workstreams", () => {
+  const entries = Object.fromEntries(["a", "b", "c", "d"].map((id) => [id, entryText(id, "2023-03")]));
+  const moved = (before: string, after: string): unknown[] => {
+    const comparison = compareReports(
+      makeReport("2023-03", entries, programmeOf([...before])),
+      makeReport("2023-04", entries, programmeOf([...after])),
+    );
+    return comparison.workstreams.flatMap(({ id, moved: places, change }) =>
+      places ? [[id, places, change]] : [],
+    );
+  };
+
+  test("that is another says which one moved, and not which ones made room", () => {
+    expect(moved("abcd", "dabc")).toEqual([["d", { from: 4, to: 1 }, "changed"]]);
+    expect(moved("abcd", "bcad")).toEqual([["a", { from: 1, to: 3 }, "changed"]]);
+  });
+
+  test("is the same where some come or go", () => {
+    expect(moved("abcd", "acd")).toEqual([]);
+    expect(moved("acd", "abcd")).toEqual([]);
+  });
+});
+
+test("the order in which files were read is no matter", () => {
+  const texts = ids.map((id) => [id, entryText(id, "2023-04", { plan: `Vi bokar ${id}.` })] as const);
+  const from = reportOf("2023-03", { plan: "Vi byter skrivare." });
+  const expected = compareReports(from, makeReport("2023-04", Object.fromEntries(texts)));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...texts], { minLength: 3 }), (shuffled) => {
+      expect(compareReports(from, makeReport("2023-04", Object.fromEntries(shuffled)))).toEqual(expected);
+    }),
+  );
+});
+
+describe("milestones", () => {
+  const milestones = (...lines: readonly string[]): string =>
+    `milestones:\n${lines.map((line) => `  - { ${line} }\n`).join("")}`;
+
+  test("are told where they moved, and by how many days, were done, are new or gone", () => {
+    const before = milestones(
+      "id: a, name: A, due: 2023-03-31",
+      "id: b, name: B, due: 2023-05-31",
+      "id: c, name: C, due: 2023-04-30",
+      "id: d, name: D, due: 2023-02-28, done: true",
+      "id: e, name: E, due: 2023-06-01",
+    );
+    const after = milestones(
+      "id: e, name: Nytt namn, due: 2023-06-01",
+      "id: a, name: A, due: 2023-04-01",
+      "id: b, name: B, due: 2023-05-01",
+      "id: c, name: C, due: 2023-04-30, done: true",
+      "id: f, name: F, due: 2023-07-01",
+    );
+    const comparison = compareReports(
+      reportOf("2023-03", { rest: before }),
+      reportOf("2023-04", { rest: after }),
+    );
+    expect(sokiOf(comparison).milestones.map(({ id, change, days }) => [id, change, days])).toEqual([
+      ["a", "moved", 1],
+      ["b", "moved", -30],
+      ["c", "done", 0],
+      ["f", "new", 0],
+      ["d", "gone", 0],
+    ]);
+    expect(comparison.summary.milestones).toEqual({ new: 1, moved: 2, done: 1, reopened: 0, gone: 1 });
+  });
+
+  test("move by whole days also over the turn to summer time", () => {
+    const due = (day: string): string => milestones(`id: a, name: A, due: ${day}`);
+    const comparison = compareReports(
+      reportOf("2023-03", { rest: due("2023-03-25") }),
+      reportOf("2023-04", { rest: due("2023-03-27") }),
+    );
+    expect(sokiOf(comparison).milestones[0]?.days).toBe(2);
+  });
+});
+
+describe("a span of months", () => {
+  const printers = "Vi byter skrivare.";
+  const months = [
+    reportOf("2023-01", { plan: printers }),
+    reportOf("2023-02", { plan: "Vi bokar möten.", rest: followUpText({ [printers]: "delayed" }) }),
+    reportOf("2023-04", {
+      plan: "–",
+      rest: followUpText({ [printers]: "delayed", "Vi bokar möten.": "done" }),
+    }),
+    reportOf("2023-06", { plan: "–", rest: followUpText({ [printers]: "partly" }) }),
+  ] as const;
+  const [january, february, april, june] = months;
+
+  test("follows each item through it, and says how often it was carried over", () => {
+    const comparison = compareReports(january, june, [february, april]);
+    expect(sokiOf(comparison).followUp.map(told)).toEqual([`Vi bokar möten. done 0`, `${printers} partly 2`]);
+    expect(sokiOf(comparison).followUp[1]).toMatchObject({
+      plannedIn: "2023-01",
+      askedIn: "2023-06",
+      delays: 2,
+    });
+    expect(comparison.summary.followUp).toMatchObject({ planned: 2, done: 1, partly: 1, carriedOver: 1 });
+  });
+
+  test("names the months in between that have no report", () => {
+    expect(compareReports(january, june, [april, february]).missingPeriods).toEqual(["2023-03", "2023-05"]);
+    expect(compareReports(january, february).missingPeriods).toEqual([]);
+  });
+
+  test("of one month also knows how long an item has been taken along", () => {
+    const comparison = compareReports(april, june, [february, january]);
+    expect(sokiOf(comparison).followUp.map(told)).toEqual([`${printers} partly 2`]);
+    expect(sokiOf(compareReports(april, june)).followUp.map(told)).toEqual([`${printers} partly 1`]);
+  });
+});
+
+describe("a planned item", () => {
+  const from = reportOf("2023-03", { plan: "Vi byter skrivare. Vi bokar möten." });
+
+  test("that is left out of a follow-up is unanswered, unless a comment above it says why", () => {
+    const rest = followUpText({ "Vi byter skrivare.": "done" });
+    const ignore = "# millrep-ignore report/unmatched-follow-up:";
+    const items = (comment: string): string[] =>
+      sokiOf(compareReports(from, reportOf("2023-04", { plan: "–", rest: comment + rest }))).followUp.map(
+        told,
+      );
+    const unanswered = ["Vi byter skrivare. done 0", "Vi bokar möten. unanswered 0"];
+    expect(items("")).toEqual(unanswered);
+    expect(items(`${ignore}\n`)).toEqual(unanswered);
+    expect(items(`${ignore} mötena sköter kansliet\n`)).toEqual(["Vi byter skrivare. done 0"]);
+  });
+
+  test("without an answer is no change, and one with an answer is", () => {
+    const change = (rest: string): string => {
+      const same = { plan: "Vi byter skrivare. Vi bokar möten.", rest };
+      return sokiOf(compareReports(from, reportOf("2023-04", same))).change;
+    };
+    expect(change("")).toBe("unchanged");
+    expect(change(followUpText({ "Vi byter skrivare.": "" }))).toBe("unchanged");
+    expect(change(followUpText({ "Vi byter skrivare.": "dropped" }))).toBe("changed");
+  });
+});
+
+describe("one layer", () => {
+  const before = reportOf("2023-03", { plan: "Vi byter skrivare.", rest: "status: onTrack\n" });
+  const after = reportOf("2023-04", {
+    summary: "Skrivarna är bytta.",
+    rest: `status: atRisk\n${followUpText({ "Vi byter skrivare.": "done" })}`,
+  });
+  const comparison = compareReports(before, after);
+
+  test.each([
+    ["structure", { status: true, followUp: 0, sections: 0 }],
+    ["followUp", { status: false, followUp: 1, sections: 0 }],
+    ["text", { status: false, followUp: 0, sections: 2 }],
+  ] as const)("of a comparison, %s, has nothing of the others", (layer, shown) => {
+    const { status, followUp, sections } = sokiOf(selectLayer(comparison, layer));
+    expect({ status: status !== undefined, followUp: followUp.length, sections: sections.length }).toEqual(
+      shown,
+    );
+  });
+
+  test("says of a workstream what differs in that layer", () => {
+    const same = reportOf("2023-04", { plan: "Vi byter skrivare.", rest: "status: atRisk\n" });
+    const change = (layer: "structure" | "followUp" | "text"): string =>
+      sokiOf(selectLayer(compareReports(before, same), layer)).change;
+    expect([change("structure"), change("followUp"), change("text")]).toEqual([
+      "changed",
+      "unchanged",
+      "unchanged",
+    ]);
+  });
+});
