@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** All that is said about one code, in one language. */
 export interface CodeWords<C extends DiagnosticCode = DiagnosticCode> {
-  /** What must hold, in one sentence without `|`: it is also a row of the README's table. */
+  /** What must hold, in one sentence without `|`: it is also a row of the table of rules in docs/. */
   readonly asks: string;
   /** Why it must hold, and what usually breaks it, in one to three sentences. */
   readonly why: string;

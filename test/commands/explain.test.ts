@@ -24,7 +24,7 @@ describe("the explanations", () => {
     for (const { asks, why } of Object.values(diagnostics.codes)) {
       expect([asks, sentencesOf(asks).length]).toEqual([asks, 1]);
       expect(sentencesOf(why).length).toBeLessThanOrEqual(3);
-      // A | would end the cell of the README's table.
+      // A | would end the cell of the table of rules in docs/.
       expect(asks).not.toContain("|");
       for (const sentence of [...sentencesOf(asks), ...sentencesOf(why)]) {
         expect(sentence).toMatch(/[^.]\.$/);
