@@ -22,15 +22,15 @@ describe("a month from an empty folder to the document", () => {
   const folder = makeFolder();
   const month = path.join(folder, "reports/2026-11");
 
-  test("begins with init, which makes the programme, the schemas and twelve entries", () => {
-    const { exit, stderr } = runBin(folder, ["init", "2026-11"]);
+  test("begins with init, which makes the programme, the schemas and twelve entries", async () => {
+    const { exit, stderr } = await runInMemory(folder, ["init", "2026-11"]);
     expect(exit).toBe(0);
     expect(stderr).toContain("Skapade 15 filer:");
     expect(fs.readdirSync(month)).toHaveLength(12);
   });
 
-  test("then validate names for each of the twelve what is still to be written, with line and remedy", () => {
-    const { exit, stdout, stderr } = runBin(folder, ["validate"]);
+  test("then validate names for each of the twelve what is still to be written, with line and remedy", async () => {
+    const { exit, stdout, stderr } = await runInMemory(folder, ["validate"]);
     expect(exit).toBe(1);
     for (const file of fs.readdirSync(month)) {
       for (const [key, sentence] of [
@@ -48,20 +48,20 @@ describe("a month from an empty folder to the document", () => {
     expect(stderr).toBe("13 filer kontrollerade: 24 fel.\n");
   });
 
-  test("then compile refuses, and writes nothing", () => {
+  test("then compile refuses, and writes nothing", async () => {
     const before = readTree(folder);
-    expect(runBin(folder, ["compile"]).exit).toBe(1);
+    expect((await runInMemory(folder, ["compile"])).exit).toBe(1);
     expect(readTree(folder)).toEqual(before);
   });
 
-  test("then, with the entries filled in, validate finds nothing and compile writes the document", () => {
+  test("then, with the entries filled in, validate finds nothing and compile writes the document", async () => {
     for (const file of fs.readdirSync(month)) fillIn(path.join(month, file));
-    expect(runBin(folder, ["validate"])).toEqual({
+    expect(await runInMemory(folder, ["validate"])).toEqual({
       exit: 0,
       stdout: "",
       stderr: "13 filer kontrollerade: inga fel.\n",
     });
-    const { exit, stderr } = runBin(folder, ["compile"]);
+    const { exit, stderr } = await runInMemory(folder, ["compile"]);
     expect(exit).toBe(0);
     expect(stderr).toMatch(
       /^Skrev reports\/2026-11\/lagesrapport-2026-11\.docx: 12 bidrag, \d+ ord, inga fel\.\n$/,
@@ -71,8 +71,8 @@ describe("a month from an empty folder to the document", () => {
     );
   });
 
-  test("and the next month asks each workstream what became of what it planned", () => {
-    expect(runBin(folder, ["init"]).exit).toBe(0);
+  test("and the next month asks each workstream what became of what it planned", async () => {
+    expect((await runInMemory(folder, ["init"])).exit).toBe(0);
     const next = fs.readFileSync(path.join(folder, "reports/2026-12/soki.yaml"), "utf8");
     expect(next).toContain("# Vad blev det av det som ni planerade i bidraget för november 2026?\n");
     expect(next).toContain(
@@ -80,24 +80,26 @@ describe("a month from an empty folder to the document", () => {
     );
   });
 
-  test("which validate misses an answer to, and compile then prints", () => {
+  test("which validate misses an answer to, and compile then prints", async () => {
     const december = path.join(folder, "reports/2026-12");
     const summary = "Klinikerna godkände alla flöden utom ett, som väntar på ett svar från leverantören.";
     const plan = "Vi utbildar de första superanvändarna på vårdcentralerna i Åmål och Öjebyn.";
     for (const file of fs.readdirSync(december)) fillIn(path.join(december, file), summary, plan);
-    expect(runBin(folder, ["validate"]).stderr).toBe("13 filer kontrollerade: inga fel, 12 varningar.\n");
+    expect((await runInMemory(folder, ["validate"])).stderr).toBe(
+      "13 filer kontrollerade: inga fel, 12 varningar.\n",
+    );
     for (const file of fs.readdirSync(december)) {
       const text = fs.readFileSync(path.join(december, file), "utf8");
       fs.writeFileSync(path.join(december, file), text.replace(/^ {4}outcome:$/m, "$& partly"));
     }
-    expect(runBin(folder, ["validate"]).stderr).toBe("13 filer kontrollerade: inga fel.\n");
-    expect(runBin(folder, ["compile", "--format", "outline"]).stdout).toContain(
+    expect((await runInMemory(folder, ["validate"])).stderr).toBe("13 filer kontrollerade: inga fel.\n");
+    expect((await runInMemory(folder, ["compile", "--format", "outline"])).stdout).toContain(
       "TR\tVi går igenom resten av arbetsflödena i december. | delvis klart | \n",
     );
   });
 
-  test("and the month after that takes along what is not done", () => {
-    expect(runBin(folder, ["init"]).exit).toBe(0);
+  test("and the month after that takes along what is not done", async () => {
+    expect((await runInMemory(folder, ["init"])).exit).toBe(0);
     const january = fs.readFileSync(path.join(folder, "reports/2027-01/soki.yaml"), "utf8");
     expect(january).toContain("  # Följer med från förra uppföljningen (delvis klart):\n");
     expect(january.match(/^ {2}- planned:/gm)).toHaveLength(2);

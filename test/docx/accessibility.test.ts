@@ -7,7 +7,7 @@ import { findMalformedParts, findSchemaErrors, schemas } from "../support/check-
 import { changeProgramme, entry } from "../support/findings.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";
-import { libreOffice, toPdf } from "../support/office.ts";
+import { libreOffice, writePdfs } from "../support/office.ts";
 import { readParts } from "../support/read-docx.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { describeWith, type Need, testWith } from "../support/test-with.ts";
@@ -343,16 +343,20 @@ test("words that the glossary calls English are marked as English, wherever they
   expect(marked.map((node) => node.content)).toEqual(["soft launch", "soft launch"]);
 });
 
-for (const { name, root, language } of reports.filter(({ root }) =>
-  [everything, templated, english].includes(root),
-))
-  testWith(
-    libreOffice,
-    `LibreOffice makes a PDF of ${name} that is tagged and knows its title and its language`,
-    async () => {
-      const pdf = fs.readFileSync(toPdf(await compile(root, "2023-04")), "latin1");
-      expect(pdf).toContain("/MarkInfo<</Marked true>>");
-      expect(pdf).toContain(`/Lang(${language})`);
-      expect(pdf).toMatch(/\/Title ?[<(]/);
-    },
-  );
+describeWith(libreOffice, "a PDF by LibreOffice is tagged, and knows its title and its language:", () => {
+  const chosen = reports.filter(({ root }) => [everything, templated, english].includes(root));
+  let pdfs: readonly string[];
+  beforeAll(async () => {
+    const documents: Uint8Array[] = [];
+    for (const { root, period } of chosen) documents.push(await compile(root, period));
+    pdfs = writePdfs(documents);
+  });
+
+  test.each(chosen)("$name", ({ root, language }) => {
+    const index = chosen.findIndex((report) => report.root === root);
+    const pdf = fs.readFileSync(pdfs[index] ?? "", "latin1");
+    expect(pdf).toContain("/MarkInfo<</Marked true>>");
+    expect(pdf).toContain(`/Lang(${language})`);
+    expect(pdf).toMatch(/\/Title ?[<(]/);
+  });
+});

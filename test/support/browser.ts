@@ -52,21 +52,21 @@ export interface View {
   readonly colours: "light" | "dark";
 }
 
-/** What a browser says of a page. */
+/** What a browser says of a page in one view. */
 export interface Look {
   /** What axe-core finds wrong. */
   readonly findings: readonly string[];
   /** How wide the page is: more than its window where one must scroll sideways. */
   readonly width: number;
-  /** What the browser refused or complained of. */
+  /** What the browser refused or complained of so far. */
   readonly complaints: readonly string[];
 }
 
-/** Looks at a page in Chromium, from a file as readers may get it. */
-export async function lookAt(browser: Browser, html: string, { width, colours }: View): Promise<Look> {
+/** Looks at a page in Chromium, from a file as readers may get it, in one view after the other. */
+export async function lookAt(browser: Browser, html: string, views: readonly View[]): Promise<Look[]> {
   const file = path.join(makeFolder(), "sida.html");
   fs.writeFileSync(file, html);
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: colours });
+  const page = await browser.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -74,12 +74,18 @@ export async function lookAt(browser: Browser, html: string, { width, colours }:
     if (!/^(?:file|data):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
   });
   await page.goto(`file://${file}`);
-  const pageWidth = Number(await page.evaluate("document.documentElement.scrollWidth"));
-  await page.evaluate(axe.source);
   // The page's policy forbids scripts; these are the browser's own, told from outside.
-  const findings = describeFindings((await page.evaluate("axe.run()")) as axe.AxeResults);
+  await page.evaluate(axe.source);
+  const looks: Look[] = [];
+  for (const { width, colours } of views) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: colours });
+    const pageWidth = Number(await page.evaluate("document.documentElement.scrollWidth"));
+    const findings = describeFindings((await page.evaluate("axe.run()")) as axe.AxeResults);
+    looks.push({ findings, width: pageWidth, complaints: [...complaints] });
+  }
   await page.close();
-  return { findings, width: pageWidth, complaints };
+  return looks;
 }
 
 /** What axe-core finds wrong in a page without a browser: all but what depends on colours and places on the screen. */

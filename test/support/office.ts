@@ -22,11 +22,14 @@ function hasCalibri(): boolean {
   return /Calibri|Carlito/.test(stdout);
 }
 
-/** The tagged PDF that LibreOffice makes of a document. */
-export function toPdf(bytes: Uint8Array): string {
+/** The tagged PDFs that LibreOffice makes of documents: it takes longer to start than to make one. */
+export function writePdfs(documents: readonly Uint8Array[]): string[] {
   const folder = makeFolder();
-  const file = path.join(folder, "rapport.docx");
-  fs.writeFileSync(file, bytes);
+  const files = documents.map((bytes, index) => {
+    const file = path.join(folder, `${index}.docx`);
+    fs.writeFileSync(file, bytes);
+    return file;
+  });
   const options = { UseTaggedPDF: { type: "boolean", value: "true" } };
   spawnSync("soffice", [
     // A profile of its own: an office that someone has open would take the request, and keep it.
@@ -36,9 +39,9 @@ export function toPdf(bytes: Uint8Array): string {
     `pdf:writer_pdf_Export:${JSON.stringify(options)}`,
     "--outdir",
     folder,
-    file,
+    ...files,
   ]);
-  return path.join(folder, "rapport.pdf");
+  return files.map((file) => file.replace(/\.docx$/, ".pdf"));
 }
 
 /** The lines of each page of a PDF, without the spaces around them; a no-break space is a space. */
