@@ -1,15 +1,15 @@
 import type { Language } from "../../src/messages/language.ts";
 
-/** What `--fix` does about the findings of a code. */
+/** What `--fix` does about the diagnostics of a code. */
 export interface CodeRepair {
-  /** Whether it repairs every finding, or only where no one has to choose. */
+  /** Whether it repairs every diagnostic, or only where no one has to choose. */
   readonly isAlways: boolean;
   /** How, or in which cases: the end of a sentence. */
   readonly how: Readonly<Record<Language, string>>;
 }
 
 /**
- * The codes that `--fix` repairs. A finding carries its own repair, so that no list in the program says which codes have
+ * The codes that `--fix` repairs. A diagnostic carries its own repair, so that no list in the program says which codes have
  * one: test/docs/repairs.test.ts tries these and every other.
  */
 export const repairs: Readonly<Record<string, CodeRepair>> = {

@@ -14,8 +14,8 @@ import { explainUsageError } from "./usage-errors.ts";
 
 /** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
 export async function runCommandLine(given: Host): Promise<ExitCode> {
-  const { firstLook, host } = handOnFirstLook(given);
-  const messages = await loadMessages(chooseLanguage({ ...given, readFile: firstLook }));
+  const { firstRead, host } = handOnFirstRead(given);
+  const messages = await loadMessages(chooseLanguage({ ...given, readFile: firstRead }));
   try {
     return await parseAndRun(host, messages);
   } catch (error) {
@@ -27,9 +27,9 @@ export async function runCommandLine(given: Host): Promise<ExitCode> {
  * The programme file is looked at for its language before the command line is parsed. What was read then is handed to
  * whoever asks for the file first, so that it is read once; who asks again gets it as it is then.
  */
-function handOnFirstLook(host: Host): { readonly firstLook: Host["readFile"]; readonly host: Host } {
+function handOnFirstRead(host: Host): { readonly firstRead: Host["readFile"]; readonly host: Host } {
   const looked = new Map<string, FileContents>();
-  const firstLook = (file: string): FileContents => {
+  const firstRead = (file: string): FileContents => {
     const contents = host.readFile(file);
     looked.set(file, contents);
     return contents;
@@ -39,7 +39,7 @@ function handOnFirstLook(host: Host): { readonly firstLook: Host["readFile"]; re
     looked.delete(file);
     return known && "bytes" in known ? known : host.readFile(file);
   };
-  return { firstLook, host: { ...host, readFile } };
+  return { firstRead, host: { ...host, readFile } };
 }
 
 async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { textsToCome } from "../diagnostics/texts-to-come.ts";
+import { missingFields } from "../diagnostics/missing-fields.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Period } from "../model/parse-period.ts";
 import { countUnfinished, type Report } from "../model/report.ts";
-import { excuseTextsToCome, noteTextsToCome } from "../workspace/build-draft.ts";
+import { excuseMissingFields, markMissingFields } from "../workspace/build-draft.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot, type Texts } from "../workspace/snapshot.ts";
@@ -150,9 +150,9 @@ async function load(
   const programme = workspace.readProgramme().value;
   const speller = await prepareSpeller(context, programme, true);
   const { reports, diagnostics: found, texts } = loadReports(workspace, [period], { speller });
-  const diagnostics = isDraft ? excuseTextsToCome(found) : found;
+  const diagnostics = isDraft ? excuseMissingFields(found) : found;
   const report = hasErrors(diagnostics) ? undefined : reports[0]?.report;
-  return { report: report && isDraft ? noteTextsToCome(report, found) : report, diagnostics, texts };
+  return { report: report && isDraft ? markMissingFields(report, found) : report, diagnostics, texts };
 }
 
 /** Whether a period has come to the same as last time, which is noted. */
@@ -165,5 +165,5 @@ function isSeen(seen: Map<Period, string>, period: Period, content: string): boo
 /** Whether a draft could be made: nothing is wrong but that entries or texts are still to come. */
 function isAllToCome(diagnostics: readonly Diagnostic[]): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  return errors.every((error) => textsToCome(error).length > 0);
+  return errors.every((error) => missingFields(error).length > 0);
 }

@@ -80,7 +80,7 @@ export function requireNewestPeriod({ host }: Context, root: string): Period {
   return newest;
 }
 
-/** Writes findings for people to an output. */
+/** Writes diagnostics for people to an output. */
 export function showDiagnostics(
   context: Context,
   output: Output,
@@ -108,7 +108,7 @@ export function chooseShown(diagnostics: readonly Diagnostic[], isVerbose: boole
   return isVerbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== "info");
 }
 
-/** How many findings there are of each severity, shown or not. */
+/** How many diagnostics there are of each severity, shown or not. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[], isVerbose: boolean): Counts {
   const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { limitFindings } from "../diagnostics/limit-findings.ts";
+import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { createPaint } from "../diagnostics/paint.ts";
 import type { Comparison, Layer } from "../diff/changes.ts";
 import { compareReports } from "../diff/compare-reports.ts";
+import { isDifferent } from "../diff/resolve-change.ts";
 import { selectLayer } from "../diff/select-layer.ts";
-import { isDifferent } from "../diff/settle-change.ts";
 import type { Document } from "../document/document.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { documentWords } from "../messages/document-words.ts";
@@ -81,7 +81,7 @@ function load(context: Context, root: string, first: Period, last: Period): Repo
   const workspace = new Snapshot(host, root);
   const programme = workspace.readProgramme();
   if (!programme.value) {
-    showDiagnostics(context, host.stderr, root, limitFindings(programme.diagnostics), programme.texts);
+    showDiagnostics(context, host.stderr, root, limitDiagnostics(programme.diagnostics), programme.texts);
     return undefined;
   }
   const periods = listPeriods(host, root);

@@ -16,14 +16,14 @@ import type { Context } from "./context.ts";
 export type RunFormat = "json" | "sarif" | "github" | "junit";
 
 /** What was checked. */
-export interface Checked {
+export interface CheckedReports {
   readonly root: string;
   readonly sources: Texts;
   readonly files: readonly string[];
 }
 
-/** Formats the findings of a run for a program. */
-export type FormatRun = (diagnostics: readonly Diagnostic[], checked: Checked) => string;
+/** Formats the diagnostics of a run for a program. */
+export type FormatRun = (diagnostics: readonly Diagnostic[], checked: CheckedReports) => string;
 
 /** Loads a format with what it needs. */
 export async function loadRunFormat({ host, messages }: Context, format: RunFormat): Promise<FormatRun> {

@@ -28,11 +28,11 @@ function namedFile(host: Host, output: string, ending: string): string {
   return path.resolve(host.folder, output);
 }
 
-/** Writes a result as its file holds it, with its seal. */
+/** Writes a result as its file holds it, with its checksum. */
 export async function writeOutput<Result>(
   { mark, write }: OutputFormat<Result>,
   result: Result,
 ): Promise<Buffer> {
   const content = Buffer.from(await write(result));
-  return mark.kind === "seal" ? Buffer.from(await mark.seal(content)) : content;
+  return mark.kind === "checksum" ? Buffer.from(await mark.add(content)) : content;
 }

@@ -18,12 +18,12 @@ export interface OutputFormat<Result> {
 }
 
 /**
- * How millrep knows a file as its own, so that it writes over no one else's work. Documents bear a seal, which the writer
+ * How millrep knows a file as its own, so that it writes over no one else's work. Documents bear a checksum, which the writer
  * of a package puts in itself. What is made for programs bears none, because it must hold nothing but what it says.
  */
 type AuthorshipMark =
   | { readonly kind: "package" }
-  | { readonly kind: "seal"; readonly seal: (content: Buffer) => Promise<Uint8Array | string> }
+  | { readonly kind: "checksum"; readonly add: (content: Buffer) => Promise<Uint8Array | string> }
   | { readonly kind: "form"; readonly isOwn: (text: string) => Promise<boolean> };
 
 /** A report or a comparison that is laid out, and what a writer may need besides. */
@@ -57,7 +57,7 @@ export const documentFormats = {
   pdf: {
     ending: ".pdf",
     isFile: true,
-    mark: { kind: "seal", seal: async (content) => (await loadSeals()).sealPdf(content) },
+    mark: { kind: "checksum", add: async (content) => (await loadChecksums()).addPdfChecksum(content) },
     write: async ({ document, host }) => {
       const { writeDocx } = await import("../docx/write-docx.ts");
       const pdf = await host.convertToPdf(await writeDocx(document));
@@ -68,14 +68,20 @@ export const documentFormats = {
   html: {
     ending: ".html",
     isFile: true,
-    mark: { kind: "seal", seal: async (content) => (await loadSeals()).sealText(content.toString()) },
+    mark: {
+      kind: "checksum",
+      add: async (content) => (await loadChecksums()).addTextChecksum(content.toString()),
+    },
     write: async ({ document }) => (await import("../html/print-html.ts")).printHtml(document),
   },
   md: {
     ending: ".md",
     isFile: true,
-    // Apart from the last paragraph, so that no reader of Markdown takes the seal for a part of it.
-    mark: { kind: "seal", seal: async (content) => (await loadSeals()).sealText(`${content}\n`) },
+    // Apart from the last paragraph, so that no reader of Markdown takes the checksum for a part of it.
+    mark: {
+      kind: "checksum",
+      add: async (content) => (await loadChecksums()).addTextChecksum(`${content}\n`),
+    },
     write: async ({ document, pathOf }) =>
       (await import("../print/print-markdown.ts")).printMarkdown(document, pathOf),
   },
@@ -129,8 +135,8 @@ function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<ComparisonR
   };
 }
 
-async function loadSeals(): Promise<typeof import("../authorship/seal-text.ts")> {
-  return import("../authorship/seal-text.ts");
+async function loadChecksums(): Promise<typeof import("../authorship/text-checksum.ts")> {
+  return import("../authorship/text-checksum.ts");
 }
 
 /** The names of formats, in the order of their table. */

@@ -1,4 +1,4 @@
-import { type Authorship, judgeAuthorship } from "../authorship/judge-authorship.ts";
+import { type Authorship, findAuthorship } from "../authorship/find-authorship.ts";
 import type { Host } from "../host/host.ts";
 import type { CannotRunTexts } from "../messages/messages.ts";
 import { displayPath } from "./display-path.ts";
@@ -18,20 +18,20 @@ export async function reasonToKeep(
   const contents = host.readFile(file);
   const isUnread = "problem" in contents;
   if (isUnread && contents.problem !== "forbidden" && contents.detail !== "EFBIG") return undefined;
-  const authorship = isUnread ? "foreign" : await findAuthorship(contents.bytes);
+  const authorship = isUnread ? "foreign" : await findAuthor(contents.bytes);
   if (authorship === "millrep") return undefined;
   const shown = displayPath(host, file);
   return (texts) => (authorship === "edited" ? texts.keptEdited(shown) : texts.keptForeign(shown));
 }
 
-/** By its seal, or by its form where it bears none. */
-async function findAuthorship(bytes: Uint8Array): Promise<Authorship> {
-  const authorship = judgeAuthorship(bytes);
+/** By its checksum, or by its form where it has none. */
+async function findAuthor(bytes: Uint8Array): Promise<Authorship> {
+  const authorship = findAuthorship(bytes);
   if (authorship !== "foreign") return authorship;
   return (await hasOwnForm(new TextDecoder().decode(bytes))) ? "millrep" : "foreign";
 }
 
-/** Whether a text is one of those that millrep makes for programs and does not seal. */
+/** Whether a text is one of those that millrep makes for programs and does not give a checksum. */
 export async function hasOwnForm(text: string): Promise<boolean> {
   const formats: readonly OutputFormat<never>[] = [
     ...Object.values(documentFormats),

@@ -33,11 +33,11 @@ export interface ValidateOptions {
   readonly maxWarnings?: number;
 }
 
-/** Formats that hold every finding, for programs that choose among them. */
+/** Formats that hold every diagnostic, for programs that choose among them. */
 const wholeFormats: ReadonlySet<ValidateFormat> = new Set(["json", "sarif"]);
 
 interface CheckOptions extends ValidateOptions {
-  /** Absent where people are to read the findings. */
+  /** Absent where people are to read the diagnostics. */
   readonly formatRun: FormatRun | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams, Severity } from "./codes.ts";
 
-/** What a finding says: one sentence on what is wrong, and what to write or do instead. */
+/** What a diagnostic says: one sentence on what is wrong, and what to write or do instead. */
 export interface Sentence {
   readonly message: string;
   readonly hint?: string;
@@ -12,7 +12,7 @@ export interface CodeWords<C extends DiagnosticCode = DiagnosticCode> {
   readonly asks: string;
   /** Why it must hold, and what usually breaks it, in one to three sentences. */
   readonly why: string;
-  /** What a finding of the code says. */
+  /** What a diagnostic of the code says. */
   readonly sentence: (params: DiagnosticParams[C]) => Sentence;
 }
 
@@ -21,7 +21,7 @@ export type CodeCatalogue = { readonly [C in DiagnosticCode]: CodeWords<C> };
 
 type RoomIn<Code> = Code extends `${infer Room}/${string}` ? Room : never;
 
-/** The first part of a code: what its finding is about. */
+/** The first part of a code: what its diagnostic is about. */
 export type CodeRoom = RoomIn<DiagnosticCode>;
 
 /** The codes of one room. */
@@ -30,7 +30,7 @@ export type CodeIn<Room extends CodeRoom> = Extract<DiagnosticCode, `${Room}/${s
 /** What is said about the codes of one room. */
 export type CodeWordsOf<Room extends CodeRoom> = Pick<CodeCatalogue, CodeIn<Room>>;
 
-/** The words around the findings, in one language. */
+/** The words around the diagnostics, in one language. */
 export interface DiagnosticWords {
   readonly codes: CodeCatalogue;
   readonly severities: Readonly<Record<Severity, string>>;

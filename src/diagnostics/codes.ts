@@ -170,10 +170,10 @@ export type { EntryField };
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 export type Severity = "error" | "warning" | "info";
-/** The severities that the findings of a code have where the programme file does not say otherwise, the gravest first. */
+/** The severities that the diagnostics of a code have where the programme file does not say otherwise, the gravest first. */
 export type Severities = readonly [Severity, ...Severity[]];
 
-/** A change to a file's text that repairs a finding: what to put in place of a stretch. */
+/** A change to a file's text that repairs a diagnostic: what to put in place of a stretch. */
 export interface Edit {
   readonly range: Range;
   readonly text: string;

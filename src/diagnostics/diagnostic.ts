@@ -8,17 +8,17 @@ import type {
   Severity,
 } from "./codes.ts";
 
-/** Where a finding is. Lines and columns are made last, by the formatters. */
+/** Where a diagnostic is. Lines and columns are made last, by the formatters. */
 export interface Place {
   /** The file's path relative to the workspace, with forward slashes. */
   readonly file: string;
-  /** Where in the file's text; absent when the finding is about the file as a whole. */
+  /** Where in the file's text; absent when the diagnostic is about the file as a whole. */
   readonly range?: Range;
   /** JSON Pointer (RFC 6901) to the value in question; empty for the whole document. */
   readonly pointer?: string;
 }
 
-/** One finding of one code. */
+/** One diagnostic of one code. */
 interface DiagnosticOf<C extends DiagnosticCode> extends Place {
   readonly code: C;
   readonly params: DiagnosticParams[C];
@@ -27,7 +27,7 @@ interface DiagnosticOf<C extends DiagnosticCode> extends Place {
   readonly fix?: readonly Edit[];
 }
 
-/** One finding: its code, what its sentence needs to know, how severe it is, and where it is. */
+/** One diagnostic: its code, what its sentence needs to know, how severe it is, and where it is. */
 export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode];
 
 /** What a stage gives: its value, and what it found on the way. The value is absent when nothing usable came out. */
@@ -36,14 +36,14 @@ export interface Result<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How severe findings are that are no rules' and not errors, or not all: the gravest first. Rules state their own. */
+/** How severe diagnostics are that are no rules' and not errors, or not all: the gravest first. Rules state their own. */
 const severities: Partial<Readonly<Record<DiagnosticCode, Severities>>> = {
   "file/stray": ["warning"],
   "file/many-problems": ["error", "warning"],
   "report/ignore": ["warning"],
 } satisfies Partial<Record<FileCode, Severities>>;
 
-/** Makes a finding: of the code's gravest severity, unless another is given. A rule's findings are made from its breaches. */
+/** Makes a diagnostic: of the code's gravest severity, unless another is given. A rule's diagnostics are made from its breaches. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   params: DiagnosticParams[C],
@@ -57,7 +57,7 @@ export function diagnose<C extends DiagnosticCode>(
   return { code, params, severity, ...place, ...(fix ? { fix } : {}) } as unknown as Diagnostic;
 }
 
-/** How severe the findings of a code are that is no rule's, the gravest first. */
+/** How severe the diagnostics of a code are that is no rule's, the gravest first. */
 export function severitiesOutsideRules(code: DiagnosticCode): Severities {
   return severities[code] ?? ["error"];
 }
@@ -66,7 +66,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** Orders findings by file, then place, then code: the same order whatever the order of the checks. */
+/** Orders diagnostics by file, then place, then code: the same order whatever the order of the checks. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>

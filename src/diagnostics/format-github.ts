@@ -1,9 +1,9 @@
-import { buildFindings, type Finding, type FindingInput } from "./build-findings.ts";
+import { buildShownDiagnostics, type ShownDiagnostic, type ShownInput } from "./build-shown-diagnostics.ts";
 import type { Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { printable } from "./printable.ts";
 
-export interface GithubFormat extends FindingInput {
+export interface GithubFormat extends ShownInput {
   /** A file's path as seen from the root of the repository, with forward slashes. */
   readonly showPath: (file: string) => string;
 }
@@ -11,28 +11,30 @@ export interface GithubFormat extends FindingInput {
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /**
- * Formats findings as workflow commands of GitHub Actions, one a line, which GitHub shows as annotations in the files:
+ * Formats diagnostics as workflow commands of GitHub Actions, one a line, which GitHub shows as annotations in the files:
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatGithub(diagnostics: readonly Diagnostic[], format: GithubFormat): string {
-  return buildFindings(diagnostics, format)
-    .map((finding) => `${workflowCommand(finding, format)}\n`)
+  return buildShownDiagnostics(diagnostics, format)
+    .map((diagnostic) => `${workflowCommand(diagnostic, format)}\n`)
     .join("");
 }
 
-function workflowCommand(finding: Finding, { showPath }: GithubFormat): string {
-  const { start, end } = finding.range;
+function workflowCommand(diagnostic: ShownDiagnostic, { showPath }: GithubFormat): string {
+  const { start, end } = diagnostic.range;
   const properties = {
-    file: printable(showPath(finding.file)),
+    file: printable(showPath(diagnostic.file)),
     line: start.line,
     endLine: end.line,
-    // GitHub takes columns only where a finding begins and ends on the same line.
+    // GitHub takes columns only where a diagnostic begins and ends on the same line.
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
-    title: finding.code,
+    title: diagnostic.code,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
-  const lines = [finding.message, ...(finding.hint === undefined ? [] : [finding.hint])].map(printable);
-  return `::${commands[finding.severity]} ${written.join(",")}::${escapeData(lines.join("\n"))}`;
+  const lines = [diagnostic.message, ...(diagnostic.hint === undefined ? [] : [diagnostic.hint])].map(
+    printable,
+  );
+  return `::${commands[diagnostic.severity]} ${written.join(",")}::${escapeData(lines.join("\n"))}`;
 }
 
 function escapeData(text: string): string {

@@ -1,15 +1,15 @@
-import { buildFindings, type FindingInput } from "./build-findings.ts";
+import { buildShownDiagnostics, type ShownInput } from "./build-shown-diagnostics.ts";
 import type { Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { printJson } from "./print-json.ts";
 
-export interface JsonFormat extends FindingInput {
+export interface JsonFormat extends ShownInput {
   /** The files that were checked. */
   readonly files: readonly string[];
 }
 
 /**
- * Formats findings as JSON, version 1: what schemas/validate-output.schema.json describes. Lines and columns count
+ * Formats diagnostics as JSON, version 1: what schemas/validate-output.schema.json describes. Lines and columns count
  * from 1, columns in UTF-16 units.
  */
 export function formatJson(diagnostics: readonly Diagnostic[], format: JsonFormat): string {
@@ -23,7 +23,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], format: JsonForma
       warnings: count("warning"),
       infos: count("info"),
     },
-    diagnostics: buildFindings(diagnostics, format).map(
+    diagnostics: buildShownDiagnostics(diagnostics, format).map(
       ({ code, severity, message, file, range, pointer, hint, fixable, newTerm }) => ({
         code,
         severity,

@@ -1,4 +1,4 @@
-import { buildFindings, type Finding } from "./build-findings.ts";
+import { buildShownDiagnostics, type ShownDiagnostic } from "./build-shown-diagnostics.ts";
 import type { DiagnosticWords } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { printable } from "./printable.ts";
@@ -13,15 +13,15 @@ export interface JunitFormat {
 }
 
 /**
- * Formats findings as JUnit XML: one test suite, and a test case for each file, also for those that should be there.
+ * Formats diagnostics as JUnit XML: one test suite, and a test case for each file, also for those that should be there.
  *
  * The errors of a file are one failure, because Jenkins and Azure show the first one of a test case and no other.
  * Warnings do not fail a run, so they stand in the test case's output.
  */
 export function formatJunit(diagnostics: readonly Diagnostic[], format: JunitFormat): string {
-  const findings = buildFindings(diagnostics, { ...format, codes: format.words.codes });
-  const files = [...new Set([...format.files, ...findings.map(({ file }) => file)])].sort();
-  const failing = new Set(findings.filter(isError).map(({ file }) => file));
+  const shown = buildShownDiagnostics(diagnostics, { ...format, codes: format.words.codes });
+  const files = [...new Set([...format.files, ...shown.map(({ file }) => file)])].sort();
+  const failing = new Set(shown.filter(isError).map(({ file }) => file));
   const counts = `tests="${files.length}" failures="${failing.size}" errors="0" skipped="0"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -30,7 +30,7 @@ export function formatJunit(diagnostics: readonly Diagnostic[], format: JunitFor
     ...files.map((file) =>
       testCase(
         file,
-        findings.filter((finding) => finding.file === file),
+        shown.filter((diagnostic) => diagnostic.file === file),
         format,
       ),
     ),
@@ -40,12 +40,12 @@ export function formatJunit(diagnostics: readonly Diagnostic[], format: JunitFor
   ].join("\n");
 }
 
-function testCase(file: string, findings: readonly Finding[], format: JunitFormat): string {
+function testCase(file: string, diagnostics: readonly ShownDiagnostic[], format: JunitFormat): string {
   const path = escapeXml(printable(format.showPath(file)));
   const start = `    <testcase classname="millrep.validate" name="${escapeXml(printable(file))}" file="${path}"`;
-  const errors = findings.filter(isError);
-  const others = findings.filter((finding) => !isError(finding));
-  if (findings.length === 0) return `${start}/>`;
+  const errors = diagnostics.filter(isError);
+  const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
+  if (diagnostics.length === 0) return `${start}/>`;
   return [
     `${start}>`,
     ...(errors.length === 0 ? [] : [failure(errors, format)]),
@@ -54,16 +54,16 @@ function testCase(file: string, findings: readonly Finding[], format: JunitForma
   ].join("\n");
 }
 
-function failure(errors: readonly Finding[], format: JunitFormat): string {
+function failure(errors: readonly ShownDiagnostic[], format: JunitFormat): string {
   const codes = [...new Set(errors.map(({ code }) => code))].join(", ");
   const more = errors.length > 1 ? ` (+${errors.length - 1})` : "";
   const message = escapeXml(printable(errors[0]?.message ?? "") + more);
   return `      <failure type="${codes}" message="${message}">${listing(errors, format)}</failure>`;
 }
 
-/** Findings as people read them, without the lines of the source. */
-function listing(findings: readonly Finding[], { words, showPath }: JunitFormat): string {
-  const blocks = findings.map(({ code, severity, message, hint, file, range: { start } }) =>
+/** Diagnostics as people read them, without the lines of the source. */
+function listing(diagnostics: readonly ShownDiagnostic[], { words, showPath }: JunitFormat): string {
+  const blocks = diagnostics.map(({ code, severity, message, hint, file, range: { start } }) =>
     [
       `${showPath(file)}:${start.line}:${start.column} ${words.severities[severity]} ${code}`,
       message,
@@ -75,7 +75,7 @@ function listing(findings: readonly Finding[], { words, showPath }: JunitFormat)
   return escapeXml(blocks.join("\n\n"));
 }
 
-function isError({ severity }: Finding): boolean {
+function isError({ severity }: ShownDiagnostic): boolean {
   return severity === "error";
 }
 

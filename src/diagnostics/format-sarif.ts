@@ -1,9 +1,9 @@
-import { buildFindings, type Finding, type FindingInput } from "./build-findings.ts";
+import { buildShownDiagnostics, type ShownDiagnostic, type ShownInput } from "./build-shown-diagnostics.ts";
 import type { DiagnosticCode, Severities, Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { printJson } from "./print-json.ts";
 
-export interface SarifFormat extends FindingInput {
+export interface SarifFormat extends ShownInput {
   readonly severitiesOf: (code: DiagnosticCode) => Severities;
   /** The language of the sentences: sv or en. */
   readonly language: string;
@@ -15,7 +15,7 @@ export interface SarifFormat extends FindingInput {
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-/** Formats findings as SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
+/** Formats diagnostics as SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
 export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFormat): string {
   const found = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const { language, version } = format;
@@ -33,12 +33,14 @@ export function formatSarif(diagnostics: readonly Diagnostic[], format: SarifFor
           },
         },
         columnKind: "utf16CodeUnits",
-        results: buildFindings(diagnostics, format).map((finding) => ({
-          ruleId: finding.code,
-          ruleIndex: found.indexOf(finding.code),
-          level: levels[finding.severity],
-          message: { text: [finding.message, finding.hint].filter((text) => text !== undefined).join(" ") },
-          locations: [{ physicalLocation: physicalLocation(finding, format) }],
+        results: buildShownDiagnostics(diagnostics, format).map((diagnostic) => ({
+          ruleId: diagnostic.code,
+          ruleIndex: found.indexOf(diagnostic.code),
+          level: levels[diagnostic.severity],
+          message: {
+            text: [diagnostic.message, diagnostic.hint].filter((text) => text !== undefined).join(" "),
+          },
+          locations: [{ physicalLocation: physicalLocation(diagnostic, format) }],
         })),
       },
     ],
@@ -55,7 +57,10 @@ function rule(code: DiagnosticCode, { codes, severitiesOf }: SarifFormat): objec
   };
 }
 
-function physicalLocation({ file, range: { start, end } }: Finding, { showPath }: SarifFormat): object {
+function physicalLocation(
+  { file, range: { start, end } }: ShownDiagnostic,
+  { showPath }: SarifFormat,
+): object {
   return {
     artifactLocation: { uri: uriReference(showPath(file)), uriBaseId: "%SRCROOT%" },
     region: {

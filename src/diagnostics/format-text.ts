@@ -1,7 +1,7 @@
 import type { DiagnosticWords } from "./code-words.ts";
 import { textWidth } from "./column-width.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { indexSources } from "./index-sources.ts";
+import { indexSources } from "./index-texts.ts";
 import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
 import { printable } from "./printable.ts";
@@ -23,8 +23,8 @@ export interface TextFormat {
 }
 
 /**
- * Formats findings for people: path:line:column, severity, code, one sentence, the source line with the place
- * underlined, and what to write instead. An empty line parts two findings.
+ * Formats diagnostics for people: path:line:column, severity, code, one sentence, the source line with the place
+ * underlined, and what to write instead. An empty line parts two diagnostics.
  */
 export function formatText(diagnostics: readonly Diagnostic[], format: TextFormat): string {
   const findLines = indexSources(format.sources);

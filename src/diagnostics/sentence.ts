@@ -3,7 +3,7 @@ import { boundParams, boundSentence } from "./bound-sentence.ts";
 import type { CodeCatalogue, Sentence } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** The sentence of a finding: short enough to read, and without personal data, whatever was typed. */
+/** The sentence of a diagnostic: short enough to read, and without personal data, whatever was typed. */
 export function sentenceOf(diagnostic: Diagnostic, codes: CodeCatalogue): Sentence {
   // The code picks the function and the params were made for that code; the union cannot say that they agree.
   const sentence = codes[diagnostic.code].sentence as (params: Diagnostic["params"]) => Sentence;

@@ -9,7 +9,7 @@ import { compareFollowUp } from "./compare-follow-up.ts";
 import { compareMilestones } from "./compare-milestones.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { longestRun } from "./longest-run.ts";
-import { settleChange } from "./settle-change.ts";
+import { resolveChange } from "./resolve-change.ts";
 import { summarize } from "./summarize.ts";
 import { isUnwritten, writtenText } from "./written-text.ts";
 
@@ -29,7 +29,7 @@ export function compareReports(from: Report, to: Report, others: readonly Report
     ...to.parts.map((part) => {
       const { id } = part.workstream;
       const compared = compareParts(earlier.get(id), part, { from: from.period, to: to.period, language });
-      return settleChange({ ...compared, followUp: followUps.get(id) ?? [], moved: moves.get(id) });
+      return resolveChange({ ...compared, followUp: followUps.get(id) ?? [], moved: moves.get(id) });
     }),
     ...from.parts.filter(({ workstream }) => !later.has(workstream.id)).map(removedPart),
   ];

@@ -7,7 +7,7 @@ import { countWords, isSameToken, isWord, type Token } from "./word-tokens.ts";
 const mostChanges = 3000;
 
 /**
- * What of two paragraphs is the same, removed and added, in whole words; undefined where finding out would take longer
+ * What of two paragraphs is the same, removed and added, in whole words; undefined where diagnostic out would take longer
  * than there is effort left for.
  *
  * Neighbouring changes that only white space parts are one change: a phrase in place of a phrase.

@@ -1,5 +1,5 @@
 import type { Comparison, Layer, WorkstreamChange } from "./changes.ts";
-import { settleChange } from "./settle-change.ts";
+import { resolveChange } from "./resolve-change.ts";
 import { summarize } from "./summarize.ts";
 
 /** A comparison with one of its layers only. Who is in which report belongs to every layer. */
@@ -7,7 +7,7 @@ export function selectLayer(comparison: Comparison, layer: Layer): Comparison {
   const workstreams = comparison.workstreams.map((workstream) => {
     const { change } = workstream;
     const kept = { ...workstream, ...without[layer] };
-    return settleChange({ ...kept, change: change === "renamed" ? "unchanged" : change });
+    return resolveChange({ ...kept, change: change === "renamed" ? "unchanged" : change });
   });
   return { ...comparison, workstreams, summary: summarize(workstreams) };
 }

@@ -14,7 +14,7 @@ import {
   describeSection,
   describeStatus,
 } from "../diff/describe/describe-structure.ts";
-import { isTold } from "../diff/settle-change.ts";
+import { isReported } from "../diff/resolve-change.ts";
 import { countFollowUp } from "../diff/summarize.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Layout } from "../model/layout.ts";
@@ -69,8 +69,8 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
   const { missingPeriods, language, workstreams } = comparison;
   const { diff } = messages;
   const missing = missingPeriods.map((period) => formatPeriod(period, language));
-  const told = workstreams.filter(isTold);
-  const silent = workstreams.filter((workstream) => !isTold(workstream));
+  const told = workstreams.filter(isReported);
+  const silent = workstreams.filter((workstream) => !isReported(workstream));
   const anchorOf = createAnchors(workstreams.map(({ id }) => id));
   return [
     ...(missing.length === 0 ? [] : [sentence(diff.missingPeriods(missing))]),

@@ -16,7 +16,7 @@ import { introductionTexts, partTexts, type ReportText, requireTexts } from "./r
 import { textBlocks } from "./text-blocks.ts";
 
 /**
- * Lays a report out in the programme's standard layout: title, introduction (Heading 1 and 2), overview (Heading 1),
+ * Lays a report out in the programme's standard printed: title, introduction (Heading 1 and 2), overview (Heading 1),
  * and each workstream (Heading 2) with its summary and plan (Heading 3). Optional fields print only where present. A
  * draft says in its title that it is one, and in each place what is missing.
  *
@@ -30,7 +30,7 @@ export function buildDocument(report: Report, date?: string): Document {
   const fill = (text: string): string => fillVariables(text, period, programme.language);
   const fixed = documentWords[programme.language];
   const title = `${report.isDraft ? `${fixed.draft.mark}: ` : ""}${fill(programme.title)}`;
-  const layout: Layout = {
+  const printed: PrintedWords = {
     isDraft: report.isDraft,
     fill,
     anchorOf: createAnchors(report.parts.map(({ workstream }) => workstream.id)),
@@ -47,13 +47,13 @@ export function buildDocument(report: Report, date?: string): Document {
   const beginning: Block[] = [
     { role: "title", text: title },
     ...(report.isDraft ? [draftNotice(countUnfinished(report), report.parts.length, fixed.draft)] : []),
-    ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, layout)),
-    heading(1, fill(programme.overview), layout.anchorOf(programme.overview)),
-    ...statusOverview(report.parts, layout.words),
+    ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, printed)),
+    heading(1, fill(programme.overview), printed.anchorOf(programme.overview)),
+    ...statusOverview(report.parts, printed.words),
   ];
   const blocks = [
     ...settle(beginning, introductionTexts(programme)),
-    ...report.parts.flatMap((part) => settle(partBlocks(part, layout), partTexts(part))),
+    ...report.parts.flatMap((part) => settle(partBlocks(part, printed), partTexts(part))),
   ];
   return {
     language: programme.language,
@@ -69,7 +69,7 @@ export function buildDocument(report: Report, date?: string): Document {
 }
 
 /** What all parts of one document share. */
-interface Layout {
+interface PrintedWords {
   readonly isDraft: boolean;
   /** Fills the month into a heading. */
   readonly fill: (text: string) => string;
@@ -81,13 +81,18 @@ interface Layout {
   readonly headingOf: (field: EntryField) => string;
 }
 
-function sectionBlocks(section: Section, level: Heading["level"], images: Images, layout: Layout): Block[] {
+function sectionBlocks(
+  section: Section,
+  level: Heading["level"],
+  images: Images,
+  printed: PrintedWords,
+): Block[] {
   // Word has no more than nine heading levels and the document's styles six; deeper sections stay at the sixth.
   const next = Math.min(level + 1, 6) as Heading["level"];
   return [
-    heading(level, layout.fill(section.heading), layout.anchorOf(section.heading)),
+    heading(level, printed.fill(section.heading), printed.anchorOf(section.heading)),
     ...(section.text ? textBlocks(section.text, images) : []),
-    ...section.sections.flatMap((child) => sectionBlocks(child, next, images, layout)),
+    ...section.sections.flatMap((child) => sectionBlocks(child, next, images, printed)),
   ];
 }
 
@@ -101,21 +106,21 @@ function statusOverview(parts: readonly ReportPart[], fixed: DocumentWords): Blo
   return [{ role: "table", header: fixed.statusOverview.map((text) => [words(text)]), rows }];
 }
 
-function partBlocks(part: ReportPart, layout: Layout): Block[] {
+function partBlocks(part: ReportPart, printed: PrintedWords): Block[] {
   const { workstream, name, entry } = part;
   const abbreviation = workstream.abbreviation === undefined ? "" : ` (${workstream.abbreviation})`;
   return [
     heading(2, `${name}${abbreviation}`, workstream.id),
-    ...(entry ? entryBlocks(entry, part, layout) : []),
-    ...(!entry && layout.isDraft ? [missingEntryNotice(layout.period, layout.words.draft)] : []),
+    ...(entry ? entryBlocks(entry, part, printed) : []),
+    ...(!entry && printed.isDraft ? [missingEntryNotice(printed.period, printed.words.draft)] : []),
   ];
 }
 
-function entryBlocks(entry: Entry, part: ReportPart, layout: Layout): Block[] {
+function entryBlocks(entry: Entry, part: ReportPart, printed: PrintedWords): Block[] {
   return printedFields.flatMap((key): readonly Block[] => {
     const { title, blocks } = isEntryField(key)
-      ? { title: layout.headingOf(key), blocks: textFieldBlocks(key, entry, part, layout) }
-      : otherBlocks[key](entry, layout);
+      ? { title: printed.headingOf(key), blocks: textFieldBlocks(key, entry, part, printed) }
+      : otherBlocks[key](entry, printed);
     if (title === undefined || blocks.length === 0) return blocks;
     return [heading(3, title, `${part.workstream.id}.${key}`), ...blocks];
   });
@@ -125,18 +130,18 @@ function textFieldBlocks(
   field: EntryField,
   entry: Entry,
   { unwritten }: ReportPart,
-  layout: Layout,
+  printed: PrintedWords,
 ): Block[] {
   const prose = entry[field];
   const blocks = prose ? textBlocks(prose, entry.images) : [];
   if (!unwritten.includes(field)) return blocks;
   const written = prose && hasOwnWords(prose.value) ? blocks : [];
-  return [missingTextNotice(field, layout.words.draft), ...written];
+  return [missingTextNotice(field, printed.words.draft), ...written];
 }
 
 /** What stands in the report for each field that is no text, and the heading above it, where it has one. */
 const otherBlocks: Readonly<
-  Record<OtherField, (entry: Entry, layout: Layout) => { title?: string; blocks: readonly Block[] }>
+  Record<OtherField, (entry: Entry, printed: PrintedWords) => { title?: string; blocks: readonly Block[] }>
 > = {
   status: ({ status }, { words: fixed }) => ({
     blocks: status

@@ -17,12 +17,12 @@ export function reviseParagraph(change: ParagraphChange, texts: DiffTexts): Revi
   return {
     change: changes[change.kind],
     isItem: change.role === "item",
-    note: noteOf(change, texts),
+    note: labelOf(change, texts),
     pieces: change.pieces.map(revisePiece),
   };
 }
 
-function noteOf(change: ParagraphChange, { movedHere, movedAway }: DiffTexts): string | undefined {
+function labelOf(change: ParagraphChange, { movedHere, movedAway }: DiffTexts): string | undefined {
   if (change.kind === "movedHere") return movedHere(change.move);
   return change.kind === "movedAway" ? movedAway(change.move) : undefined;
 }

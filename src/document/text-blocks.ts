@@ -45,7 +45,7 @@ function isFilled(block: Block): boolean {
   return block.role !== "quote" || block.blocks.length > 0;
 }
 
-/** An image that could not be read is a finding; what is left of it here is its text. */
+/** An image that could not be read is a diagnostic; what is left of it here is its text. */
 function toImage({ source, alt }: MarkdownImage, images: Images): Inline {
   const image = images.get(source);
   return typeof image === "object" ? { role: "image", image, alt } : { role: "words", text: alt };

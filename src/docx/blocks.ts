@@ -31,7 +31,7 @@ export interface BlockOptions {
   readonly date: string;
 }
 
-type Written = docx.Paragraph | docx.Table;
+type DocxBlock = docx.Paragraph | docx.Table;
 
 /** Writes blocks as the paragraphs and tables of the docx library. */
 export class BlockWriter {
@@ -47,11 +47,11 @@ export class BlockWriter {
   }
 
   /** Writes blocks, which must be done in their order. */
-  write(blocks: readonly Block[]): Written[] {
+  write(blocks: readonly Block[]): DocxBlock[] {
     return this.#writeAll(blocks, topLevel);
   }
 
-  #writeAll(blocks: readonly Block[], surroundings: Surroundings): Written[] {
+  #writeAll(blocks: readonly Block[], surroundings: Surroundings): DocxBlock[] {
     return blocks.flatMap((block, index) => {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
       // The lead-in of a list or table stays with it, and a lone line between two headings with the second.
@@ -68,7 +68,7 @@ export class BlockWriter {
     });
   }
 
-  #writeBlock(block: Block, surroundings: Surroundings): Written[] {
+  #writeBlock(block: Block, surroundings: Surroundings): DocxBlock[] {
     switch (block.role) {
       case "title":
         return [this.#title(block)];
@@ -129,7 +129,7 @@ export class BlockWriter {
     return new docx.Paragraph({ style: styleIds.notice, children: this.#inlines.write(inlines, textWidth) });
   }
 
-  #list(list: List, surroundings: Surroundings): Written[] {
+  #list(list: List, surroundings: Surroundings): DocxBlock[] {
     if (list.start !== undefined) this.#numberedCount += 1;
     const { listLevel } = surroundings;
     const numbering = {

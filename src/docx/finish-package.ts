@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { sealParts } from "../authorship/seal-parts.ts";
+import { addPackageChecksum } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
@@ -13,7 +13,7 @@ const zipTime = new Date(1980, 0, 1);
 /**
  * Finishes the parts of a package that the docx library made: our styles, the document's own date in place of the clock, its
  * language, which the library does not write, contents and bookmarks as Word's own are, the looks of its template, its
- * seal, and zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
+ * checksum, and zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
  */
 export function finishPackage(
   made: ReadonlyMap<string, string | Uint8Array>,
@@ -44,5 +44,5 @@ export function finishPackage(
     parts.set(path, typeof data === "string" ? strToU8(edit ? edit(data) : data) : data);
   }
   const finished = template ? applyTemplate(parts, template, language) : parts;
-  return zipSync(Object.fromEntries(sealParts(finished)), { mtime: zipTime, level: 6, os: 0 });
+  return zipSync(Object.fromEntries(addPackageChecksum(finished)), { mtime: zipTime, level: 6, os: 0 });
 }

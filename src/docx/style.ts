@@ -11,13 +11,13 @@ export interface Style {
   readonly priority: number;
   /** In the gallery, for people who go on in Word. */
   readonly isOffered?: boolean;
-  readonly paragraph?: ParagraphLook;
-  readonly run?: RunLook;
-  readonly table?: TableLook;
+  readonly paragraph?: ParagraphFormat;
+  readonly run?: RunFormat;
+  readonly table?: TableFormat;
 }
 
 /** Measures in twips. */
-export interface ParagraphLook {
+export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly numbering?: { readonly id: number; readonly level: number };
@@ -39,7 +39,7 @@ export interface ParagraphLook {
   readonly outlineLevel?: number;
 }
 
-export interface RunLook {
+export interface RunFormat {
   readonly isBold?: boolean;
   readonly colour?: string;
   /** In half-points. */
@@ -47,7 +47,7 @@ export interface RunLook {
   readonly isUnderlined?: boolean;
 }
 
-export interface TableLook {
+export interface TableFormat {
   /** Below the header row and the last row. */
   readonly strongLine: string;
   /** Between other rows. */

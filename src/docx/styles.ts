@@ -1,6 +1,6 @@
-import { type Look, point } from "./look.ts";
+import { type BaseStyle, point } from "./base-style.ts";
 import { headingNumberingId } from "./numbering.ts";
-import type { ParagraphLook, Style } from "./style.ts";
+import type { ParagraphFormat, Style } from "./style.ts";
 
 /** Half-points: 11 points, as Word counts the size of letters. */
 export const bodySize = 22;
@@ -19,8 +19,8 @@ const noticeBar = "8A5A00";
  * about a third from level to level, and space above a heading is at least twice the space below it, so that it
  * belongs to its own text.
  */
-export function buildStyles(look: Look, isNumbered: boolean): Style[] {
-  const { accent, link, quiet } = look.colours;
+export function buildStyles(baseStyle: BaseStyle, isNumbered: boolean): Style[] {
+  const { accent, link, quiet } = baseStyle.colours;
   const heading = headings(accent, isNumbered);
   return [
     { role: "normal", kind: "paragraph", priority: 0, isOffered: true },
@@ -101,7 +101,7 @@ export function buildStyles(look: Look, isNumbered: boolean): Style[] {
         next: "normal",
         priority: 39,
         paragraph: {
-          dotsTo: look.textWidth,
+          dotsTo: baseStyle.textWidth,
           before: level === 0 ? 5 * point : 0,
           after: 2 * point,
           lineHeight: 252,
@@ -110,8 +110,8 @@ export function buildStyles(look: Look, isNumbered: boolean): Style[] {
         run: level === 0 ? { isBold: true } : {},
       }),
     ),
-    marginStyle("header", { side: "bottom", colour: quiet, space: 4 }, "left", quiet),
-    marginStyle("footer", undefined, "right", quiet),
+    headerFooterStyle("header", { side: "bottom", colour: quiet, space: 4 }, "left", quiet),
+    headerFooterStyle("footer", undefined, "right", quiet),
     {
       role: "link",
       kind: "character",
@@ -164,9 +164,9 @@ function headings(colour: string, isNumbered: boolean): Style[] {
   });
 }
 
-function marginStyle(
+function headerFooterStyle(
   role: "header" | "footer",
-  line: ParagraphLook["line"],
+  line: ParagraphFormat["line"],
   alignment: "left" | "right",
   colour: string,
 ): Style {

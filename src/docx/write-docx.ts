@@ -1,25 +1,25 @@
 import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
-import { sealProperty } from "../authorship/seal-parts.ts";
+import { checksumProperty } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
+import { buildBaseStyle } from "./base-style.ts";
 import { BlockWriter } from "./blocks.ts";
 import { compilePackage } from "./compile-package.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
+import { writeHeadersFooters } from "./headers-footers.ts";
 import { InlineWriter } from "./inlines.ts";
-import { buildLook } from "./look.ts";
-import { writeMargins } from "./margins.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
-import { fitsMargins, measuredStyles } from "./template/measured-styles.ts";
-import { lookOfTemplate, numbersHeadings } from "./template/template-look.ts";
-import { takeStyles } from "./template/template-styles.ts";
+import { fitHeadersFooters, measuredStyles } from "./template/measured-styles.ts";
+import { baseStyleOf, numbersHeadings } from "./template/template-base-style.ts";
+import { importStyles } from "./template/template-styles.ts";
 import { writeStyles } from "./write-styles.ts";
 
 /** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const { toc, template } = document.layout;
-  const isMeasured = canNumberPages(document) && (!template || fitsMargins(template.section));
+  const isMeasured = canNumberPages(document) && (!template || fitHeadersFooters(template.section));
   if (!toc || !isMeasured) return writePackage(document, undefined);
   const estimate = new PageEstimate(document);
   const numbered = await writePackage(document, estimate);
@@ -28,12 +28,12 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
 }
 
 async function writePackage(document: Document, estimate: PageEstimate | undefined): Promise<Uint8Array> {
-  const { look, styles, measured, styleIds, isNumbered } = designOf(document);
+  const { baseStyle, styles, measured, styleIds, isNumbered } = designOf(document);
   const { toc, template } = document.layout;
   const inlines = new InlineWriter(styleIds, document.language);
   const writer = new BlockWriter(inlines, {
     styleIds,
-    textWidth: look.textWidth,
+    textWidth: baseStyle.textWidth,
     isNumbered,
     date: document.date,
   });
@@ -47,8 +47,8 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
     ...(toc && !estimate && isNumbered ? { pageNumbers: await loadHeadingNumbers() } : {}),
     sections: [
       {
-        properties: sectionOf(look.page),
-        ...writeMargins(document, styleIds),
+        properties: sectionOf(baseStyle.page),
+        ...writeHeadersFooters(document, styleIds),
         children: [
           ...writer.write(title ? [title] : []),
           ...(toc ? writeContents(document, styleIds, estimate !== undefined) : []),
@@ -64,22 +64,22 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
 /** What a document's looks are made of: the standard layout, or the organisation's template. */
 function designOf({ layout, language }: Document) {
   const { template, numberedHeadings } = layout;
-  const standard = buildLook(layout);
+  const standard = buildBaseStyle(layout);
   if (!template) {
     const styles = writeStyles(standard, standardStyleIds, language, numberedHeadings);
     return {
-      look: standard,
+      baseStyle: standard,
       styles,
       measured: styles,
       styleIds: standardStyleIds,
       isNumbered: numberedHeadings,
     };
   }
-  const look = lookOfTemplate(template, standard);
-  const { xml, ids } = takeStyles(template.styles, look, language);
+  const baseStyle = baseStyleOf(template, standard);
+  const { xml, ids } = importStyles(template.styles, baseStyle, language);
   const measured = measuredStyles(template, xml);
   return {
-    look,
+    baseStyle,
     styles: xml,
     measured,
     styleIds: ids,
@@ -100,13 +100,13 @@ function propertiesOf({ title, subject, creator, period, sourcesHash }: Document
       { name: "millrepVersion", value: packageJson.version },
       { name: "sourcesSha256", value: sourcesHash },
       // Known when all else is written: see finishPackage.
-      { name: sealProperty, value: "-" },
+      { name: checksumProperty, value: "-" },
     ],
   };
 }
 
 /** The first page has no header: its title is its heading. */
-function sectionOf({ width, height, margins, edge }: ReturnType<typeof buildLook>["page"]) {
+function sectionOf({ width, height, margins, edge }: ReturnType<typeof buildBaseStyle>["page"]) {
   return {
     page: { size: { width, height }, margin: { ...margins, header: edge, footer: edge } },
     titlePage: true,

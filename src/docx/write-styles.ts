@@ -1,7 +1,7 @@
 import { encodeAttribute } from "../ooxml/parse-xml.ts";
+import type { BaseStyle } from "./base-style.ts";
 import { languageTag } from "./language-tag.ts";
-import type { Look } from "./look.ts";
-import type { ParagraphLook, RunLook, Style, TableLook } from "./style.ts";
+import type { ParagraphFormat, RunFormat, Style, TableFormat } from "./style.ts";
 import type { StyleIds } from "./style-names.ts";
 import { styleNames } from "./style-names.ts";
 import { bodyLineHeight, bodySize, buildStyles, paragraphSpace } from "./styles.ts";
@@ -13,10 +13,15 @@ import { bodyLineHeight, bodySize, buildStyles, paragraphSpace } from "./styles.
  */
 
 /** The part `word/styles.xml` of the standard layout. */
-export function writeStyles(look: Look, ids: StyleIds, language: string, isNumbered: boolean): string {
-  const font = encodeAttribute(look.font);
+export function writeStyles(
+  baseStyle: BaseStyle,
+  ids: StyleIds,
+  language: string,
+  isNumbered: boolean,
+): string {
+  const font = encodeAttribute(baseStyle.font);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${bodySize}"/><w:szCs w:val="${bodySize}"/><w:lang w:val="${languageTag(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault>${paragraphXml({ after: paragraphSpace, lineHeight: bodyLineHeight }, "<w:widowControl/>")}</w:pPrDefault></w:docDefaults>`;
-  const styles = buildStyles(look, isNumbered).map((style) => styleXml(style, ids, plainTableId));
+  const styles = buildStyles(baseStyle, isNumbered).map((style) => styleXml(style, ids, plainTableId));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${plainTable(plainTableId)}${styles.join("")}</w:styles>`;
 }
 
@@ -45,8 +50,8 @@ export function styleXml(style: Style, ids: StyleIds, tableId: string): string {
   ].join("");
 }
 
-function paragraphXml(look: ParagraphLook, widowControl = ""): string {
-  const { numbering, line, dotsTo, before, after, lineHeight, left, right, alignment, outlineLevel } = look;
+function paragraphXml(format: ParagraphFormat, widowControl = ""): string {
+  const { numbering, line, dotsTo, before, after, lineHeight, left, right, alignment, outlineLevel } = format;
   const spacing = attributes({
     before,
     after,
@@ -56,8 +61,8 @@ function paragraphXml(look: ParagraphLook, widowControl = ""): string {
   const indent = attributes({ left, right });
   return [
     "<w:pPr>",
-    look.keepNext ? "<w:keepNext/>" : "",
-    look.keepLines ? "<w:keepLines/>" : "",
+    format.keepNext ? "<w:keepNext/>" : "",
+    format.keepLines ? "<w:keepLines/>" : "",
     widowControl,
     numbering
       ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`
@@ -74,7 +79,7 @@ function paragraphXml(look: ParagraphLook, widowControl = ""): string {
   ].join("");
 }
 
-function runXml({ isBold, colour, size, isUnderlined }: RunLook): string {
+function runXml({ isBold, colour, size, isUnderlined }: RunFormat): string {
   return [
     "<w:rPr>",
     isBold ? "<w:b/><w:bCs/>" : "",
@@ -86,7 +91,7 @@ function runXml({ isBold, colour, size, isUnderlined }: RunLook): string {
 }
 
 /** Lines between rows only: columns are held apart by space, and ink is for the header. */
-function tableXml({ strongLine, fineLine }: TableLook): string {
+function tableXml({ strongLine, fineLine }: TableFormat): string {
   const strong = `w:val="single" w:sz="8" w:space="0" w:color="${strongLine}"`;
   const fine = `w:val="single" w:sz="2" w:space="0" w:color="${fineLine}"`;
   return [

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { handleSignals } from "./signals.ts";
 
 /** Editors save in several steps; what follows within this time, in milliseconds, is one change. */
-const settleTime = 80;
+const quietTime = 80;
 
 export function watchFolder(folder: string, onChange: () => Promise<void> | void): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -16,7 +16,7 @@ export function watchFolder(folder: string, onChange: () => Promise<void> | void
     };
     const watcher = fs.watch(folder, { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(look, settleTime);
+      timer = setTimeout(look, quietTime);
     });
     // A file or folder that disappears while it is looked at is a change like any other.
     watcher.on("error", () => {});

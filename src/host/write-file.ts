@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { newDraft, removeDraft, removeOldDrafts } from "./drafts.ts";
 import { errorCode, statOf } from "./stat-file.ts";
+import { nameTemporaryFile, removeOldTemporaryFiles, removeTemporaryFile } from "./temporary-files.ts";
 
 /** Thrown by the host where a file cannot be written: the one fault of the outside world that ends a run. */
 export class WriteError extends Error {
@@ -18,7 +18,7 @@ export class WriteError extends Error {
 export function createFile(file: string, data: string): boolean {
   if (fs.existsSync(file)) {
     // A run that was killed may have left one that it had given the name already.
-    removeOldDrafts(path.dirname(file));
+    removeOldTemporaryFiles(path.dirname(file));
     return false;
   }
   return writeBeside(file, (draft) => {
@@ -30,7 +30,7 @@ export function createFile(file: string, data: string): boolean {
       if (errorCode(error) === "EEXIST") return false;
       throw error;
     } finally {
-      removeDraft(draft);
+      removeTemporaryFile(draft);
     }
   });
 }
@@ -56,7 +56,7 @@ export function createFolder(folder: string, files: ReadonlyMap<string, string>)
       return true;
     } catch {
       // Another run was faster, or this file system or a virus scanner lets no folder be renamed.
-      removeDraft(draft);
+      removeTemporaryFile(draft);
       return false;
     }
   });
@@ -105,10 +105,10 @@ export function canReplace(file: string): boolean {
 function writeBeside<T>(file: string, write: (draft: string) => T): T {
   let draft: string | undefined;
   try {
-    draft = newDraft(path.dirname(file));
+    draft = nameTemporaryFile(path.dirname(file));
     return write(draft);
   } catch (error) {
-    if (draft !== undefined) removeDraft(draft);
+    if (draft !== undefined) removeTemporaryFile(draft);
     throw new WriteError(file, error);
   }
 }

@@ -18,7 +18,7 @@ export class Passage {
   /** Stretches of `words` that are not the writer's own running text, in order and not overlapping. */
   readonly opaque: readonly Opaque[];
   #ownWords: string | undefined;
-  #pieces: readonly Piece[] | undefined;
+  #sources: readonly WordSource[] | undefined;
 
   constructor(kind: PassageKind, inlines: readonly Inline[], words: string, opaque: readonly Opaque[]) {
     this.kind = kind;
@@ -34,16 +34,16 @@ export class Passage {
   }
 
   /** Where the words come from, in order; worked out when a place is asked for, which is where something is found. */
-  get pieces(): readonly Piece[] {
-    this.#pieces ??= collectAll(this.inlines).pieces;
-    return this.#pieces;
+  get sources(): readonly WordSource[] {
+    this.#sources ??= collectAll(this.inlines).sources;
+    return this.#sources;
   }
 }
 
 type PassageKind = "paragraph" | "item" | "cell";
 
 /** A stretch of a passage's words that begins at `at`, and what it was read from in the text that was parsed. */
-interface Piece {
+interface WordSource {
   readonly at: number;
   readonly start: number;
   readonly end: number;
@@ -52,23 +52,23 @@ interface Piece {
 }
 
 /** Words that know where they come from. */
-type PlacedWords = Pick<Passage, "words" | "pieces">;
+type PlacedWords = Pick<Passage, "words" | "sources">;
 
 /** Where a UTF-16 unit of a passage's words begins in the text that was parsed; undefined past the last one. */
 export function startAt(passage: PlacedWords, at: number): number | undefined {
-  const piece = pieceAt(passage, at);
-  return piece?.isVerbatim ? piece.start + at - piece.at : piece?.start;
+  const source = sourceAt(passage, at);
+  return source?.isVerbatim ? source.start + at - source.at : source?.start;
 }
 
 /** Where a UTF-16 unit of a passage's words ends in the text that was parsed; undefined past the last one. */
 export function endAt(passage: PlacedWords, at: number): number | undefined {
-  const piece = pieceAt(passage, at);
-  return piece?.isVerbatim ? piece.start + at - piece.at + 1 : piece?.end;
+  const source = sourceAt(passage, at);
+  return source?.isVerbatim ? source.start + at - source.at + 1 : source?.end;
 }
 
-function pieceAt({ words, pieces }: PlacedWords, at: number): Piece | undefined {
+function sourceAt({ words, sources }: PlacedWords, at: number): WordSource | undefined {
   if (at < 0 || at >= words.length) return undefined;
-  return pieces[firstFrom(pieces.length, (index) => pieces[index]?.at ?? 0, at + 1) - 1];
+  return sources[firstFrom(sources.length, (index) => sources[index]?.at ?? 0, at + 1) - 1];
 }
 
 /** The passages of a text, in reading order. */
@@ -106,21 +106,21 @@ function readPassage(
   isQuoted: boolean,
   code: readonly UnsupportedMarkup[],
 ): Passage[] {
-  const { words, pieces, opaque: own } = collectAll(inlines);
+  const { words, sources, opaque: own } = collectAll(inlines);
   if (words.trim() === "") return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
-  const opaque = findOpaque(words, [...own, ...codeWithin(code, { words, pieces }), ...whole]);
+  const opaque = findOpaque(words, [...own, ...codeWithin(code, { words, sources }), ...whole]);
   return [new Passage(kind, inlines, words, opaque)];
 }
 
 interface Collected {
   words: string;
-  readonly pieces: Piece[];
+  readonly sources: WordSource[];
   readonly opaque: Opaque[];
 }
 
 function collectAll(inlines: readonly Inline[]): Collected {
-  const collected: Collected = { words: "", pieces: [], opaque: [] };
+  const collected: Collected = { words: "", sources: [], opaque: [] };
   collect(inlines, collected);
   return collected;
 }
@@ -132,7 +132,7 @@ function collect(inlines: readonly Inline[], into: Collected): void {
         add(into, inline.text, inline, inline.end - inline.start === inline.text.length);
         break;
       case "break": {
-        const at = into.pieces.at(-1)?.end ?? 0;
+        const at = into.sources.at(-1)?.end ?? 0;
         add(into, " ", { start: at, end: at }, false);
         break;
       }
@@ -163,7 +163,7 @@ function add(
   isVerbatim: boolean,
 ): void {
   if (words === "") return;
-  into.pieces.push({ at: into.words.length, start, end, isVerbatim });
+  into.sources.push({ at: into.words.length, start, end, isVerbatim });
   into.words += words;
 }
 

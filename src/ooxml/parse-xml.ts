@@ -149,7 +149,7 @@ export function append(element: XmlElement, text: string): XmlEdit {
 }
 
 /** Puts texts in place of stretches of another; the stretches do not overlap. */
-export function replaceStretches(source: string, edits: readonly XmlEdit[]): string {
+export function replaceFragments(source: string, edits: readonly XmlEdit[]): string {
   let written = "";
   let at = 0;
   for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {

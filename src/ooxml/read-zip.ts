@@ -15,7 +15,7 @@ export const limits = {
 export type ZipProblem = "format" | "size";
 
 /** A stored or deflated part, as the zip's directory has it. */
-interface Entry {
+interface ZipMember {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
@@ -33,24 +33,24 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Zi
   if (bytes.length > limits.file) return "size";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const entries = readDirectory(view, bytes);
-    if (typeof entries === "string") return entries;
-    const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+    const members = readDirectory(view, bytes);
+    if (typeof members === "string") return members;
+    const total = members.reduce((sum, { unpacked }) => sum + unpacked, 0);
     if (total > limits.unpacked || total > Math.max(limits.small, bytes.length * limits.ratio)) return "size";
-    const parts = new Map(entries.map((entry) => [entry.name, readEntry(view, bytes, entry)]));
-    return parts.size === entries.length ? parts : "format";
+    const parts = new Map(members.map((member) => [member.name, readMember(view, bytes, member)]));
+    return parts.size === members.length ? parts : "format";
   } catch {
     // Offsets that lead out of the file, and data that is not what it says: DataView and zlib throw.
     return "format";
   }
 }
 
-function readDirectory(view: DataView, bytes: Uint8Array): Entry[] | ZipProblem {
+function readDirectory(view: DataView, bytes: Uint8Array): ZipMember[] | ZipProblem {
   const end = findEnd(view);
   if (end === undefined) return "format";
   const count = view.getUint16(end + 10, true);
   if (count > limits.parts) return "size";
-  const entries: Entry[] = [];
+  const members: ZipMember[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
@@ -58,7 +58,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] | ZipProblem 
     const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const start = at + 46;
     const nameEnd = start + (name ?? 0);
-    entries.push({
+    members.push({
       name: new TextDecoder().decode(bytes.subarray(start, nameEnd)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
@@ -67,7 +67,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] | ZipProblem 
     });
     at = nameEnd + (extra ?? 0) + (comment ?? 0);
   }
-  return entries.filter(({ name }) => !name.endsWith("/"));
+  return members.filter(({ name }) => !name.endsWith("/"));
 }
 
 /** Where the end of the directory is described: in the last bytes, before a comment of at most 65,535. */
@@ -78,8 +78,8 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
-  const { offset, packed, unpacked, method } = entry;
+function readMember(view: DataView, bytes: Uint8Array, member: ZipMember): Uint8Array {
+  const { offset, packed, unpacked, method } = member;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (method === 0) return data;

@@ -4,7 +4,7 @@ import { writeReference } from "./escape-markdown.ts";
 export type EmphasisRole = "emphasis" | "strong" | "added" | "removed";
 
 /** A part of a line of Markdown, in the order of the line. What has a text is escaped already. */
-export type Piece =
+export type EmphasisPiece =
   | { readonly kind: "words" | "other"; readonly text: string }
   | { readonly kind: "open" | "close"; readonly role: EmphasisRole };
 
@@ -20,7 +20,7 @@ const maybePunctuation = /^[\p{P}\p{S}]$/u;
  * inside, no letter may be outside, and never one outside `_`. Such a letter is written as a reference, which begins
  * and ends with a punctuation mark.
  */
-export function joinEmphasis(pieces: readonly Piece[]): string {
+export function joinEmphasis(pieces: readonly EmphasisPiece[]): string {
   const marks = chooseMarks(pieces);
   const texts = pieces.map((piece, index) => ("text" in piece ? piece.text : (marks[index] ?? "")));
   const mustBeAlone = (index: number, inside: string): boolean =>
@@ -45,7 +45,7 @@ export function joinEmphasis(pieces: readonly Piece[]): string {
  * The mark that each piece of emphasis is written with; undefined for the others. `_` where it can stand as it is, and
  * where `*` would meet the `**` of another.
  */
-function chooseMarks(pieces: readonly Piece[]): (string | undefined)[] {
+function chooseMarks(pieces: readonly EmphasisPiece[]): (string | undefined)[] {
   const marks: (string | undefined)[] = pieces.map(() => undefined);
   const isMark = (index: number): boolean => ["open", "close"].includes(pieces[index]?.kind ?? "");
   const textOf = (index: number): string => {

@@ -15,7 +15,7 @@ import {
   describeNotes,
   describeStatus,
 } from "../diff/describe/describe-structure.ts";
-import { isTold } from "../diff/settle-change.ts";
+import { isReported } from "../diff/resolve-change.ts";
 import { countFollowUp } from "../diff/summarize.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod } from "../model/period.ts";
@@ -36,9 +36,9 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
     paint.strong(diff.title(period(from), period(to))),
     ...missing.map((text) => wrapText(text, width, "", "")),
   ];
-  const told = workstreams.filter(isTold);
+  const told = workstreams.filter(isReported);
   if (told.length === 0) return `${[...head, diff.noChange].join("\n")}\n`;
-  const silent = workstreams.filter((workstream) => !isTold(workstream));
+  const silent = workstreams.filter((workstream) => !isReported(workstream));
   return [
     `${head.join("\n")}\n`,
     `${[

@@ -65,7 +65,7 @@ export function printExplanation(
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The code and the severities that its findings have: “fel/varning”. */
+/** The code and the severities that its diagnostics have: “fel/varning”. */
 function titleOf(code: DiagnosticCode, { messages, severitiesOf, paint }: ExplanationFormat): string {
   const severities = severitiesOf(code).map((severity) =>
     paint[severity](messages.diagnostics.severities[severity]),

@@ -1,7 +1,7 @@
 import { type Inline, type Link, textOf, words } from "../document/document.ts";
 import type { ImageFile } from "../model/image.ts";
 import { escapeAddress, escapeLineStart, escapeMarkdown, writeReference } from "./escape-markdown.ts";
-import { joinEmphasis, type Piece } from "./join-emphasis.ts";
+import { type EmphasisPiece, joinEmphasis } from "./join-emphasis.ts";
 
 /** How a document of Markdown points to an image's file. */
 export type ImagePath = (image: ImageFile) => string;
@@ -41,8 +41,8 @@ function trimSpaces(line: string): string {
   return line.replace(/^ +| $/g, "").replace(/^[^\S ]|[^\S ]$/g, writeReference);
 }
 
-function toPieces(inlines: readonly Inline[], pathOf: ImagePath, lineBreak: string): Piece[] {
-  return joinWords(inlines.flatMap(unwrapSectionLink)).flatMap((inline, index, joined): Piece[] => {
+function toPieces(inlines: readonly Inline[], pathOf: ImagePath, lineBreak: string): EmphasisPiece[] {
+  return joinWords(inlines.flatMap(unwrapSectionLink)).flatMap((inline, index, joined): EmphasisPiece[] => {
     switch (inline.role) {
       case "words":
         return [{ kind: "words", text: escapeBefore(joined[index + 1], escapeMarkdown(inline.text)) }];

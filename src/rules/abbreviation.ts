@@ -4,7 +4,7 @@ import { findExpansion, isSamePhrase } from "../swedish/find-expansion.ts";
 import { findPlainWords } from "../swedish/find-words.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { abbreviationsOf, type ProgrammeAbbreviations } from "./terms/programme-abbreviations.ts";
-import { placeOf } from "./texts/prose.ts";
+import { placeOf } from "./texts/place-words.ts";
 import { introductionPieces, type ReportPiece, workstreamPieces } from "./texts/report-texts.ts";
 
 /**
@@ -50,13 +50,13 @@ function checkPieces(
   return pieces.flatMap((piece) => {
     if (piece.kind === "heading") {
       for (const use of usesIn(piece.words))
-        if (judge(use, piece.words, programme) === "explained") explained.add(use.key);
+        if (decide(use, piece.words, programme) === "explained") explained.add(use.key);
       return [];
     }
     const { prose } = piece;
     return prose.passages.flatMap((passage) =>
       usesIn(passage.ownWords).flatMap((use) => {
-        const verdict = judge(use, passage.words, programme);
+        const verdict = decide(use, passage.words, programme);
         const isExplained = explained.has(use.key);
         explained.add(use.key);
         if (verdict === "explained" || found.has(use.key)) return [];
@@ -69,7 +69,7 @@ function checkPieces(
 }
 
 /** What is to be said of an abbreviation where it stands. */
-function judge(
+function decide(
   use: Abbreviation,
   words: string,
   programme: ProgrammeAbbreviations,

@@ -6,8 +6,8 @@ import type { Source } from "../yaml/source.ts";
 import { settableCodes } from "./settable-codes.ts";
 
 /**
- * Takes away the findings that a comment in their file silences, and warns of comments that do not work: without a
- * reason, with a code that does not exist or must not be silenced, or above something that has no such finding.
+ * Takes away the diagnostics that a comment in their file silences, and warns of comments that do not work: without a
+ * reason, with a code that does not exist or must not be silenced, or above something that has no such diagnostic.
  *
  * The codes that may be silenced are those that a programme may set. `unchecked` are codes that this run did not look
  * for: a comment about one of them may be needed by another run.

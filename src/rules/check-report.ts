@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Source } from "../yaml/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
-import { leavePersonalData } from "./leave-personal-data.ts";
+import { dropInsidePersonalData } from "./drop-inside-personal-data.ts";
 import { buildDiagnostics, type MonthInput, type ProgrammeInput, type Rule } from "./rule.ts";
 
 interface WithRules {
@@ -37,7 +37,7 @@ function conclude(
   { programme, speller }: ProgrammeInput,
 ): Diagnostic[] {
   const unchecked = new Set<DiagnosticCode>(speller ? [] : ["text/spelling"]);
-  const set = leavePersonalData(found, sources).map((diagnostic) => withSetting(diagnostic, programme));
+  const set = dropInsidePersonalData(found, sources).map((diagnostic) => withSetting(diagnostic, programme));
   return applyIgnores(set, sources, unchecked);
 }
 

@@ -17,7 +17,7 @@ import {
 import { findWords } from "../swedish/find-words.ts";
 import { wholeRange } from "../yaml/source-text.ts";
 import type { Breach, MonthInput, Rule } from "./rule.ts";
-import { lineOf, placeOf } from "./texts/prose.ts";
+import { lineOf, placeOf } from "./texts/place-words.ts";
 import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 
 /** How much of a text's word sequences another one must have, and how many words must stand in them. */
@@ -60,7 +60,7 @@ function checkText(
   const text = prose.source;
   const period = formatPeriod(periodOfField(field, month.period), programme.language);
   const origins = { month: before?.[field], summary: field === "plan" ? entry.summary : undefined };
-  // One finding is enough for a plan that was last month's already.
+  // One diagnostic is enough for a plan that was last month's already.
   for (const origin of ["month", "summary"] as const) {
     const other = origins[origin];
     const copies = other ? findCopies(prose, other, comparables) : [];

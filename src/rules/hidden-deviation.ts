@@ -3,7 +3,7 @@ import { findDelay } from "../swedish/find-delay.ts";
 import { findFinishedEvent } from "../swedish/find-finished-event.ts";
 import { findSentences } from "../swedish/find-sentences.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { placeOf } from "./texts/prose.ts";
+import { placeOf } from "./texts/place-words.ts";
 import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 
 /**
@@ -30,7 +30,7 @@ function checkEntry(entry: Entry): Breach<"text/hidden-deviation">[] {
   return entryTexts(entry).flatMap((text) => (text.field === "deviation" ? [] : checkText(text, entry)));
 }
 
-/** One finding a sentence: a delay that is told as finished is a delay. */
+/** One diagnostic a sentence: a delay that is told as finished is a delay. */
 function checkText(
   { field, prose }: EntryText,
   { status, deviation }: Entry,

@@ -9,7 +9,7 @@ import { styleTable } from "./house-style/style-table.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
-import { placeOf, replaceWords, type Span } from "./texts/prose.ts";
+import { placeOf, replaceWords, type Span } from "./texts/place-words.ts";
 
 /**
  * Words, abbreviations, numbers and marks are written as VGR's writing guide says, then Myndigheternas skrivregler; each
@@ -62,7 +62,7 @@ function checkPassage(text: StyleText): Breach<"text/house-style">[] {
   return found
     .filter((one) => !isTerm(one) && (!aboutSpaces.has(one.reason) || isWrittenSo(text, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((one) => findingOf(text, one));
+    .map((one) => breachOf(text, one));
 }
 
 const aboutSpaces: ReadonlySet<StyleReason> = new Set([
@@ -88,7 +88,7 @@ interface Found extends StyleFind {
   readonly reason: StyleReason;
 }
 
-function findingOf(
+function breachOf(
   text: StyleText,
   { reason, start, end, written, changes }: Found,
 ): Breach<"text/house-style"> {

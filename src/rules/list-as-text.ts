@@ -7,7 +7,7 @@ import { repairMarks } from "./list-as-text/repair-marks.ts";
 import { findTextList, type TextList } from "./list-as-text/text-list.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
-import { placeOf } from "./texts/prose.ts";
+import { placeOf } from "./texts/place-words.ts";
 
 /**
  * A list is a list: each item on a line of its own with a mark that Markdown knows, below words that end with a colon,

@@ -14,7 +14,7 @@ import { pointerAt } from "./texts/places.ts";
  * digit, private mail addresses and mobile numbers. Organisation numbers (the third digit is at least 2), numbers of
  * switchboards, days, amounts and the organisation's own mailboxes are none of these.
  *
- * What is found is never shown, by this finding or any other, in no format: see `maskPersonalData`.
+ * What is found is never shown, by this diagnostic or any other, in no format: see `maskPersonalData`.
  */
 export const personalData: Rule<"text/personal-data"> = {
   code: "text/personal-data",

@@ -10,7 +10,7 @@ import {
 import { wholeRange } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
-import { placeOf } from "./texts/prose.ts";
+import { placeOf } from "./texts/place-words.ts";
 
 /** The words of a sentence: beyond the first number it is long, beyond the second too long. */
 const longSentence = 30;

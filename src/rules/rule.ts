@@ -39,7 +39,7 @@ export interface Breach<C extends RuleCode> {
 export interface Rule<C extends RuleCode = RuleCode> {
   readonly code: C;
   readonly severities: Severities;
-  /** Whether a programme file may set the severity, and a comment silence a finding. */
+  /** Whether a programme file may set the severity, and a comment silence a diagnostic. */
   readonly isSettable: boolean;
   /** The one language that the rule knows; absent where it serves all. */
   readonly language?: Language;
@@ -49,7 +49,7 @@ export interface Rule<C extends RuleCode = RuleCode> {
   readonly checkMonth?: (input: MonthInput) => readonly Breach<C>[];
 }
 
-/** The findings of a rule's breaches. */
+/** The diagnostics of a rule's breaches. */
 export function buildDiagnostics(
   { code, severities }: Rule,
   breaches: readonly Breach<RuleCode>[],

@@ -8,7 +8,7 @@ import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { TermUse } from "./terms/match-term.ts";
 import { collectNames, isFormOfName } from "./terms/programme-names.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
-import { placeOf } from "./texts/prose.ts";
+import { placeOf } from "./texts/place-words.ts";
 import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
 
 /**
@@ -60,7 +60,7 @@ function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Breac
     return withoutTerms(unknown, terms.usesIn(passage)).flatMap((word) => {
       if (seen.has(word.text)) return [];
       seen.add(word.text);
-      const params = { word: word.text, ...judge(word.text, starts.has(word.start), checker) };
+      const params = { word: word.text, ...decide(word.text, starts.has(word.start), checker) };
       const severity = params.isName ? "info" : "warning";
       return [{ params, place: placeOf(prose, passage, word), severity }];
     });
@@ -80,7 +80,7 @@ function withoutTerms(words: readonly TextSpan[], uses: readonly TermUse[]): Tex
 const hyphens: ReadonlySet<string> = new Set(["-", "‑"]);
 
 /** A capital within a sentence makes a name; at the beginning of one, that the word resembles no other. */
-function judge(
+function decide(
   word: string,
   isFirst: boolean,
   checker: Checker,

@@ -4,7 +4,7 @@ import type { TermUse } from "./terms/match-term.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 import { reportWords } from "./terms/report-words.ts";
 import { findTwoSpellings, type TwoSpellings } from "./terms/two-spellings.ts";
-import { lineOf, placeOf, replaceWords } from "./texts/prose.ts";
+import { lineOf, placeOf, replaceWords } from "./texts/place-words.ts";
 import {
   introductionPieces,
   introductionTexts,

@@ -5,7 +5,7 @@ import { formatPeriod, periodOfField, shiftPeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { findMonths, type MonthGroup } from "../swedish/find-months.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { placeOf } from "./texts/prose.ts";
+import { placeOf } from "./texts/place-words.ts";
 import { monthTexts } from "./texts/report-texts.ts";
 
 /**
@@ -52,9 +52,9 @@ function checkText(
     })),
   );
   const strays = found.filter(({ group, isRight, isWrong }) => isWrong && !isRight && !group.isReference);
-  const judged = found.filter(({ group, isRight }) => isRight || !group.isReference);
+  const decided = found.filter(({ group, isRight }) => isRight || !group.isReference);
   // Someone who looks ahead in a summary has not pasted last month's.
-  const isWhole = strays.length === judged.length && strays.some(({ group }) => !looksAhead(group, period));
+  const isWhole = strays.length === decided.length && strays.some(({ group }) => !looksAhead(group, period));
   return strays.flatMap(({ passage, group }) =>
     group.mentions.flatMap((mention) => {
       const offset = offsetOf(mention.month, period);

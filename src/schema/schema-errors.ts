@@ -16,7 +16,7 @@ import type { SchemaError } from "./generated/validators.js";
 import { suggestKey } from "./suggest-key.ts";
 
 /** One schema error with the file that it is about. */
-interface Finding {
+interface SchemaFault {
   readonly file: SourceFile;
   readonly root: SourceNode;
   readonly error: SchemaError;
@@ -29,7 +29,7 @@ const mostErrors = 150;
  * Turns the validator's errors into diagnostics at the place to change: an unknown key at that key, a missing key at
  * the key that owns the map (ajv points both at the map).
  *
- * One cause gives one finding: an unknown key that was meant for a missing one takes the missing one with it.
+ * One cause gives one diagnostic: an unknown key that was meant for a missing one takes the missing one with it.
  */
 export function explainSchemaErrors(
   file: SourceFile,
@@ -55,7 +55,10 @@ export function explainSchemaErrors(
 }
 
 /** Takes the suggested key out of the missing ones. */
-function unknownKey({ file, root, error }: Finding, missing: Map<string, ValueType> | undefined): Diagnostic {
+function unknownKey(
+  { file, root, error }: SchemaFault,
+  missing: Map<string, ValueType> | undefined,
+): Diagnostic {
   const key = String(error.params["additionalProperty"]);
   const map = locate(root, error.instancePath)?.node;
   const pair = findPair(map, key);
@@ -93,7 +96,7 @@ function rangeOfOwner(owner: Located | undefined, root: SourceNode): Range {
   return (map.kind === "map" ? map.pairs[0]?.keyRange : undefined) ?? map.range;
 }
 
-function explain({ file, root, error }: Finding): Diagnostic | undefined {
+function explain({ file, root, error }: SchemaFault): Diagnostic | undefined {
   const located = locate(root, error.instancePath);
   if (!located) return undefined;
   const { node, pair } = located;

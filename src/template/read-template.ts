@@ -8,7 +8,7 @@ import {
   textOfPart,
 } from "../ooxml/parts.ts";
 import { readZip } from "../ooxml/read-zip.ts";
-import type { Template, TemplateMargin, TemplateProblem, TemplateSection } from "./template.ts";
+import type { Template, TemplateHeaderFooter, TemplateProblem, TemplateSection } from "./template.ts";
 import { missingStyles } from "./template-styles.ts";
 
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -83,7 +83,7 @@ function readSection(
   const body = childAt(document, "w:body");
   const sections = body ? descendants(body, "w:sectPr") : [];
   const last = childAt(body, "w:sectPr") ?? sections.at(-1);
-  const margins = new Map<string, TemplateMargin>();
+  const headersFooters = new Map<string, TemplateHeaderFooter>();
   for (const { name, attributes } of sections.flatMap(({ children }) => children)) {
     const kind =
       name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : undefined;
@@ -92,7 +92,7 @@ function readSection(
     const relationship = relationships.find(({ id }) => id === attributes.get("r:id"));
     const root = relationship && parseWord(parts, relationship.target);
     if (!root || (pages !== "default" && pages !== "first" && pages !== "even")) return undefined;
-    margins.set(`${kind} ${pages}`, { kind, pages, part: relationship.target, root });
+    headersFooters.set(`${kind} ${pages}`, { kind, pages, part: relationship.target, root });
   }
   const titlePage = childAt(last, "w:titlePg");
   return {
@@ -100,7 +100,7 @@ function readSection(
     pageMargins: childAt(last, "w:pgMar"),
     hasTitlePage:
       titlePage !== undefined && !["0", "false", "off"].includes(titlePage.attributes.get("w:val") ?? ""),
-    margins: [...margins.values()],
+    headersFooters: [...headersFooters.values()],
   };
 }
 

@@ -21,11 +21,11 @@ export interface TemplateSection {
   readonly pageMargins: XmlElement | undefined;
   /** Whether the first page has a header and footer of its own, which may be none. */
   readonly hasTitlePage: boolean;
-  readonly margins: readonly TemplateMargin[];
+  readonly headersFooters: readonly TemplateHeaderFooter[];
 }
 
 /** A header or footer of a template. */
-export interface TemplateMargin {
+export interface TemplateHeaderFooter {
   readonly kind: "header" | "footer";
   readonly pages: "default" | "first" | "even";
   readonly part: string;

@@ -1,21 +1,21 @@
 import type { EntryField } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { textsToCome } from "../diagnostics/texts-to-come.ts";
+import { missingFields } from "../diagnostics/missing-fields.ts";
 import { buildDraft, type Report } from "../model/report.ts";
 
 /** In a draft, that entries and texts are still to come is no more than a warning. */
-export function excuseTextsToCome(found: readonly Diagnostic[]): Diagnostic[] {
+export function excuseMissingFields(found: readonly Diagnostic[]): Diagnostic[] {
   return found.map((diagnostic) =>
-    textsToCome(diagnostic).length === 0 ? diagnostic : { ...diagnostic, severity: "warning" },
+    missingFields(diagnostic).length === 0 ? diagnostic : { ...diagnostic, severity: "warning" },
   );
 }
 
 /** A report as a draft that knows which of its texts are still to come. */
-export function noteTextsToCome(report: Report, found: readonly Diagnostic[]): Report {
+export function markMissingFields(report: Report, found: readonly Diagnostic[]): Report {
   const unwritten = new Map<string, EntryField[]>();
   for (const diagnostic of found) {
     const fields = unwritten.get(diagnostic.file) ?? [];
-    fields.push(...textsToCome(diagnostic));
+    fields.push(...missingFields(diagnostic));
     unwritten.set(diagnostic.file, fields);
   }
   return buildDraft(report, (path) => unwritten.get(path) ?? []);

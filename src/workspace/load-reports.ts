@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { limitFindings } from "../diagnostics/limit-findings.ts";
+import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
@@ -72,7 +72,7 @@ export function loadReports(
   return {
     programme,
     reports,
-    diagnostics: limitFindings([
+    diagnostics: limitDiagnostics([
       ...read.diagnostics,
       ...ofProgramme,
       ...reports.flatMap(({ diagnostics }) => diagnostics),

@@ -45,7 +45,7 @@ export function listPeriods(host: HostFiles, root: string): Period[] {
 }
 
 /** What an item of a period's folder is. */
-export type ItemUse =
+export type FileClass =
   | { readonly use: "entry"; readonly id: string }
   | { readonly use: "misnamed"; readonly id: string }
   | { readonly use: "stray" }
@@ -61,7 +61,7 @@ const noise = new RegExp(
 const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i;
 
 /** Says whether an item of a period's folder is an entry, one under the wrong name, or none. */
-export function useOf({ name, kind }: FolderItem): ItemUse {
+export function classifyFile({ name, kind }: FolderItem): FileClass {
   const stem = yamlName.exec(name)?.[1];
   if (noise.test(name)) return { use: "none" };
   if (stem === undefined) return { use: kind === "folder" ? "none" : "stray" };

@@ -3,13 +3,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { decodeLegacy } from "../yaml/decode-legacy.ts";
 
-/** What checking a file's bytes gives: its findings, and its text where the bytes could be decoded. */
+/** What checking a file's bytes gives: its diagnostics, and its text where the bytes could be decoded. */
 export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string | undefined;
 }
 
-/** One finding that was repaired, and where it was. */
+/** One diagnostic that was repaired, and where it was. */
 export interface Repaired {
   readonly code: DiagnosticCode;
   /** Counted from 1, at the time of the repair; undefined where it is about the whole file. */
@@ -31,8 +31,8 @@ const mostRounds = 100;
 /**
  * Repairs what `--fix` can repair in a file, round by round, because one mistake hides the next.
  *
- * Only the ranges of the findings' edits change; every other byte stays. Each round is checked before it is kept: one
- * whose repairs leave findings in place, or break the file, is undone, and goes on without the codes that did it.
+ * Only the ranges of the diagnostics' edits change; every other byte stays. Each round is checked before it is kept: one
+ * whose repairs leave diagnostics in place, or break the file, is undone, and goes on without the codes that did it.
  */
 export function repairFile(bytes: Uint8Array, check: (bytes: Uint8Array) => CheckedFile): Repair {
   let current = bytes;
@@ -43,13 +43,13 @@ export function repairFile(bytes: Uint8Array, check: (bytes: Uint8Array) => Chec
     const step = repairOnce(current, checked, given);
     if (!step) break;
     const next = check(step.bytes);
-    const failed = failedCodes(step.findings, checked, next);
+    const failed = failedCodes(step.diagnostics, checked, next);
     if (failed.size > 0) {
       for (const code of failed) given.add(code);
       continue;
     }
     const lines = indexOf(checked);
-    for (const finding of step.findings) repaired.push(describe(finding, checked.text, lines));
+    for (const diagnostic of step.diagnostics) repaired.push(describe(diagnostic, checked.text, lines));
     current = step.bytes;
     checked = next;
   }
@@ -58,10 +58,10 @@ export function repairFile(bytes: Uint8Array, check: (bytes: Uint8Array) => Chec
 
 interface Step {
   readonly bytes: Uint8Array;
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The bytes after one round, and the findings that it repaired; undefined where there is nothing to repair. */
+/** The bytes after one round, and the diagnostics that it repaired; undefined where there is nothing to repair. */
 function repairOnce(
   bytes: Uint8Array,
   { diagnostics, text }: CheckedFile,
@@ -71,15 +71,15 @@ function repairOnce(
   if (first?.code === "file/not-utf8") {
     const decoded = given.has(first.code) ? undefined : decodeLegacy(bytes, first.params.encoding);
     if (decoded === undefined) return undefined;
-    return { bytes: new TextEncoder().encode(decoded), findings: [first] };
+    return { bytes: new TextEncoder().encode(decoded), diagnostics: [first] };
   }
   const fixable = diagnostics.filter(({ code, fix }) => fix !== undefined && !given.has(code));
   if (text === undefined || fixable.length === 0) return undefined;
-  const findings = withoutOverlaps(fixable);
+  const repaired = withoutOverlaps(fixable);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const edits = findings.flatMap(({ fix }) => fix ?? []);
+  const edits = repaired.flatMap(({ fix }) => fix ?? []);
   const edited = (hasMark ? "\uFEFF" : "") + applyEdits(text, edits);
-  return { bytes: new TextEncoder().encode(edited), findings };
+  return { bytes: new TextEncoder().encode(edited), diagnostics: repaired };
 }
 
 /** Puts the edits into a text; they must not overlap. */
@@ -93,10 +93,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** The findings whose edits do not touch those of one before: half a repair is none, so the rest waits a round. */
-function withoutOverlaps(findings: readonly Diagnostic[]): Diagnostic[] {
+/** The diagnostics whose edits do not touch those of one before: half a repair is none, so the rest waits a round. */
+function withoutOverlaps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const taken: Edit[] = [];
-  return findings.filter(({ fix = [] }) => {
+  return diagnostics.filter(({ fix = [] }) => {
     const isFree = fix.every(({ range }) =>
       taken.every((other) => range.end <= other.range.start || other.range.end <= range.start),
     );
@@ -107,18 +107,18 @@ function withoutOverlaps(findings: readonly Diagnostic[]): Diagnostic[] {
 
 /** The codes whose repair did not help: the same repair is asked for as often as before, or the file broke. */
 function failedCodes(
-  findings: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   before: CheckedFile,
   after: CheckedFile,
 ): Set<DiagnosticCode> {
-  const isAboutWords = findings.every(({ code }) => code.startsWith("text/"));
+  const isAboutWords = diagnostics.every(({ code }) => code.startsWith("text/"));
   const isBroken = after.diagnostics.some(({ code }) => /^(?:file|yaml|schema)\//.test(code));
-  if (isAboutWords && isBroken) return new Set(findings.map(({ code }) => code));
+  if (isAboutWords && isBroken) return new Set(diagnostics.map(({ code }) => code));
   const lines = indexOf(before);
   const counts = countRepairs(before);
   const countsAfter = countRepairs(after);
-  const failed = findings.filter((finding) => {
-    const key = repairKey(finding, before.text, lines);
+  const failed = diagnostics.filter((diagnostic) => {
+    const key = repairKey(diagnostic, before.text, lines);
     return (countsAfter.get(key) ?? 0) >= (counts.get(key) ?? 0);
   });
   return new Set(failed.map(({ code }) => code));
@@ -128,26 +128,26 @@ function failedCodes(
 function countRepairs(checked: CheckedFile): Map<string, number> {
   const lines = indexOf(checked);
   const counts = new Map<string, number>();
-  for (const finding of checked.diagnostics) {
-    if (finding.fix === undefined && finding.code !== "file/not-utf8") continue;
-    const key = repairKey(finding, checked.text, lines);
+  for (const diagnostic of checked.diagnostics) {
+    if (diagnostic.fix === undefined && diagnostic.code !== "file/not-utf8") continue;
+    const key = repairKey(diagnostic, checked.text, lines);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 /** A repair by its code and line; of words, which share a line with many others, also by what it changes into what. */
-function repairKey(finding: Diagnostic, text: string | undefined, lines: LineIndex): string {
-  const { code, line, edits } = describe(finding, text, lines);
+function repairKey(diagnostic: Diagnostic, text: string | undefined, lines: LineIndex): string {
+  const { code, line, edits } = describe(diagnostic, text, lines);
   return JSON.stringify(code.startsWith("text/") ? [code, line, edits] : [code, line]);
 }
 
-function describe(finding: Diagnostic, text: string | undefined, lines: LineIndex): Repaired {
-  const edits = (finding.fix ?? []).map(({ range, text: after }) => ({
+function describe(diagnostic: Diagnostic, text: string | undefined, lines: LineIndex): Repaired {
+  const edits = (diagnostic.fix ?? []).map(({ range, text: after }) => ({
     before: text?.slice(range.start, range.end) ?? "",
     after,
   }));
-  return { code: finding.code, line: lineOf(finding, lines), edits };
+  return { code: diagnostic.code, line: lineOf(diagnostic, lines), edits };
 }
 
 function indexOf({ text = "" }: CheckedFile): LineIndex {

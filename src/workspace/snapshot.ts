@@ -14,7 +14,7 @@ import type { Source } from "../yaml/source.ts";
 import { overlayFile, rememberFiles } from "./layered-files.ts";
 import { loadImages } from "./load-images.ts";
 import { loadTemplate } from "./load-template.ts";
-import { periodFolder, programmePath, reportsFolder, useOf } from "./paths.ts";
+import { classifyFile, periodFolder, programmePath, reportsFolder } from "./paths.ts";
 import { leadsOutside } from "./read-within.ts";
 
 /** The text of each file that was read, by its path: what diagnostics quote from. */
@@ -27,7 +27,7 @@ export interface Loaded<T> extends Result<T> {
 
 /**
  * A workspace as it is when it is first looked at: each of its files is read and parsed once, whoever asks for it, and
- * what is checked is what is quoted and printed. It throws nothing; what cannot be read is a finding.
+ * what is checked is what is quoted and printed. It throws nothing; what cannot be read is a diagnostic.
  */
 export class Snapshot {
   readonly files: HostFiles;
@@ -71,7 +71,7 @@ export class Snapshot {
     const texts = new Map<string, string>();
     for (const item of items) {
       const file = `${folder}/${item.name}`;
-      const use = useOf(item);
+      const use = classifyFile(item);
       if (use.use === "entry") {
         const entry = this.readEntry(file);
         for (const found of entry.diagnostics) diagnostics.push(found);

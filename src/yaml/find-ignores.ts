@@ -6,7 +6,7 @@ import type { SourceNode } from "./source-node.ts";
 export interface Ignore {
   /** As typed: it may be no code. */
   readonly code: string;
-  /** Why the finding is right to leave; empty where none is given. */
+  /** Why the diagnostic is right to leave; empty where none is given. */
   readonly reason: string;
   /** Where the comment stands. */
   readonly range: Range;

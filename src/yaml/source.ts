@@ -1,7 +1,7 @@
 import { locate, type SourceFile, type SourceNode } from "./source-node.ts";
 import { readText, type SourceText } from "./source-text.ts";
 
-/** A file and its parsed tree, for finding the places of values. */
+/** A file and its parsed tree, for diagnostic the places of values. */
 export interface Source {
   readonly file: SourceFile;
   readonly root: SourceNode;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, goodSummary } from "../support/findings.ts";
+import { changeProgramme, entry, goodSummary } from "../support/diagnostics.ts";
 import { runBin, runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace, projectFolder } from "../support/workspace.ts";
 

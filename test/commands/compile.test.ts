@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";

@@ -4,7 +4,7 @@ import { messages as en } from "../../src/messages/en/messages.ts";
 import type { TextExample } from "../../src/messages/examples/example.ts";
 import { examples } from "../../src/messages/examples.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
-import { changeProgramme, entry, findingsIn } from "../support/findings.ts";
+import { changeProgramme, entry, findingsIn } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder } from "../support/workspace.ts";
 
@@ -44,13 +44,13 @@ describe("the example of", () => {
   );
 
   test.each(tried)("%s that fails gives that code", (code, example) => {
-    const found = findingsIn(inWorkspace(example.kind, example.failing)).map((finding) => finding.code);
+    const found = findingsIn(inWorkspace(example.kind, example.failing)).map((diagnostic) => diagnostic.code);
     expect(found).toContain(code);
     // One entry breaks nothing else; a programme file may, since it decides which entries belong.
     if (example.kind === "entry") expect(new Set(found)).toEqual(new Set([code]));
   });
 
-  test.each(tried)("%s that passes gives no finding", (_, example) => {
+  test.each(tried)("%s that passes gives no diagnostic", (_, example) => {
     expect(findingsIn(inWorkspace(example.kind, example.passing))).toEqual([]);
   });
 });
@@ -101,7 +101,7 @@ describe("millrep explain", () => {
     ["file/stray", "varning", "warning"],
     ["text/copied", "fel/varning", "error/warning"],
     ["text/readability", "varning/tips", "warning/info"],
-  ])("says how severe the findings of %s may be", async (code, swedish, english) => {
+  ])("says how severe the diagnostics of %s may be", async (code, swedish, english) => {
     const [first] = (await runInMemory(makeFolder(), ["explain", code])).stdout.split("\n");
     expect(first).toBe(`${code} ${swedish}`);
     const { stdout } = await runInMemory(makeFolder(), ["explain", "--lang", "en"]);

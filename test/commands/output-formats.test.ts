@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { comparisonFormats, documentFormats } from "../../src/commands/output-formats.ts";
 import { hasOwnForm } from "../../src/commands/reason-to-keep.ts";
-import { findingsIn } from "../support/findings.ts";
+import { findingsIn } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -28,7 +28,7 @@ test.each(formats.filter(({ isFile }) => isFile))(
   },
 );
 
-// A PDF needs LibreOffice; its seal is looked at in test/seal.
+// A PDF needs LibreOffice; its checksum is looked at in test/checksum.
 describe.each(formats.filter(({ format }) => format !== "pdf"))(
   "$command --format $format",
   ({ command, format }) => {
@@ -55,7 +55,7 @@ test("every command's help lists its formats", async () => {
   }
 });
 
-describe("what is made for programs has no seal, and is known by its form:", () => {
+describe("what is made for programs has no checksum, and is known by its form:", () => {
   test.each<[string, string, boolean]>([
     ["an outline", "Title\tLägesrapport\nH1\tInledning\nP\tVi är klara.\nLI\tett\n", true],
     ["lines that begin like an outline", "Title\tLägesrapport\nRing klinikerna.\n", false],

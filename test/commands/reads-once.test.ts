@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { createHost } from "../../src/host/host.ts";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { makeWorkspace, readTree } from "../support/workspace.ts";
 
 /** How often a run reads each file of the workspace, by its path in it. */

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 

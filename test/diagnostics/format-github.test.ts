@@ -1,17 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatGithub } from "../../src/diagnostics/format-github.ts";
-import { sampleFindings, sampleSources, sampleWords, unknownKey } from "../support/sample-findings.ts";
+import { sampleFindings, sampleSources, sampleWords, unknownKey } from "../support/sample-diagnostics.ts";
 
-function format(findings: readonly Diagnostic[], showPath = (file: string) => file): string {
-  return formatGithub(findings, {
+function format(diagnostics: readonly Diagnostic[], showPath = (file: string) => file): string {
+  return formatGithub(diagnostics, {
     sources: sampleSources,
     codes: sampleWords.codes,
     showPath,
   });
 }
 
-describe("findings as workflow commands", () => {
+describe("diagnostics as workflow commands", () => {
   test("are one line each, with place, code, sentence and hint", () => {
     expect(format(sampleFindings)).toBe(
       "::warning file=reports/2023-04/läs mig.txt,line=1,endLine=1,col=1,endColumn=1,title=file/stray::" +
@@ -47,9 +47,9 @@ describe("findings as workflow commands", () => {
     ]);
   });
 
-  test("have no columns where a finding runs over several lines, which GitHub refuses", () => {
-    const findings = [{ ...unknownKey("a"), range: { start: 17, end: 30 } }];
-    expect(format(findings)).toMatch(
+  test("have no columns where a diagnostic runs over several lines, which GitHub refuses", () => {
+    const diagnostics = [{ ...unknownKey("a"), range: { start: 17, end: 30 } }];
+    expect(format(diagnostics)).toMatch(
       /^::error file=reports\/2023-04\/soki\.yaml,line=2,endLine=3,title=schema\/unknown-key::/,
     );
   });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { changeFields } from "../support/change-fields.ts";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace, projectFolder } from "../support/workspace.ts";
 
@@ -30,9 +30,9 @@ const many = await outputOf({
 
 describe("the JSON output", () => {
   test.each([
-    ["no finding", none, 0],
-    ["one finding", one, 1],
-    ["many findings", many, 7],
+    ["no diagnostic", none, 0],
+    ["one diagnostic", one, 1],
+    ["many diagnostics", many, 7],
   ])("with %s is what its schema describes", (_, text, count) => {
     const output = JSON.parse(text);
     expect(output.diagnostics).toHaveLength(count);

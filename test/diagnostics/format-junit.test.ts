@@ -10,10 +10,15 @@ import {
   sampleSources,
   unknownKey,
   sampleWords as words,
-} from "../support/sample-findings.ts";
+} from "../support/sample-diagnostics.ts";
 
-function format(findings: readonly Diagnostic[], files: readonly string[] = [...sampleSources.keys()]) {
-  return formatJunit(findings, { sources: sampleSources, words, files, showPath: (file) => `repo/${file}` });
+function format(diagnostics: readonly Diagnostic[], files: readonly string[] = [...sampleSources.keys()]) {
+  return formatJunit(diagnostics, {
+    sources: sampleSources,
+    words,
+    files,
+    showPath: (file) => `repo/${file}`,
+  });
 }
 
 /** The texts that an XPath expression finds in XML, which must be well-formed. */
@@ -22,7 +27,7 @@ function find(xml: string, xpath: string): string[] {
   return document.find(xpath).map((node) => (node as XmlElement).content);
 }
 
-describe("findings as JUnit XML", () => {
+describe("diagnostics as JUnit XML", () => {
   test("are a test case for each file: errors are its failure, warnings its output", () => {
     expect(format(sampleFindings)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>

@@ -13,11 +13,15 @@ import {
   sampleSources,
   sampleWords,
   unknownKey,
-} from "../support/sample-findings.ts";
+} from "../support/sample-diagnostics.ts";
 import { projectFolder } from "../support/workspace.ts";
 
-function format(findings: readonly Diagnostic[], showPath = (file: string) => file, language = "sv"): string {
-  return formatSarif(findings, {
+function format(
+  diagnostics: readonly Diagnostic[],
+  showPath = (file: string) => file,
+  language = "sv",
+): string {
+  return formatSarif(diagnostics, {
     sources: sampleSources,
     codes: sampleWords.codes,
     severitiesOf,
@@ -43,7 +47,7 @@ function schemaErrors(sarif: unknown): unknown[] {
   return validate(sarif) ? [] : (validate.errors ?? []);
 }
 
-describe("findings as SARIF", () => {
+describe("diagnostics as SARIF", () => {
   test("have tool, rules, and for each its code, level, text and place", () => {
     expect(format(sampleFindings.slice(0, 2))).toBe(`{
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -145,9 +149,9 @@ describe("findings as SARIF", () => {
     ["one", sampleFindings.slice(0, 1)],
     ["many", sampleFindings],
     ["one for the reader's knowledge", [{ ...unknownKey("a"), severity: "info" as const }]],
-  ])("are valid SARIF 2.1.0: %s", (_, findings) => {
-    expect(schemaErrors(JSON.parse(format(findings)))).toEqual([]);
-    expect(schemaErrors(JSON.parse(format(findings, undefined, "en")))).toEqual([]);
+  ])("are valid SARIF 2.1.0: %s", (_, diagnostics) => {
+    expect(schemaErrors(JSON.parse(format(diagnostics)))).toEqual([]);
+    expect(schemaErrors(JSON.parse(format(diagnostics, undefined, "en")))).toEqual([]);
   });
 
   test("are valid SARIF for any text and file name", () => {
@@ -169,8 +173,8 @@ describe("findings as SARIF", () => {
   });
 
   test("call an info a note", () => {
-    const findings = [{ ...unknownKey("a"), severity: "info" as const }];
-    expect(JSON.parse(format(findings)).runs[0].results[0].level).toBe("note");
+    const diagnostics = [{ ...unknownKey("a"), severity: "info" as const }];
+    expect(JSON.parse(format(diagnostics)).runs[0].results[0].level).toBe("note");
   });
 
   test("have a file's path as a reference that reads back as the path", () => {

@@ -18,7 +18,7 @@ function format(text: string, start: number, end: number, width = 80, hasColour 
   });
 }
 
-describe("a finding in text form", () => {
+describe("a diagnostic in text form", () => {
   test("has its place, severity, code, sentence, source line, underline and hint", () => {
     expect(format("rad ett\nrad två är fel\n", 16, 18).split("\n").slice(0, 4)).toEqual([
       "a.yaml:2:9 fel yaml/syntax",
@@ -90,7 +90,7 @@ describe("a finding in text form", () => {
   });
 });
 
-test("findings come in the order of files and places, whatever order they were found in", () => {
+test("diagnostics come in the order of files and places, whatever order they were found in", () => {
   const place = (file: string, start: number) =>
     diagnose("yaml/syntax", {}, { file, range: { start, end: start + 1 } });
   const sorted = [place("a", 1), place("a", 20), place("b", 3)];

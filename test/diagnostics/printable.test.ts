@@ -7,7 +7,7 @@ import { formatText } from "../../src/diagnostics/format-text.ts";
 import { createPaint } from "../../src/diagnostics/paint.ts";
 import { printJson } from "../../src/diagnostics/print-json.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
-import { awkward, unknownKey, sampleWords as words } from "../support/sample-findings.ts";
+import { awkward, unknownKey, sampleWords as words } from "../support/sample-diagnostics.ts";
 
 const showPath = (file: string): string => file;
 const sources = new Map([["a.yaml", "text"]]);

@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Comparison, FollowUpChange } from "../../src/diff/changes.ts";
 import { compareReports } from "../../src/diff/compare-reports.ts";
+import { isDifferent } from "../../src/diff/resolve-change.ts";
 import { selectLayer } from "../../src/diff/select-layer.ts";
-import { isDifferent } from "../../src/diff/settle-change.ts";
 import type { Report } from "../../src/model/report.ts";
 import { entryText, followUpText, makeReport } from "../support/make-report.ts";
 

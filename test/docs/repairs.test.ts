@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { repairs } from "../../scripts/docs/repairs.ts";
 import { examples } from "../../src/messages/examples.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
 import { type Document, type Heading, type Inline, words } from "../../src/document/document.ts";
 import { printOutline } from "../../src/print/print-outline.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { draftOf, reportOf } from "../support/load-month.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

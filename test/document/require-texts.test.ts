@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
 import type { Block } from "../../src/document/document.ts";
 import { introductionTexts, partTexts, requireTexts } from "../../src/document/require-texts.ts";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { reportOf } from "../support/load-month.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

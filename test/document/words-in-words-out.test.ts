@@ -43,7 +43,7 @@ function testWords(root: string, options: readonly string[]): void {
   });
 
   test("has the same words, in the same order, as an outline and as Markdown", async () => {
-    // The seal at the end is for millrep, and no reader sees it.
+    // The checksum at the end is for millrep, and no reader sees it.
     const text = (await compile("md")).toString().replace(/\n<!-- millrep .*\n$/, "");
     const words = text.split(/\n\n/).flatMap((block) =>
       // Headings have no place in the texts that our own parser reads.

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "@jest/globals";
 import { XmlDocument, type XmlElement } from "libxml2-wasm";
 import { contrastWithWhite, leastContrast } from "../../src/model/contrast.ts";
 import { findMalformedParts, findSchemaErrors, schemas } from "../support/check-ooxml.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";
 import { libreOffice, writePdfs } from "../support/office.ts";

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { textsToCome } from "../../src/diagnostics/texts-to-come.ts";
+import { missingFields } from "../../src/diagnostics/missing-fields.ts";
 import { compareReports } from "../../src/diff/compare-reports.ts";
 import { buildDocument } from "../../src/document/build-document.ts";
 import {
@@ -14,7 +14,7 @@ import {
 import { fieldWords } from "../../src/messages/field-words.ts";
 import entrySchema from "../../src/schema/entry.schema.json" with { type: "json" };
 import { suggestKey } from "../../src/schema/suggest-key.ts";
-import { diagnosticsIn, foundBy, goodPlan, goodSummary } from "../support/findings.ts";
+import { diagnosticsIn, foundBy, goodPlan, goodSummary } from "../support/diagnostics.ts";
 import { reportOf } from "../support/load-month.ts";
 import { makeReport, readEntry } from "../support/make-report.ts";
 import { makeWorkspace, projectFolder } from "../support/workspace.ts";
@@ -107,7 +107,7 @@ describe.each(textFields)("the text %s", (field) => {
 
   test("may be still to come in a draft", () => {
     const { diagnostics } = diagnosticsIn({ [april]: entryWith("") });
-    expect(diagnostics.flatMap(textsToCome)).toEqual([field]);
+    expect(diagnostics.flatMap(missingFields)).toEqual([field]);
   });
 
   test("is compared word by word", () => {

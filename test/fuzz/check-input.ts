@@ -36,7 +36,7 @@ export async function checkInput(
   else if (turn < 5) await checkFix(files, found.exit);
   const outline = await run(files, ["compile", "2023-04", "--format", "outline"]);
   require(outline.exit === found.exit, `validate ended with ${found.exit}, compile with ${outline.exit}`);
-  require(found.exit !== 1 || found.stdout.length > 0, "exit code 1 without a finding");
+  require(found.exit !== 1 || found.stdout.length > 0, "exit code 1 without a diagnostic");
   if (outline.exit === 0) await checkDocuments(files, outline.stdout.toString(), input, findFaults);
   else require(outline.stdout.length === 0, "compile wrote a document of a report with errors");
   await checkDiff(files, turn % 2 === 0);

@@ -21,7 +21,7 @@ function checkAndKeep(input: Input): Promise<void> {
  * A short form of `npm run fuzz`, with the same inputs every time. What the long run has found stands below it, made
  * small.
  */
-test("any file in place of an entry or the programme gives findings, or a document that says what it says", async () => {
+test("any file in place of an entry or the programme gives diagnostics, or a document that says what it says", async () => {
   await fc.assert(fc.asyncProperty(anyInput, checkAndKeep), { numRuns: 100 });
 });
 

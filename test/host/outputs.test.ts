@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { type Need, testWith } from "../support/test-with.ts";
 import { makeFolder, makeWorkspace, projectFolder } from "../support/workspace.ts";
 

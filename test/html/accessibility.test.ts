@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { checkWithoutBrowser, lookAt, startChromium, type View, webBrowser } from "../support/browser.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { describeWith, type Need, testWith } from "../support/test-with.ts";
@@ -97,8 +97,8 @@ describe("without a browser, axe-core finds", () => {
 
   test("a missing text of an image, and a heading level left out", async () => {
     const html = pageNamed("a draft with everything that a report may hold");
-    const findings = await checkWithoutBrowser(spoil(html));
-    expect(findings.map((finding) => finding.split(":")[0])).toEqual(["heading-order", "image-alt"]);
+    const diagnostics = await checkWithoutBrowser(spoil(html));
+    expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toEqual(["heading-order", "image-alt"]);
   });
 });
 
@@ -129,7 +129,7 @@ describeWith(webBrowser, "in Chromium", () => {
       `${name} has nothing that axe-core finds wrong, and no need to scroll sideways, at any width and in any colours`,
       async () => {
         expect(await lookAt(browser, html, views)).toEqual(
-          views.map(({ width }) => ({ findings: [], width, complaints: [] })),
+          views.map(({ width }) => ({ diagnostics: [], width, complaints: [] })),
         );
       },
     );
@@ -143,7 +143,7 @@ describeWith(webBrowser, "in Chromium", () => {
       .replaceAll(/--quiet: #[0-9a-f]{6}/g, "--quiet: #999999")
       .replace("</h1>", '</h1><div style="width: 600px">x</div>');
     const [look] = await lookAt(browser, spoilt, [narrow]);
-    expect(look?.findings).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
+    expect(look?.diagnostics).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
     expect(look?.width).toBeGreaterThan(600);
   });
 

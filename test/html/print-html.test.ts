@@ -6,7 +6,7 @@ import { printHtml } from "../../src/html/print-html.ts";
 import { anyMarkdown, blocksOf, sampleImage } from "../support/any-markdown.ts";
 import { documentOf } from "../support/make-document.ts";
 import { parseHtml, readReport } from "../support/read-html.ts";
-import { awkward } from "../support/sample-findings.ts";
+import { awkward } from "../support/sample-diagnostics.ts";
 import { wordsOf, wordsOfBlocks } from "../support/words.ts";
 
 const title: Block = { role: "title", text: "Lägesrapport mars 2023" };

@@ -31,13 +31,13 @@ async function findingsOf(scenario: string, language: string): Promise<Finding[]
   return stdout === "" ? [] : JSON.parse(stdout).diagnostics;
 }
 
-describe("the findings of", () => {
+describe("the diagnostics of", () => {
   test.each(scenariosOf("validate"))(
     "%s are the same in Swedish and English, in other words",
     async (scenario) => {
       const [swedish, english] = [await findingsOf(scenario, "sv"), await findingsOf(scenario, "en")];
-      const facts = (findings: Finding[]) =>
-        findings.map(({ message, hint, ...fact }) => ({ ...fact, hasHint: hint !== undefined }));
+      const facts = (diagnostics: Finding[]) =>
+        diagnostics.map(({ message, hint, ...fact }) => ({ ...fact, hasHint: hint !== undefined }));
       expect(facts(english)).toEqual(facts(swedish));
       for (const [index, { message, hint }] of english.entries()) {
         const other = swedish[index];

@@ -4,7 +4,7 @@ import { type SentenceCase, sentencesAbout } from "../support/sentences.ts";
 const image = { source: "bild.png" };
 const reporting = { workstream: "Teknik", period: "april 2023", from: undefined, until: undefined };
 
-describe("in Swedish and in English, a finding about the report says what to do about", () => {
+describe("in Swedish and in English, a diagnostic about the report says what to do about", () => {
   const cases: readonly SentenceCase[] = [
     [
       "an image that is not there",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type SentenceCase, sentencesAbout } from "../support/sentences.ts";
 
-describe("in Swedish and in English, a finding about a file or a field says what to write when it meets", () => {
+describe("in Swedish and in English, a diagnostic about a file or a field says what to write when it meets", () => {
   const cases: readonly SentenceCase[] = [
     [
       "a file that is not there",

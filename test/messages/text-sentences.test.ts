@@ -15,7 +15,7 @@ const twoSpellings = {
   otherLine: 4,
 } as const;
 
-describe("in Swedish and in English, a finding about a text says what to write in place of", () => {
+describe("in Swedish and in English, a diagnostic about a text says what to write in place of", () => {
   const cases: readonly SentenceCase[] = [
     [
       "a comment with a code that is nearly right",

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { hashSources } from "../../src/model/hash-sources.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { reportOf } from "../support/load-month.ts";
 import { makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";

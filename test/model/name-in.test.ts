@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { changeProgramme } from "../support/findings.ts";
+import { changeProgramme } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { append, parseXml, replaceStretches } from "../../src/ooxml/parse-xml.ts";
+import { append, parseXml, replaceFragments } from "../../src/ooxml/parse-xml.ts";
 
 test.each([
   ["names", "&lt;&gt;&quot;&apos;&amp;", `<>"'&`],
@@ -22,5 +22,5 @@ test.each([
   ["<a />", "<a ><c/></a>"],
 ])("an element is added last in %s", (source, changed) => {
   const root = parseXml(source);
-  expect(root && replaceStretches(source, [append(root, "<c/>")])).toBe(changed);
+  expect(root && replaceFragments(source, [append(root, "<c/>")])).toBe(changed);
 });

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import stringWidth from "string-width";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { type RunResult, runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
 
@@ -67,7 +67,7 @@ describe("where no one listens", () => {
     expect(runClosed(makeWorkspace(), "--help", ">&-").status).toBe(0);
   });
 
-  test("with standard error closed, the exit code and the findings stay", () => {
+  test("with standard error closed, the exit code and the diagnostics stay", () => {
     const { status, out } = runClosed(makeWorkspace(bad), "validate", "2>&-");
     expect(status).toBe(1);
     expect(out).toContain("schema/unknown-key");
@@ -153,7 +153,7 @@ describe("on a terminal of 40 columns", () => {
   }
 
   test.each(["sv", "en"])(
-    "no line of findings, of a comparison or of an explanation is longer, but for unbreakable words: %s",
+    "no line of diagnostics, of a comparison or of an explanation is longer, but for unbreakable words: %s",
     async (language) => {
       const folder = makeWorkspace({
         ...bad,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 import { projectFolder, smallWorkspaceFolder } from "../support/workspace.ts";
 

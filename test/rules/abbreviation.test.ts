@@ -5,7 +5,7 @@ import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
 import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import { findAbbreviations } from "../../src/swedish/find-abbreviations.ts";
 import { findExpansion } from "../../src/swedish/find-expansion.ts";
-import { changeProgramme, diagnosticsOf, entry, foundBy } from "../support/findings.ts";
+import { changeProgramme, diagnosticsOf, entry, foundBy } from "../support/diagnostics.ts";
 
 const code = "text/abbreviation";
 const programmeFile = "reports/programme.yaml";
@@ -109,8 +109,8 @@ describe("an abbreviation that is not written out", () => {
     };
     const { diagnostics } = diagnosticsOf(code, files);
     expect(
-      diagnostics.map((finding) =>
-        finding.code === code ? [finding.params.abbreviation, finding.file] : [],
+      diagnostics.map((diagnostic) =>
+        diagnostic.code === code ? [diagnostic.params.abbreviation, diagnostic.file] : [],
       ),
     ).toEqual([
       ["EPJ", file],
@@ -137,9 +137,9 @@ describe("an abbreviation that is not written out", () => {
       [programmeFile]: programme((text) => text.replace("Programmet byter", "EPJ byter")),
       [file]: entry("soki", { summary: "EPJ är ny." }),
     };
-    expect(diagnosticsOf(code, files).diagnostics.map((finding) => [finding.code, finding.file])).toEqual([
-      [code, programmeFile],
-    ]);
+    expect(
+      diagnosticsOf(code, files).diagnostics.map((diagnostic) => [diagnostic.code, diagnostic.file]),
+    ).toEqual([[code, programmeFile]]);
   });
 
   test("may be explained under a name that the workstream had before", () => {
@@ -182,7 +182,7 @@ describe("words behind an abbreviation", () => {
 describe("the sentence", () => {
   const ask = (summary: string, words: typeof sv) =>
     diagnosticsOf(code, { [programmeFile]: programme(), [file]: entry("soki", { summary }) }).diagnostics.map(
-      (finding) => sentenceOf(finding, words.codes),
+      (diagnostic) => sentenceOf(diagnostic, words.codes),
     );
 
   test.each([
@@ -246,7 +246,7 @@ describe("the sentence", () => {
       [file]: entry("soki", { summary: "TAL hjälper NER." }),
     };
     expect(
-      diagnosticsOf(code, files).diagnostics.map((finding) => sentenceOf(finding, sv.codes).hint),
+      diagnosticsOf(code, files).diagnostics.map((diagnostic) => sentenceOf(diagnostic, sv.codes).hint),
     ).toEqual(["Skriv ”Test av lager (TAL)”.", "Skriv ”Norra Exempelregionen (NER)”."]);
   });
 });

@@ -7,7 +7,7 @@ import type { Period } from "../../src/model/parse-period.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { repairFiles } from "../../src/workspace/repair-files.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 
 const root = path.resolve("/ett program");
 const file = "reports/2023-04/soki.yaml";
@@ -39,7 +39,7 @@ function hostOf(entryText: string): Host {
   });
 }
 
-function findings(entryText: string): readonly Diagnostic[] {
+function diagnostics(entryText: string): readonly Diagnostic[] {
   const host = hostOf(entryText);
   const { diagnostics } = loadReports(new Snapshot(host, root), ["2023-04" as Period]);
   return diagnostics.filter((found) => found.file === file);
@@ -71,10 +71,10 @@ const styles = fc.constantFrom<(summary: string, plan: string) => string>(
 const entries = fc.tuple(styles, text, text).map(([style, summary, plan]) => style(summary, plan));
 
 describe("whatever an entry's texts are", () => {
-  test("no rule throws, and every finding lies within its file", () => {
+  test("no rule throws, and every diagnostic lies within its file", () => {
     fc.assert(
       fc.property(entries, (entryText) => {
-        for (const { range } of findings(entryText)) {
+        for (const { range } of diagnostics(entryText)) {
           if (!range) continue;
           expect(range.start).toBeGreaterThanOrEqual(0);
           expect(range.end).toBeGreaterThanOrEqual(range.start);

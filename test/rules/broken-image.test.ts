@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { imageNames, imageTypes } from "../../src/images/image-types.ts";
 import { listWords } from "../../src/messages/list-words.ts";
-import { changeProgramme, entry, findingsIn, saidBy } from "../support/findings.ts";
+import { changeProgramme, entry, findingsIn, saidBy } from "../support/diagnostics.ts";
 import { makeJpeg, makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
-import { changeProgramme, diagnosticsIn } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn } from "../support/diagnostics.ts";
 import { makeTemplate, relationships, templateParts } from "../support/make-template.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, findingsIn } from "../support/findings.ts";
+import { entry, findingsIn } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 

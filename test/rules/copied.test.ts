@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, foundBy, goodPlan, goodSummary, saidBy } from "../support/findings.ts";
+import { changeProgramme, entry, foundBy, goodPlan, goodSummary, saidBy } from "../support/diagnostics.ts";
 
 const march = "reports/2023-03/soki.yaml";
 const april = "reports/2023-04/soki.yaml";
@@ -81,7 +81,7 @@ describe("a text that stood in last month's entry", () => {
     expect(compared(`Nio flöden är klara.\n\n${text}`, after)).toEqual([`warning: ${text}`]);
   });
 
-  test("is one finding where all its paragraphs stood there", () => {
+  test("is one diagnostic where all its paragraphs stood there", () => {
     const second = "I söder har alla chefer fått en egen läsplatta att öva med.";
     expect(compared(`${text}\n\n${second}`, `${second}\n\n${text}`)).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, findingsIn } from "../support/findings.ts";
+import { entry, findingsIn } from "../support/diagnostics.ts";
 
 describe("two entries of one workstream", () => {
   test("are found at the second file", () => {

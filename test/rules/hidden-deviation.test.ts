@@ -5,7 +5,7 @@ import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { findDelay } from "../../src/swedish/find-delay.ts";
 import { findFinishedEvent } from "../../src/swedish/find-finished-event.ts";
-import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
@@ -176,10 +176,10 @@ test.each([
     "The plan tells of something that has already happened: “har startat”.",
     "Move it to the summary, and write here what you will do next.",
   ],
-])("the finding of %j says what to do", (parts, { diagnostics: words }, message, hint) => {
+])("the diagnostic of %j says what to do", (parts, { diagnostics: words }, message, hint) => {
   const { diagnostics } = diagnosticsIn({ [file]: entry("soki", parts) });
   const deviations = diagnostics.filter(({ code }) => code === "text/hidden-deviation");
-  expect(deviations.map((finding) => sentenceOf(finding, words.codes))).toEqual([{ message, hint }]);
+  expect(deviations.map((diagnostic) => sentenceOf(diagnostic, words.codes))).toEqual([{ message, hint }]);
 });
 
 test("whatever is written, nothing is thrown, and the words lie in the text", () => {

@@ -8,7 +8,7 @@ import { styleTable } from "../../src/rules/house-style/style-table.ts";
 import { houseStyle } from "../../src/rules/house-style.ts";
 import { listAsText } from "../../src/rules/list-as-text.ts";
 import { blockFile, checkFileText, repairedFile, repairedText, wordsFound } from "../support/check-text.ts";
-import { changeProgramme, entry, foundBy, repairedBy } from "../support/findings.ts";
+import { changeProgramme, entry, foundBy, repairedBy } from "../support/diagnostics.ts";
 
 const vgr: Partial<Programme> = { organisation: "Västra Götalandsregionen" };
 
@@ -211,7 +211,7 @@ test("a text that is no block gets no letter that YAML would take for its own", 
   expect(repairedFile(houseStyle, file, vgr)).toBe("text: Vi ska använda VGRs system ”idag”.\n");
 });
 
-describe("the sentence of a finding", () => {
+describe("the sentence of a diagnostic", () => {
   test.each([
     ["Vi skall.", "I lägesrapporten skriver vi inte ”skall”. Skriv ”ska”."],
     ["Vi gör det tex.", "Förkortningen ”tex.” har inte sina punkter på rätt ställe. Skriv ”t.ex.”."],
@@ -241,9 +241,9 @@ describe("the sentence of a finding", () => {
   });
 
   function said(text: string, words: typeof sv): string {
-    const [finding] = checkFileText(houseStyle, blockFile(text), vgr)?.diagnostics ?? [];
-    if (!finding) return "";
-    const { message, hint } = sentenceOf(finding, words.codes);
+    const [diagnostic] = checkFileText(houseStyle, blockFile(text), vgr)?.diagnostics ?? [];
+    if (!diagnostic) return "";
+    const { message, hint } = sentenceOf(diagnostic, words.codes);
     return `${message} ${hint}`;
   }
 });
@@ -261,7 +261,7 @@ describe("whatever was typed", () => {
     texts.map((text) => `text: Vi ${text}\n`),
   );
 
-  test("the words that a finding quotes are those of its place", () => {
+  test("the words that a diagnostic quotes are those of its place", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const file = blockFile(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, diagnosticsIn, entry, findingsIn } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn, entry, findingsIn } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 const overdue = "milestones:\n  - id: a\n    name: Alla flöden\n    due: 2023-03-31\n    done: false\n";

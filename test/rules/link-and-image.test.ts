@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, foundBy, saidBy } from "../support/findings.ts";
+import { changeProgramme, entry, foundBy, saidBy } from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
 /** What is found where some Markdown stands in a sentence. */
-function findings(markup: string): string[] {
+function diagnostics(markup: string): string[] {
   const summary = `Så här ser det ut just nu: ${markup} i dag.`;
   return foundBy("text/link-and-image", {
     [file]: entry("soki", { summary }),
@@ -25,7 +25,7 @@ describe("an image", () => {
     "![karta](karta.png)",
     "![./karta.png](./karta.png)",
   ])("needs a text that says what it shows, or is an error: %s", (markup) => {
-    expect(findings(markup)).toEqual([`error: ${markup}`]);
+    expect(diagnostics(markup)).toEqual([`error: ${markup}`]);
   });
 
   test.each([
@@ -33,11 +33,11 @@ describe("an image", () => {
     "![Karta](karta.png)",
     "[![Karta över söder](karta.png)](https://a.se)",
   ])("has one: %s", (markup) => {
-    expect(findings(markup)).toEqual([]);
+    expect(diagnostics(markup)).toEqual([]);
   });
 
   test("without a text is one error also where it is a link", () => {
-    expect(findings("[![](karta.png)](https://a.se)")).toEqual(["error: ![](karta.png)"]);
+    expect(diagnostics("[![](karta.png)](https://a.se)")).toEqual(["error: ![](karta.png)"]);
   });
 });
 
@@ -52,7 +52,7 @@ describe("an address in the text", () => {
     "https://sv.wikipedia.org/wiki/Lix_(läsbarhet)/å?x=1&y=2#del",
     "https://user@a.se/b",
   ])("is a warning: %s", (address) => {
-    expect(findings(address)).toEqual([`warning: ${address}`]);
+    expect(diagnostics(address)).toEqual([`warning: ${address}`]);
   });
 
   test.each([
@@ -65,7 +65,7 @@ describe("an address in the text", () => {
     ["\n\n- www.a.se\n\n", "www.a.se"],
     ["\n\n| Sida |\n|---|\n| www.a.se |\n\n", "www.a.se"],
   ])("is found without what stands around it: %s", (markup, address) => {
-    expect(findings(markup)).toEqual([`warning: ${address}`]);
+    expect(diagnostics(markup)).toEqual([`warning: ${address}`]);
   });
 
   test.each([
@@ -81,7 +81,7 @@ describe("an address in the text", () => {
     "och/eller, t.ex. 3/4",
     "www är en förkortning",
   ])("is none in %s", (markup) => {
-    expect(findings(markup)).toEqual([]);
+    expect(diagnostics(markup)).toEqual([]);
   });
 
   test("is shown how it becomes a link", () => {
@@ -91,7 +91,9 @@ describe("an address in the text", () => {
   });
 
   test("is found each time, beside links that are right", () => {
-    const found = findings("www.a.se, [Vårdskiftet](https://b.se), www.c.se, [c](https://c.se) och www.d.se");
+    const found = diagnostics(
+      "www.a.se, [Vårdskiftet](https://b.se), www.c.se, [c](https://c.se) och www.d.se",
+    );
     expect(found).toEqual(["warning: www.a.se", "warning: www.c.se", "warning: www.d.se"]);
   });
 
@@ -122,7 +124,7 @@ describe("the words of a link", () => {
     "link",
     "→",
   ])("do not say where it leads, which is a warning: %s", (words) => {
-    expect(findings(`[${words}](https://a.se/b)`)).toEqual([`warning: ${words}`]);
+    expect(diagnostics(`[${words}](https://a.se/b)`)).toEqual([`warning: ${words}`]);
   });
 
   test.each([
@@ -130,7 +132,7 @@ describe("the words of a link", () => {
     ["*Läs* mer", "Läs* mer"],
     ["läs\nmer", "läs\n  mer"],
   ])("are found within marks: %s", (markup, words) => {
-    expect(findings(`[${markup}](https://a.se/b)`)).toEqual([`warning: ${words}`]);
+    expect(diagnostics(`[${markup}](https://a.se/b)`)).toEqual([`warning: ${words}`]);
   });
 
   test.each([
@@ -143,11 +145,11 @@ describe("the words of a link", () => {
     "1177",
     "Åmål",
   ])("do say so: %s", (words) => {
-    expect(findings(`[${words}](https://a.se/b)`)).toEqual([]);
+    expect(diagnostics(`[${words}](https://a.se/b)`)).toEqual([]);
   });
 
   test.each(["[](https://a.se/b)", "[ ](https://a.se/b)"])("are missing, at the whole link: %s", (markup) => {
-    expect(findings(markup)).toEqual([`warning: ${markup}`]);
+    expect(diagnostics(markup)).toEqual([`warning: ${markup}`]);
   });
 
   test("are told what to be", () => {

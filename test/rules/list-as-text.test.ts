@@ -5,7 +5,7 @@ import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
 import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import { listAsText } from "../../src/rules/list-as-text.ts";
 import { blockFile, checkFileText, repairedFile, repairedText, wordsFound } from "../support/check-text.ts";
-import { changeProgramme, entry, foundBy, repairedBy } from "../support/findings.ts";
+import { changeProgramme, entry, foundBy, repairedBy } from "../support/diagnostics.ts";
 
 const found = (text: string): string[] => wordsFound(listAsText, text);
 const repaired = (text: string): string => repairedText(listAsText, text);
@@ -162,7 +162,7 @@ describe("in a workspace", () => {
   const file = "reports/2023-04/soki.yaml";
   const plan = "Vi går igenom\n\n- bokning.\n- remisser\n- provsvar";
 
-  test("a list has one finding for its lead-in and one for its ends", () => {
+  test("a list has one diagnostic for its lead-in and one for its ends", () => {
     const changes = { [file]: entry("soki", { plan }) };
     expect(foundBy("text/list-as-text", changes)).toEqual(["warning: igenom", "warning: bokning."]);
     const after = entry("soki", { plan: "Vi går igenom:\n\n- bokning\n- remisser\n- provsvar" });
@@ -188,7 +188,7 @@ describe("in a workspace", () => {
   });
 });
 
-describe("the sentence of a finding", () => {
+describe("the sentence of a diagnostic", () => {
   test.each([
     [
       "Vi gör: - stöd - drift.",
@@ -216,9 +216,9 @@ describe("the sentence of a finding", () => {
   });
 
   function said(text: string, words: typeof sv): string {
-    const [finding] = checkFileText(listAsText, blockFile(text))?.diagnostics ?? [];
-    if (!finding) return "";
-    const { message, hint } = sentenceOf(finding, words.codes);
+    const [diagnostic] = checkFileText(listAsText, blockFile(text))?.diagnostics ?? [];
+    if (!diagnostic) return "";
+    const { message, hint } = sentenceOf(diagnostic, words.codes);
     return `${message} ${hint}`;
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, findingsIn } from "../support/findings.ts";
+import { changeProgramme, entry, findingsIn } from "../support/diagnostics.ts";
 
 const soki = "reports/2023-04/soki.yaml";
 

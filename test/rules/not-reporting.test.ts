@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, findingsIn } from "../support/findings.ts";
+import { changeProgramme, findingsIn } from "../support/diagnostics.ts";
 
 describe("an entry of a workstream that does not report", () => {
   test.each(["from: 2023-05", "until: 2023-03"])("is found with %s", (limit) => {

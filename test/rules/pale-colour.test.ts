@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, diagnosticsIn } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn } from "../support/diagnostics.ts";
 
 const file = "reports/programme.yaml";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, findingsIn } from "../support/findings.ts";
+import { entry, findingsIn } from "../support/diagnostics.ts";
 
 describe("an entry's period", () => {
   test("is wrong in another month's folder", () => {

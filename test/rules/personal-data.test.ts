@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { quoteEdit } from "../../src/messages/quote-edit.ts";
-import { changeProgramme, diagnosticsIn, entry, findingsIn, foundBy } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn, entry, findingsIn, foundBy } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -118,7 +118,7 @@ describe("what is found is shown in no output", () => {
   /** A sentence so hard that the text's readability is spoken of. */
   const hard = `${"Arbetsflödesbeskrivningarna ".repeat(16)}granskas.`;
 
-  test("of validate: the finding says what it is, and the line that it quotes is masked", async () => {
+  test("of validate: the diagnostic says what it is, and the line that it quotes is masked", async () => {
     const folder = makeWorkspace({
       [file]: entry("soki", { summary: "Svaret för 19121212-1212 är rättat, och två andra svar." }),
     });
@@ -138,7 +138,7 @@ describe("what is found is shown in no output", () => {
   });
 
   test.each([
-    ["another finding on the line", "Svaret för 19121212-1212 syns i `rutan`, ![](karta.png)."],
+    ["another diagnostic on the line", "Svaret för 19121212-1212 syns i `rutan`, ![](karta.png)."],
     ["a name that a message quotes", "![Svaret](19121212-1212.png)"],
     ["a name longer than a message quotes", `![Svaret](${"a".repeat(52)}/19121212-1212.png)`],
     ["a password on the line", "# Lösenord: 1212-1212"],
@@ -298,7 +298,9 @@ test("whatever is written, the rule throws nothing and its ranges lie in the fil
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 40 }), (summary) => {
       const { diagnostics, sources } = diagnosticsIn({ [file]: entry("soki", { summary }) });
-      for (const { code, range } of diagnostics.filter((finding) => finding.code === "text/personal-data")) {
+      for (const { code, range } of diagnostics.filter(
+        (diagnostic) => diagnostic.code === "text/personal-data",
+      )) {
         expect(code).toBe("text/personal-data");
         expect(range?.start).toBeGreaterThanOrEqual(0);
         expect(range?.end).toBeLessThanOrEqual(sources.get(file)?.length ?? 0);
@@ -309,6 +311,6 @@ test("whatever is written, the rule throws nothing and its ranges lie in the fil
   );
 });
 
-test("a good entry gives no finding", () => {
+test("a good entry gives no diagnostic", () => {
   expect(findingsIn({ [file]: entry("soki") })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, findingsIn, foundBy, goodSummary, saidBy } from "../support/findings.ts";
+import { changeProgramme, entry, findingsIn, foundBy, goodSummary, saidBy } from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 
 const file = "reports/2023-04/soki.yaml";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, foundBy, saidBy } from "../support/findings.ts";
+import { changeProgramme, entry, foundBy, saidBy } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
-function findings(summary: string): string[] {
+function diagnostics(summary: string): string[] {
   return foundBy("text/readability", { [file]: entry("soki", { summary }) });
 }
 
@@ -23,7 +23,7 @@ describe("a sentence", () => {
     [41, "warning"],
     [90, "warning"],
   ])("of %d words is long: %s", (count, severity) => {
-    expect(findings(`Klart.\n\n${sentence(count)}`)).toEqual([`${severity}: ${sentence(count)}`]);
+    expect(diagnostics(`Klart.\n\n${sentence(count)}`)).toEqual([`${severity}: ${sentence(count)}`]);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe("a sentence", () => {
     ],
     ["of compounds with hyphens", `${sentence(27, "16-månadersplan")} Klart.`],
   ])("is short %s", (_, summary) => {
-    expect(findings(summary)).toEqual([]);
+    expect(diagnostics(summary)).toEqual([]);
   });
 
   test.each([
@@ -53,12 +53,12 @@ describe("a sentence", () => {
     ["where it goes on over lines", sentence(35).replaceAll("flöde flöde", "flöde\nflöde")],
     ["where it has marks", sentence(35).replace("flöde", "**flöde**")],
   ])("is long %s", (_, summary) => {
-    expect(findings(summary)).toHaveLength(1);
+    expect(diagnostics(summary)).toHaveLength(1);
   });
 
-  test("is one finding, at its own words, between others", () => {
+  test("is one diagnostic, at its own words, between others", () => {
     const summary = `Vi är klara. ${sentence(31)} Sedan började vi om.\n\n${sentence(45)}`;
-    expect(findings(summary)).toEqual([`info: ${sentence(31)}`, `warning: ${sentence(45)}`]);
+    expect(diagnostics(summary)).toEqual([`info: ${sentence(31)}`, `warning: ${sentence(45)}`]);
     expect(said(summary)).toEqual([
       "Meningen har 31 ord och är svår att läsa.\nDela den: sätt punkt där en ny tanke börjar, eller gör uppräkningen till en lista.",
       "Meningen har 45 ord och är svår att läsa.\nDela den: sätt punkt där en ny tanke börjar, eller gör uppräkningen till en lista.",
@@ -83,18 +83,18 @@ describe("a paragraph", () => {
   const short = sentence(12);
 
   test("of 84 words in short sentences is fine, and so is one of 90", () => {
-    expect(findings(Array.from({ length: 7 }, () => short).join(" "))).toEqual([]);
-    expect(findings(`${Array.from({ length: 7 }, () => short).join(" ")} ${sentence(6)}`)).toEqual([]);
+    expect(diagnostics(Array.from({ length: 7 }, () => short).join(" "))).toEqual([]);
+    expect(diagnostics(`${Array.from({ length: 7 }, () => short).join(" ")} ${sentence(6)}`)).toEqual([]);
   });
 
   test("of 91 words is a tip", () => {
     const long = `${Array.from({ length: 7 }, () => short).join(" ")} ${sentence(7)}`;
-    expect(findings(`Vi är klara.\n\n${long}`)).toEqual([`info: ${long}`]);
+    expect(diagnostics(`Vi är klara.\n\n${long}`)).toEqual([`info: ${long}`]);
     expect(said(long)).toEqual(["Stycket har 91 ord.\nDela det med en tom rad där ett nytt ämne börjar."]);
   });
 
   test("ends at an empty line", () => {
-    expect(findings(`${short} ${short} ${short} ${short}\n\n`.repeat(2).trim())).toEqual([]);
+    expect(diagnostics(`${short} ${short} ${short} ${short}\n\n`.repeat(2).trim())).toEqual([]);
   });
 });
 
@@ -103,7 +103,7 @@ describe("the readability index of a text", () => {
 
   test("over 60 is a tip for the whole text, which names its two longest sentences", () => {
     const summary = `${hard} Därefter ${sentence(22, "arbetsflöde").toLowerCase()}\n\n${sentence(25, "journalsystem")}`;
-    expect(findings(summary)).toEqual([`info: ${summary.replaceAll("\n\n", "\n\n  ")}`]);
+    expect(diagnostics(summary)).toEqual([`info: ${summary.replaceAll("\n\n", "\n\n  ")}`]);
     expect(said(summary)).toEqual([
       "Texten är mycket svår att läsa: läsbarhetsindex (lix) är 118.\nDela de längsta meningarna, ”Nu journalsystem journalsystem journalsystem journalsystem …” och ”Därefter nu arbetsflöde arbetsflöde arbetsflöde …”, och byt långa ord mot kortare.",
     ]);
@@ -125,7 +125,7 @@ describe("the readability index of a text", () => {
     ["of fewer than three sentences", `${sentence(30, "arbetsflöde")} ${sentence(30, "arbetsflöde")}`],
     ["of 60", `${mixed(8)} ${mixed(8)} ${mixed(8)}`],
   ])("says nothing of a text %s", (_, summary) => {
-    expect(findings(summary)).toEqual([]);
+    expect(diagnostics(summary)).toEqual([]);
   });
 
   test("is measured in English too", () => {

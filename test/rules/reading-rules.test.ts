@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/diagnostics.ts";
 
 const march = "reports/2023-03/soki.yaml";
 const april = "reports/2023-04/soki.yaml";
@@ -60,7 +60,7 @@ const anyText = fc
   .map((parts) => `Vi ${parts.join(" ")}`);
 
 describe("on any text, in both languages,", () => {
-  test("each finding lies in the file, and covers the words that it shows", () => {
+  test("each diagnostic lies in the file, and covers the words that it shows", () => {
     const anyEntry = fc.record({ summary: anyText, plan: anyText });
     const swedish = changeProgramme((text) => text);
     const programmes = fc.constantFrom(swedish, `language: en\n${swedish}`);

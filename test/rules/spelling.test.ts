@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { loadSpeller } from "../../src/swedish/load-speller.ts";
 import type { Speller } from "../../src/swedish/speller.ts";
-import { changeProgramme, diagnosticsIn, entry } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn, entry } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 const glossary = "glossary:\n  - term: Cerner\n  - term: Vårdklienten\n  - term: kodlotsning\n";

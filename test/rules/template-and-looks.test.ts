@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
-import { changeProgramme, findingsIn } from "../support/findings.ts";
+import { changeProgramme, findingsIn } from "../support/diagnostics.ts";
 import { makeTemplate } from "../support/make-template.ts";
 
 const file = "reports/programme.yaml";

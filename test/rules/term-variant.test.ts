@@ -7,7 +7,7 @@ import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import { findTerms } from "../../src/rules/terms/find-terms.ts";
 import { spellingsOf } from "../../src/rules/terms/terms.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
-import { changeProgramme, diagnosticsOf, entry, foundBy, repairedBy } from "../support/findings.ts";
+import { changeProgramme, diagnosticsOf, entry, foundBy, repairedBy } from "../support/diagnostics.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 const code = "text/term-variant";

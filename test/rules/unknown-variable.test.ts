@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, findingsIn } from "../support/findings.ts";
+import { changeProgramme, findingsIn } from "../support/diagnostics.ts";
 
 const file = "reports/programme.yaml";
 

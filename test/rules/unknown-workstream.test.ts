@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, findingsIn } from "../support/findings.ts";
+import { entry, findingsIn } from "../support/diagnostics.ts";
 
 describe("an entry of an unknown workstream", () => {
   test("is found at its own workstream", () => {

@@ -5,7 +5,7 @@ import { planItems } from "../../src/follow-up/plan-items.ts";
 import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
-import { diagnosticsIn, entry, foundBy } from "../support/findings.ts";
+import { diagnosticsIn, entry, foundBy } from "../support/diagnostics.ts";
 import { followUpText } from "../support/make-report.ts";
 
 const code = "report/unmatched-follow-up";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, findingsIn } from "../support/findings.ts";
+import { entry, findingsIn } from "../support/diagnostics.ts";
 
 describe("an entry's workstream", () => {
   test("is wrong where the file is another's", () => {

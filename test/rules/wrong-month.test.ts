@@ -6,7 +6,7 @@ import { sentenceOf } from "../../src/diagnostics/sentence.ts";
 import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { findMonths } from "../../src/swedish/find-months.ts";
-import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/findings.ts";
+import { changeProgramme, diagnosticsIn, entry, foundBy } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace, projectFolder } from "../support/workspace.ts";
 
@@ -173,7 +173,7 @@ describe("in English", () => {
   });
 });
 
-describe("the finding", () => {
+describe("the diagnostic", () => {
   test.each([
     [
       "I mars mätte vi.",
@@ -196,7 +196,7 @@ describe("the finding", () => {
   ])("of %j says which month is expected", (summary, { diagnostics: words }, message, hint) => {
     const { diagnostics } = diagnosticsIn({ [file]: entry("soki", { summary }) });
     const months = diagnostics.filter(({ code }) => code === "text/wrong-month");
-    expect(months.map((finding) => sentenceOf(finding, words.codes))).toEqual([{ message, hint }]);
+    expect(months.map((diagnostic) => sentenceOf(diagnostic, words.codes))).toEqual([{ message, hint }]);
   });
 
   test("goes away when its hint is followed", () => {

@@ -39,7 +39,7 @@ export const smokeSet: readonly string[] = [
   "usage-english",
   "usage-no-folder",
   "usage-unknown-command",
-  // Findings: each format, much of it at once, signs that a terminal would obey, the speller.
+  // Diagnostics: each format, much of it at once, signs that a terminal would obey, the speller.
   "validate-alias-bomb",
   "validate-clean-month",
   "validate-control-characters",

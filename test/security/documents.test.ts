@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { unzipSync } from "fflate";
 import { XmlDocument, type XmlElement } from "libxml2-wasm";
-import { entry, foundBy } from "../support/findings.ts";
+import { entry, foundBy } from "../support/diagnostics.ts";
 import { hostileWorkspace } from "../support/hostile.ts";
 import { makeTemplate } from "../support/make-template.ts";
 import { parseHtml } from "../support/read-html.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { suggestKey } from "../../src/schema/suggest-key.ts";
-import { changeProgramme, entry } from "../support/findings.ts";
+import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry } from "../support/findings.ts";
+import { entry } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 

@@ -53,9 +53,9 @@ export interface View {
 }
 
 /** What a browser says of a page in one view. */
-export interface Look {
+export interface BaseStyle {
   /** What axe-core finds wrong. */
-  readonly findings: readonly string[];
+  readonly diagnostics: readonly string[];
   /** How wide the page is: more than its window where one must scroll sideways. */
   readonly width: number;
   /** What the browser refused or complained of so far. */
@@ -63,7 +63,7 @@ export interface Look {
 }
 
 /** Looks at a page in Chromium, from a file as readers may get it, in one view after the other. */
-export async function lookAt(browser: Browser, html: string, views: readonly View[]): Promise<Look[]> {
+export async function lookAt(browser: Browser, html: string, views: readonly View[]): Promise<BaseStyle[]> {
   const file = path.join(makeFolder(), "sida.html");
   fs.writeFileSync(file, html);
   const page = await browser.newPage();
@@ -76,13 +76,13 @@ export async function lookAt(browser: Browser, html: string, views: readonly Vie
   await page.goto(`file://${file}`);
   // The page's policy forbids scripts; these are the browser's own, told from outside.
   await page.evaluate(axe.source);
-  const looks: Look[] = [];
+  const looks: BaseStyle[] = [];
   for (const { width, colours } of views) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: colours });
     const pageWidth = Number(await page.evaluate("document.documentElement.scrollWidth"));
-    const findings = describeFindings((await page.evaluate("axe.run()")) as axe.AxeResults);
-    looks.push({ findings, width: pageWidth, complaints: [...complaints] });
+    const diagnostics = describeFindings((await page.evaluate("axe.run()")) as axe.AxeResults);
+    looks.push({ diagnostics, width: pageWidth, complaints: [...complaints] });
   }
   await page.close();
   return looks;

@@ -4,7 +4,7 @@ import { createHost } from "../../src/host/host.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Speller } from "../../src/swedish/speller.ts";
-import { excuseTextsToCome, noteTextsToCome } from "../../src/workspace/build-draft.ts";
+import { excuseMissingFields, markMissingFields } from "../../src/workspace/build-draft.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 
@@ -23,7 +23,7 @@ export function reportOf(root: string, period = "2023-04"): Report {
 /** The draft of a month; undefined where more is wrong with it than that texts are still to come. */
 export function draftOf(root: string, period = "2023-04"): Report | undefined {
   const { report, found } = load(root, period);
-  return report && !hasErrors(excuseTextsToCome(found)) ? noteTextsToCome(report, found) : undefined;
+  return report && !hasErrors(excuseMissingFields(found)) ? markMissingFields(report, found) : undefined;
 }
 
 function load(root: string, period: string, speller?: Speller) {

@@ -9,15 +9,15 @@ export type About = {
   [C in DiagnosticCode]: readonly [code: C, params: DiagnosticParams[C]];
 }[DiagnosticCode];
 
-/** What a sentence is about, in a few words; the finding; and its message and hint in Swedish and in English. */
+/** What a sentence is about, in a few words; the diagnostic; and its message and hint in Swedish and in English. */
 export type SentenceCase = readonly [told: string, about: About, swedish: string, english: string];
 
 /** The message and the hint in Swedish and in English, each on a line. */
 export function sentencesAbout([code, params]: About): { swedish: string; english: string } {
   // A case holds a code with that code's own parameters; the union cannot say so.
-  const finding = diagnose(code, params as never, { file: "soki.yaml" });
+  const diagnostic = diagnose(code, params as never, { file: "soki.yaml" });
   const [swedish, english] = [sv, en].map((messages) => {
-    const { message, hint = "" } = sentenceOf(finding, messages.diagnostics.codes);
+    const { message, hint = "" } = sentenceOf(diagnostic, messages.diagnostics.codes);
     return `${message}\n${hint}`;
   });
   return { swedish: swedish ?? "", english: english ?? "" };

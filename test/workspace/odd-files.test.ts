@@ -44,14 +44,14 @@ describe("in place of an entry", () => {
 });
 
 describe("a large file", () => {
-  test("of one line is read, and each finding in it is shown in a few lines", async () => {
+  test("of one line is read, and each diagnostic in it is shown in a few lines", async () => {
     const text = `${"ord ".repeat(6000)}\`kod\`${" ord".repeat(6000)}`;
     const stdout = await validate(makeWorkspace({ [soki]: entry(text) }));
     expect(stdout).toContain(`${soki}:4:24003 fel text/unsupported-markup`);
-    for (const finding of stdout.split("\n\n")) expect(finding.length).toBeLessThan(600);
+    for (const diagnostic of stdout.split("\n\n")) expect(diagnostic.length).toBeLessThan(600);
   });
 
-  test("of thousands of keys gives a hundred findings, and says that there are more", async () => {
+  test("of thousands of keys gives a hundred diagnostics, and says that there are more", async () => {
     const keys = Array.from({ length: 2000 }, (_, index) => `k${index}: 1\n`).join("");
     const stdout = await validate(makeWorkspace({ [soki]: keys }));
     expect(stdout.match(/ fel schema\//g)).toHaveLength(100);
@@ -65,7 +65,7 @@ describe("a large file", () => {
     ["planned items", `followUp:\n${"  - planned: Vi bokar möten\n".repeat(70_000)}`],
     ["brackets that nothing opens", "]".repeat(2_000_000)],
     ["commas", `summary: [${",".repeat(2_000_000)}`],
-  ])("of nothing but %s is one finding, and all the rest is left unread", async (_, text) => {
+  ])("of nothing but %s is one diagnostic, and all the rest is left unread", async (_, text) => {
     const stdout = await validate(makeWorkspace({ [soki]: text }));
     expect(stdout.match(/^\S+ fel \S+$/gm)).toEqual([expect.stringMatching(/^reports\/2023-04\/soki\.yaml/)]);
   });
@@ -80,7 +80,7 @@ test("a text of megabytes stops the document, also a draft, because it was put t
   }
 });
 
-describe("more than a hundred findings in a file", () => {
+describe("more than a hundred diagnostics in a file", () => {
   const links = (count: number) => entry("[här](https://a.se) ".repeat(count));
 
   test("are no error where they are warnings", async () => {

@@ -138,8 +138,8 @@ describe("a repair", () => {
       fc.property(anyFile, (text) => {
         const once = repaired(text);
         expect(repaired(once)).toBe(once);
-        const { repaired: findings } = repair(text);
-        if (findings.every(({ code }) => code !== "schema/unknown-key"))
+        const { repaired: diagnostics } = repair(text);
+        if (diagnostics.every(({ code }) => code !== "schema/unknown-key"))
           expect(letters(once)).toBe(letters(text));
       }),
       { numRuns: 1000 },

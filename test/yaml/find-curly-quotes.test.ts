@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { entry, repairedBy } from "../support/findings.ts";
+import { entry, repairedBy } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 

@@ -1,8 +1,8 @@
 import type { Template } from "../../template/template.ts";
-import { applyMargins } from "./apply-margins.ts";
+import { applyHeadersFooters } from "./apply-headers-footers.ts";
 import { mergeNumbering } from "./merge-numbering.ts";
 import { mergeSettings } from "./merge-settings.ts";
-import { PartAdopter } from "./part-adopter.ts";
+import { PartImporter } from "./part-importer.ts";
 
 /**
  * Gives a package that the docx library made the looks of a template: theme, fonts, numbering, settings, page, headers
@@ -21,17 +21,17 @@ export function applyTemplate(
   const write = (part: string, text: string): void => {
     parts.set(part, new TextEncoder().encode(text));
   };
-  const adopter = new PartAdopter(template, parts);
-  if (template.theme !== undefined) adopter.adopt(template.theme, "word/theme/theme1.xml");
-  if (template.fontTable !== undefined) adopter.adopt(template.fontTable, "word/fontTable.xml");
+  const importer = new PartImporter(template, parts);
+  if (template.theme !== undefined) importer.adopt(template.theme, "word/theme/theme1.xml");
+  if (template.fontTable !== undefined) importer.adopt(template.fontTable, "word/fontTable.xml");
   if (template.numbering) {
     const { part, root } = template.numbering;
     const merged = mergeNumbering(root, read("word/numbering.xml"), read("word/document.xml"));
-    adopter.adopt(part, "word/numbering.xml", merged.numbering);
+    importer.adopt(part, "word/numbering.xml", merged.numbering);
     write("word/document.xml", merged.document);
   }
-  const hasEvenPages = applyMargins(template.section, adopter, { parts, read, write });
+  const hasEvenPages = applyHeadersFooters(template.section, importer, { parts, read, write });
   write("word/settings.xml", mergeSettings(template.settings, language, hasEvenPages));
-  write("[Content_Types].xml", adopter.addTypes(read("[Content_Types].xml")));
+  write("[Content_Types].xml", importer.addTypes(read("[Content_Types].xml")));
   return parts;
 }

@@ -1,4 +1,4 @@
-import { childAt, descendants, encodeAttribute, parseXml, replaceStretches } from "../../ooxml/parse-xml.ts";
+import { childAt, descendants, encodeAttribute, parseXml, replaceFragments } from "../../ooxml/parse-xml.ts";
 import { parsePart } from "../../ooxml/parts.ts";
 import type { Template, TemplateSection } from "../../template/template.ts";
 
@@ -20,7 +20,7 @@ export function measuredStyles(template: Template, styles: string): string {
     return { start, end, text: font === "" ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>` };
   });
   const numbers = descendants(root, "w:numPr").map(({ start, end }) => ({ start, end, text: "" }));
-  return replaceStretches(styles, [...fonts, ...numbers]);
+  return replaceFragments(styles, [...fonts, ...numbers]);
 }
 
 /** Twips that a line in a margin takes at most, with the space around it; and EMUs to a twip. */
@@ -31,8 +31,8 @@ const emu = 635;
  * Whether the headers and footers of a template surely fit into its margins. Where they do not, Word moves the text of
  * every page, and no one can tell without Word where pages end.
  */
-export function fitsMargins({ margins, pageMargins }: TemplateSection): boolean {
-  return margins.every(({ kind, root }) => {
+export function fitHeadersFooters({ headersFooters, pageMargins }: TemplateSection): boolean {
+  return headersFooters.every(({ kind, root }) => {
     const side = kind === "header" ? "w:top" : "w:bottom";
     const [margin, edge] = [side, `w:${kind}`].map((name) => Number(pageMargins?.attributes.get(name)));
     const isKnown = ["w:pict", "w:object", "w:framePr", "wp:wrapTopAndBottom"].every(

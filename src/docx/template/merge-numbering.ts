@@ -3,7 +3,7 @@ import {
   childAt,
   outerXml,
   parseXml,
-  replaceStretches,
+  replaceFragments,
   valueAt,
   type XmlEdit,
   type XmlElement,
@@ -51,7 +51,7 @@ export function mergeNumbering(
     ? [before(first, abstractXml.join("")), before(last, numXml.join(""))]
     : [append(template, [...abstractXml, ...numXml].join(""))];
   return {
-    numbering: replaceStretches(template.source, edits),
+    numbering: replaceFragments(template.source, edits),
     document: raise(document, /(<w:numId w:val=")(\d+)"/g, offset),
   };
 }

@@ -1,7 +1,7 @@
 import { childAt, outerXml, type XmlElement } from "../../ooxml/parse-xml.ts";
 import { languageTag } from "../language-tag.ts";
 
-/** The settings that decide how a template's pages look, in the order of CT_Settings (ECMA-376 part 1, annex A.1). */
+/** The settings that decide how a template's pages baseStyle, in the order of CT_Settings (ECMA-376 part 1, annex A.1). */
 const before = [
   "w:embedTrueTypeFonts",
   "w:saveSubsetFonts",

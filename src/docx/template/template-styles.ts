@@ -4,12 +4,12 @@ import {
   descendants,
   encodeAttribute,
   outerXml,
-  replaceStretches,
+  replaceFragments,
   type XmlElement,
 } from "../../ooxml/parse-xml.ts";
 import { defaultStyle, findStyle } from "../../template/template-styles.ts";
+import type { BaseStyle } from "../base-style.ts";
 import { languageTag } from "../language-tag.ts";
-import type { Look } from "../look.ts";
 import type { Style } from "../style.ts";
 import { type StyleIds, type StyleRole, standardStyleIds, styleNames } from "../style-names.ts";
 import { buildStyles } from "../styles.ts";
@@ -25,8 +25,8 @@ export interface TemplateStyles {
  * Takes a template's styles over as they are written. Only the language is the document's, in all of them, and the
  * styles that the template does not have come from the standard layout.
  */
-export function takeStyles(styles: XmlElement, look: Look, language: string): TemplateStyles {
-  const own = buildStyles(look, false);
+export function importStyles(styles: XmlElement, baseStyle: BaseStyle, language: string): TemplateStyles {
+  const own = buildStyles(baseStyle, false);
   const table = defaultStyle(styles, "table")?.attributes.get("w:styleId");
   const taken = new Set(styles.children.map(({ attributes }) => attributes.get("w:styleId")?.toLowerCase()));
   const found = new Map(own.map((style) => [style.role, findRole(styles, style)]));
@@ -48,7 +48,7 @@ export function takeStyles(styles: XmlElement, look: Look, language: string): Te
   const languages = styles.children
     .filter(({ name }) => name === "w:style")
     .flatMap((style) => descendants(style, "w:lang"));
-  const xml = replaceStretches(styles.source, [
+  const xml = replaceFragments(styles.source, [
     defaultsEdit(styles, languageTag(language)),
     ...languages.map(({ start, end }) => ({ start, end, text: "" })),
     append(styles, addedXml),
@@ -78,7 +78,7 @@ const headingsLike: Partial<Readonly<Record<StyleRole, { like: StyleRole; outlin
   contentsHeading: { like: "heading1", outlineLevel: 9 },
 };
 
-/** Headings that a template lacks look like those it has; numbers, where those have any, would not be their own. */
+/** Headings that a template lacks baseStyle like those it has; numbers, where those have any, would not be their own. */
 function likeHeading(role: StyleRole, ids: StyleIds): string | undefined {
   const model = headingsLike[role];
   if (!model) return undefined;

@@ -70,7 +70,7 @@ function shortenedRow({ right, parts, alsoRight, runTogether }: Shortened): Styl
   const [first = "", ...others] = parts;
   const core = [anyFirst(first), ...others].join(`(?:\\.${space}?|${space})?`);
   const pattern = `${notAfterWord}${core}(?:\\.|${notBeforeWord})`;
-  const judge = (match: RegExpExecArray, text: StyleText): StyleFind | undefined => {
+  const decide = (match: RegExpExecArray, text: StyleText): StyleFind | undefined => {
     const found = match[0].toLowerCase();
     if (found === right || found === alsoRight) return undefined;
     const isOneWord = /^\p{Ll}+\.?$/u.test(found);
@@ -81,7 +81,7 @@ function shortenedRow({ right, parts, alsoRight, runTogether }: Shortened): Styl
     reason: "abbreviation",
     source: sources.abbreviations,
     example: [`Vi testar ${parts.join(" ")} skrivare.`, `Vi testar ${right} skrivare.`],
-    find: findEach(wholeWords(core), pattern, "gu", judge),
+    find: findEach(wholeWords(core), pattern, "gu", decide),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Programme } from "../../model/programme.ts";
 import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
 import type { ProgrammeTerms } from "../terms/programme-terms.ts";
-import type { Span } from "../texts/prose.ts";
+import type { Span } from "../texts/place-words.ts";
 
 /** A passage as the rows of the table look at it. */
 export interface StyleText {
@@ -70,7 +70,7 @@ export function unsure(match: RegExpExecArray, written?: string): StyleFind {
 }
 
 /**
- * The finds of a pattern; `judge` may let one pass.
+ * The finds of a pattern; `decide` may let one pass.
  *
  * Most texts have nothing to find: `sign` is something that stands wherever the pattern is found, and that is quicker to
  * look for.
@@ -79,13 +79,13 @@ export function findEach(
   sign: RegExp,
   pattern: string,
   flags: "gu" | "giu",
-  judge: (match: RegExpExecArray, text: StyleText) => StyleFind | undefined,
+  decide: (match: RegExpExecArray, text: StyleText) => StyleFind | undefined,
 ): StyleRow["find"] {
   const made = new RegExp(pattern, flags);
   return (text) => {
     if (!sign.test(text.words)) return [];
     return [...text.words.matchAll(made)].flatMap((match) => {
-      const found = judge(match, text);
+      const found = decide(match, text);
       return found ? [found] : [];
     });
   };

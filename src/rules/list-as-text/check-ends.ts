@@ -4,7 +4,7 @@ import type { Prose } from "../../model/prose.ts";
 import { findSentences, isAbbreviation } from "../../swedish/find-sentences.ts";
 import type { Breach } from "../rule.ts";
 import { endsLine } from "../texts/line-ends.ts";
-import { placeOf, replaceWords, type Span } from "../texts/prose.ts";
+import { placeOf, replaceWords, type Span } from "../texts/place-words.ts";
 
 /** One item of a list: a stretch of a passage. */
 export interface Item extends Span {

@@ -2,7 +2,7 @@ import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Breach } from "../rule.ts";
 import { endsLine } from "../texts/line-ends.ts";
-import { placeOf, replaceWords, type Span } from "../texts/prose.ts";
+import { placeOf, replaceWords, type Span } from "../texts/place-words.ts";
 
 /** The words before a list end with a colon, or with another mark that ends a sentence. */
 export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Breach<"text/list-as-text">[] {

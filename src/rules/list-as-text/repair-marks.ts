@@ -3,7 +3,7 @@ import { type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { rangeInFile } from "../../yaml/source-text.ts";
 import { lineStartsIn } from "../texts/line-ends.ts";
-import { replaceWords, type Span } from "../texts/prose.ts";
+import { replaceWords, type Span } from "../texts/place-words.ts";
 import { beginsAside, opensList } from "./spaced-hyphens.ts";
 import type { TextList } from "./text-list.ts";
 

@@ -2,7 +2,7 @@ import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
 import { lineStartsIn } from "../texts/line-ends.ts";
-import type { Span } from "../texts/prose.ts";
+import type { Span } from "../texts/place-words.ts";
 
 /** The hyphens between spaces in a passage: those that mark the items of a list, and those that stand for a dash. */
 export interface SpacedHyphens {

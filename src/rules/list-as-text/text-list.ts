@@ -2,7 +2,7 @@ import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
 import { beginsLine, lineStartsIn } from "../texts/line-ends.ts";
-import type { Span } from "../texts/prose.ts";
+import type { Span } from "../texts/place-words.ts";
 import { readSpacedHyphens } from "./spaced-hyphens.ts";
 
 /** A list that was typed as running text: Markdown reads no list, and nor does the reader of the document. */

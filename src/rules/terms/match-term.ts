@@ -1,7 +1,7 @@
 import type { TermProblem } from "../../diagnostics/text-problems.ts";
 import { findMisspelling } from "../../swedish/find-misspelling.ts";
 import type { TextSpan } from "../../swedish/find-words.ts";
-import { capitalised, judgeTerm, tailKind } from "./judge-term.ts";
+import { capitalised, checkTerm, tailKind } from "./check-term.ts";
 import { keyOf, type Spelling } from "./terms.ts";
 
 /** Words of a text that a spelling of the programme decides. Offsets in UTF-16 units, the end not included. */
@@ -51,7 +51,7 @@ export function matchTerm(reader: Reader, spelling: Spelling): TermMatch | undef
   const tail = text.slice(headEnd, to.end);
   const spans = words.slice(index, last.index + 1);
   const parts = spans.map(({ start, end }) => text.slice(start, Math.min(end, headEnd)));
-  const verdict = judgeTerm(spelling, { head, tail, parts, isInside: isInsideSentence(text, from.start) });
+  const verdict = checkTerm(spelling, { head, tail, parts, isInside: isInsideSentence(text, from.start) });
   const isCompound = tailKind(tail, spelling) === "compound";
   if (verdict === "unsure") return { use: undefined, isCompound };
   const place = { start: from.start, end: to.end, count: parts.length };

@@ -1,6 +1,6 @@
 import { isClearlyNoun } from "../../swedish/swedish-endings.ts";
 import { functionWords, looseFirstParts } from "../../swedish/swedish-words.ts";
-import { isBound } from "./judge-term.ts";
+import { isBound } from "./check-term.ts";
 import type { ReportWord } from "./report-words.ts";
 import { addTo, pairWithCommonest, type SpellingPair, type Spelt, type Written } from "./spelling-pair.ts";
 

@@ -45,7 +45,7 @@ export const sampleFindings: readonly Diagnostic[] = [
   ),
 ];
 
-/** A finding that quotes a key as it was typed, in a file under any name. */
+/** A diagnostic that quotes a key as it was typed, in a file under any name. */
 export function unknownKey(key: string, file = "reports/2023-04/soki.yaml"): Diagnostic {
   const params = { key, suggestion: undefined, allowed: ["plan"] };
   return diagnose("schema/unknown-key", params, { file, range: { start: 0, end: 1 }, pointer: `/${key}` });

@@ -5,7 +5,7 @@ export const point = 20;
 const millimetre = 1440 / 25.4;
 
 /** What the standard layout makes of a programme's wishes, as OOXML counts. */
-export interface Look {
+export interface BaseStyle {
   readonly font: string;
   /** Six hexadecimal digits. */
   readonly colours: {
@@ -27,7 +27,7 @@ export interface Look {
 }
 
 /** The looks of a document: here, in `buildStyles` and in `buildNumbering`, and nowhere else. */
-export function buildLook({ font, colours, margins }: Layout): Look {
+export function buildBaseStyle({ font, colours, margins }: Layout): BaseStyle {
   const width = 11906;
   const { top, right, bottom, left } = margins;
   const inTwips = {

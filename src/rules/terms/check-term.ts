@@ -20,14 +20,14 @@ export interface TermCandidate {
 export type TermVerdict = TermProblem | "right" | "unsure";
 
 /** What is wrong with the words, when the spelling is what they were meant as. */
-export function judgeTerm(spelling: Spelling, candidate: TermCandidate): TermVerdict {
+export function checkTerm(spelling: Spelling, candidate: TermCandidate): TermVerdict {
   const { head } = candidate;
-  if (spelling.written !== spelling.right) return judgeWrong(spelling, candidate);
+  if (spelling.written !== spelling.right) return checkWrongSpelling(spelling, candidate);
   if (isWrittenAs(head, spelling.written)) return "right";
   if (tailKind(candidate.tail, spelling) === "compound") return "unsure";
   const isSameShape = head.toLowerCase() === spelling.written.toLowerCase();
-  if (isSameShape) return spelling.decidesCase ? judgeCase(spelling.written, candidate) : "unsure";
-  return spelling.decidesShape ? judgeShape(spelling, candidate) : "unsure";
+  if (isSameShape) return spelling.decidesCase ? checkCase(spelling.written, candidate) : "unsure";
+  return spelling.decidesShape ? checkShape(spelling, candidate) : "unsure";
 }
 
 /** Letter by letter, but for a capital at the beginning: any word may begin a sentence or a heading. */
@@ -48,7 +48,7 @@ export function tailKind(tail: string, { key }: Spelling): TailKind {
 }
 
 /** A spelling that the glossary lists as one to replace. */
-function judgeWrong(spelling: Spelling, { head, tail }: TermCandidate): TermVerdict {
+function checkWrongSpelling(spelling: Spelling, { head, tail }: TermCandidate): TermVerdict {
   const { key, written, right, isReplaced } = spelling;
   const isAnyCase =
     written === written.toLowerCase() && head.toLowerCase() === written && key !== keyOf(right);
@@ -60,7 +60,7 @@ function judgeWrong(spelling: Spelling, { head, tail }: TermCandidate): TermVerd
 }
 
 /** The letters are right, and the capitals are not. */
-function judgeCase(written: string, { head, tail, isInside }: TermCandidate): TermVerdict {
+function checkCase(written: string, { head, tail, isInside }: TermCandidate): TermVerdict {
   const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals(written) === 0) return "unsure";
   const isShouted = head === head.toUpperCase();
@@ -78,7 +78,7 @@ function judgeCase(written: string, { head, tail, isInside }: TermCandidate): Te
 }
 
 /** The letters are right; hyphens and spaces are not. */
-function judgeShape({ key, written }: Spelling, { head, tail, parts }: TermCandidate): TermVerdict {
+function checkShape({ key, written }: Spelling, { head, tail, parts }: TermCandidate): TermVerdict {
   // A name of several words keeps its hyphens where it begins a compound: FVM Support, FVM-supportens.
   if (parts.length === 1) return key.length > 2 && !/\s/.test(written) ? "compound" : "unsure";
   const [first = ""] = parts;

@@ -10,7 +10,7 @@ import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { createMemoryHost, makeMemoryWorkspace, memoryRoot } from "./memory-host.ts";
 import { type Changes, smallWorkspace } from "./workspace.ts";
 
-/** A finding as a test reads it: its code, its file, and the words that it points at. */
+/** A diagnostic as a test reads it: its code, its file, and the words that it points at. */
 export interface ReadFinding {
   readonly code: string;
   readonly file: string;
@@ -46,7 +46,7 @@ export function findingsIn(changes: Changes): ReadFinding[] {
   return diagnostics.map((found) => readFinding(found, sources));
 }
 
-/** The same findings as they are made, and the texts of the files. */
+/** The same diagnostics as they are made, and the texts of the files. */
 export function diagnosticsIn(
   changes: Changes,
   speller?: Speller,
@@ -57,7 +57,7 @@ export function diagnosticsIn(
   return { diagnostics, sources: texts };
 }
 
-/** The findings of one code as they are made, and the texts of the files. */
+/** The diagnostics of one code as they are made, and the texts of the files. */
 export function diagnosticsOf(code: DiagnosticCode, changes: Changes): ReturnType<typeof diagnosticsIn> {
   const { diagnostics, sources } = diagnosticsIn(changes);
   return { diagnostics: diagnostics.filter((found) => found.code === code), sources };

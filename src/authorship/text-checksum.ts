@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
 /** How much millrep had to do with a file as it is now. */
-export type Seal = "whole" | "broken" | "none";
+export type ChecksumState = "whole" | "broken" | "none";
 
 /**
  * Ends a page of HTML or a text in Markdown with a comment that holds the SHA-256 of all before it: no reader sees it,
  * and it tells whether anyone has edited the file since.
  */
-export function sealText(text: string): string {
+export function addTextChecksum(text: string): string {
   return text + lineOf("text", text);
 }
 
@@ -15,23 +15,23 @@ export function sealText(text: string): string {
  * Puts the same into a PDF as a comment before the last `startxref`: comments are allowed there, and no offset within
  * the file changes by it (ISO 32000-1, clauses 7.2.3 and 7.5.5).
  */
-export function sealPdf(bytes: Uint8Array): Uint8Array {
+export function addPdfChecksum(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes).toString("latin1");
   const end = text.lastIndexOf("startxref");
   const at = end === -1 ? text.length : end;
   return Buffer.from(text.slice(0, at) + lineOf("pdf", text) + text.slice(at), "latin1");
 }
 
-/** Whether a text or a PDF has a seal, and is as it was when it got it. Line ends may be those of another system. */
-export function judgeText(bytes: Uint8Array): Seal {
+/** Whether a text or a PDF has a checksum, and is as it was when it got it. Line ends may be those of another system. */
+export function checkTextFile(bytes: Uint8Array): ChecksumState {
   const latin1 = Buffer.from(bytes).toString("latin1");
   const kind = latin1.startsWith("%PDF") ? "pdf" : "text";
   const text = kind === "pdf" ? latin1 : latin1.replaceAll("\r\n", "\n");
   const at = text.lastIndexOf(marks[kind].start);
   if (at === -1) return "none";
   const end = text.indexOf("\n", at) + 1 || text.length;
-  const sealed = Buffer.from(text.slice(0, at) + text.slice(end), "latin1");
-  return text.slice(at, end) === lineOf(kind, sealed) ? "whole" : "broken";
+  const withChecksum = Buffer.from(text.slice(0, at) + text.slice(end), "latin1");
+  return text.slice(at, end) === lineOf(kind, withChecksum) ? "whole" : "broken";
 }
 
 const marks = {

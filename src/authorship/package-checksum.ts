@@ -1,33 +1,33 @@
 import { createHash } from "node:crypto";
 import { readZip } from "../ooxml/read-zip.ts";
-import type { Seal } from "./seal-text.ts";
+import type { ChecksumState } from "./text-checksum.ts";
 
-/** The property of a Word document that holds its seal, and the part that holds its properties. */
-export const sealProperty = "contentSha256";
+/** The property of a Word document that holds its checksum, and the part that holds its properties. */
+export const checksumProperty = "contentSha256";
 const propertiesPart = "docProps/custom.xml";
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Writes the SHA-256 of all other parts of a package into its property of that name, which is there already. */
-export function sealParts(parts: Parts): Map<string, Uint8Array> {
+export function addPackageChecksum(parts: Parts): Map<string, Uint8Array> {
   const properties = new TextDecoder().decode(parts.get(propertiesPart));
-  const sealed = properties.replace(sealPattern, (_, start: string) => start + hashParts(parts));
-  return new Map(parts).set(propertiesPart, new TextEncoder().encode(sealed));
+  const withChecksum = properties.replace(checksumPattern, (_, start: string) => start + hashParts(parts));
+  return new Map(parts).set(propertiesPart, new TextEncoder().encode(withChecksum));
 }
 
 /**
  * Whether a Word document is one that millrep made, and no program has saved it since: Word and LibreOffice keep the
  * property and write every part anew, also where a person has changed no more than a comment.
  */
-export function judgePackage(bytes: Uint8Array): Seal {
+export function checkPackage(bytes: Uint8Array): ChecksumState {
   const parts = readZip(bytes);
   if (typeof parts === "string") return "none";
   const properties = new TextDecoder().decode(parts.get(propertiesPart));
   if (!properties.includes('name="millrepVersion"')) return "none";
-  return sealPattern.exec(properties)?.[2] === hashParts(parts) ? "whole" : "broken";
+  return checksumPattern.exec(properties)?.[2] === hashParts(parts) ? "whole" : "broken";
 }
 
-const sealPattern = new RegExp(`(name="${sealProperty}"><vt:lpwstr>)([^<]*)`);
+const checksumPattern = new RegExp(`(name="${checksumProperty}"><vt:lpwstr>)([^<]*)`);
 
 function hashParts(parts: Parts): string {
   const hash = createHash("sha256");

@@ -10,7 +10,7 @@ type Margins = Required<Pick<docx.ISectionOptions, "headers" | "footers">>;
  * What stands in the margins: the title above every page but the first, which has it as its heading, and “Sida 1 (7)”
  * below every page.
  */
-export function writeMargins({ title, language }: Document, ids: StyleIds): Margins {
+export function writeHeadersFooters({ title, language }: Document, ids: StyleIds): Margins {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   const header = new docx.Paragraph({
     style: ids.header,

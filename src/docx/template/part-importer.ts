@@ -7,7 +7,7 @@ import type { Template } from "../../template/template.ts";
 const folder = "word/template";
 
 /** Takes parts of a template into a document's package, each with the parts that it refers to. */
-export class PartAdopter {
+export class PartImporter {
   readonly #template: Template;
   readonly #parts: Map<string, Uint8Array>;
   readonly #adopted = new Map<string, string>();

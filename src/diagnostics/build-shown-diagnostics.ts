@@ -2,12 +2,12 @@ import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import type { CodeCatalogue, Sentence } from "./code-words.ts";
 import type { DiagnosticCode, Severity } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { indexSources } from "./index-sources.ts";
+import { indexSources } from "./index-texts.ts";
 import type { LineIndex, Position } from "./position.ts";
 import { sentenceOf } from "./sentence.ts";
 
 /** A diagnostic in the words and numbers that a format for programs shows of it. */
-export interface Finding extends Sentence {
+export interface ShownDiagnostic extends Sentence {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   /** Relative to the workspace, with forward slashes, personal data masked. */
@@ -16,19 +16,22 @@ export interface Finding extends Sentence {
   readonly pointer: string;
   /** Whether `--fix` repairs it. */
   readonly fixable: boolean;
-  /** What to add to the glossary if the finding is no mistake. */
+  /** What to add to the glossary if the diagnostic is no mistake. */
   readonly newTerm?: string;
 }
 
-/** What findings are made with. */
-export interface FindingInput {
+/** What diagnostics are made with. */
+export interface ShownInput {
   /** The text of each file that could be read. */
   readonly sources: ReadonlyMap<string, string>;
   readonly codes: CodeCatalogue;
 }
 
-/** Makes the findings of diagnostics, in their order. */
-export function buildFindings(diagnostics: readonly Diagnostic[], input: FindingInput): Finding[] {
+/** Makes the diagnostics of diagnostics, in their order. */
+export function buildShownDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  input: ShownInput,
+): ShownDiagnostic[] {
   const findLines = indexSources(input.sources);
   return diagnostics.map((diagnostic) => {
     const { code, severity, file, pointer = "" } = diagnostic;
@@ -46,8 +49,8 @@ export function buildFindings(diagnostics: readonly Diagnostic[], input: Finding
   });
 }
 
-/** A finding about a whole file is placed at its beginning. */
-function rangeOf({ range }: Diagnostic, lines: LineIndex | undefined): Finding["range"] {
+/** A diagnostic about a whole file is placed at its beginning. */
+function rangeOf({ range }: Diagnostic, lines: LineIndex | undefined): ShownDiagnostic["range"] {
   const first = { line: 1, column: 1 };
   if (!range || !lines) return { start: first, end: first };
   return { start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
@@ -57,7 +60,7 @@ function rangeOf({ range }: Diagnostic, lines: LineIndex | undefined): Finding["
 const longestTerm = 300;
 
 /** An unknown word that looks like a name. */
-function newTermOf(diagnostic: Diagnostic): Pick<Finding, "newTerm"> {
+function newTermOf(diagnostic: Diagnostic): Pick<ShownDiagnostic, "newTerm"> {
   if (diagnostic.code !== "text/spelling" || !diagnostic.params.isName) return {};
   const { word } = diagnostic.params;
   return word.length <= longestTerm ? { newTerm: word } : {};

@@ -2,15 +2,15 @@ import { contrastWithWhite, leastContrast } from "../../model/contrast.ts";
 import { childAt, valueAt, type XmlElement } from "../../ooxml/parse-xml.ts";
 import type { Template } from "../../template/template.ts";
 import { findStyle, styleChain } from "../../template/template-styles.ts";
-import type { Look } from "../look.ts";
+import type { BaseStyle } from "../base-style.ts";
 
 /**
- * What a template makes of a look: its page, and for the styles that it does not have the colour of its first heading,
+ * What a template makes of a baseStyle: its page, and for the styles that it does not have the colour of its first heading,
  * or black where that is too pale for letters.
  */
-export function lookOfTemplate({ styles, section }: Template, standard: Look): Look {
+export function baseStyleOf({ styles, section }: Template, standard: BaseStyle): BaseStyle {
   const width = twipsOf(section.pageSize, "w:w") ?? standard.page.width;
-  const margin = (side: keyof Look["page"]["margins"]): number =>
+  const margin = (side: keyof BaseStyle["page"]["margins"]): number =>
     // A height below zero holds whatever the header needs.
     Math.abs(twipsOf(section.pageMargins, `w:${side}`) ?? standard.page.margins[side]);
   const margins = {

@@ -4,7 +4,7 @@ import { LineIndex } from "./position.ts";
 /**
  * Finds the lines of a file, counted once however often they are asked for; undefined where there is no text.
  *
- * The lines are for showing: personal data in them are masked, whatever finding quotes them.
+ * The lines are for showing: personal data in them are masked, whatever diagnostic quotes them.
  */
 export type FindLines = (file: string) => LineIndex | undefined;
 

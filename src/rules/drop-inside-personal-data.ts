@@ -7,10 +7,13 @@ import type { Source } from "../yaml/source.ts";
 /**
  * Takes away what other rules about texts find within personal data.
  *
- * A word of a password that is misspelt, or a number that lacks its spaces, would be shown in the finding, and changed
+ * A word of a password that is misspelt, or a number that lacks its spaces, would be shown in the diagnostic, and changed
  * by its repair into something that no one knows as personal data. It is to be removed anyway.
  */
-export function leavePersonalData(found: readonly Diagnostic[], sources: readonly Source[]): Diagnostic[] {
+export function dropInsidePersonalData(
+  found: readonly Diagnostic[],
+  sources: readonly Source[],
+): Diagnostic[] {
   const personal = new Map(sources.map(({ file }) => [file.path, findPersonalData(file.text)]));
   return found.filter(({ code, file, range }) => {
     const ofFile = range && personal.get(file);

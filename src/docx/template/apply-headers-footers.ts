@@ -1,6 +1,6 @@
-import { append, descendants, outerXml, replaceStretches } from "../../ooxml/parse-xml.ts";
-import type { TemplateMargin, TemplateSection } from "../../template/template.ts";
-import type { PartAdopter } from "./part-adopter.ts";
+import { append, descendants, outerXml, replaceFragments } from "../../ooxml/parse-xml.ts";
+import type { TemplateHeaderFooter, TemplateSection } from "../../template/template.ts";
+import type { PartImporter } from "./part-importer.ts";
 
 /** The parts of a package that is being made, as bytes and as text. */
 export interface OpenPackage {
@@ -19,22 +19,28 @@ const kinds = ["header", "footer"] as const;
  *
  * Says whether even pages have headers and footers of their own.
  */
-export function applyMargins(section: TemplateSection, adopter: PartAdopter, open: OpenPackage): boolean {
-  const isCounted = section.margins.some(countsPages);
+export function applyHeadersFooters(
+  section: TemplateSection,
+  importer: PartImporter,
+  open: OpenPackage,
+): boolean {
+  const isCounted = section.headersFooters.some(countsPages);
   const pageNumbers = isCounted ? "" : firstParagraph(open.read("word/footer1.xml"));
   const replaced = kinds.filter(
-    (kind) => section.margins.some((margin) => margin.kind === kind) || (kind === "footer" && isCounted),
+    (kind) =>
+      section.headersFooters.some((headerFooter) => headerFooter.kind === kind) ||
+      (kind === "footer" && isCounted),
   );
   const references: string[] = [];
   const relationships: string[] = [];
   for (const kind of replaced) removeOwn(kind, open);
-  section.margins.forEach((margin, index) => {
-    const { kind, pages, part, root } = margin;
+  section.headersFooters.forEach((headerFooter, index) => {
+    const { kind, pages, part, root } = headerFooter;
     const name = `${kind}${index + 1}.xml`;
     const id = `rIdtemplate${index + 1}`;
     const isNumbered = kind === "footer" && pageNumbers !== "";
-    const numbered = isNumbered ? replaceStretches(root.source, [append(root, pageNumbers)]) : undefined;
-    adopter.adopt(part, `word/${name}`, numbered);
+    const numbered = isNumbered ? replaceFragments(root.source, [append(root, pageNumbers)]) : undefined;
+    importer.adopt(part, `word/${name}`, numbered);
     references.push(`<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`);
     relationships.push(`<Relationship Id="${id}" Type="${relationshipType}/${kind}" Target="${name}"/>`);
   });
@@ -47,19 +53,19 @@ export function applyMargins(section: TemplateSection, adopter: PartAdopter, ope
   const at = document.lastIndexOf("<w:sectPr");
   const own = document.slice(at);
   open.write("word/document.xml", document.slice(0, at) + sectionXml(own, section, references.join("")));
-  return replaced.length === kinds.length && section.margins.some(({ pages }) => pages === "even");
+  return replaced.length === kinds.length && section.headersFooters.some(({ pages }) => pages === "even");
 }
 
 const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The end of a document from its section's properties on, with those of the template in place of its own. */
 function sectionXml(own: string, section: TemplateSection, references: string): string {
-  const { pageSize, pageMargins, hasTitlePage, margins } = section;
+  const { pageSize, pageMargins, hasTitlePage, headersFooters } = section;
   return own
     .replace(/^<w:sectPr[^>]*>/, `$&${references}`)
     .replace(/<w:pgSz [^>]*>/, (size) => (pageSize ? outerXml(pageSize) : size))
     .replace(/<w:pgMar [^>]*>/, (size) => (pageMargins ? outerXml(pageMargins) : size))
-    .replace("<w:titlePg/>", (titlePage) => (margins.length === 0 || hasTitlePage ? titlePage : ""));
+    .replace("<w:titlePg/>", (titlePage) => (headersFooters.length === 0 || hasTitlePage ? titlePage : ""));
 }
 
 /** Takes the document's own headers or footers out of it. */
@@ -76,7 +82,7 @@ function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackag
 }
 
 /** Whether a header or footer has a field that counts pages; NUMPAGES and PAGEREF are other fields. */
-function countsPages({ root }: TemplateMargin): boolean {
+function countsPages({ root }: TemplateHeaderFooter): boolean {
   const typed = descendants(root, "w:instrText").map(({ source, contentStart, contentEnd }) =>
     source.slice(contentStart, contentEnd),
   );

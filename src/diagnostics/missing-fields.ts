@@ -5,7 +5,7 @@ import type { Diagnostic } from "./diagnostic.ts";
  * The texts that an error says are still to be written: all that it is about, so that a draft can be made without them.
  * None where the error is about anything else.
  */
-export function textsToCome(found: Diagnostic): readonly EntryField[] {
+export function missingFields(found: Diagnostic): readonly EntryField[] {
   if (found.severity !== "error") return [];
   switch (found.code) {
     case "report/missing-entry":

@@ -4,7 +4,7 @@ import type { Comparison, WorkstreamChange, WorkstreamChangeKind } from "./chang
 const final: readonly WorkstreamChangeKind[] = ["added", "removed", "missing"];
 
 /** A workstream with what its parts make of it: renamed, changed or unchanged. */
-export function settleChange(workstream: WorkstreamChange): WorkstreamChange {
+export function resolveChange(workstream: WorkstreamChange): WorkstreamChange {
   if (final.includes(workstream.change)) return workstream;
   if (workstream.previousName !== undefined) return { ...workstream, change: "renamed" };
   return { ...workstream, change: hasNews(workstream) ? "changed" : "unchanged" };
@@ -27,6 +27,6 @@ export function isDifferent({ workstreams }: Comparison): boolean {
 }
 
 /** Whether there is something to say of a workstream. That a planned item is unanswered is no change, but is said. */
-export function isTold({ change, followUp }: WorkstreamChange): boolean {
+export function isReported({ change, followUp }: WorkstreamChange): boolean {
   return change !== "unchanged" || followUp.length > 0;
 }
