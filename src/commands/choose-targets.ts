@@ -1,8 +1,10 @@
 import path from "node:path";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
-import { classifyFile, listPeriods, periodFolder, programmePath, reportsFolder } from "../workspace/paths.ts";
-import { type Context, requireNewestPeriod, requirePeriod } from "./context.ts";
+import { classifyFile } from "../workspace/classify-file.ts";
+import { listPeriods, periodFolder, programmePath, reportsFolder } from "../workspace/paths.ts";
+import { requireNewestPeriod, requirePeriod } from "./choose-period.ts";
+import type { Context } from "./context.ts";
 
 /** What to check: periods whole, certain files of periods, or both. */
 export interface Targets {
@@ -65,7 +67,7 @@ export function filesOf(context: Context, root: string, { periods, files, isAske
 function filesIn({ host }: Context, root: string, period: Period): string[] {
   const items = host.listFolder(path.join(root, periodFolder(period))) ?? [];
   return items
-    .filter((item) => classifyFile(item).use === "entry")
+    .filter((item) => classifyFile(item).kind === "entry")
     .map(({ name }) => `${periodFolder(period)}/${name}`);
 }
 
@@ -98,6 +100,6 @@ function requireFile(
   const item = host.listFolder(path.dirname(absolute))?.find((candidate) => candidate.name === name);
   // Where letters' case does not matter to the file system, it may exist under another name than the one it is read by.
   if (!item) throw new CannotRun((texts) => texts.noSuchFile(target));
-  if (classifyFile(item).use === "none") throw new CannotRun((texts) => texts.noEntryName(target));
+  if (classifyFile(item).kind === "none") throw new CannotRun((texts) => texts.noEntryName(target));
   return { file, period };
 }

@@ -10,17 +10,8 @@ import { excuseMissingFields, markMissingFields } from "../workspace/build-draft
 import { loadReports } from "../workspace/load-reports.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot, type Texts } from "../workspace/snapshot.ts";
-import {
-  type Context,
-  chooseShown,
-  countDiagnostics,
-  type ExitCode,
-  requireNewestPeriod,
-  requirePeriod,
-  requireWorkspace,
-  say,
-  showDiagnostics,
-} from "./context.ts";
+import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
+import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { isForStdout, writeOutput } from "./named-output.ts";
@@ -28,6 +19,7 @@ import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
+import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
 
 export interface CompileOptions {
   readonly output?: string;

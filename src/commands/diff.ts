@@ -17,22 +17,15 @@ import { slugFrom } from "../swedish/slug.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
-import {
-  type Context,
-  type ExitCode,
-  paintFor,
-  requireNewestPeriod,
-  requirePeriod,
-  requireWorkspace,
-  say,
-  showDiagnostics,
-  widthOf,
-} from "./context.ts";
+import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
+import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { sourceDate } from "./document-file.ts";
 import { chooseFile, writeOutput } from "./named-output.ts";
 import { comparisonFormats, type DiffFormat } from "./output-formats.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
+import { showDiagnostics } from "./show-diagnostics.ts";
+import { paintFor, widthOf } from "./terminal.ts";
 
 export type DiffLayer = Layer;
 export type FailureOutcome = "delayed" | "dropped" | "unanswered";

@@ -5,7 +5,8 @@ import { type ExplanationFormat, printCodes, printExplanation } from "../print/p
 import { settableCodes } from "../rules/settable-codes.ts";
 import { severitiesOf } from "../rules/severities-of.ts";
 import { nearest } from "../swedish/nearest.ts";
-import { type Context, type ExitCode, paintFor, say, widthOf } from "./context.ts";
+import { type Context, type ExitCode, say } from "./context.ts";
+import { paintFor, widthOf } from "./terminal.ts";
 
 /** Explains a code, or lists them all. */
 export async function explain(context: Context, argument: string | undefined): Promise<ExitCode> {

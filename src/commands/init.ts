@@ -18,8 +18,10 @@ import {
   reportsFolder,
 } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
-import { type Context, type ExitCode, readPeriod, say, showDiagnostics } from "./context.ts";
+import { readPeriod } from "./choose-period.ts";
+import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { showDiagnostics } from "./show-diagnostics.ts";
 
 /** Makes what a month needs and is not there yet; touches nothing that is. */
 export function init(context: Context, argument: string | undefined): ExitCode {

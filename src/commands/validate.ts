@@ -3,18 +3,13 @@ import { CannotRun } from "../messages/cannot-run.ts";
 import type { Counts } from "../messages/messages.ts";
 import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
+import { requireWorkspace } from "./choose-period.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
-import {
-  type Context,
-  chooseShown,
-  countDiagnostics,
-  type ExitCode,
-  requireWorkspace,
-  showDiagnostics,
-} from "./context.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
+import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
 import { withStdin } from "./with-stdin.ts";
 
 export type ValidateFormat = "text" | RunFormat;

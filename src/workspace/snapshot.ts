@@ -11,10 +11,11 @@ import { checkEntryShape, checkProgrammeShape } from "../schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "../yaml/decode-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { Source } from "../yaml/source.ts";
+import { classifyFile } from "./classify-file.ts";
 import { overlayFile, rememberFiles } from "./layered-files.ts";
 import { loadImages } from "./load-images.ts";
 import { loadTemplate } from "./load-template.ts";
-import { classifyFile, periodFolder, programmePath, reportsFolder } from "./paths.ts";
+import { periodFolder, programmePath, reportsFolder } from "./paths.ts";
 import { leadsOutside } from "./read-within.ts";
 
 /** The text of each file that was read, by its path: what diagnostics quote from. */
@@ -71,18 +72,18 @@ export class Snapshot {
     const texts = new Map<string, string>();
     for (const item of items) {
       const file = `${folder}/${item.name}`;
-      const use = classifyFile(item);
-      if (use.use === "entry") {
+      const found = classifyFile(item);
+      if (found.kind === "entry") {
         const entry = this.readEntry(file);
-        for (const found of entry.diagnostics) diagnostics.push(found);
+        for (const diagnostic of entry.diagnostics) diagnostics.push(diagnostic);
         for (const [path, text] of entry.texts) texts.set(path, text);
         if (entry.value) files.push(entry.value);
-      } else if (use.use === "misnamed") {
-        const expected = `${use.id || "projekt"}.yaml`;
+      } else if (found.kind === "misnamed") {
+        const expected = `${found.id || "projekt"}.yaml`;
         const isTaken = items.some(({ name }) => name === expected);
         diagnostics.push(diagnose("file/misnamed", { expected, isTaken }, { file }));
-        misnamedIds.push(use.id);
-      } else if (use.use === "stray") {
+        misnamedIds.push(found.id);
+      } else if (found.kind === "stray") {
         diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml" }, { file }));
       }
     }

@@ -1,0 +1,32 @@
+import { CannotRun } from "../messages/cannot-run.ts";
+import { type Period, parsePeriod } from "../model/parse-period.ts";
+import { findWorkspace, listPeriods } from "../workspace/paths.ts";
+import type { Context } from "./context.ts";
+
+/** The root of the workspace; ends the command where there is none. */
+export function requireWorkspace({ host, start }: Context): string {
+  const root = findWorkspace(host, start);
+  if (root === undefined) throw new CannotRun((texts) => texts.noWorkspace(start));
+  return root;
+}
+
+/** The period that an argument names, which must be one of the workspace's. */
+export function requirePeriod({ host }: Context, root: string, argument: string): Period {
+  const period = readPeriod(argument);
+  const known = listPeriods(host, root);
+  if (!known.includes(period)) throw new CannotRun((texts) => texts.noSuchPeriod(period, known));
+  return period;
+}
+
+export function readPeriod(argument: string): Period {
+  const period = parsePeriod(argument);
+  if (period === undefined) throw new CannotRun((texts) => texts.noPeriod(argument));
+  return period;
+}
+
+/** The newest period of the workspace; ends the command where there is none. */
+export function requireNewestPeriod({ host }: Context, root: string): Period {
+  const newest = listPeriods(host, root).at(-1);
+  if (newest === undefined) throw new CannotRun((texts) => texts.noPeriods);
+  return newest;
+}

@@ -1,0 +1,50 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Severity } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatText } from "../diagnostics/format-text.ts";
+import type { Output } from "../host/host.ts";
+import type { Counts } from "../messages/messages.ts";
+import type { Context } from "./context.ts";
+import { displayPath } from "./display-path.ts";
+import { canFollowLinks, paintFor, widthOf } from "./terminal.ts";
+
+/** Writes diagnostics for people to an output. */
+export function showDiagnostics(
+  context: Context,
+  output: Output,
+  root: string,
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): void {
+  if (diagnostics.length === 0) return;
+  const { host, messages } = context;
+  const showPath = (file: string): string => displayPath(host, path.join(root, file));
+  const linkTo = (file: string): string => pathToFileURL(path.join(root, file)).href;
+  const format = {
+    ...(canFollowLinks(host, output) ? { linkTo } : {}),
+    sources,
+    words: messages.diagnostics,
+    paint: paintFor(context, output),
+    width: widthOf(output),
+    showPath,
+  };
+  output.write(formatText(diagnostics, format));
+}
+
+/** What a run shows: infos are only advice, and shown where they were asked for. */
+export function chooseShown(diagnostics: readonly Diagnostic[], isVerbose: boolean): readonly Diagnostic[] {
+  return isVerbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== "info");
+}
+
+/** How many diagnostics there are of each severity, shown or not. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[], isVerbose: boolean): Counts {
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    areInfosHidden: !isVerbose,
+  };
+}
