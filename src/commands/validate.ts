@@ -1,6 +1,8 @@
+import path from "node:path";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Counts } from "../messages/messages.ts";
+import { overlayFile } from "../workspace/layered-files.ts";
 import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { requireWorkspace } from "./choose-period.ts";
@@ -10,7 +12,6 @@ import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
-import { withStdin } from "./with-stdin.ts";
 
 export type ValidateFormat = "text" | RunFormat;
 
@@ -124,4 +125,13 @@ function conclude(
   ];
   if (lines.length > 0) host.stderr.write(`${lines.join(" ")}\n`);
   return counts.errors > 0 || isOver ? 1 : 0;
+}
+
+/** The same world, but that one file holds what comes on standard input: how editors check a text before it is saved. */
+async function withStdin(context: Context, file: string): Promise<Context> {
+  const { host } = context;
+  const absolute = path.resolve(host.folder, file);
+  const overlaid = overlayFile(host, absolute, await host.readStdin());
+  const exists = (other: string): boolean => path.relative(absolute, other) === "" || host.exists(other);
+  return { ...context, host: { ...overlaid, exists } };
 }

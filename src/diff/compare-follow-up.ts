@@ -1,11 +1,14 @@
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { type FollowedItem, followItems } from "../follow-up/follow-items.ts";
 import type { Language } from "../messages/language.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { findIgnores } from "../yaml/find-ignores.ts";
+import { findPair } from "../yaml/source-node.ts";
 import type { FollowUpChange, Mention } from "./changes.ts";
 import { findMentions } from "./find-mentions.ts";
-import { isExcused } from "./is-excused.ts";
 
 /**
  * What became of what was planned, for each workstream of the later report by its id: the items that some entry after
@@ -67,4 +70,16 @@ function toChange(item: FollowedItem, mention: Mention | undefined): FollowUpCha
     comment: comment === undefined ? undefined : maskPersonalData(comment),
     mention,
   };
+}
+
+const code: DiagnosticCode = "report/unmatched-follow-up";
+
+/** Whether an entry says, in a comment with a reason, why its follow-up is without some planned items. */
+function isExcused({ source }: Entry): boolean {
+  const start = findPair(source.root, "followUp")?.keyRange.start;
+  if (start === undefined) return false;
+  return findIgnores(source).some(
+    (ignore) =>
+      ignore.code === code && ignore.reason !== "" && ignore.scope.start <= start && start < ignore.scope.end,
+  );
 }

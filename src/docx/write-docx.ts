@@ -4,7 +4,6 @@ import { checksumProperty } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
 import { buildBaseStyle } from "./base-style.ts";
 import { BlockWriter } from "./blocks.ts";
-import { compilePackage } from "./compile-package.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { writeHeadersFooters } from "./headers-footers.ts";
@@ -121,4 +120,20 @@ function addLinks(
   { links }: InlineWriter,
 ): void {
   for (const { id, address } of links) relationships.addRelationship(id, hyperlinkType, address, "External");
+}
+
+/** What makes the parts of a package within the library: text, or bytes for images. */
+interface Compiler {
+  readonly compile: (file: docx.Document) => ReadonlyMap<string, string | Uint8Array>;
+}
+
+/**
+ * The parts of a package as the docx library makes them, by their paths and in their order: text, or bytes.
+ *
+ * The library offers them zipped only, for its users to unzip and zip once more where they finish them, which takes as
+ * long as all the rest. So its compiler is used by its private name; the library's version is fixed.
+ */
+function compilePackage(file: docx.Document): ReadonlyMap<string, string | Uint8Array> {
+  // Private is a word of its types only.
+  return (docx.Packer["compiler"] as Compiler).compile(file);
 }

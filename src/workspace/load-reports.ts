@@ -1,6 +1,8 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import path from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
-import type { Period } from "../model/parse-period.ts";
+
+import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { buildReport, type Report } from "../model/report.ts";
@@ -9,7 +11,7 @@ import type { Rule } from "../rules/rule.ts";
 import { rules as allRules } from "../rules/rule-list.ts";
 import { ProgrammeTerms } from "../rules/terms/programme-terms.ts";
 import type { Speller } from "../swedish/speller.ts";
-import { findMisnamedMonths } from "./find-misnamed-months.ts";
+import { reportsFolder } from "./paths.ts";
 import type { Snapshot, Texts } from "./snapshot.ts";
 
 /** One period, as far as it could be loaded. */
@@ -79,4 +81,16 @@ export function loadReports(
     ]),
     texts: new Map([read, ...reports].flatMap(({ texts }) => [...texts])),
   };
+}
+
+/** Folders that are meant as months and are not read as such: `2023-4`, `2023-04 `, `2023_04`. */
+function findMisnamedMonths({ files, root }: Snapshot): Diagnostic[] {
+  const items = files.listFolder(path.join(root, reportsFolder)) ?? [];
+  return items.flatMap(({ name, kind }) => {
+    const [, year = "", month = ""] = /^\s*(\d{4})[-_. ]?(\d{1,2})\s*$/.exec(name) ?? [];
+    if (year === "" || (kind === "folder" && parsePeriod(name)) || kind === "file") return [];
+    const expected = `${year}-${month.padStart(2, "0")}`;
+    const isTaken = items.some((item) => item.name === expected);
+    return [diagnose("file/misnamed", { expected, isTaken }, { file: `${reportsFolder}/${name}` })];
+  });
 }

@@ -13,8 +13,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { Source } from "../yaml/source.ts";
 import { classifyFile } from "./classify-file.ts";
 import { overlayFile, rememberFiles } from "./layered-files.ts";
-import { loadImages } from "./load-images.ts";
-import { loadTemplate } from "./load-template.ts";
+import { loadImages, loadTemplate } from "./load-named-files.ts";
 import { periodFolder, programmePath, reportsFolder } from "./paths.ts";
 import { leadsOutside } from "./read-within.ts";
 

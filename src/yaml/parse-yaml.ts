@@ -16,7 +16,6 @@ import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnosti
 import { LineIndex } from "../diagnostics/position.ts";
 import { findBadText, findEscapedCharacters } from "./find-bad-characters.ts";
 import { findCurlyQuotes } from "./find-curly-quotes.ts";
-import { findDeepNode } from "./find-deep-node.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { findLostText } from "./find-lost-text.ts";
 import { findReferences } from "./find-references.ts";
@@ -24,6 +23,7 @@ import { oddSpaces } from "./indentation.ts";
 import { explainLine } from "./line-mistakes.ts";
 import type { ScalarStyle, SourceFile, SourceNode, SourcePair } from "./source-node.ts";
 import { explainSyntaxErrors } from "./syntax-errors.ts";
+import { childTokens } from "./walk-tokens.ts";
 
 /** No report needs more; the parser's composer overflows the stack, or the process, some thousands of levels down. */
 const deepest = 64;
@@ -165,4 +165,21 @@ function styleOf(scalar: Scalar): ScalarStyle {
 function rangeOf(node: Node): Range {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
+}
+
+/**
+ * The offset of the first node nested deeper than `limit`, or undefined where there is none.
+ *
+ * Walks the parser's tokens with a stack of its own: a file of 20,000 levels overflows any function that calls itself.
+ */
+function findDeepNode(tokens: readonly CST.Token[], limit: number): number | undefined {
+  const waiting: { token: CST.Token; depth: number }[] = tokens
+    .map((token) => ({ token, depth: 0 }))
+    .reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (depth > limit) return "offset" in token ? token.offset : 0;
+    for (const child of childTokens(token).reverse()) waiting.push({ token: child, depth: depth + 1 });
+  }
+  return undefined;
 }

@@ -3,6 +3,8 @@ import { readImage } from "../images/read-image.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import type { ImageFile, ImageProblem, Images } from "../model/image.ts";
 import type { Prose } from "../model/prose.ts";
+import { readTemplate } from "../template/read-template.ts";
+import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import { readWithin } from "./read-within.ts";
 
 /**
@@ -29,4 +31,17 @@ function loadImage(host: HostFiles, root: string, folder: string, source: string
   if (typeof file === "string") return file;
   const image = readImage(file.bytes);
   return typeof image === "string" ? image : { ...file, ...image };
+}
+
+/** Reads the template at a path relative to a folder of the workspace, or says why it cannot be one. */
+export function loadTemplate(
+  host: HostFiles,
+  root: string,
+  folder: string,
+  source: string,
+): TemplateFile | TemplateProblem {
+  const file = readWithin(host, root, folder, source);
+  if (typeof file === "string") return { problem: file, names: [] };
+  const template = readTemplate(file.bytes);
+  return "problem" in template ? template : { ...file, ...template };
 }
