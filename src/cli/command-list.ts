@@ -36,6 +36,8 @@ export interface CommandSpec {
   readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
 }
 
+const loadCommands = async () => (await import("../commands/commands.ts")).commandCode;
+
 /** The options that every command has. */
 export const globalOptions: readonly OptionSpec[] = [
   { flags: "-C, --dir <dir>", text: "dir" },
@@ -63,7 +65,7 @@ export const commands: readonly CommandSpec[] = [
     name: "init",
     arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "initPeriod" }],
     options: [],
-    run: async (context, { args }) => (await import("../commands/init.ts")).init(context, args[0]),
+    run: async (context, { args }) => (await loadCommands()).init(context, args[0]),
   },
   {
     name: "validate",
@@ -80,10 +82,9 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
-      const { validate } = await import("../commands/validate.ts");
       const format = validateFormats.find((name) => name === options["format"]) ?? "text";
       const { stdinFilename, maxWarnings } = options;
-      return validate(context, args, {
+      return (await loadCommands()).validate(context, args, {
         all: options["all"] === true,
         fix: options["fix"] === true || options["dryRun"] === true,
         dryRun: options["dryRun"] === true,
@@ -109,10 +110,9 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
-      const { compile } = await import("../commands/compile.ts");
       const format = compileFormats.find((name) => name === options["format"]) ?? "docx";
       const { output } = options;
-      return compile(context, args[0], {
+      return (await loadCommands()).compile(context, args[0], {
         format,
         isDraft: options["draft"] === true,
         force: options["force"] === true,
@@ -138,9 +138,8 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
     ],
     run: async (context, { args, options }) => {
-      const { diff } = await import("../commands/diff.ts");
       const { output, only, failOn } = options;
-      return diff(context, args[0], args[1], {
+      return (await loadCommands()).diff(context, args[0], args[1], {
         format: diffFormats.find((name) => name === options["format"]) ?? "text",
         ...(typeof output === "string" ? { output } : {}),
         force: options["force"] === true,
@@ -154,6 +153,6 @@ export const commands: readonly CommandSpec[] = [
     name: "explain",
     arguments: [{ syntax: { sv: "[kod]", en: "[code]" }, text: "explainCode" }],
     options: [],
-    run: async (context, { args }) => (await import("../commands/explain.ts")).explain(context, args[0]),
+    run: async (context, { args }) => (await loadCommands()).explain(context, args[0]),
   },
 ];

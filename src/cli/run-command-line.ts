@@ -5,8 +5,8 @@ import { explainProblem } from "../commands/explain-problem.ts";
 import type { Host } from "../host/host.ts";
 import type { FileContents } from "../host/read-file.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
-import { loadMessages } from "../messages/load-messages.ts";
 import type { Messages } from "../messages/messages.ts";
+import { messagesIn } from "../messages/messages-in.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { type CommandSpec, commands } from "./command-list.ts";
 import { buildParser } from "./parser.ts";
@@ -15,7 +15,7 @@ import { explainUsageError } from "./usage-errors.ts";
 /** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
 export async function runCommandLine(given: Host): Promise<ExitCode> {
   const { firstRead, host } = handOnFirstRead(given);
-  const messages = await loadMessages(chooseLanguage({ ...given, readFile: firstRead }));
+  const messages = messagesIn(chooseLanguage({ ...given, readFile: firstRead }));
   try {
     return await parseAndRun(host, messages);
   } catch (error) {

@@ -111,7 +111,7 @@ async function compilePeriod(
     for (const sentence of draft) say(context, sentence);
     return 0;
   }
-  const reason = options.force ? undefined : await reasonToKeep(host, file);
+  const reason = options.force ? undefined : reasonToKeep(host, file);
   if (reason) {
     host.stderr.write(`${reason(messages.cannotRun)}\n`);
     // Where the file is moved away while watching, the next change is a reason to try again.

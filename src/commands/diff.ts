@@ -6,10 +6,11 @@ import type { Comparison, Layer } from "../diff/changes.ts";
 import { compareReports } from "../diff/compare-reports.ts";
 import { isDifferent } from "../diff/resolve-change.ts";
 import { selectLayer } from "../diff/select-layer.ts";
+import { buildComparison } from "../document/build-comparison.ts";
 import type { Document } from "../document/document.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { documentWords } from "../messages/document-words.ts";
-import { loadMessages } from "../messages/load-messages.ts";
+import { messagesIn } from "../messages/messages-in.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report } from "../model/report.ts";
@@ -144,10 +145,9 @@ async function write(
       ? { paint: paintFor(context, host.stdout), width: widthOf(host.stdout) }
       : { paint: createPaint(false), width: 80 };
   const layOut = async (): Promise<Document> => {
-    const { buildComparison } = await import("../document/build-comparison.ts");
     const { from, to, others } = reports;
     return buildComparison(comparison, {
-      messages: await loadMessages(comparison.language),
+      messages: messagesIn(comparison.language),
       layout: to.programme.layout,
       sourcesHash: hashSources(from, to, ...others),
       date: sourceDate(host),
@@ -160,7 +160,7 @@ async function write(
     return;
   }
   const bytes = await writeOutput(view, result);
-  const reason = isForced ? undefined : await reasonToKeep(host, file);
+  const reason = isForced ? undefined : reasonToKeep(host, file);
   if (reason) throw new CannotRun(reason);
   host.replaceFile(file, bytes);
   say(context, messages.diff.written(displayPath(host, file)));

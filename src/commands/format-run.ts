@@ -8,6 +8,7 @@ import { formatJunit } from "../diagnostics/format-junit.ts";
 import { formatSarif } from "../diagnostics/format-sarif.ts";
 import type { Messages } from "../messages/messages.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { severitiesOf } from "../rules/severities-of.ts";
 import { findSourceRoot } from "../workspace/paths.ts";
 import type { Texts } from "../workspace/snapshot.ts";
 import type { Context } from "./context.ts";
@@ -25,9 +26,9 @@ export interface CheckedReports {
 /** Formats the diagnostics of a run for a program. */
 export type FormatRun = (diagnostics: readonly Diagnostic[], checked: CheckedReports) => string;
 
-/** Loads a format with what it needs. */
-export async function loadRunFormat({ host, messages }: Context, format: RunFormat): Promise<FormatRun> {
-  const formatter = await formatters[format](messages);
+/** A format with what it needs of the world and of the words. */
+export function buildRunFormat({ host, messages }: Context, format: RunFormat): FormatRun {
+  const formatter = formatters[format](messages);
   const { diagnostics: words } = messages;
   return (diagnostics, { root, sources, files }) => {
     // Build servers know files by their paths in the source tree, in which the workspace may be any folder.
@@ -49,12 +50,11 @@ interface FormatterInput {
 
 type Formatter = (diagnostics: readonly Diagnostic[], input: FormatterInput) => string;
 
-const formatters: Readonly<Record<RunFormat, (messages: Messages) => Promise<Formatter>>> = {
-  json: async () => formatJson,
-  github: async () => formatGithub,
-  junit: async () => formatJunit,
-  sarif: async ({ language }) => {
-    const { severitiesOf } = await import("../rules/severities-of.ts");
+const formatters: Readonly<Record<RunFormat, (messages: Messages) => Formatter>> = {
+  json: () => formatJson,
+  github: () => formatGithub,
+  junit: () => formatJunit,
+  sarif: ({ language }) => {
     const { version } = packageJson;
     return (diagnostics, input) => formatSarif(diagnostics, { ...input, severitiesOf, language, version });
   },

@@ -1,10 +1,16 @@
+import { addPdfChecksum, addTextChecksum } from "../authorship/text-checksum.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import type { Comparison } from "../diff/changes.ts";
 import type { Document } from "../document/document.ts";
 import type { Host } from "../host/host.ts";
+import { printHtml } from "../html/print-html.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ImageFile } from "../model/image.ts";
+import { isComparison, printComparison } from "../print/print-comparison.ts";
+import { isComparisonJson, printComparisonJson } from "../print/print-comparison-json.ts";
+import { printMarkdown } from "../print/print-markdown.ts";
+import { isOutline, printOutline } from "../print/print-outline.ts";
 
 /** A format that a command writes its result in. */
 export interface OutputFormat<Result> {
@@ -13,7 +19,6 @@ export interface OutputFormat<Result> {
   /** Whether it goes to a file of its own unless told otherwise; else it goes to standard output. */
   readonly isFile: boolean;
   readonly mark: AuthorshipMark;
-  /** Loads the writer's code, which no other format needs. */
   readonly write: (result: Result) => Promise<Uint8Array | string>;
 }
 
@@ -23,8 +28,8 @@ export interface OutputFormat<Result> {
  */
 type AuthorshipMark =
   | { readonly kind: "package" }
-  | { readonly kind: "checksum"; readonly add: (content: Buffer) => Promise<Uint8Array | string> }
-  | { readonly kind: "form"; readonly isOwn: (text: string) => Promise<boolean> };
+  | { readonly kind: "checksum"; readonly add: (content: Buffer) => Uint8Array | string }
+  | { readonly kind: "form"; readonly isOwn: (text: string) => boolean };
 
 /** A report or a comparison that is laid out, and what a writer may need besides. */
 interface DocumentResult {
@@ -52,12 +57,13 @@ export const documentFormats = {
     ending: ".docx",
     isFile: true,
     mark: { kind: "package" },
+    // The library that it is written with is larger than all else, so it is loaded late.
     write: async ({ document }) => (await import("../docx/write-docx.ts")).writeDocx(document),
   },
   pdf: {
     ending: ".pdf",
     isFile: true,
-    mark: { kind: "checksum", add: async (content) => (await loadChecksums()).addPdfChecksum(content) },
+    mark: { kind: "checksum", add: addPdfChecksum },
     write: async ({ document, host }) => {
       const { writeDocx } = await import("../docx/write-docx.ts");
       const pdf = await host.convertToPdf(await writeDocx(document));
@@ -68,31 +74,21 @@ export const documentFormats = {
   html: {
     ending: ".html",
     isFile: true,
-    mark: {
-      kind: "checksum",
-      add: async (content) => (await loadChecksums()).addTextChecksum(content.toString()),
-    },
-    write: async ({ document }) => (await import("../html/print-html.ts")).printHtml(document),
+    mark: { kind: "checksum", add: (content) => addTextChecksum(content.toString()) },
+    write: async ({ document }) => printHtml(document),
   },
   md: {
     ending: ".md",
     isFile: true,
     // Apart from the last paragraph, so that no reader of Markdown takes the checksum for a part of it.
-    mark: {
-      kind: "checksum",
-      add: async (content) => (await loadChecksums()).addTextChecksum(`${content}\n`),
-    },
-    write: async ({ document, pathOf }) =>
-      (await import("../print/print-markdown.ts")).printMarkdown(document, pathOf),
+    mark: { kind: "checksum", add: (content) => addTextChecksum(`${content}\n`) },
+    write: async ({ document, pathOf }) => printMarkdown(document, pathOf),
   },
   outline: {
     ending: ".tsv",
     isFile: false,
-    mark: {
-      kind: "form",
-      isOwn: async (text) => (await import("../print/print-outline.ts")).isOutline(text),
-    },
-    write: async ({ document }) => (await import("../print/print-outline.ts")).printOutline(document),
+    mark: { kind: "form", isOwn: isOutline },
+    write: async ({ document }) => printOutline(document),
   },
 } satisfies Formats<DocumentResult>;
 
@@ -101,22 +97,14 @@ export const comparisonFormats = {
   text: {
     ending: ".txt",
     isFile: false,
-    mark: {
-      kind: "form",
-      isOwn: async (text) => (await import("../print/print-comparison.ts")).isComparison(text),
-    },
-    write: async ({ comparison, ...looks }) =>
-      (await import("../print/print-comparison.ts")).printComparison(comparison, looks),
+    mark: { kind: "form", isOwn: isComparison },
+    write: async ({ comparison, ...format }) => printComparison(comparison, format),
   },
   json: {
     ending: ".json",
     isFile: false,
-    mark: {
-      kind: "form",
-      isOwn: async (text) => (await import("../print/print-comparison-json.ts")).isComparisonJson(text),
-    },
-    write: async ({ comparison }) =>
-      (await import("../print/print-comparison-json.ts")).printComparisonJson(comparison),
+    mark: { kind: "form", isOwn: isComparisonJson },
+    write: async ({ comparison }) => printComparisonJson(comparison),
   },
   md: { ...laidOut(documentFormats.md), isFile: false },
   html: laidOut(documentFormats.html),
@@ -133,10 +121,6 @@ function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<ComparisonR
     write: async ({ host, layOut }) =>
       format.write({ document: await layOut(), host, pathOf: ({ path }) => path }),
   };
-}
-
-async function loadChecksums(): Promise<typeof import("../authorship/text-checksum.ts")> {
-  return import("../authorship/text-checksum.ts");
 }
 
 /** The names of formats, in the order of their table. */

@@ -11,32 +11,29 @@ import { comparisonFormats, documentFormats, type OutputFormat } from "./output-
  * Someone may have worked in a document by hand, or named another file by a slip of the Tab key. What is no file at all
  * is left to the writing, which says so.
  */
-export async function reasonToKeep(
-  host: Host,
-  file: string,
-): Promise<((texts: CannotRunTexts) => string) | undefined> {
+export function reasonToKeep(host: Host, file: string): ((texts: CannotRunTexts) => string) | undefined {
   const contents = host.readFile(file);
   const isUnread = "problem" in contents;
   if (isUnread && contents.problem !== "forbidden" && contents.detail !== "EFBIG") return undefined;
-  const authorship = isUnread ? "foreign" : await findAuthor(contents.bytes);
+  const authorship = isUnread ? "foreign" : findAuthor(contents.bytes);
   if (authorship === "millrep") return undefined;
   const shown = displayPath(host, file);
   return (texts) => (authorship === "edited" ? texts.keptEdited(shown) : texts.keptForeign(shown));
 }
 
 /** By its checksum, or by its form where it has none. */
-async function findAuthor(bytes: Uint8Array): Promise<Authorship> {
+function findAuthor(bytes: Uint8Array): Authorship {
   const authorship = findAuthorship(bytes);
   if (authorship !== "foreign") return authorship;
-  return (await hasOwnForm(new TextDecoder().decode(bytes))) ? "millrep" : "foreign";
+  return hasOwnForm(new TextDecoder().decode(bytes)) ? "millrep" : "foreign";
 }
 
 /** Whether a text is one of those that millrep makes for programs and does not give a checksum. */
-export async function hasOwnForm(text: string): Promise<boolean> {
+export function hasOwnForm(text: string): boolean {
   const formats: readonly OutputFormat<never>[] = [
     ...Object.values(documentFormats),
     ...Object.values(comparisonFormats),
   ];
-  for (const { mark } of formats) if (mark.kind === "form" && (await mark.isOwn(text))) return true;
+  for (const { mark } of formats) if (mark.kind === "form" && mark.isOwn(text)) return true;
   return false;
 }

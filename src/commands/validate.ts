@@ -8,8 +8,9 @@ import { Snapshot } from "../workspace/snapshot.ts";
 import { requireWorkspace } from "./choose-period.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import type { Context, ExitCode } from "./context.ts";
-import { type FormatRun, loadRunFormat, type RunFormat } from "./format-run.ts";
+import { buildRunFormat, type FormatRun, type RunFormat } from "./format-run.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
+import { repairWorkspace } from "./repair-workspace.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
 
@@ -46,7 +47,7 @@ export async function validate(
   if (given.all && targets.length > 0 && !targets.includes("-"))
     throw new CannotRun((texts) => texts.notTargetsWithAll);
   const root = requireWorkspace(context);
-  const formatRun = given.format === "text" ? undefined : await loadRunFormat(context, given.format);
+  const formatRun = given.format === "text" ? undefined : buildRunFormat(context, given.format);
   const options: CheckOptions = { ...given, formatRun };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
@@ -85,7 +86,6 @@ async function check(
   if (options.fix) {
     const patches = options.format === "text" ? host.stdout : host.stderr;
     const files = filesOf(context, root, targets);
-    const { repairWorkspace } = await import("./repair-workspace.ts");
     const isDryRun = options.dryRun ?? false;
     const isChanged = repairWorkspace(context, workspace, files, { isDryRun, patches });
     if (isChanged) workspace = new Snapshot(host, root);

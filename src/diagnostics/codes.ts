@@ -166,7 +166,6 @@ export type FileCode = keyof FileParams;
 
 /** What a file is for, where a sentence depends on it. */
 export type FileKind = FileParams["file/empty"]["kind"];
-export type { EntryField };
 /** Markdown that a text may not hold. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 export type Severity = "error" | "warning" | "info";

@@ -1,3 +1,4 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Prose } from "../model/prose.ts";
 import { findSentences, isAbbreviation } from "../swedish/find-sentences.ts";
 import { findWords, type TextSpan } from "../swedish/find-words.ts";
@@ -15,8 +16,8 @@ import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
  * Every word is spelt as a Swedish word may be.
  *
  * Words of the glossary, names of the programme and of its workstreams, and what can be made of them by inflection and
- * compounding, are right. An unknown word with a capital within a sentence is probably a name: a piece of advice, that
- * says how to add it to the glossary. Addresses, quotations, abbreviations and words with digits are left alone, and
+ * compounding, are right. An unknown word with a capital within a sentence is probably a name, wherever it stands: a
+ * piece of advice, that says how to add it to the glossary. Addresses, quotations, abbreviations and words with digits are left alone, and
  * each word is shown once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with
  * `--no-spell`, the rule does not run.
  */
@@ -42,13 +43,33 @@ function checkTexts(
   { programme, terms, speller }: ProgrammeInput,
 ): Breach<"text/spelling">[] {
   if (!speller) return [];
-  const names = collectNames(programme);
-  const checker = new Checker(speller, names);
-  return texts.flatMap((prose) => checkText(prose, checker, terms));
+  const checker = new Checker(speller, collectNames(programme));
+  const unknown = texts.map((prose) => findUnknown(prose, checker, terms));
+  const names = new Set(
+    unknown.flat().flatMap(({ word, isFirst }) => (isFirst || !isCapital(word) ? [] : [word])),
+  );
+  return unknown.flatMap(firstOfEach).map(({ word, isFirst, place }) => {
+    const params = { word, ...nameOrSuggest(word, isFirst && !names.has(word), checker) };
+    return { params, place, severity: params.isName ? "info" : "warning" };
+  });
 }
 
-function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Breach<"text/spelling">[] {
+/** A word that the speller does not know. */
+interface UnknownWord {
+  readonly word: string;
+  /** Whether a sentence begins with it, so that its capital says nothing. */
+  readonly isFirst: boolean;
+  readonly place: Place;
+}
+
+/** Each word once, at its first place. */
+function firstOfEach(words: readonly UnknownWord[]): UnknownWord[] {
   const seen = new Set<string>();
+  return words.filter(({ word }) => !seen.has(word) && seen.add(word));
+}
+
+/** The unknown words of a text, in order. */
+function findUnknown(prose: Prose, checker: Checker, terms: ProgrammeTerms): UnknownWord[] {
   return prose.passages.flatMap((passage) => {
     const words = passage.ownWords;
     const starts = new Set(findSentences(words).map(firstLetter));
@@ -57,13 +78,11 @@ function checkText(prose: Prose, checker: Checker, terms: ProgrammeTerms): Breac
     const unknown = findWords(words)
       .flatMap(partsBetweenSlashes)
       .filter((word) => !checker.isRight(word.text, isSuspended(word)));
-    return withoutTerms(unknown, terms.usesIn(passage)).flatMap((word) => {
-      if (seen.has(word.text)) return [];
-      seen.add(word.text);
-      const params = { word: word.text, ...decide(word.text, starts.has(word.start), checker) };
-      const severity = params.isName ? "info" : "warning";
-      return [{ params, place: placeOf(prose, passage, word), severity }];
-    });
+    return withoutTerms(unknown, terms.usesIn(passage)).map((word) => ({
+      word: word.text,
+      isFirst: starts.has(word.start),
+      place: placeOf(prose, passage, word),
+    }));
   });
 }
 
@@ -79,16 +98,22 @@ function withoutTerms(words: readonly TextSpan[], uses: readonly TermUse[]): Tex
 
 const hyphens: ReadonlySet<string> = new Set(["-", "‑"]);
 
-/** A capital within a sentence makes a name; at the beginning of one, that the word resembles no other. */
-function decide(
+/**
+ * Whether a word is probably a name, or else what may have been meant. A capital that was chosen makes a name; where the
+ * word only begins sentences, it is a name if it resembles no other word. To find that out takes long.
+ */
+function nameOrSuggest(
   word: string,
   isFirst: boolean,
   checker: Checker,
 ): { isName: boolean; suggestions: readonly string[] } {
-  const isCapital = /^\p{Lu}/u.test(word);
-  if (isCapital && !isFirst) return { isName: true, suggestions: [] };
+  if (isCapital(word) && !isFirst) return { isName: true, suggestions: [] };
   const suggestions = checker.suggest(word);
-  return { isName: isCapital && suggestions.length === 0, suggestions };
+  return { isName: isCapital(word) && suggestions.length === 0, suggestions };
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** användare/beställare: two words. */
@@ -133,9 +158,22 @@ class Checker {
     const known = this.#suggestions.get(word);
     if (known) return known;
     if (this.#suggestions.size >= mostSuggestions) return [];
-    const near = nearSpellings(word, (other) => this.#isKnown(other), shownSuggestions);
+    const near = this.#findNear(word);
     this.#suggestions.set(word, near);
     return near;
+  }
+
+  /** What is one slip away. Of a word with hyphens only the one part that is wrong is tried; two are no slip. */
+  #findNear(word: string): readonly string[] {
+    const parts = word.split(/([-‑])/u);
+    const wrong = parts.filter(
+      (part) => !hyphens.has(part) && !endings.has(part) && !this.isRight(part, true),
+    );
+    if (wrong.length > 1) return [];
+    const [part = word] = wrong;
+    const at = wrong.length === 0 ? 0 : word.indexOf(part);
+    const near = nearSpellings(part, (other) => this.#isKnown(other), shownSuggestions);
+    return near.map((other) => word.slice(0, at) + other + word.slice(at + part.length));
   }
 
   #isKnownWhole(word: string): boolean {

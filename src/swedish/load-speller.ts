@@ -15,10 +15,13 @@ export function loadSpeller(): Promise<Speller | undefined> {
 /** The dictionary is the same for the whole process. */
 let loading: Promise<Speller | undefined> | undefined;
 
+/** In milliseconds: a busy machine takes far longer than the three seconds that the package would wait. */
+const longestLoad = 60_000;
+
 async function createSpeller(): Promise<Speller | undefined> {
   const packages = await importPackages();
   if (!packages) return undefined;
-  const factory = await packages.loadModule();
+  const factory = await packages.loadModule({ timeout: longestLoad });
   const { aff, dic } = packages.dictionary;
   const hunspell = factory.create(factory.mountBuffer(aff, "sv.aff"), factory.mountBuffer(dic, "sv.dic"));
   return { isKnown: (word) => hunspell.spell(word) };

@@ -1,6 +1,6 @@
-import type { EntryField } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { missingFields } from "../diagnostics/missing-fields.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
 import { buildDraft, type Report } from "../model/report.ts";
 
 /** In a draft, that entries and texts are still to come is no more than a warning. */

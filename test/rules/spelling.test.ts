@@ -60,6 +60,19 @@ describe("a word that is not in the dictionary", () => {
   });
 });
 
+test("a word that the report also writes with a capital within a sentence is a name where it begins one", () => {
+  const other = { "reports/2023-04/test.yaml": entry("test", { summary: "Vi har testat Rutinen i Åmål." }) };
+  expect(found("Ruttiner är bra. Vi kallar det Ruttiner.")).toEqual(["info Ruttiner"]);
+  expect(found("Ruttiner är bra.", other)[0]).toBe("warning Ruttiner Rutiner");
+});
+
+test("of a word with hyphens the part that is wrong is corrected, and none where two are", () => {
+  expect(found("Vi har en regressions-organistion i dag.")).toEqual([
+    "warning regressions-organistion regressions-organisation regressions-organistikon",
+  ]);
+  expect(found("Vi har en xyzqwk-organistion i dag.")).toEqual(["warning xyzqwk-organistion"]);
+});
+
 test("a term with a letter wrong is left to text/term-variant, but not one that is wrong where inflection may be", () => {
   expect(found("Nu är Vårdklinten klar.")).toEqual([]);
   expect(found("Nu är Vårdklientem klar.")).toEqual(["info Vårdklientem"]);

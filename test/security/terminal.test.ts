@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { loadMessages } from "../../src/messages/load-messages.ts";
+import { messagesIn } from "../../src/messages/messages-in.ts";
 import { printPatch } from "../../src/print/print-patch.ts";
 import { hostileWorkspace, misleading, terminalCommands, unsafeOnTerminal } from "../support/hostile.ts";
 import { type RunResult, runBin, runInMemory } from "../support/run-millrep.ts";
@@ -62,7 +62,7 @@ describe("a word of the command line", () => {
   });
 
   test("is shown so by every sentence that takes one, and in its lists", async () => {
-    const { usage, cannotRun } = await loadMessages("en");
+    const { usage, cannotRun } = messagesIn("en");
     expect(usage.wrongValue("\u001B", "--a\u202E", ["b\u2028", "c"])).toBe(
       "“\uFFFD” cannot be used for --a\uFFFD. Choose b\uFFFD or c.",
     );

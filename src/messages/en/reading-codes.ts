@@ -1,5 +1,5 @@
 import type { CodeCatalogue, Sentence } from "../../diagnostics/code-words.ts";
-import type { EntryField } from "../../diagnostics/codes.ts";
+import type { EntryField } from "../../fields/entry-fields.ts";
 import { isRequiredField } from "../../fields/entry-fields.ts";
 import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
