@@ -8,15 +8,15 @@ import { placeOf } from "./texts/place-words.ts";
 import { introductionPieces, type ReportPiece, workstreamPieces } from "./texts/report-texts.ts";
 
 /**
- * An abbreviation is written out where the report uses it first (Myndigheternas skrivregler, on abbreviations that
- * readers may not know; språklagen 11 §), and the words agree with its letters and with the glossary.
+ * The report explains an abbreviation where it first uses it (Myndigheternas skrivregler, on abbreviations that readers
+ * may not know; språklagen 11 §), and the explanation agrees with the abbreviation's letters and with the glossary.
  *
- * The report is read in the order in which it is compiled, headings included. Written out is “Västra
- * Götalandsregionen (VGR)”, “VGR (Västra Götalandsregionen)”, the same between commas, and “kallas PD1”. Each
- * abbreviation is found once in a report. Found are parts of words with two capitals or more (SoKI, PD1, PUB-avtal);
- * not those that every reader knows (EU, CE: see swedish/known-abbreviations.ts) or that the glossary calls `known`,
- * Roman numerals, units, product names (VästKom), words in capitals for emphasis, or what stands in quotations,
- * addresses and code.
+ * The rule reads the report in the order in which it is compiled, headings included, and reports each abbreviation once.
+ * It accepts as an explanation “Västra Götalandsregionen (VGR)”, “VGR (Västra Götalandsregionen)”, the same between
+ * commas, and “kallas PD1”. An abbreviation is a part of a word with two capitals or more (SoKI, PD1, PUB-avtal). The
+ * rule skips abbreviations that every reader knows (EU, CE: see swedish/known-abbreviations.ts) or that the glossary
+ * marks as `known`, Roman numerals, units, product names (VästKom), words in capitals for emphasis, and everything in
+ * quotations, addresses and code.
  */
 export const abbreviation: Rule<"text/abbreviation"> = {
   code: "text/abbreviation",
@@ -28,14 +28,14 @@ export const abbreviation: Rule<"text/abbreviation"> = {
   },
   checkMonth({ programme, report }) {
     const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
-    // What the introduction uses first is found there, with the programme.
+    // checkProgramme reports the abbreviations that the introduction uses first.
     return checkPieces(pieces, abbreviationsOf(programme)).filter(
       ({ place }) => place.file !== programme.source.file.path,
     );
   },
 };
 
-/** Reads the pieces as the report's readers do: what was explained or found once is not found again. */
+/** Reads the pieces in a reader's order. Reports no abbreviation that an earlier piece explains, and none twice. */
 function checkPieces(
   pieces: readonly ReportPiece[],
   programme: ProgrammeAbbreviations,
@@ -68,7 +68,7 @@ function checkPieces(
   });
 }
 
-/** What is to be said of an abbreviation where it stands. */
+/** Decides whether the words around an abbreviation explain it, and names the problem if they do not. */
 function decide(
   use: Abbreviation,
   words: string,
@@ -86,7 +86,10 @@ function decide(
   return { ...params, problem: "differs", phrase };
 }
 
-/** Whether a word in capitals is one that the report also has in small letters: NYTT is then no abbreviation. */
+/**
+ * Builds a test for words in capitals that the report also writes in small letters: where it has “nytt”, NYTT is
+ * emphasis and no abbreviation.
+ */
 function stressedIn(pieces: readonly ReportPiece[]): (word: string) => boolean {
   let small: Set<string> | undefined;
   return (word) => {

@@ -6,11 +6,12 @@ import type { Source } from "../yaml/source.ts";
 import { settableCodes } from "./settable-codes.ts";
 
 /**
- * Takes away the diagnostics that a comment in their file silences, and warns of comments that do not work: without a
- * reason, with a code that does not exist or must not be silenced, or above something that has no such diagnostic.
+ * Removes the diagnostics that a comment in their file silences, and adds a warning for each comment that does not work:
+ * one without a reason, one whose code does not exist or must not be silenced, and one above a field or item that has no
+ * such diagnostic.
  *
- * The codes that may be silenced are those that a programme may set. `unchecked` are codes that this run did not look
- * for: a comment about one of them may be needed by another run.
+ * A comment may silence the codes that a programme file may set. `unchecked` holds the codes that this run did not
+ * check: another run may need a comment about one of them.
  */
 export function applyIgnores(
   found: readonly Diagnostic[],

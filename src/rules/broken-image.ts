@@ -6,10 +6,10 @@ import type { Breach, Rule } from "./rule.ts";
 import { entryTexts, introductionTexts } from "./texts/report-texts.ts";
 
 /**
- * Every image of a text is a whole file of a type that millrep knows (`images/image-types.ts`), and lies in the workspace,
- * at a path from the text's own file.
+ * Every image of a text is a complete file of a type that millrep knows (`images/image-types.ts`). It lies in the
+ * workspace, and its path starts from the folder of the text's own file.
  *
- * Nothing is fetched from the network, and no path leads out of the workspace.
+ * millrep fetches no image from the network, and follows no path out of the workspace.
  */
 export const brokenImage: Rule<"report/broken-image"> = {
   code: "report/broken-image",

@@ -2,11 +2,11 @@ import type { Rule } from "./rule.ts";
 import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
- * The template that programme.yaml names is a Word document or template in the workspace, with the styles that a report
- * needs, and neither runs nor fetches anything.
+ * The template that programme.yaml names is a Word document or template in the workspace. It has the styles that a report
+ * needs, and it runs and fetches nothing.
  *
- * Its path starts from the folder of programme.yaml. Word's own names of the styles count, which a Swedish Word has in
- * its files too: Title is its Rubrik, and heading 1 its Rubrik 1.
+ * Its path starts from the folder of programme.yaml. The rule looks for Word's English style names, which a Swedish Word
+ * also writes in its files: it shows Title as Rubrik, and heading 1 as Rubrik 1.
  */
 export const brokenTemplate: Rule<"report/broken-template"> = {
   code: "report/broken-template",

@@ -10,20 +10,20 @@ interface WithRules {
   readonly rules: readonly Rule[];
 }
 
-/** Runs the rules about the programme, with the severities and exceptions that it sets itself. */
+/** Runs the rules about the programme file. The file sets severities, and its comments silence diagnostics. */
 export function checkProgramme(input: ProgrammeInput & WithRules): Diagnostic[] {
   const found = rulesFor(input).flatMap((rule) => buildDiagnostics(rule, rule.checkProgramme?.(input) ?? []));
-  return conclude(found, [input.programme.source], input);
+  return applySettings(found, [input.programme.source], input);
 }
 
-/** Runs the rules about entries over a month, with the severities that the programme sets and the entries' exceptions. */
+/** Runs the rules about a month's entries. The programme sets severities, and comments in entries silence diagnostics. */
 export function checkMonth(input: MonthInput & WithRules): Diagnostic[] {
   const found = rulesFor(input).flatMap((rule) => buildDiagnostics(rule, rule.checkMonth?.(input) ?? []));
   const sources = input.month.files.flatMap(({ entry }) => entry?.source ?? []);
-  return conclude(found, sources, input);
+  return applySettings(found, sources, input);
 }
 
-/** The rules that a programme has a use for: of its language, and not turned off. */
+/** Drops the rules that the programme turns off and those for another language than the programme's. */
 function rulesFor({ programme, rules }: ProgrammeInput & WithRules): Rule[] {
   return rules.filter(
     ({ code, language = programme.language }) =>
@@ -31,17 +31,18 @@ function rulesFor({ programme, rules }: ProgrammeInput & WithRules): Rule[] {
   );
 }
 
-function conclude(
+function applySettings(
   found: readonly Diagnostic[],
   sources: readonly Source[],
   { programme, speller }: ProgrammeInput,
 ): Diagnostic[] {
   const unchecked = new Set<DiagnosticCode>(speller ? [] : ["text/spelling"]);
-  const set = dropInsidePersonalData(found, sources).map((diagnostic) => withSetting(diagnostic, programme));
-  return applyIgnores(set, sources, unchecked);
+  const kept = dropInsidePersonalData(found, sources);
+  const withSeverities = kept.map((diagnostic) => applySeverity(diagnostic, programme));
+  return applyIgnores(withSeverities, sources, unchecked);
 }
 
-function withSetting(diagnostic: Diagnostic, { rules: settings }: Programme): Diagnostic {
+function applySeverity(diagnostic: Diagnostic, { rules: settings }: Programme): Diagnostic {
   const setting = settings.get(diagnostic.code);
   return setting === undefined || setting === "off" ? diagnostic : { ...diagnostic, severity: setting };
 }

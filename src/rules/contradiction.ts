@@ -2,7 +2,10 @@ import { textFields } from "../fields/entry-fields.ts";
 import type { Rule } from "./rule.ts";
 import { rangeOfKey } from "./texts/places.ts";
 
-/** An entry with `nothingToReport: true` has no texts, such as summary, plan or deviation: the report would say both. */
+/**
+ * An entry with `nothingToReport: true` has no text, such as a summary, plan or deviation: the report would contradict
+ * itself.
+ */
 export const contradiction: Rule<"report/contradiction"> = {
   code: "report/contradiction",
   severities: ["error"],

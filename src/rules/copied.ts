@@ -20,7 +20,7 @@ import type { Breach, MonthInput, Rule } from "./rule.ts";
 import { lineOf, placeOf } from "./texts/place-words.ts";
 import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 
-/** How much of a text's word sequences another one must have, and how many words must stand in them. */
+/** The least share of a text's word sequences that a copy has, from 0 to 1, and the fewest words that they cover. */
 const smallestShare = 0.5;
 const fewestWords = 8;
 
@@ -28,11 +28,11 @@ const fewestWords = 8;
  * A text says what is new: it does not repeat the same text of the month before, and a plan does not repeat the
  * summary above it.
  *
- * What counts are sequences of four words, whatever their punctuation and case and the months that they name. At least
- * half of those of a paragraph, or of the whole text, stand in the other one too, and so do at least eight words: two
- * texts that open alike, or share a phrase, have fewer. A workstream is the same under a new name. A summary or plan
- * that is word for word that of the month before was handed in again by mistake, which is an error; a deviation, or
- * any other text that an entry may do without, may last, so it gives a warning.
+ * The rule compares sequences of four words, and ignores punctuation, case and the names of months. It reports a
+ * paragraph, or a whole text, when the other text has at least half of its sequences and these cover at least eight
+ * words: two texts that only begin alike or share a phrase have fewer. It recognises a workstream under a new name. A
+ * summary or plan that equals last month's word for word is an error, because someone handed it in again by mistake. A
+ * copied deviation, or any other optional text, is a warning, because it may still hold.
  */
 export const copied: Rule<"text/copied"> = {
   code: "text/copied",
@@ -55,12 +55,12 @@ function checkText(
   before: Entry | undefined,
   { programme, month, comparables }: MonthInput & { readonly comparables: Comparables },
 ): Breach<"text/copied">[] {
-  // What was left from the template is another rule's.
+  // `text/placeholder` reports the scaffold's own words.
   if (findScaffoldText(prose.value)) return [];
   const text = prose.source;
   const period = formatPeriod(periodOfField(field, month.period), programme.language);
   const origins = { month: before?.[field], summary: field === "plan" ? entry.summary : undefined };
-  // One diagnostic is enough for a plan that was last month's already.
+  // A plan that repeats both last month's plan and the summary gets one diagnostic.
   for (const origin of ["month", "summary"] as const) {
     const other = origins[origin];
     const copies = other ? findCopies(prose, other, comparables) : [];
@@ -78,11 +78,11 @@ function checkText(
   return [];
 }
 
-/** What of a text stands in another one: all of it, or some of its paragraphs. */
+/** The part of a text that another text also has: all of it, or one of its paragraphs. */
 interface Copy {
   readonly extent: "identical" | "text" | "paragraph";
   readonly passage?: Passage;
-  /** The other text's passage, by its number. */
+  /** The index of the other text's passage. */
   readonly part: number;
 }
 
@@ -100,19 +100,19 @@ function findCopies(prose: Prose, other: Prose, comparables: Comparables): Copy[
     at += length;
     return isCopied(repeats) ? [{ extent: "paragraph", passage, part: repeats.part }] : [];
   });
-  // The items of a list may be too short to say by themselves where they come from.
+  // The items of a list may be too short to count as copies one by one, while the list as a whole does.
   const isAll = copies.length === 0 || copies.length === parts.filter(isLong).length;
   return isAll && isCopied(whole) ? [{ extent: "text", part: whole.part }] : copies;
 }
 
-/** What a text is compared by. */
+/** A text in the form in which the rule compares it. */
 interface Comparable {
-  /** Of each passage. */
+  /** The words of each passage. */
   readonly words: readonly (readonly string[])[];
   readonly sequences: Sequences;
 }
 
-/** The texts of one check as they are compared: a summary is compared with the month before, and a plan with it. */
+/** Prepares each text of one check once: a summary is compared with last month's, and the plan is compared with it. */
 class Comparables {
   readonly #made = new Map<Prose, Comparable>();
 
@@ -134,7 +134,7 @@ function isLong(words: readonly string[]): boolean {
   return words.length >= fewestWords;
 }
 
-/** All words of a text, without punctuation and case. */
+/** The words of a text in small letters, without punctuation. */
 function plainWords({ passages }: Prose): string {
   const words = passages.flatMap((passage) => findWords(passage.words));
   return words.map(({ text }) => text.toLowerCase()).join(" ");

@@ -5,10 +5,10 @@ import type { PersonalData } from "../personal-data/personal-data.ts";
 import type { Source } from "../yaml/source.ts";
 
 /**
- * Takes away what other rules about texts find within personal data.
+ * Drops the diagnostics of other rules about texts whose range lies within personal data.
  *
- * A word of a password that is misspelt, or a number that lacks its spaces, would be shown in the diagnostic, and changed
- * by its repair into something that no one knows as personal data. It is to be removed anyway.
+ * A diagnostic about a misspelt password, or about a number without spaces, would show the personal data. Its repair
+ * would turn them into something that `text/personal-data` no longer recognises. The writer must remove them anyway.
  */
 export function dropInsidePersonalData(
   found: readonly Diagnostic[],
@@ -22,7 +22,7 @@ export function dropInsidePersonalData(
   });
 }
 
-/** Whether a range lies within one of some data, which are in order. */
+/** Whether a range lies within one of the personal data, which must be in the order of the file. */
 function liesWithin(range: Range, data: readonly PersonalData[]): boolean {
   let low = 0;
   let high = data.length;

@@ -2,7 +2,7 @@ import { firstById } from "../model/by-id.ts";
 import { nameIn } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
-/** A workstream has one file for the month: `soki.yaml` and `soki.yml` side by side would leave one of them out. */
+/** A workstream has one file for the month: of `soki.yaml` and `soki.yml` the report would drop one. */
 export const duplicateEntry: Rule<"report/duplicate-entry"> = {
   code: "report/duplicate-entry",
   severities: ["error"],

@@ -7,14 +7,15 @@ import { placeOf } from "./texts/place-words.ts";
 import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 
 /**
- * What does not go to plan is said where readers look for it, not in passing.
+ * An entry reports a departure from the plan in its status and deviation, where readers look for it, and not in passing.
  *
- * A summary or plan that says that something is delayed, put off, paused, stopped, hindered or lacking is found while the
- * entry has no deviation, and its status is not set or is on track. A sentence of a plan that tells of a finished event
- * (“blev …”, “har påbörjat …”) is found in any entry: it belongs in the summary, and is often a delay in disguise.
+ * In an entry without a deviation whose status is missing or on track, the rule reports each sentence of a summary or plan
+ * that says that something is delayed, put off, paused, stopped, hindered or lacking. In any entry it reports each
+ * sentence of a plan that describes a finished event (“blev …”, “har påbörjat …”): this belongs in the summary, and often
+ * hides a delay.
  *
- * Not found: what is denied (“inga hinder”), reckoned with (“kan försenas”) or put right; what is told in a subordinate
- * clause of a plan; arrangements for what is to come (“Vi har bokat …”).
+ * The rule skips what the text denies (“inga hinder”), what only may happen (“kan försenas”) and what is put right;
+ * finished events in a subordinate clause of a plan; and arrangements for the future (“Vi har bokat …”).
  *
  * Source: the programme office's instructions: the steering group reads the statuses and deviations first.
  */
@@ -30,7 +31,7 @@ function checkEntry(entry: Entry): Breach<"text/hidden-deviation">[] {
   return entryTexts(entry).flatMap((text) => (text.field === "deviation" ? [] : checkText(text, entry)));
 }
 
-/** One diagnostic a sentence: a delay that is told as finished is a delay. */
+/** Reports a sentence once: a delay that the sentence describes as a finished event counts as a delay. */
 function checkText(
   { field, prose }: EntryText,
   { status, deviation }: Entry,

@@ -12,15 +12,15 @@ import { checkEachText } from "./texts/check-each-text.ts";
 import { placeOf, replaceWords, type Span } from "./texts/place-words.ts";
 
 /**
- * Words, abbreviations, numbers and marks are written as VGR's writing guide says, then Myndigheternas skrivregler; each
- * row of the table (house-style/style-table.ts) names its source.
+ * A text writes words, abbreviations, numbers and marks as VGR's writing guide says, or, where it is silent, as
+ * Myndigheternas skrivregler says. Each row of the table (house-style/style-table.ts) names its source.
  *
- * `skall`, `idag`, `ej`, `VGRs`, `IT-stöd`, `tex`, `mars månad`, `10%`, `1000000`, `"ord"`, `del 1pågår`, ` - ` for a
- * dash, `&` and `/` between words, a space too many or too few, and a last sentence without its full stop. Where the
- * right form is certain it is repaired.
+ * The rule reports `skall`, `idag`, `ej`, `VGRs`, `IT-stöd`, `tex`, `mars månad`, `10%`, `1000000`, `"ord"`, `del 1pågår`,
+ * ` - ` for a dash, `&` and `/` between words, a space too many or too few, and a paragraph whose last sentence lacks its
+ * full stop. `--fix` writes the right form where it is certain.
  *
- * Let be are addresses, names of files, code, quotations (”idag”), the programme's glossary and the workstreams' names;
- * headings, items and cells without a full stop; units, dates and paths (`km/h`, `2023/24`), codes with letters (PD1, 3D),
+ * The rule skips addresses, names of files, code, quotations (”idag”), the glossary's terms and the workstreams' names;
+ * headings, items and cells without a full stop; units, dates and paths (`km/h`, `2023/24`); codes with letters (PD1, 3D);
  * and every case in which the words may mean something else.
  */
 export const houseStyle: Rule<"text/house-style"> = {
@@ -33,7 +33,7 @@ export const houseStyle: Rule<"text/house-style"> = {
 
 function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Breach<"text/house-style">[] {
   const { blocks } = prose.parsed;
-  const own = new Map(
+  const nextBlocks = new Map(
     blocks.flatMap((block, index): [unknown, Block | undefined][] =>
       block.kind === "paragraph" ? [[block.inlines, blocks[index + 1]]] : [],
     ),
@@ -47,8 +47,8 @@ function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Breach<"
       terms,
       words,
       isSentenceStart: (at) => sentenceStartsIn(words).has(at),
-      isOwnParagraph: own.has(passage.inlines),
-      next: own.get(passage.inlines),
+      isOwnParagraph: nextBlocks.has(passage.inlines),
+      next: nextBlocks.get(passage.inlines),
     });
   });
 }
@@ -58,26 +58,29 @@ function checkPassage(text: StyleText): Breach<"text/house-style">[] {
     find(text).map((one): Found => ({ ...one, reason })),
   );
   if (found.length === 0) return [];
-  const isTerm = termTest(text.passage.words, text.terms);
+  const isTerm = buildTermTest(text.passage.words, text.terms);
   return found
-    .filter((one) => !isTerm(one) && (!aboutSpaces.has(one.reason) || isWrittenSo(text, one)))
+    .filter((one) => !isTerm(one) && (!spaceReasons.has(one.reason) || isVerbatim(text, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((one) => breachOf(text, one));
+    .map((one) => buildBreach(text, one));
 }
 
-const aboutSpaces: ReadonlySet<StyleReason> = new Set([
+const spaceReasons: ReadonlySet<StyleReason> = new Set([
   "space-before-mark",
   "space-after-mark",
   "double-space",
 ]);
 
-/** Whether the words stand side by side in the text: an image or a link without words would be a space too many. */
-function isWrittenSo({ passage }: StyleText, { start, end }: Span): boolean {
+/**
+ * Whether the text has these very characters: an image or a link without words between them leaves two spaces in the
+ * words that the writer did not write side by side.
+ */
+function isVerbatim({ passage }: StyleText, { start, end }: Span): boolean {
   return (endAt(passage, end - 1) ?? 0) - (startAt(passage, start) ?? 0) === end - start;
 }
 
-/** Says of a stretch whether it lies within a name or term of the programme. */
-function termTest(words: string, terms: ProgrammeTerms): (span: Span) => boolean {
+/** Builds a test for spans that lie within a name or term of the programme. */
+function buildTermTest(words: string, terms: ProgrammeTerms): (span: Span) => boolean {
   const ends = new Map<number, number>();
   for (const { start, end } of terms.namesIn(words))
     for (let at = start; at < end; at += 1) ends.set(at, end);
@@ -88,7 +91,7 @@ interface Found extends StyleFind {
   readonly reason: StyleReason;
 }
 
-function breachOf(
+function buildBreach(
   text: StyleText,
   { reason, start, end, written, changes }: Found,
 ): Breach<"text/house-style"> {
@@ -101,7 +104,7 @@ function breachOf(
   return { params: { reason, found, written }, place, fix };
 }
 
-/** Words between single quotation marks are no running text either, once the marks are right. */
+/** Fills the words between single quotation marks: they are a quotation too, although with the wrong marks. */
 function fillQuoted(words: string): string {
   if (!words.includes("'")) return words;
   return words.replace(singleQuoted, (quoted) => `'${filler.repeat(Math.max(quoted.length - 2, 0))}'`);

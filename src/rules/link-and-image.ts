@@ -9,12 +9,12 @@ import type { Breach, Rule } from "./rule.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
 
 /**
- * Every image has a text in its place for readers who do not see it (EN 301 549 clause 10.1.1.1, WCAG 1.1.1), and the
+ * Every image has an alternative text for readers who do not see it (EN 301 549 clause 10.1.1.1, WCAG 1.1.1), and the
  * name of its file is not such a text.
  *
- * The words of a link say where it leads, also to a reader who hears nothing but the report's links (clause 10.2.4.4,
- * WCAG 2.4.4): not “här” or “läs mer”, and not an address, which is spelt out letter by letter and cannot be followed
- * where it is no link. An e-mail address may stand as it is, and so may the name of a site (vgregion.se).
+ * The words of a link say where it leads, also to a reader who hears only the report's links (clause 10.2.4.4, WCAG
+ * 2.4.4). “Här” and “läs mer” do not say so. Nor does an address: a screen reader spells it letter by letter, and nobody
+ * can follow it where it is not a link. The rule accepts an e-mail address and the name of a site (vgregion.se).
  */
 export const linkAndImage: Rule<"text/link-and-image"> = {
   code: "text/link-and-image",
@@ -23,7 +23,7 @@ export const linkAndImage: Rule<"text/link-and-image"> = {
   ...checkEachText(checkText),
 };
 
-/** What links are called by writers who only point at them, in Swedish and English. */
+/** Words of links that do not say where the links lead, in Swedish and English. */
 const vagueWords: ReadonlySet<string> = new Set(
   [
     "här, se här, läs här, klicka här, tryck här, mer, läs mer, läs mer här, mer info, mer information, länk, länken",
@@ -63,7 +63,7 @@ function hasNoText({ source, alt }: Image): boolean {
 function checkWords(prose: Prose, link: Link): Breach<"text/link-and-image">[] {
   const shown = plainText(link.children).trim();
   const words = findWords(shown).map(({ text }) => text.toLowerCase());
-  // An image without a text is found as such.
+  // checkText reports an image without an alternative text, so a link that holds only such an image is not empty.
   const leaves = withChildren(link.children).filter((inline) => "start" in inline);
   if (shown === "")
     return leaves.some(({ kind }) => kind === "image") ? [] : [report(prose, "empty", link.address, link)];
@@ -72,7 +72,7 @@ function checkWords(prose: Prose, link: Link): Breach<"text/link-and-image">[] {
   return [report(prose, "words", shown, place)];
 }
 
-/** Addresses of the web that stand in the text, also as all the words of a link. */
+/** Reports web addresses in the text, and those that are all the words of a link. */
 function findBareAddresses(prose: Prose, links: readonly Link[]): Breach<"text/link-and-image">[] {
   const linkTexts = links.map(({ children }) => plainText(children).trim());
   // Addresses and links both come in reading order.
@@ -85,14 +85,14 @@ function findBareAddresses(prose: Prose, links: readonly Link[]): Breach<"text/l
       const end = endAt(passage, span.end - 1) ?? start;
       while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
       const isInLink = (links[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-      // Words beside the address say where the link leads.
+      // A link with other words than the address says where it leads.
       if (isInLink && linkTexts[next] !== shown) return [];
       return [report(prose, "address", shown, { start, end })];
     }),
   );
 }
 
-/** With its protocol, with www, or with a path after the site's name. */
+/** Whether an address has a protocol, www, or a path after the site's name. */
 function isWebAddress(shown: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(shown) || (!shown.includes("@") && /\.[a-z]+\/./i.test(shown));
 }

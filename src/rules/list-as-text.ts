@@ -10,17 +10,17 @@ import { checkEachText } from "./texts/check-each-text.ts";
 import { placeOf } from "./texts/place-words.ts";
 
 /**
- * A list is a list: each item on a line of its own with a mark that Markdown knows, below words that end with a colon,
- * and all items end alike.
+ * A text writes a list as a Markdown list: each item stands on a line of its own with a mark that Markdown knows, the
+ * words above the list end with a colon, and all items end alike.
  *
- * Marks in running text (`kring - support - avtal`, `•`, `1) … 2) …`) are read out as signs by a screen reader, which
- * tells of a real list how many items it has (EN 301 549 clause 10.1.3.1, WCAG 1.3.1).
+ * A screen reader reads marks in running text (`kring - support - avtal`, `•`, `1) … 2) …`) aloud as signs, while it says
+ * of a real list how many items it has (EN 301 549 clause 10.1.3.1, WCAG 1.3.1).
  *
- * Right are `support- och förvaltning`, `16-månadersplan` and an aside between dashes; one or two hyphens that stand for
- * dashes are house-style's. So is a list whose items begin small and go on with the sentence, with a full stop after the
- * last item alone (Klarspråkshjälpen, “Allt om punktlistor”; VGR's own writing guide ends such lists so), or without.
- * Where the lead-in is a whole sentence with a full stop, the list stands alone. Repaired is what is certain: a colon is
- * added, marks become `- `, and the end of the few becomes that of the many.
+ * The rule accepts `support- och förvaltning`, `16-månadersplan` and an aside between dashes; `text/house-style` reports
+ * one or two hyphens that stand for dashes. It accepts a list whose items begin with small letters and continue the
+ * sentence, with a full stop after the last item only (Klarspråkshjälpen, “Allt om punktlistor”; VGR's own writing guide
+ * ends such lists so) or without one. It accepts a lead-in that is a complete sentence with a full stop. `--fix` repairs
+ * what is certain: it adds a colon, turns marks into `- `, and gives the fewer items the end of the others.
  */
 export const listAsText: Rule<"text/list-as-text"> = {
   code: "text/list-as-text",
@@ -37,23 +37,23 @@ function checkText(prose: Prose): Breach<"text/list-as-text">[] {
   ];
 }
 
-/** The passages of a text, by what they were read from. */
+/** The passages of a text, by the inlines that they were read from. */
 type Passages = ReadonlyMap<readonly Inline[], Passage>;
 
-/** A list that stands in a passage as text. */
+/** Checks a passage that may hold a list as text. */
 function checkPassage(prose: Prose, passage: Passage): Breach<"text/list-as-text">[] {
   const list = findTextList(prose, passage);
   if (!list || isQuoted(passage)) return [];
-  const found = [marksFinding(prose, passage, list)];
+  const found = [buildMarksBreach(prose, passage, list)];
   if (list.form !== "lines") return found;
-  // What stands before a list within an item is often a word that the list is about.
+  // Within an item, the words before a list are often just the word that the list is about.
   if (list.leadIn.end > list.leadIn.start && passage.kind === "paragraph")
     found.push(...checkLeadIn(prose, passage, list.leadIn));
   const items = list.items.map((item): Item => ({ passage, ...item }));
   return [...found, ...checkEnds(prose, items)];
 }
 
-function marksFinding(prose: Prose, passage: Passage, list: TextList): Breach<"text/list-as-text"> {
+function buildMarksBreach(prose: Prose, passage: Passage, list: TextList): Breach<"text/list-as-text"> {
   const start = list.marks[0]?.start ?? 0;
   const item = list.form === "lines" ? list.items[0] : list.items.at(-1);
   const end = item?.end ?? start;
@@ -62,7 +62,7 @@ function marksFinding(prose: Prose, passage: Passage, list: TextList): Breach<"t
   return { params, place: placeOf(prose, passage, { start, end }), fix: repairMarks(prose, passage, list) };
 }
 
-/** The lists that Markdown reads, with what stands before them. A quotation is another's, and is let be. */
+/** Checks the lists that Markdown reads, and the paragraphs above them. Skips quotations, which others wrote. */
 function checkBlocks(
   prose: Prose,
   blocks: readonly Block[],
@@ -79,7 +79,7 @@ function checkBlocks(
   });
 }
 
-/** A list, or a paragraph that was meant as one. */
+/** Whether a block is a list, or a paragraph that begins with a list as text. */
 function beginsList(prose: Prose, block: Block, passages: Passages): boolean {
   if (block.kind !== "paragraph") return block.kind === "list";
   const passage = passages.get(block.inlines);
@@ -87,7 +87,7 @@ function beginsList(prose: Prose, block: Block, passages: Passages): boolean {
   return list?.form === "lines" && list.marks[0]?.start === 0;
 }
 
-/** The items of a list, where each is one paragraph; and the lists within them, which have their own ends. */
+/** Checks the ends of a list's items, if each item is one paragraph, and those of each nested list by itself. */
 function checkList(prose: Prose, list: List, passages: Passages): Breach<"text/list-as-text">[] {
   const items = list.items.flatMap((blocks): Item[] => {
     const [only, ...others] = blocks;

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 /**
  * Every workstream that reports in the month has handed in an entry.
  *
- * The place is the file that should be there. A file that is there but cannot be read is not missing.
+ * The diagnostic points at the file that should exist. A file that exists but cannot be read is not missing.
  */
 export const missingEntry: Rule<"report/missing-entry"> = {
   code: "report/missing-entry",

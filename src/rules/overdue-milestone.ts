@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { rangeAt } from "./texts/places.ts";
 
-/** A milestone that is not done is due in the report's month or later: an earlier date is forgotten, or mistyped. */
+/** A milestone that is not done is due in the report's month or later: someone forgot or mistyped an earlier date. */
 export const overdueMilestone: Rule<"report/overdue-milestone"> = {
   code: "report/overdue-milestone",
   severities: ["warning"],

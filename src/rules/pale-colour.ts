@@ -4,7 +4,8 @@ import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
  * The colours of headings and links can be read on white paper: their contrast is at least 4.5:1 (EN 301 549, clause
- * 10.1.4.3, which is WCAG 2.1, success criterion 1.4.3; large headings may have less there, but not here).
+ * 10.1.4.3, which is WCAG 2.1, success criterion 1.4.3). The standard allows large headings less contrast; this rule
+ * does not.
  */
 export const paleColour: Rule<"report/pale-colour"> = {
   code: "report/pale-colour",
@@ -15,7 +16,7 @@ export const paleColour: Rule<"report/pale-colour"> = {
       const colour = programme.layout.colours[key];
       const contrast = contrastWithWhite(colour);
       if (contrast >= leastContrast) return [];
-      // Rounded down: 4.49 must not read as enough.
+      // Rounds down: 4.49 must not look like 4.5.
       const params = {
         key,
         colour,

@@ -6,15 +6,15 @@ import type { Breach, Rule } from "./rule.ts";
 import { pointerAt } from "./texts/places.ts";
 
 /**
- * No one's personal data stand in a report or in the files behind it (GDPR articles 5 and 9, offentlighets- och
- * sekretesslagen 25 kap. 1 §): neither in a text nor in a name, a link, a quotation or a comment.
+ * Neither a report nor the files behind it contain anyone's personal data (GDPR articles 5 and 9, offentlighets- och
+ * sekretesslagen 25 kap. 1 §), whether in a text, a name, a link, a quotation or a comment.
  *
- * An error are personal identity numbers, coordination numbers, VGR's and Region Stockholm's reserve numbers, and
- * passwords and PINs after a colon or an equals sign. A warning are what looks like such a number but has another check
- * digit, private mail addresses and mobile numbers. Organisation numbers (the third digit is at least 2), numbers of
- * switchboards, days, amounts and the organisation's own mailboxes are none of these.
+ * Personal identity numbers, coordination numbers, VGR's and Region Stockholm's reserve numbers, and passwords and PINs
+ * after a colon or an equals sign are errors. A number that looks like one of these but has the wrong check digit, a
+ * private mail address and a mobile number are warnings. The rule skips organisation numbers (the third digit is at least
+ * 2), numbers of switchboards, days, amounts and the organisation's own mailboxes.
  *
- * What is found is never shown, by this diagnostic or any other, in no format: see `maskPersonalData`.
+ * No diagnostic shows the personal data, in any format: see `maskPersonalData`.
  */
 export const personalData: Rule<"text/personal-data"> = {
   code: "text/personal-data",
@@ -34,7 +34,7 @@ const severities: Readonly<Record<PersonalDataKind, Severity>> = {
   mail: "warning",
 };
 
-/** The whole file as it is written: what no text of the report holds is read by those who open the file. */
+/** Checks the whole file and not only the report's texts: whoever opens the file reads the rest too. */
 function checkSource({ file, root }: Source): Breach<"text/personal-data">[] {
   return findPersonalData(file.text).map(({ kind, masked, start, end }) => {
     const pointer = pointerAt(root, start);

@@ -10,21 +10,21 @@ import { rangeInFile, wholeRange } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { monthTexts } from "./texts/report-texts.ts";
 
-/** Texts that stand for a text to come. */
+/** Texts that stand for a text that is not yet written. */
 const stub = /^(?:todo(?:[\s:].*)?|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
 
 type Problem = DiagnosticParams["text/placeholder"]["problem"];
 
-/** How few words say next to nothing, and how many nobody reads: the programme office asks for 20 to 130. */
+/** Fewer words say next to nothing, and nobody reads more: the programme office asks for 20 to 130 words. */
 const fewestWords = 8;
 const mostWords = 160;
 
 /**
- * A text is written: not the scaffold's own words, not blank, and not a mark that stands for a text to come (TODO,
- * xxx, –, “se ovan”). An entry with `nothingToReport: true` needs no texts.
+ * A text is written: it is not blank, does not contain the scaffold's own words, and is no placeholder (TODO, xxx, –,
+ * “se ovan”). An entry with `nothingToReport: true` needs no texts.
  *
- * A summary or plan under eight words gives a warning, unless it has an image, and so does any text over 160. A
- * deviation, and any other text that an entry may do without, may be short.
+ * A summary or plan of fewer than eight words without an image is a warning, and so is any text of more than 160 words.
+ * A deviation, or any other optional text, may be short.
  */
 export const placeholder: Rule<"text/placeholder"> = {
   code: "text/placeholder",
@@ -52,7 +52,7 @@ function checkText(prose: Prose, field: EntryField, period: string): Breach<"tex
 
 function findProblem({ source, parsed }: Prose, field: EntryField, words: number): Problem | undefined {
   const hasImage = imagesIn(parsed.blocks).length > 0;
-  // What a reader reads, without marks: “**TODO**” and “- TODO” say no more than “TODO”.
+  // Without Markdown's marks: “**TODO**” and “- TODO” say no more than “TODO”.
   const letters = plainParagraphs(parsed.blocks).join(" ").trim();
   if ((words === 0 && !hasImage) || stub.test(letters)) return source.value.trim() === "" ? "blank" : "stub";
   if (words < fewestWords && !hasImage && isRequiredField(field)) return "short";

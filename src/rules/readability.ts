@@ -12,23 +12,23 @@ import type { Breach, Rule } from "./rule.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
 import { placeOf } from "./texts/place-words.ts";
 
-/** The words of a sentence: beyond the first number it is long, beyond the second too long. */
+/** Limits in words: a longer sentence is a tip or, above the second limit, a warning; a longer paragraph is a tip. */
 const longSentence = 30;
 const tooLongSentence = 40;
 const longParagraph = 90;
-/** An index beyond which a text is very hard to read, and how much text says something about it. */
+/** A text with a higher index is very hard to read. A shorter text has no reliable index. */
 const hardLix = 60;
 const fewestWords = 60;
 const fewestSentences = 3;
 
 /**
- * A text reads easily: sentences of at most 30 words, paragraphs of at most 90, and a readability index (LIX) of at
- * most 60.
+ * A text is easy to read: its sentences have at most 30 words, its paragraphs at most 90, and its readability index (LIX)
+ * is at most 60.
  *
- * A sentence over 40 words is a warning, all else a tip. Each item of a list is a sentence by itself, so a long
- * enumeration becomes easy as a list. Addresses, code and the texts of images are not counted; quotations are. The index
- * is taken of texts with at least 60 words and three sentences. Public authorities write in plain language (språklagen
- * 11 §; Myndigheternas skrivregler: short sentences, one thought in each).
+ * A sentence of more than 40 words is a warning; the rest are tips. Each item of a list counts as a sentence, so a long
+ * enumeration is easy to read as a list. The rule counts quotations, but not addresses, code or the texts of images. It
+ * computes the index of texts with at least 60 words and three sentences. Public authorities write in plain language
+ * (språklagen 11 §; Myndigheternas skrivregler: short sentences, one thought in each).
  */
 export const readability: Rule<"text/readability"> = {
   code: "text/readability",
@@ -46,7 +46,7 @@ function checkText(prose: Prose): Breach<"text/readability">[] {
   ];
 }
 
-/** The sentences of a passage with their own words, measured without what is not read as words. */
+/** Measures the sentences of a passage without links, addresses, code and images, but keeps their whole text. */
 function sentencesOf(passage: Passage): MeasuredSentence[] {
   const counted = maskOpaque(passage.words, passage.opaque, ["link", "address", "code", "image"]);
   return measureSentences(counted).map((sentence) => ({

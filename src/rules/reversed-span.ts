@@ -1,7 +1,7 @@
 import { rangeInProgramme } from "../model/programme.ts";
 import type { Rule } from "./rule.ts";
 
-/** A workstream's last month (`until`) is not before its first (`from`): it would never report. */
+/** A workstream's last month (`until`) is not before its first (`from`): otherwise it would never report. */
 export const reversedSpan: Rule<"report/reversed-span"> = {
   code: "report/reversed-span",
   severities: ["error"],

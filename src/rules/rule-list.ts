@@ -30,7 +30,7 @@ import { unsupportedMarkup } from "./unsupported-markup.ts";
 import { workstreamMismatch } from "./workstream-mismatch.ts";
 import { wrongMonth } from "./wrong-month.ts";
 
-/** Every rule. Those that a programme may set stand in its schema in this order. */
+/** Every rule. The programme's schema lists the rules that a programme may set in this order. */
 export const rules: readonly Rule[] = [
   missingEntry,
   unknownWorkstream,

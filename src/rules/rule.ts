@@ -6,32 +6,32 @@ import type { Month, Report } from "../model/report.ts";
 import type { Speller } from "../swedish/speller.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 
-/** What a rule about the programme looks at. */
+/** The input of a rule about the programme. */
 export interface ProgrammeInput {
   readonly programme: Programme;
-  /** How the programme writes its names and terms. */
+  /** Finds the programme's names and terms in texts. */
   readonly terms: ProgrammeTerms;
-  /** Undefined where spelling is not to be checked. */
+  /** Undefined when this run does not check spelling. */
   readonly speller: Speller | undefined;
 }
 
-/** What a rule about entries looks at. */
+/** The input of a rule about entries. */
 export interface MonthInput extends ProgrammeInput {
   readonly month: Month;
-  /** The same entries in programme order, with those that are missing. */
+  /** The same entries in the programme's order, with a part for each missing one. */
   readonly report: Report;
-  /** The month before; undefined where the workspace does not have it. */
+  /** The month before; undefined when the workspace does not have it. */
   readonly previous: Month | undefined;
 }
 
-/** One place where a rule is broken. */
+/** One place where a text or file breaks a rule. */
 export interface Breach<C extends RuleCode> {
-  /** What its sentence needs to know. */
+  /** The values that the diagnostic's sentence contains. */
   readonly params: DiagnosticParams[C];
   readonly place: Place;
-  /** Absent where it is the gravest of the rule's. */
+  /** Absent when it is the rule's first and gravest severity. */
   readonly severity?: Severity;
-  /** How `--fix` repairs it, where that is certain. The edits do not overlap. */
+  /** The edits that `--fix` makes; undefined when no repair is certain. The edits do not overlap. */
   readonly fix?: readonly Edit[] | undefined;
 }
 
@@ -39,17 +39,17 @@ export interface Breach<C extends RuleCode> {
 export interface Rule<C extends RuleCode = RuleCode> {
   readonly code: C;
   readonly severities: Severities;
-  /** Whether a programme file may set the severity, and a comment silence a diagnostic. */
+  /** Whether a programme file may set the severity, and a comment may silence a diagnostic. */
   readonly isSettable: boolean;
-  /** The one language that the rule knows; absent where it serves all. */
+  /** The only language that the rule checks; absent when it checks every language. */
   readonly language?: Language;
-  /** Looks at what all months share. */
+  /** Checks the programme file, which all months share. */
   readonly checkProgramme?: (input: ProgrammeInput) => readonly Breach<C>[];
-  /** Looks at the entries of one month. */
+  /** Checks the entries of one month. */
   readonly checkMonth?: (input: MonthInput) => readonly Breach<C>[];
 }
 
-/** The diagnostics of a rule's breaches. */
+/** Builds a diagnostic of each breach of a rule. */
 export function buildDiagnostics(
   { code, severities }: Rule,
   breaches: readonly Breach<RuleCode>[],

@@ -2,7 +2,7 @@ import type { DiagnosticCode, Severities } from "../diagnostics/codes.ts";
 import { severitiesOutsideRules } from "../diagnostics/diagnostic.ts";
 import { rules } from "./rule-list.ts";
 
-/** How severe the diagnostics of a code are where the programme file does not say otherwise, the gravest first. */
+/** The severities that a code's diagnostics have unless the programme file sets another, the gravest first. */
 export function severitiesOf(code: DiagnosticCode): Severities {
   return rules.find((rule) => rule.code === code)?.severities ?? severitiesOutsideRules(code);
 }

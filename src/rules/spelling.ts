@@ -13,13 +13,13 @@ import { placeOf } from "./texts/place-words.ts";
 import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
 
 /**
- * Every word is spelt as a Swedish word may be.
+ * Every word is spelt as a Swedish word can be.
  *
- * Words of the glossary, names of the programme and of its workstreams, and what can be made of them by inflection and
- * compounding, are right. An unknown word with a capital within a sentence is probably a name, wherever it stands: a
- * piece of advice, that says how to add it to the glossary. Addresses, quotations, abbreviations and words with digits are left alone, and
- * each word is shown once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with
- * `--no-spell`, the rule does not run.
+ * The rule accepts words of the glossary, names of the programme and of its workstreams, and their inflections and
+ * compounds. An unknown word with a capital within a sentence is probably a name, wherever it stands: the rule gives a tip
+ * that says how to add it to the glossary. It skips addresses, quotations, abbreviations and words with digits, and reports
+ * each word once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with `--no-spell`, the rule
+ * does not run.
  */
 export const spelling: Rule<"text/spelling"> = {
   code: "text/spelling",
@@ -34,7 +34,7 @@ export const spelling: Rule<"text/spelling"> = {
     ),
 };
 
-/** Finding what was meant takes long; so many misspelt words are no report in Swedish. */
+/** Finding suggestions is slow, and a report with so many misspelt words is hardly in Swedish. */
 const mostSuggestions = 200;
 const shownSuggestions = 3;
 
@@ -86,7 +86,7 @@ function findUnknown(prose: Prose, checker: Checker, terms: ProgrammeTerms): Unk
   });
 }
 
-/** The words that are no terms with a mistake in them: of those, `text/term-variant` tells. Both in order. */
+/** Drops the words of misspelt terms, which `text/term-variant` reports. `words` and `uses` are in the text's order. */
 function withoutTerms(words: readonly TextSpan[], uses: readonly TermUse[]): TextSpan[] {
   const wrong = uses.filter(({ problem }) => problem !== undefined);
   let next = 0;
@@ -99,8 +99,8 @@ function withoutTerms(words: readonly TextSpan[], uses: readonly TermUse[]): Tex
 const hyphens: ReadonlySet<string> = new Set(["-", "‑"]);
 
 /**
- * Whether a word is probably a name, or else what may have been meant. A capital that was chosen makes a name; where the
- * word only begins sentences, it is a name if it resembles no other word. To find that out takes long.
+ * Decides whether a word is probably a name, or else what the writer may have meant. A word with a capital within a
+ * sentence is a name. A word that only begins sentences is a name if it resembles no other, which takes long to find out.
  */
 function nameOrSuggest(
   word: string,
@@ -116,7 +116,7 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** användare/beställare: two words. */
+/** Splits a word at its slashes: användare/beställare is two words. */
 function partsBetweenSlashes({ text, start }: TextSpan): TextSpan[] {
   return [...text.matchAll(/[^/]+/g)].map(({ 0: part, index }) => {
     return { text: part, start: start + index, end: start + index + part.length };
@@ -127,10 +127,10 @@ function firstLetter({ text, start }: TextSpan): number {
   return start + text.search(/[\p{L}\p{N}]/u);
 }
 
-/** Words with digits, and those with several capitals, which the rule about abbreviations looks at. */
+/** Words with digits, and words with several capitals, which `text/abbreviation` checks. */
 const notSpelt = /\p{N}|\p{Lu}.*\p{Lu}/u;
 
-/** Decides about words, each once. */
+/** Checks words and finds suggestions. Checks each word once. */
 class Checker {
   readonly #speller: Speller;
   readonly #names: ReadonlySet<string>;
@@ -143,7 +143,7 @@ class Checker {
     this.#names = names;
   }
 
-  /** Whether a word may stand; one that is suspended (hälso- och) is the beginning or the end of a compound. */
+  /** Whether a word is spelt right. A suspended word (hälso- och) is the beginning or the end of a compound. */
   isRight(word: string, isSuspended: boolean): boolean {
     if (isSuspended && (this.#isKnown(`${word}-`) || this.#isKnown(word.replace(/s$/, "")))) return true;
     const known = this.#answers.get(word);
@@ -153,7 +153,7 @@ class Checker {
     return answer;
   }
 
-  /** The words that may have been meant, the likeliest first. */
+  /** The words that the writer may have meant, the likeliest first. */
   suggest(word: string): readonly string[] {
     const known = this.#suggestions.get(word);
     if (known) return known;
@@ -182,7 +182,7 @@ class Checker {
     return isCompound(word, (part) => this.#isKnown(part));
   }
 
-  /** PUB-avtal, VGR:s: each part stands by itself. */
+  /** Whether every part between hyphens, colons and apostrophes is right by itself: PUB-avtal, VGR:s. */
   #arePartsKnown(word: string): boolean {
     const parts = word.split(/[-‑:'’]/u);
     if (parts.length === 1) return false;
@@ -196,7 +196,7 @@ class Checker {
   }
 }
 
-/** What stands after the colon of an inflected abbreviation. */
+/** The endings that follow the colon of an inflected abbreviation. */
 const endings: ReadonlySet<string> = new Set([
   "",
   "s",

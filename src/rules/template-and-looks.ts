@@ -3,8 +3,8 @@ import type { Rule } from "./rule.ts";
 import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
- * A programme with a template says nothing of font, colours and margins: the template decides them, in all its styles,
- * and half a template's looks would be neither the organisation's nor millrep's.
+ * A programme with a template sets no font, colours or margins: the template's styles set them, and a mixture would have
+ * neither the organisation's style nor millrep's.
  */
 export const templateAndLooks: Rule<"report/template-and-looks"> = {
   code: "report/template-and-looks",

@@ -14,18 +14,18 @@ import {
 } from "./texts/report-texts.ts";
 
 /**
- * The report writes one word for one thing, and in one way (VGR's writing guide and Myndigheternas skrivregler, on
- * being consistent).
+ * The report uses one word for one thing, and spells it in one way (VGR's writing guide and Myndigheternas skrivregler,
+ * on being consistent).
  *
- * The glossary decides: a word with `preferred` is not used, `variants` are replaced, and a term has its own capitals
- * and hyphens, is written as one word if it is one, and is not misspelt by a letter (from seven letters). Without a
- * glossary, the workstreams' abbreviations and the names of the programme and its organisation decide as much as is
- * certain. Where nothing decides, the texts of a report are compared in the order in which it has them: a word with
- * other capitals inside, other hyphens, or as two words in another place is found where it is rarer, or later.
+ * The glossary decides first. The rule reports a term that has a `preferred` one, a term's `variants`, and a term with
+ * other capitals or hyphens, split into two words, or with one wrong letter (if it has at least seven). Without a glossary,
+ * the workstreams' abbreviations and the names of the programme and its organisation decide what is certain. For all other
+ * words, the rule compares the report's texts in their order: of two spellings of a word, with other capitals inside, other
+ * hyphens, or as one word and as two, it reports the rarer one or, of equally common ones, the later.
  *
- * Inflected and compound words are no variants (Millenniumlabbets, Millenniumcoacher), nor are capitals that begin a
- * sentence. Quotations, addresses and code are left alone. `--fix` writes the term with the ending that was written
- * where the two words are inflected alike, and the report's own spelling where it is at least twice as common.
+ * The rule accepts inflected and compound words (Millenniumlabbets, Millenniumcoacher) and a capital that begins a
+ * sentence. It skips quotations, addresses and code. `--fix` writes the right term and keeps the ending if both words are
+ * inflected alike; of the report's own spellings it writes the one that is at least twice as common.
  */
 export const termVariant: Rule<"text/term-variant"> = {
   code: "text/term-variant",
@@ -46,10 +46,10 @@ export const termVariant: Rule<"text/term-variant"> = {
   },
 };
 
-/** What Markdown could take for a mark. */
+/** Characters that Markdown could read as a mark. */
 const mark = /[\\`*_[\]<>#|&~!]/;
 
-/** Words that are not as the programme writes them. */
+/** Reports words that the programme file writes in another way. */
 function checkTerms(prose: Prose, terms: ProgrammeTerms): Breach<"text/term-variant">[] {
   return prose.passages.flatMap((passage) =>
     terms.usesIn(passage).flatMap((use: TermUse) => {
@@ -63,7 +63,7 @@ function checkTerms(prose: Prose, terms: ProgrammeTerms): Breach<"text/term-vari
   );
 }
 
-/** Words that the report writes in two ways, in its own texts. */
+/** Reports words of the `own` texts that the report writes in another way elsewhere. */
 function checkSpellings(
   pieces: readonly ReportPiece[],
   own: readonly Prose[],
@@ -73,10 +73,16 @@ function checkSpellings(
   const words = reportWords(texts, terms);
   const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.words] : []));
   const ownTexts = new Set(own);
-  return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(pointOut);
+  return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(buildBreach);
 }
 
-function pointOut({ at, elsewhere, right, isCompound, isClear }: TwoSpellings): Breach<"text/term-variant"> {
+function buildBreach({
+  at,
+  elsewhere,
+  right,
+  isCompound,
+  isClear,
+}: TwoSpellings): Breach<"text/term-variant"> {
   const otherFile = elsewhere.prose.source.file.path;
   const params = {
     written: at.text,

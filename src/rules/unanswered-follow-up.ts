@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { rangeAt } from "./texts/places.ts";
 
-/** Every item of a follow-up says what became of it. */
+/** Every item of a follow-up has an outcome. */
 export const unansweredFollowUp: Rule<"report/unanswered-follow-up"> = {
   code: "report/unanswered-follow-up",
   severities: ["warning"],

@@ -6,7 +6,7 @@ import type { Breach, Rule } from "./rule.ts";
 
 const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];
 
-/** Titles and headings of the programme use only variables that can be filled in; any other would be printed as it is. */
+/** The programme's titles and headings use only known variables: the report would print any other one as it is. */
 export const unknownVariable: Rule<"report/unknown-variable"> = {
   code: "report/unknown-variable",
   severities: ["error"],

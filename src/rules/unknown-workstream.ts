@@ -5,7 +5,7 @@ import { rangeOfKey } from "./texts/places.ts";
 /**
  * Every entry belongs to a workstream of the programme.
  *
- * The file's name decides; the place is the entry's own `workstream`, where it can be read.
+ * The file's name decides. The diagnostic points at the entry's `workstream` key, if the entry can be read.
  */
 export const unknownWorkstream: Rule<"report/unknown-workstream"> = {
   code: "report/unknown-workstream",

@@ -6,12 +6,12 @@ import type { Breach, Rule } from "./rule.ts";
 import { rangeAt } from "./texts/places.ts";
 
 /**
- * A follow-up answers what last month's entry left to answer, as it stood there: the items of its plan, and what its own
- * follow-up left open. Quotation marks, spaces and capitals do not matter; words do.
+ * A follow-up has the items that last month's entry left to follow up: those of its plan, and those that its own follow-up
+ * left open. The rule compares the words, and ignores quotation marks, spaces and capitals.
  *
- * An entry without a follow-up is not asked for one, and nothing is said where last month's entry is not there or left
- * nothing. What was no commitment gets `outcome: dropped`, or is left out with a reason in an ignore comment above
- * `followUp`.
+ * The rule does not demand a follow-up of an entry that has none. It reports nothing when last month's entry is missing or
+ * left no items. A writer gives an item that was no commitment `outcome: dropped`, or omits it and writes the reason in an
+ * ignore comment above `followUp`.
  */
 export const unmatchedFollowUp: Rule<"report/unmatched-follow-up"> = {
   code: "report/unmatched-follow-up",

@@ -4,11 +4,10 @@ import type { Breach, Rule } from "./rule.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
 
 /**
- * A text has only what the report's layout has a place for: paragraphs, lists, emphasis, links, images
- * and tables.
+ * A text has only what the report's layout supports: paragraphs, lists, emphasis, links, images and tables.
  *
- * Headings would break the outline that all entries share; code, rules and links to anything but the web or an
- * e-mail address are refused too. Nothing is dropped in silence.
+ * The rule reports headings, which would break the outline that all entries share, code, horizontal rules, and links to
+ * anything but the web or an e-mail address. The report drops none of these silently.
  */
 export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
   code: "text/unsupported-markup",

@@ -12,11 +12,12 @@ import { monthTexts } from "./texts/report-texts.ts";
  * The months that a text names without a year are those that it is about.
  *
  * A summary is about the report's month: the month after it and the two before are wrong. A plan is about the month after
- * and may look six months ahead: the report's month and the two before are wrong. Where every month of a text is wrong,
- * it is an error, because then the text is most often last month's, pasted; among right ones, a warning. Other months are
- * not judged, nor those with a year, those that something is counted from (“sedan mars”, “efter mötet i mars”), those in
- * quotations and addresses, nor those in a deviation or another text that an entry may do without. Months named together
- * are right where one of them is.
+ * the report's and may look six months ahead: the report's month and the two before are wrong. If every month of a text is
+ * wrong, they are errors, because the text is probably last month's, pasted; beside right months a wrong one is a warning.
+ * Of months named together, one right month makes all of them right.
+ *
+ * The rule skips other months, months with a year, months from which something is counted (“sedan mars”, “efter mötet i
+ * mars”), months in quotations and addresses, and months in a deviation or another optional text.
  *
  * Source: the programme office's instructions; readers of an old text cannot see that it is old.
  */
@@ -30,7 +31,7 @@ export const wrongMonth: Rule<"text/wrong-month"> = {
     ),
 };
 
-/** How many months after the report's month the right months of a text are, and the wrong ones. */
+/** The right and the wrong months of a text, each as a number of months after the report's month. */
 const offsets: Readonly<Record<RequiredField, { right: readonly number[]; wrong: readonly number[] }>> = {
   summary: { right: [0], wrong: [1, -1, -2] },
   plan: { right: [1, 2, 3, 4, 5, 6], wrong: [0, -1, -2] },
@@ -53,7 +54,7 @@ function checkText(
   );
   const strays = found.filter(({ group, isRight, isWrong }) => isWrong && !isRight && !group.isReference);
   const decided = found.filter(({ group, isRight }) => isRight || !group.isReference);
-  // Someone who looks ahead in a summary has not pasted last month's.
+  // A summary that looks ahead is not last month's, pasted.
   const isWhole = strays.length === decided.length && strays.some(({ group }) => !looksAhead(group, period));
   return strays.flatMap(({ passage, group }) =>
     group.mentions.flatMap((mention) => {
@@ -80,7 +81,7 @@ function offsetsOf({ mentions }: MonthGroup, period: Period): number[] {
   return mentions.map(({ month }) => offsetOf(month, period));
 }
 
-/** How many months after a period the nearest month of a name is: from five before it to six after. */
+/** How many months after a period the nearest month of that number (1 for January) lies: from -5 to 6. */
 function offsetOf(month: number, period: Period): number {
   return ((month - Number(period.slice(5)) + 17) % 12) - 5;
 }
