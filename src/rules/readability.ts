@@ -46,7 +46,7 @@ function checkText(prose: Prose): Breach<"text/readability">[] {
   ];
 }
 
-/** Measures the sentences of a passage without links, addresses, code and images, but keeps their whole text. */
+/** Measures the sentences of a passage without addresses, code and texts of images, but keeps their whole text. */
 function sentencesOf(passage: Passage): MeasuredSentence[] {
   const counted = maskOpaque(passage.words, passage.opaque, ["link", "address", "code", "image"]);
   return measureSentences(counted).map((sentence) => ({

@@ -25,7 +25,7 @@ function programme(change = (text: string): string => text): string {
   return changeProgramme((text) => change(text.replace(/^glossary:\n(?: .*\n)*/m, "") + glossary));
 }
 
-/** The abbreviations that are found in a summary. */
+/** The abbreviations that the rule reports in a summary. */
 function found(summary: string, change?: (text: string) => string): string[] {
   const files = { [programmeFile]: programme(change), [file]: entry("soki", { summary }) };
   return foundBy(code, files).map((line) => line.replace("warning: ", ""));
@@ -57,7 +57,7 @@ describe("an abbreviation that is not written out", () => {
   });
 
   test.each([
-    // Written out, in any of the ways.
+    // Each way to explain an abbreviation.
     "Framtidens vårdinformationsmiljö (FVM) är ett program, och FVM:s plan är klar.",
     "Sveriges Kommuner och Regioner, SKR, och sedan SKR.",
     "SKR (Sveriges Kommuner och Regioner) och sedan SKR.",
@@ -74,10 +74,10 @@ describe("an abbreviation that is not written out", () => {
     "EPJ står för elektronisk patientjournal.",
     "Vi gör acceptanstester (UAT) i maj.",
     "Ett API (programmeringsgränssnitt) är klart.",
-    // Known to every reader, or in the glossary.
+    // Abbreviations that every reader knows, or that the glossary marks as known.
     "EU, CE-märkning, PDF-filer, PD1-området, PD2, EHM-tjänsten och it-stöd.",
     "Kodverket SNOMED CT är på väg, och en SIP heter något annat.",
-    // The heading says it.
+    // The heading explains it.
     "SoKI:s flöden är klara, och SOKI är glatt.",
     // Roman numerals, units, names, cases and rooms.
     "Etapp II och XIV, 40 GB och 12 MSEK, SharePoint, LibreOffice och iPad.",
@@ -91,7 +91,7 @@ describe("an abbreviation that is not written out", () => {
     "MÖTE SENT DATUM",
     "Det är STORT, och ett stort steg.",
     "ALLA FLÖDEN ÄR SENA",
-    // Not the writer's own words.
+    // Quotations, addresses and code.
     "De skrev ”EPJ” i enkäten. Se www.EPJ.se och epj@EPJ.se.",
   ])("is none: %s", (summary) => {
     expect(found(summary)).toEqual([]);

@@ -17,7 +17,7 @@ const programme = changeProgramme(
     "  - term: superuser\n    preferred: superanvändare\n  - term: FVM\n    expansion: Framtidens vårdinformationsmiljö\n",
 );
 
-/** A workspace of a programme and one entry, in memory. */
+/** Builds a workspace with a programme and one entry, in memory. */
 function hostOf(entryText: string): Host {
   const files = new Map([
     ["reports/programme.yaml", programme],
@@ -45,7 +45,7 @@ function diagnostics(entryText: string): readonly Diagnostic[] {
   return diagnostics.filter((found) => found.file === file);
 }
 
-/** What the rules look for, in pieces that fall together in any order. */
+/** Fragments that the rules react to, for texts that join them in any order. */
 const pieces = fc.constantFrom(
   ..."Vi|vi har|gått igenom|arbetsflödena|i mars|i april|under maj|skall|tex|t ex|bl.a.|idag|Idag|VGRs|IT-stöd|10%|1000000|1pågår".split(
     "|",
@@ -92,7 +92,7 @@ describe("whatever an entry's texts are", () => {
         if (!repaired) return;
         const after = Buffer.from(repaired.bytes).toString();
         expect(repairFiles(new Snapshot(hostOf(after), root), [file]).size).toBe(0);
-        // No word is lost but those that a repair says it replaced.
+        // The repair loses only the words that it says it replaced.
         const replaced = new Set(
           repaired.repaired.flatMap(({ edits }) => edits.flatMap(({ before }) => wordsOf(before))),
         );

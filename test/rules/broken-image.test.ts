@@ -14,7 +14,7 @@ function withImage(source: string): string {
   return entry("soki", { summary: `Så här ser det ut: ![Karta över söder](${source}) i dag.` });
 }
 
-/** What is said of an image with these bytes. */
+/** The diagnostics of an image with these bytes. */
 function saidOf(bytes: Uint8Array): string[] {
   return saidBy("report/broken-image", {
     [file]: withImage("karta.png"),
@@ -22,7 +22,7 @@ function saidOf(bytes: Uint8Array): string[] {
   });
 }
 
-/** A PNG's signature and header, and a chunk of its end that may say that it is longer than it is. */
+/** Builds a PNG from a signature, a header and a last chunk; the chunk may claim a wrong length. */
 function makePngHeader(width: number, height: number, length = 0): Buffer {
   const whole = makePng(1, 1);
   const header = Buffer.from(whole.subarray(0, 33));

@@ -15,7 +15,7 @@ function programmeWith(template: string): string {
   return changeProgramme((text) => `${text}layout:\n  template: ${template}\n`);
 }
 
-/** What is found of a template of some bytes, in both languages: the words that it points at, and the sentences. */
+/** The diagnostics of a template with these bytes: the words that they point at, and the sentences in both languages. */
 function foundOf(bytes: Uint8Array | undefined, template = "mall.dotx") {
   const { diagnostics, sources } = diagnosticsIn({
     [file]: programmeWith(template),
@@ -127,7 +127,8 @@ describe("a template", () => {
 
   test("is none where a part is larger than the file says", () => {
     const bytes = zipSync({ a: new Uint8Array(50_000_000) });
-    // The size of the one part in the zip's directory, which begins 46 bytes and a name before its end of 22.
+    // Overwrites the part's size in the zip's directory. The directory's one record (46 bytes and the name) stands before
+    // the end record of 22 bytes.
     new DataView(bytes.buffer).setUint32(bytes.length - 22 - 47 + 24, 10, true);
     expect(foundOf(bytes)).toEqual([["mall.dotx", ...format]]);
   });

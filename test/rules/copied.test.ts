@@ -4,7 +4,7 @@ import { changeProgramme, entry, foundBy, goodPlan, goodSummary, saidBy } from "
 const march = "reports/2023-03/soki.yaml";
 const april = "reports/2023-04/soki.yaml";
 
-/** What is found where a text stood in March, and a text stands in April, in the same field. */
+/** The diagnostics of a text in April, after another text in the same field in March. */
 function compared(before: string, after: string, field: "summary" | "plan" | "deviation" = "summary") {
   const parts = (text: string) =>
     field === "deviation" ? { rest: `deviation: |\n  ${text}\n` } : { [field]: text };

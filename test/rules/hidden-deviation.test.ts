@@ -13,7 +13,7 @@ function found(parts: { summary?: string; plan?: string; rest?: string }): strin
   return foundBy("text/hidden-deviation", { [file]: entry("soki", parts) });
 }
 
-describe("a delay that nothing else in the entry tells of", () => {
+describe("a delay that nothing else in the entry reports", () => {
   test.each([
     ["Uppkopplingen blev försenad.", "försenad"],
     ["Leveransen har försenats två veckor.", "försenats"],
@@ -74,7 +74,7 @@ describe("a delay that nothing else in the entry tells of", () => {
   });
 
   test.each(["status: atRisk", "status: offTrack", "status: paused", "deviation: Provet är försenat."])(
-    "is told of by %s",
+    "is reported by %s",
     (rest) => {
       expect(found({ summary: "Provet är försenat.", rest: `${rest}\n` })).toEqual([]);
     },

@@ -22,7 +22,7 @@ describe("every row of the table", () => {
       expect(source).not.toBe("");
       expect(found(wrong)).toHaveLength(1);
       expect(repaired(wrong)).toBe(right);
-      // What is repaired is right, and what cannot be repaired is left as it was.
+      // A repair leaves no diagnostic, and a text without a certain repair stays as it was.
       expect(found(right)).toHaveLength(wrong === right ? 1 : 0);
     },
   );
@@ -196,7 +196,7 @@ describe("in a workspace", () => {
     expect(repairedBy("text/house-style", { [file]: before }, file)).toBe(after);
   });
 
-  test("an English programme is let be", () => {
+  test("the rule skips an English programme", () => {
     const programme = changeProgramme((text) => text.replace("language: sv\n", "")).replace(
       "title:",
       "language: en\ntitle:",
@@ -268,7 +268,7 @@ describe("whatever was typed", () => {
         for (const { range, params } of checkFileText(houseStyle, file, vgr)?.diagnostics ?? []) {
           const quoted = "found" in params ? params.found : "";
           const written = file.slice(range?.start, range?.end);
-          // Marks and line breaks stand within the place and not within the words.
+          // The place may contain marks and line breaks that the words do not have.
           expect(lettersOf(written)).toContain(lettersOf(quoted).slice(0, 1));
           expect(written.length).toBeGreaterThanOrEqual(quoted.length);
         }

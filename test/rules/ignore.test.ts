@@ -6,7 +6,7 @@ const overdue = "milestones:\n  - id: a\n    name: Alla flöden\n    due: 2023-0
 const unanswered =
   "followUp:\n  - planned: Vi går igenom resten av arbetsflödena tillsammans med klinikerna.\n";
 
-/** What is found in an entry with these lines before it, and before its milestones. */
+/** The diagnostics of an entry with some lines at its top and some before its milestones. */
 function found(comments: { top?: string; above?: string; inside?: string }, rest = overdue): string[] {
   const { top = "", above = "", inside = "" } = comments;
   const text = `${top}${entry("soki", { rest: `${above}${rest.replace("  - id: a", `${inside}  - id: a`)}` })}`;

@@ -4,7 +4,7 @@ import { makePng } from "../support/make-image.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
-/** What is found where some Markdown stands in a sentence. */
+/** The diagnostics of a sentence that contains some Markdown. */
 function diagnostics(markup: string): string[] {
   const summary = `Så här ser det ut just nu: ${markup} i dag.`;
   return foundBy("text/link-and-image", {
@@ -152,7 +152,7 @@ describe("the words of a link", () => {
     expect(diagnostics(markup)).toEqual([`warning: ${markup}`]);
   });
 
-  test("are told what to be", () => {
+  test("get a hint that says what to write", () => {
     const hint = "[Vårdskiftet](https://www.vgregion.se/).";
     expect(said("[Läs mer](https://a.se) och [](https://b.se).")).toEqual([
       `Länktexten ”Läs mer” säger inte vart länken leder.\nSkriv sidans namn eller vad den handlar om: ${hint}`,

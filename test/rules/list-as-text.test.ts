@@ -248,7 +248,7 @@ describe("whatever was typed", () => {
         const after = repairedFile(listAsText, file);
         const left = checkFileText(listAsText, after)?.diagnostics.filter(({ fix }) => fix);
         expect([file, after, left]).toEqual([file, after, []]);
-        // No word comes or goes.
+        // The repair adds and loses no word.
         expect(after.match(/[\p{L}\p{N}]+/gu)).toEqual(file.match(/[\p{L}\p{N}]+/gu));
       }),
       { numRuns: 3000 },

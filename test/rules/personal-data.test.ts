@@ -96,7 +96,7 @@ describe("personal data in a text", () => {
 
 const formats = ["text", "json", "sarif", "github", "junit"];
 
-/** All that validate writes about a workspace, in every format and both languages. */
+/** Everything that validate writes about a workspace, in every format and both languages. */
 async function everyOutput(folder: string): Promise<string> {
   let written = "";
   for (const language of ["sv", "en"])
@@ -115,7 +115,7 @@ async function everyOutput(folder: string): Promise<string> {
 }
 
 describe("what is found is shown in no output", () => {
-  /** A sentence so hard that the text's readability is spoken of. */
+  /** A sentence so hard to read that the rule about readability quotes it. */
   const hard = `${"Arbetsflödesbeskrivningarna ".repeat(16)}granskas.`;
 
   test("of validate: the diagnostic says what it is, and the line that it quotes is masked", async () => {
@@ -251,10 +251,10 @@ describe("what is found is shown in no output", () => {
             "--format",
             format,
           ]);
-          // A bare 07… is a mobile number just as often: a warning.
+          // A number that begins with 07 may just as well be a mobile number, so it is a warning.
           const isLikeMobile = !hasCentury && mark === "" && /^07[02369]/.test(number);
           expect(exit).toBe(isLikeMobile && field !== "broken" ? 0 : 1);
-          // The month of the folder and the explanation's own example have four digits too.
+          // The folder's month and the explanation's own example also have four digits.
           const shown = stdout.replaceAll("2023-04", "").replaceAll("1912*", "");
           expect(shown).not.toContain(four);
           expect(shown).not.toContain(nine.slice(2, 6) + mark);
@@ -271,7 +271,7 @@ describe("what is found is shown in no output", () => {
   }
 });
 
-/** The digit that makes the sum right: doubled digits from the first on, each digit counted by itself. */
+/** Computes the check digit (Luhn): doubles every second digit from the first on, and sums the digits of the results. */
 function checkDigit(nine: string): number {
   const doubled = [...nine]
     .map((digit, index) => String(index % 2 === 0 ? Number(digit) * 2 : digit))

@@ -50,7 +50,7 @@ describe("a text that is not written", () => {
   });
 });
 
-/** So many words. */
+/** A text of `count` words. */
 function words(count: number): string {
   return Array.from({ length: count }, () => "flöde").join(" ");
 }
@@ -97,7 +97,7 @@ describe("a text that is too short", () => {
     expect(foundBy("text/placeholder", { [file]: entry("soki", { rest }) })).toEqual([]);
   });
 
-  test("is told how many words are right", () => {
+  test("gets a hint that says how many words are right", () => {
     const changes = { [file]: entry("soki", { summary: "Vi är klara.", plan: "Klart." }) };
     expect(saidBy("text/placeholder", changes)).toEqual([
       "Summeringen har bara 3 ord.\nSkriv vad som har hänt under april 2023. Mellan 20 och 130 ord är lagom.",

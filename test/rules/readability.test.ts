@@ -11,7 +11,7 @@ function said(summary: string): string[] {
   return saidBy("text/readability", { [file]: entry("soki", { summary }) });
 }
 
-/** A sentence of so many words, all of them short or all long. */
+/** A sentence of a number of words, all of them short or all long. */
 function sentence(count: number, word = "flöde"): string {
   return `Nu ${Array.from({ length: count - 1 }, () => word).join(" ")}.`;
 }

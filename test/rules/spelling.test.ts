@@ -11,7 +11,7 @@ beforeAll(async () => {
   speller = await loadSpeller();
 });
 
-/** What the rule says of a summary: severity, word, and suggestions. */
+/** The diagnostics of a summary: severity, word and suggestions. */
 function found(summary: string, files: Record<string, string> = {}): string[] {
   const changes = {
     "reports/programme.yaml": changeProgramme(

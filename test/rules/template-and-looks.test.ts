@@ -28,7 +28,7 @@ describe("a programme with a template", () => {
     expect(findingsWith("  template: mall.dotx\n  toc: true\n  numberedHeadings: true\n")).toEqual([]);
   });
 
-  test("is told what to take away", () => {
+  test("gets a hint that says what to remove", () => {
     expect(sv.diagnostics.codes["report/template-and-looks"].sentence({ key: "colours" })).toEqual({
       message: "Mallen bestämmer redan färgerna.",
       hint: "Ta bort colours och ändra i mallen i stället, eller ta bort template.",

@@ -41,7 +41,7 @@ const terms = `
   - { term: R&D-labb, variants: ["R&D labb"] }
   - { term: FoU-råd, preferred: forskningsråd }`;
 
-/** The small workspace's programme with a glossary, and what else a test changes in it. */
+/** The small workspace's programme with a glossary and a test's other changes. */
 function programme(glossary: string, change = (text: string): string => text): string {
   return changeProgramme((text) => change(`${text.replace(/^glossary:\n(?: .*\n)*/m, "")}${glossary}\n`));
 }
@@ -50,13 +50,13 @@ const withTerms = programme(`glossary:${terms}`, (text) =>
   text.replace("name: Test", "name: Utbildning").replace("Exempelregionen", "Västra Götalandsregionen"),
 );
 
-/** A summary, and what `--fix` makes of it. */
+/** A summary after `--fix`. */
 function repaired(summary: string, programmeText = withTerms): string {
   const files = { [programmeFile]: programmeText, [file]: entry("soki", { summary }) };
   return repairedBy(code, files, file).split(/^summary: \|\n {2}|\nplan:/m)[1] ?? "";
 }
 
-/** What is found in a summary, and what is written instead; the same words where that is left to people. */
+/** The words that the rule reports in a summary, and then the summary after `--fix`. */
 function found(summary: string, programmeText = withTerms): string[] {
   const files = { [programmeFile]: programmeText, [file]: entry("soki", { summary }) };
   const words = foundBy(code, files).map((line) => line.replace("warning: ", ""));
@@ -107,7 +107,7 @@ describe("a term", () => {
       "Digitalisernig",
       "Vi frågar Koncernstab Digitalisering om råd.",
     ],
-    // Another word is used, and its inflection is certain where it has none.
+    // Another word to use. Only words without an ending have a certain repair.
     ["Varje superuser får en kurs.", "superuser", "Varje superanvändare får en kurs."],
     ["Flera FoU-råd har svarat.", "FoU-råd", "Flera forskningsråd har svarat."],
     ["Flera FoU-råden har svarat.", "FoU-råden", "Flera forskningsråden har svarat."],
@@ -119,12 +119,12 @@ describe("a term", () => {
   test.each([
     ["Varje superusers kurs är bokad.", "superusers"],
     ["Nya superuser-kurser är bokade.", "superuser-kurser"],
-    // Ordinary words of few letters may be words that the rule does not know.
+    // Short ordinary words may be words that the rule does not know.
     ["Vi väntar på remisvar från länet.", "remisvar"],
-    // What is put in would be found in its turn, or be taken for a mark.
+    // The rule would report the replacement too, or Markdown would read it as a mark.
     ["Provet i Millenium Labbet gick bra.", "Millenium"],
     ["Ett labbkoncept är klart.", "labbkoncept"],
-    // Marks within the words: an edit could lose them.
+    // Marks within the words, which an edit could lose.
     ["Alla flöden i Mille**nium** är klara.", "Mille**nium"],
     ["Provet i Millennium\n  Labbet gick bra.", "Millennium\n    Labbet"],
   ])("is found and left to people: %s", (summary, words) => {
@@ -144,18 +144,18 @@ describe("a term", () => {
     "Alla PUB-avtalen och VästKoms möten.",
     // The name and an ordinary word.
     "I Millennium integration och test, och med Millennium labbar vi inte.",
-    // Words that stand side by side in a phrase.
+    // Words side by side in a phrase.
     "När systemet är i drift startar vi.",
     "En cy kel är inget ord, och en super user finns inte.",
     // Abbreviations that are words in small letters.
     "Barnen har lov i april. Lov är trevligt.",
     "Svar kommer som sms eller pdf. Pdf går bäst, och kp är ingenting.",
     "En utbildning är klar, och all utbildning följer planen.",
-    // Other words that are a letter away, or inflected another way.
+    // Other words that differ by one letter, or that are inflected in another way.
     "Driftstarter, driftstarten, remissvaret och remissvars.",
     // Capitals for emphasis.
     "MILLENNIUM ÄR KLART, MILLENIUM OCKSÅ, och det är BRA.",
-    // Not the writer's own words.
+    // Quotations, addresses and code.
     "De skrev ”Millenium” och ”SOKI” i enkäten.",
     "Se www.millenium.se/Vastkom, vgr@millenium.se och https://vgr.se/pub-avtal.",
     "FVM-supportens tider, FVM Support och Koncernstab Digitaliserings chefer.",
@@ -223,7 +223,7 @@ describe("without a glossary", () => {
   });
 });
 
-/** What is found in a report of three workstreams' summaries. */
+/** The diagnostics of a report with three workstreams' summaries. */
 function foundInReport(soki: string, testing = "", teknik = "", introduction = ""): string[] {
   const text = `${introduction} Programmet byter`;
   return foundBy(code, {
@@ -236,7 +236,7 @@ function foundInReport(soki: string, testing = "", teknik = "", introduction = "
 
 describe("two spellings in one report", () => {
   test.each([
-    // With and without a hyphen: the rarer, and of two the later.
+    // With and without a hyphen: the rarer one, or the later of two.
     ["Vi skickar e-post.", "Ett epostkonto och epost.", "All e-post är flyttad.", ["epost"]],
     ["Alla läkemedelslistor.", "Varje läkemedels-listor.", "", ["läkemedels-listor"]],
     ["End-to-end-tester är nya.", "Fler end-to-End-tester.", "", ["end-to-End-tester"]],
@@ -258,7 +258,7 @@ describe("two spellings in one report", () => {
   test.each([
     // The beginning of a sentence, of an item, and after a colon.
     ["Södra området är först. Så: Södra området.", "- Södra området\n- i södra området"],
-    // An ordinary word, and a name that is made of it.
+    // An ordinary word, and a name that contains it.
     ["Koncernstab Ekonomi är först.", "Vi frågar Koncernstab ekonomi."],
     ["I Privata vårdgivare övar vi.", "Hos privata vårdgivare övar vi."],
     ["Hos Mindre gruppen övar vi.", "I mindre gruppen övar vi."],
@@ -267,7 +267,7 @@ describe("two spellings in one report", () => {
     ["Ett nytt projekt för Utbildning.", "All utbildning är bokad."],
     // Words of headings.
     ["Vi frågar Kliniskt innehåll nu.", "Allt kliniskt innehåll är klart."],
-    // Phrases, whose words make a compound in another place.
+    // Phrases whose words form a compound elsewhere.
     ["Vi medverkar i alla möten.", "Det gäller med verkan från maj."],
     ["Ett tillstånd krävs.", "Det kom till stånd i maj."],
     ["En privatperson frågade.", "En privat person frågade."],
@@ -283,7 +283,7 @@ describe("two spellings in one report", () => {
     ["Det är VIKTIGT nu.", "Det är viktigt nu."],
     ["IT-stöd behövs.", "Ett it-stöd behövs."],
     ["VGR:s system.", "Ett system i VGR."],
-    // Not the writers' own words.
+    // Quotations and code.
     ["De skrev ”epost” i enkäten.", "Vår e-post är ny."],
     ["Se www.epost.se för mer.", "Vår e-post på e-post.se är ny."],
     // Short words, and numbers.

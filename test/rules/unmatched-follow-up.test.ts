@@ -15,7 +15,7 @@ const meetings = "Vi bokar möten med de privata vårdgivarna i Åmål.";
 const emergency = "Vi byter skrivare: på akuten";
 const village = "Vi byter skrivare: i Öjebyn";
 
-/** The small workspace where soki planned something in March and follows up something in April. */
+/** Builds the small workspace with a plan of soki's in March and a follow-up in April. */
 function follow(
   items: readonly string[],
   march: { plan?: string; rest?: string } = {},
@@ -28,7 +28,7 @@ function follow(
   };
 }
 
-/** What is said about April's entry, in one of the languages. */
+/** The diagnostics of April's entry, in one of the languages. */
 function said(changes: Record<string, string>, language: "sv" | "en" = "sv"): string[] {
   const { codes } = (language === "sv" ? sv : en).diagnostics;
   return diagnosticsIn(changes)
@@ -70,7 +70,7 @@ describe("a follow-up", () => {
     },
   );
 
-  test("without some of the planned items is told so once, at its key", () => {
+  test("without some of the planned items gets one diagnostic, at its key", () => {
     expect(foundBy(code, follow([meetings]))).toEqual(["warning: followUp"]);
     expect(foundBy(code, follow([meetings, village]))).toEqual(["warning: followUp"]);
   });

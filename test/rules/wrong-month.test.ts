@@ -12,7 +12,7 @@ import { makeWorkspace, projectFolder } from "../support/workspace.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
-/** What is found in an entry of April 2023. */
+/** The diagnostics of an entry of April 2023. */
 function found(parts: { summary?: string; plan?: string; rest?: string }): string[] {
   return foundBy("text/wrong-month", { [file]: entry("soki", parts) });
 }
@@ -94,7 +94,7 @@ test("a deviation may name any month", () => {
   expect(found({ rest: "deviation: |\n  Granskningen i mars drog ut på tiden till maj.\n" })).toEqual([]);
 });
 
-test("a text of March is not judged in March, and is one of another month in April", () => {
+test("a text of March is right in March, and wrong in April", () => {
   const summary = "I mars höll vi två workshoppar.";
   const plan = "Under april går vi igenom resten.";
   const march = { "reports/2023-03/soki.yaml": entry("soki", { summary, plan, period: "2023-03" }) };

@@ -13,30 +13,31 @@ import {
   wholeWords,
 } from "./style-row.ts";
 
-/** An abbreviation of several words: its right form, its parts, and whether the parts run together are no word. */
+/** An abbreviation of several words. */
 interface Shortened {
   readonly right: string;
+  /** The letters of each word, without points. */
   readonly parts: readonly string[];
   /** Another form that is right too. */
   readonly alsoRight?: string;
-  /** When the parts written as one word are this abbreviation; never where it is undefined. */
+  /** Whether the parts, written as one word, are this abbreviation at a match; if undefined, they never are. */
   readonly runTogether?: (match: RegExpExecArray, text: StyleText) => boolean;
 }
 
 const always = (): boolean => true;
 
-/** “from 1 maj”, but “en from man”; “tom 3 maj”, but “en tom lista”. */
+/** Accepts “from 1 maj” and “tom 3 maj”, but not “en from man” and “en tom lista”. */
 function isBeforeNumber({ index, 0: found }: RegExpExecArray, { words }: StyleText): boolean {
   return /^[ \u00A0]\d/.test(words.slice(index + found.length, index + found.length + 2));
 }
 
-/** “Bla bla” is what people say when they do not say anything. */
+/** Rejects “bla bla”, which means empty talk. */
 function isAlone({ index, 0: found }: RegExpExecArray, { words }: StyleText): boolean {
   const around = words.slice(Math.max(index - 4, 0), index) + words.slice(index + found.length).slice(0, 4);
   return !/bla/i.test(around);
 }
 
-/** “Skrivare, skärmar mm”, but “10 mm” and “mätt i mm”. */
+/** Accepts “skrivare, skärmar mm”, but not the millimetres of “10 mm” and “mätt i mm”. */
 function isNoLength({ index }: RegExpExecArray, { words }: StyleText): boolean {
   const before = words.slice(Math.max(index - 20, 0), index);
   return (
@@ -62,9 +63,10 @@ const shortened: readonly Shortened[] = [
 ];
 
 /**
- * The row of an abbreviation of several words: found with spaces for points, without them, or without the last.
+ * Builds the row of an abbreviation of several words. It finds the words with spaces for points, without points, and
+ * without the last point.
  *
- * Only a first letter may be a capital: “TEX” is something else.
+ * Only the first letter may be a capital: “TEX” is something else.
  */
 function shortenedRow({ right, parts, alsoRight, runTogether }: Shortened): StyleRow {
   const [first = "", ...others] = parts;
@@ -85,7 +87,7 @@ function shortenedRow({ right, parts, alsoRight, runTogether }: Shortened): Styl
   };
 }
 
-/** Words that are cut off and end with a point. */
+/** Abbreviations that are the beginning of a word and end with a point. */
 const cutOff = ["etc", "resp", "inkl", "exkl", "ev"].map(
   (short): StyleRow => ({
     reason: "abbreviation",
@@ -100,7 +102,7 @@ const cutOff = ["etc", "resp", "inkl", "exkl", "ev"].map(
   }),
 );
 
-/** Words that are drawn together, and have no point; before a number, where the point ends no sentence. */
+/** Abbreviations that keep the end of a word and have no point. Finds them before a number: there no sentence ends. */
 const drawnTogether = ["ca", "nr"].map(
   (short): StyleRow => ({
     reason: "abbreviation",
@@ -112,7 +114,7 @@ const drawnTogether = ["ca", "nr"].map(
   }),
 );
 
-/** Abbreviations, and where their points stand. */
+/** Abbreviations and their points. */
 export const abbreviationRows: readonly StyleRow[] = [
   ...shortened.map(shortenedRow),
   ...cutOff,

@@ -4,14 +4,14 @@ import { endsLine } from "../texts/line-ends.ts";
 import { sources } from "./sources.ts";
 import type { StyleFind, StyleRow, StyleText } from "./style-row.ts";
 
-/** A paragraph with fewer words and no other sentence may be a heading or a line of an address. */
+/** A single sentence with fewer words may be a heading or a line of an address. */
 const fewestWords = 8;
 
 /**
- * The last sentence of a paragraph without its full stop.
+ * Finds the last sentence of a paragraph that lacks its full stop.
  *
- * Headings, items and cells have none. A paragraph before a list or a table leads in to it; one that is a label, or that
- * ends with an address, needs none.
+ * Skips headings, items and cells, which have no full stop; paragraphs that introduce a list or a table; labels; and
+ * paragraphs that end with an address.
  */
 function findOpenEnd(text: StyleText): StyleFind[] {
   const { prose, passage, next, isOwnParagraph } = text;
@@ -24,7 +24,7 @@ function findOpenEnd(text: StyleText): StyleFind[] {
   if (!isLong || findTextList(prose, passage)) return [];
   const span = { start: words.search(/\S+$/u), end: words.length };
   const last = words.slice(span.start);
-  // The points of an abbreviation are another row's: “m m”, “etc”.
+  // The rows of abbreviations report missing points: “m m”, “etc”.
   if (isAbbreviation(last) || /^\p{Ll}$/u.test(last)) return [];
   const written = `${last}.`;
   const changes = endsLine(prose, passage) ? [{ ...span, text: written }] : [];

@@ -3,9 +3,7 @@ import { certain, findEach, notAfterWord, notBeforeWord, type StyleRow, unsure }
 
 const organisation = "Västra Götalandsregionen";
 
-/**
- * Abbreviations that English makes plural with an s: “API:er” is as likely to be meant as “API:s”.
- */
+/** Abbreviations that English makes plural with an s: the writer of “APIs” may mean “API:er” as well as “API:s”. */
 const oftenPlural = /^(?:API|APP|CPU|CV|DVD|FAQ|GPU|ID|KPI|MVP|PC|PDF|POC|SLA|SMS|URL|VM)$/;
 
 /** Names and abbreviations, and how they are inflected. */
@@ -14,7 +12,7 @@ export const nameRows: readonly StyleRow[] = [
     reason: "organisation",
     source: sources.vgrName,
     example: ["Beslutet i Regionen gäller.", `Beslutet i ${organisation} gäller.`],
-    // Not at the beginning of a sentence, where it may be any region, and not before a name: “Regionen Skåne”.
+    // Skips the beginning of a sentence, where it may be any region, and a place before a name: “Regionen Skåne”.
     find: findEach(
       /Regionen/,
       String.raw`(?<=[\p{L}\p{N},)][ \u00A0])Regionen(s?)(?![\p{L}\p{M}\p{N}]|[-:/][\p{L}\p{N}]|[ \u00A0]\p{Lu})`,
@@ -37,7 +35,7 @@ export const nameRows: readonly StyleRow[] = [
     reason: "colon-before-ending",
     source: sources.vgrGenitive,
     example: ["Det är VGRs system.", "Det är VGR:s system."],
-    // Two capitals, the last one just before the ending: VGRs, SoKIs, PD1s, VGR's.
+    // Two capitals, of which the last stands just before the ending or a number: VGRs, SoKIs, PD1s, VGR's.
     find: findEach(
       /\p{Lu}[^\s]*\p{Lu}/u,
       `${notAfterWord}(\\p{Lu}[\\p{L}]{0,8}\\p{Lu}\\d{0,2})(['’]?)(s|n|ns|en|ens|er|erna|ers|et|ets)${notBeforeWord}`,

@@ -1,15 +1,15 @@
 import { sources } from "./sources.ts";
 import { certain, findEach, type StyleFind, type StyleRow, type StyleText, unsure } from "./style-row.ts";
 
-/** Words before a number that names something and counts nothing: “ärende 123456”. */
+/** Words before a number that is a name and not a count: “ärende 123456”. */
 const label =
   /(?:nummer|numret|nr|id|ärendet?|ärenden|koden?|dnr|referens|ref|version(?:en)?|release|box|tel|telefon|mobil|kontot?|kostnadsställe|projekt|avtal|order|faktura|biljett|incident|rad|sidan?|rum|sal|enhet|beslut|objekt|artikel|ticket|change|case|fall)[.:]{0,2}[ \u00A0]$/iu;
 
-/** Words after a number that are no counted thing. */
+/** Words after a number that do not name what it counts. */
 const notCounted =
   /^[ \u00A0](?:och|eller|som|är|var|har|hade|i|på|av|för|med|till|från|den|det|de|kan|ska|får|inte|samt|men|om|vid)(?![\p{L}\p{N}])/u;
 
-/** The digits of something that is counted, in groups of three; a date, a label or a code is let pass. */
+/** Groups the digits of a count by three. Skips dates, labels and codes. */
 function groupDigits(match: RegExpExecArray, { words }: StyleText): StyleFind | undefined {
   const [digits] = match;
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/.test(digits)) return undefined;
@@ -20,7 +20,7 @@ function groupDigits(match: RegExpExecArray, { words }: StyleText): StyleFind | 
   return certain(match, digits.replace(/\d(?=(?:\d{3})+$)/g, "$& "));
 }
 
-/** Endings that an ordinal number may have: they are let pass. */
+/** Endings of ordinal numbers, which the row skips. */
 const ordinal = /^(?:sta|dje|nde)$/;
 /** Words that a number is joined to with a hyphen: 16-månadersplan, 90-tal, 8-bitars. */
 const joined = /s$|tal(?:et|en)?$|ig[at]?$|ring(?:ar|en)?$|plan(?:en)?$/;
@@ -39,7 +39,7 @@ export const numberRows: readonly StyleRow[] = [
     reason: "digit-groups",
     source: sources.numbers,
     example: ["Vi flyttar 1000000 poster.", "Vi flyttar 1 000 000 poster."],
-    // Not a phone number, a part of a larger number, a decimal, a date or a code.
+    // Skips phone numbers, parts of larger numbers, decimals, dates and codes.
     find: findEach(
       /\d{5}/,
       String.raw`(?<![\p{L}\p{N}.,:/+#§_-]|\d[ \u00A0])[1-9]\d{4,8}(?![\p{L}\p{N}_-]|[/:.,]\p{N}|[ \u00A0]\d)`,

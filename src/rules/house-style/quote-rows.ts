@@ -2,11 +2,11 @@ import { maskOpaque } from "../../markdown/find-opaque.ts";
 import { sources } from "./sources.ts";
 import { changed, type StyleFind, type StyleRow, type StyleText } from "./style-row.ts";
 
-/** Words between single quotation marks, which the text does not know as a quotation. */
+/** Words between single quotation marks: a passage does not count them among its quotations. */
 export const singleQuoted =
   /(?<![\p{L}\p{N}'’])'[\p{L}\p{N}][^'’"\n]{0,200}[\p{L}\p{N}.!?]'(?![\p{L}\p{N}'’])/gu;
 
-/** Quotation marks that are no Swedish ones, as a clear pair around words: no mark of the passage is left over. */
+/** Finds pairs of quotation marks that are not Swedish. Skips a passage with a mark that belongs to no pair. */
 function findDouble({ passage }: StyleText): StyleFind[] {
   if (/["”“„]/.test(maskOpaque(passage.words, passage.opaque, ["quote"]))) return [];
   return passage.opaque.flatMap(({ kind, start, end }) => {
@@ -27,7 +27,7 @@ function findSingle({ passage }: StyleText): StyleFind[] {
   );
 }
 
-/** Marks around what is quoted, or meant as a word. */
+/** Marks around quotations and around words that a text mentions as words. */
 export const quoteRows: readonly StyleRow[] = [
   {
     reason: "quotes",

@@ -2,11 +2,11 @@ import { readSpacedHyphens } from "../list-as-text/spaced-hyphens.ts";
 import { sources } from "./sources.ts";
 import { findEach, type StyleFind, type StyleRow, type StyleText, unsure } from "./style-row.ts";
 
-/** A word that begins with a capital and goes on small: two of them around & are a name, such as “Ernst & Young”. */
+/** A capital followed by a small letter: two such words around & are a name, such as “Ernst & Young”. */
 const namePart = /^\p{Lu}\p{Ll}/u;
 const company = /^[ \u00A0](?:AB|Co|Ltd|Inc|HB|KB)(?!\p{L})/u;
 
-/** The right word is looked at and left, so that it can be the left word of the next sign. */
+/** A lookahead matches the right word, so that it can also be the left word of the next sign. */
 const ampersand = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,40})[ \u00A0]&(?=[ \u00A0]([\p{L}\p{N}-]{2,40}))/gu;
 
 function findAmpersands({ words }: StyleText): StyleFind[] {
@@ -31,14 +31,14 @@ function findDashes({ prose, passage }: StyleText): StyleFind[] {
   }));
 }
 
-/** What comes “for each”, and times: “besök/dag”, “mars/april”. */
+/** Units after a slash that means “per”, and times: “besök/dag”, “mars/april”. */
 const perOrTime =
   /\/(?:sekund|minut|timme|dag|dygn|vecka|månad|kvartal|år|person|patient|styck|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|sommar|höst|vinter)(?:en|n|et)?$/iu;
 
-/** Words of three letters or more: “km/h” is a unit, “s/n” an abbreviation. Before and after is no part of a path. */
+/** Words of three letters or more, outside paths: “km/h” is a unit, “s/n” an abbreviation. */
 const slashed = String.raw`(?<![\p{L}\p{N}/.:@_-])\p{L}{3,40}(?:/\p{L}{3,40}){1,5}(?![\p{L}\p{N}/:@_-]|\.\p{L})`;
 
-/** Signs between words that stand for words. */
+/** Signs between words: hyphens for dashes, ampersands and slashes. */
 export const signRows: readonly StyleRow[] = [
   {
     reason: "dash",
@@ -66,7 +66,7 @@ export const signRows: readonly StyleRow[] = [
     example: ["Vi utbildar användare/coacher.", "Vi utbildar användare/coacher."],
     find: findEach(/\//, slashed, "gu", (match) => {
       const [found] = match;
-      // Two names side by side are one place or one role.
+      // Names around a slash stand for one place or one role.
       const hasSmall = /(?:^|\/)\p{Ll}/u.test(found);
       if (!hasSmall || perOrTime.test(found) || found.toLowerCase() === "och/eller") return undefined;
       return unsure(match);

@@ -1,4 +1,4 @@
-/** VGR's own writing guide comes first: its readers and writers are VGR's. */
+/** VGR's own writing guide comes first, because VGR's people write and read the reports. */
 const vgrGuide = "VGR:s skrivhandledning, ”Det korrekta språket”";
 /** The writing guide of Swedish public authorities, which VGR's own builds on. */
 const authorities = "Myndigheternas skrivregler";

@@ -2,7 +2,7 @@ import { endAt, startAt } from "../../markdown/read-passages.ts";
 import { sources } from "./sources.ts";
 import { certain, changed, findEach, type StyleRow } from "./style-row.ts";
 
-/** Spaces too many and too few. */
+/** Superfluous and missing spaces. */
 export const spaceRows: readonly StyleRow[] = [
   {
     reason: "space-before-mark",
@@ -19,7 +19,7 @@ export const spaceRows: readonly StyleRow[] = [
     reason: "space-after-mark",
     source: sources.marks,
     example: ["Testet är klart.Nu mäter vi.", "Testet är klart. Nu mäter vi."],
-    // Small letters before and one capital after: “Node.js” and “ASP.NET” are names.
+    // Small letters before the mark and a single capital after it: “Node.js” and “ASP.NET” are names.
     find: findEach(
       /[.!?]\S/,
       String.raw`(?<![\p{L}\p{M}\p{N}.@/:_-])(\p{Ll}{2,40}[.!?])(\p{Lu}\p{Ll}{1,40})(?![\p{L}\p{N}.@/:_(-])`,
@@ -43,7 +43,7 @@ export const spaceRows: readonly StyleRow[] = [
     source: sources.marks,
     example: ["Testet är  klart.", "Testet är klart."],
     find: findEach(/ {2}/, String.raw`(?<=\S) {2,}(?=[\p{L}\p{N}(”])`, "gu", (match, { prose, passage }) => {
-      // A line break is a space in the words, and none in the file.
+      // The words have a space for each line break of the file.
       const from = startAt(passage, match.index) ?? 0;
       const to = endAt(passage, match.index + match[0].length - 1) ?? from;
       return prose.source.value.slice(from, to) === match[0] ? changed(match, " ") : undefined;

@@ -7,73 +7,73 @@ import { findSentences } from "../../swedish/find-sentences.ts";
 import type { ProgrammeTerms } from "../terms/programme-terms.ts";
 import type { Span } from "../texts/place-words.ts";
 
-/** A passage as the rows of the table look at it. */
+/** The input of a row: a passage and what the row needs to know about it. */
 export interface StyleText {
   readonly prose: Prose;
   readonly passage: Passage;
   readonly programme: Programme;
   readonly terms: ProgrammeTerms;
-  /** The writer's own words; what stands between quotation marks, addresses and the like is filled. */
+  /** The writer's own words: a filler replaces quotations, addresses, code and texts of images. */
   readonly words: string;
-  /** Whether a sentence of the passage begins there. */
+  /** Whether a sentence of the passage begins at an offset in UTF-16 units. */
   readonly isSentenceStart: (at: number) => boolean;
-  /** Whether it is a paragraph of the text itself: no item, no cell, no quotation. */
+  /** Whether the passage is a paragraph of the text itself, and not of an item, a cell or a quotation. */
   readonly isOwnParagraph: boolean;
-  /** The block after such a paragraph, if there is one. */
+  /** The block after such a paragraph; undefined after the last one. */
   readonly next: Block | undefined;
 }
 
-/** A change that a row proposes: other words in place of a stretch of the passage. */
+/** A change that a row proposes: other words in place of a fragment of the passage. */
 export interface Change extends Span {
   readonly text: string;
 }
 
-/** One place where a row's convention is broken. */
+/** One place where a passage breaks a row's convention. */
 export interface StyleFind extends Span {
-  /** The words to write in its place; undefined where only the writer knows, and for marks and spaces. */
+  /** The words to write instead; undefined if only the writer knows them, and for marks and spaces. */
   readonly written: string | undefined;
-  /** What a repair changes; empty where it could change the meaning. */
+  /** The changes that a repair makes; empty if a change could alter the meaning. */
   readonly changes: readonly Change[];
 }
 
 /** One convention of the house. */
 export interface StyleRow {
   readonly reason: StyleReason;
-  /** The writing guide that says so. */
+  /** The writing guide that the convention comes from. */
   readonly source: string;
-  /** Words that break the convention, and the same words after a repair: unchanged where none is certain. */
+  /** Words that break the convention, and the same words after a repair: unchanged if no repair is certain. */
   readonly example: readonly [wrong: string, repaired: string];
   readonly find: (text: StyleText) => readonly StyleFind[];
 }
 
-/** Spaces that stay on a line: the ordinary one, and those that hold words together. */
+/** Pattern of one space: an ordinary, a no-break or a narrow no-break one. */
 export const space = "[ \\u00A0\\u202F]";
 
-/** No word begins or ends here: what surrounds a whole word, whatever letters it has. */
+/** Patterns of what may stand before and after a whole word, also beside letters that `\b` does not know. */
 export const notAfterWord = "(?<![\\p{L}\\p{M}\\p{N}:/-])";
 export const notBeforeWord = "(?![\\p{L}\\p{M}\\p{N}]|[-:/][\\p{L}\\p{N}])";
 
-/** A find whose repair is certain. */
+/** Builds the find of a match whose repair is certain. */
 export function certain(match: RegExpExecArray, written: string): StyleFind {
   const span = { start: match.index, end: match.index + match[0].length };
   return { ...span, written, changes: [{ ...span, text: written }] };
 }
 
-/** A find whose repair is certain, and is a mark or a space: the sentence describes it. */
+/** Builds the find of a match whose repair is a mark or a space: the diagnostic's sentence describes the repair. */
 export function changed(match: RegExpExecArray, text: string): StyleFind {
   return { ...certain(match, text), written: undefined };
 }
 
-/** A find that the writer must judge, with what is probably meant, if anything. */
+/** Builds the find of a match that the writer must decide about. `written` is what the writer probably means. */
 export function unsure(match: RegExpExecArray, written?: string): StyleFind {
   return { start: match.index, end: match.index + match[0].length, written, changes: [] };
 }
 
 /**
- * The finds of a pattern; `decide` may let one pass.
+ * Builds a row's `find` from a pattern. `decide` builds the find of a match, or returns undefined to skip it.
  *
- * Most texts have nothing to find: `sign` is something that stands wherever the pattern is found, and that is quicker to
- * look for.
+ * Most texts have no match. `sign` matches wherever the pattern does and is faster, so a text without it is skipped.
+ * Throws a SyntaxError if `pattern` is not a regular expression.
  */
 export function findEach(
   sign: RegExp,
@@ -91,24 +91,27 @@ export function findEach(
   };
 }
 
-/** The sign of words that stand by themselves: no letter of Swedish before or after them. */
+/**
+ * Builds the sign of whole words: no Swedish letter or digit stands before or after them. `words` is a pattern; throws a
+ * SyntaxError if it is not a regular expression.
+ */
 export function wholeWords(words: string): RegExp {
   return new RegExp(`(?<![A-Za-zÅÄÖåäö0-9])(?:${words})(?![A-Za-zÅÄÖåäö0-9])`);
 }
 
-/** The sentences' beginnings, past opening marks: the first letter of each. */
+/** The offset of each sentence's first letter or digit, after opening marks. */
 export function sentenceStartsIn(words: string): ReadonlySet<number> {
   return new Set(
     findSentences(words).map(({ text, start }) => start + Math.max(text.search(/[\p{L}\p{N}]/u), 0)),
   );
 }
 
-/** A pattern of a word with its first letter small or a capital, and the rest as it is. */
+/** Builds a pattern that matches a word with a small or a capital first letter. */
 export function anyFirst(word: string): string {
   return `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 }
 
-/** The words with the first letter as large as that of the words they replace. */
+/** Capitalises `written` if the words that it replaces begin with a capital. */
 export function likeCase(written: string, found: string): string {
   const isCapital = /^\p{Lu}/u.test(found);
   return isCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written;

@@ -8,7 +8,7 @@ import { spaceRows } from "./space-rows.ts";
 import type { StyleRow } from "./style-row.ts";
 import { wordRows } from "./word-rows.ts";
 
-/** Every convention of the house, each with the guide that it comes from. */
+/** Every convention of the house style. Each row names the guide that it comes from. */
 export const styleTable: readonly StyleRow[] = [
   ...quoteRows,
   ...signRows,

@@ -12,7 +12,7 @@ import {
   wholeWords,
 } from "./style-row.ts";
 
-/** A word with a form that the house prefers: found whole, with a small or a capital first letter. */
+/** Builds the row of a word that the house writes in another way. Finds it with a small or a capital first letter. */
 function word(reason: StyleRow["reason"], source: string, found: string, written: string): StyleRow {
   const core = anyFirst(found);
   const pattern = `${notAfterWord}${core}${notBeforeWord}`;
@@ -51,12 +51,12 @@ const writtenApart = (
   ] as const
 ).map(([found, written, source]) => word("written-apart", source, found, written));
 
-/** Words before which “icke” is an adverb and no prefix: “ska icke”, but “de icke berörda”. */
+/** After these words “icke” is an adverb (“ska icke”); elsewhere it may be a prefix (“de icke berörda”). */
 const verbsBefore = "ska|skall|kan|får|bör|är|var|har|hade|måste|kommer|blir|blev|vill|behöver|att|som";
 
 const months = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 
-/** Words that are written in one way only. */
+/** Words and phrases that the house writes in another way. */
 export const wordRows: readonly StyleRow[] = [
   ...preferred,
   {
@@ -85,7 +85,7 @@ export const wordRows: readonly StyleRow[] = [
     reason: "lower-case",
     source: sources.vgrWords,
     example: ["Vi har stöd av IT-avdelningen.", "Vi har stöd av it-avdelningen."],
-    // Before a small letter: “IT-Arkitekterna” is a name.
+    // Only before a small letter: “IT-Arkitekterna” is a name.
     find: findEach(
       /(?:IT|HR|TV|PDF)-/,
       `${notAfterWord}(IT|HR|TV|PDF)(-\\p{Ll}[\\p{L}\\p{M}\\p{N}-]{0,60})`,
@@ -95,7 +95,7 @@ export const wordRows: readonly StyleRow[] = [
         const small = name.toLowerCase() + rest;
         const isStart = text.isSentenceStart(match.index);
         if (!isStart) return certain(match, small);
-        // Whether an item begins with a capital is decided by the items beside it.
+        // The items beside it decide whether an item begins with a capital.
         return text.passage.kind === "paragraph"
           ? certain(match, likeCase(small, name))
           : unsure(match, small);

@@ -6,21 +6,21 @@ import type { Breach } from "../rule.ts";
 import { endsLine } from "../texts/line-ends.ts";
 import { placeOf, replaceWords, type Span } from "../texts/place-words.ts";
 
-/** One item of a list: a stretch of a passage. */
+/** One item of a list: a fragment of a passage. */
 export interface Item extends Span {
   readonly passage: Passage;
 }
 
-/** What an item ends with; `any` where its last mark belongs to an abbreviation or an address. */
+/** The end of an item; `any` if it ends with an abbreviation, an address or another mark, and so agrees with all ends. */
 type End = "stop" | "comma" | "none" | "any";
 
 const joiningWord = /(?:^|\s)(?:och|samt|eller|and|or)$/u;
 
 /**
- * The items of a list end alike.
+ * Checks that the items of a list end alike.
  *
- * Right are: all with a mark, none with one, commas until the last, and, where the items begin small because they go on
- * with the sentence before them, a full stop after the last alone.
+ * Accepts a mark after every item, a mark after none, and commas after all but the last. Accepts a full stop after the
+ * last item only, if the items begin with small letters because they continue the sentence before them.
  */
 export function checkEnds(prose: Prose, items: readonly Item[]): Breach<"text/list-as-text">[] {
   const ends = items.map(endOf);
@@ -37,7 +37,7 @@ export function checkEnds(prose: Prose, items: readonly Item[]): Breach<"text/li
   return [{ params: { problem: "ends", found, written }, place, fix }];
 }
 
-/** The first item that ends otherwise than the first one with an end of its own; undefined where all is right. */
+/** The first item whose end differs from the first end that is not `any`; undefined if the ends are right. */
 function oddItem(items: readonly Item[], ends: readonly End[]): Item | undefined {
   const marked = ends.filter((end) => end !== "any");
   if (new Set(marked).size < 2) return undefined;
@@ -57,7 +57,10 @@ interface EndRepair {
   readonly write: (lastWord: string) => string;
 }
 
-/** What makes the items end alike, where that is certain: the many decide, and whole sentences have a full stop. */
+/**
+ * Chooses the repair of the ends; undefined if none is certain. Items that begin small lose their full stops, and lists
+ * with an item of several sentences get them; otherwise the commoner end decides.
+ */
 function repairOf(items: readonly Item[], ends: readonly End[]): EndRepair | undefined {
   if (ends.includes("comma")) return undefined;
   const withStop = items.filter((_, index) => ends[index] === "stop");

@@ -4,11 +4,11 @@ import type { Breach } from "../rule.ts";
 import { endsLine } from "../texts/line-ends.ts";
 import { placeOf, replaceWords, type Span } from "../texts/place-words.ts";
 
-/** The words before a list end with a colon, or with another mark that ends a sentence. */
+/** Checks that the words before a list end with a colon, or with another mark that ends a sentence. */
 export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Breach<"text/list-as-text">[] {
   const words = passage.words.slice(0, leadIn.end).trimEnd();
   const { length: end } = words;
-  // After a comma or a dash something else is wrong.
+  // Words that end with a comma or a dash lack more than a colon.
   if (!/[\p{L}\p{M}\p{N}%)\]”"»’]$/u.test(words) || /[.!?:…][)\]”"»’]+$/u.test(words)) return [];
   const isAddress = passage.opaque.some(
     (span) => span.end >= end && span.start < end && span.kind !== "quote",
@@ -24,7 +24,7 @@ export function checkLeadIn(prose: Prose, passage: Passage, leadIn: Span): Breac
   return [{ params: { problem: "lead-in", found, written }, place, fix }];
 }
 
-/** A paragraph that is wholly bold or wholly a link is no sentence. */
+/** Whether a paragraph has only bold or italic words and links: it is then not a sentence. */
 function isLabel({ inlines }: Passage): boolean {
   return inlines.every(
     (inline) =>

@@ -7,19 +7,19 @@ import { replaceWords, type Span } from "../texts/place-words.ts";
 import { beginsAside, opensList } from "./spaced-hyphens.ts";
 import type { TextList } from "./text-list.ts";
 
-/** Markdown reads a mark as one only with less than this before it. */
+/** Markdown reads no item in a line with this many spaces before its mark. */
 const tooDeep = 4;
-/** An item of a list in a line of text: longer ones may hold more than the item. Fewer where nothing announces a list. */
+/** The most words of an item in a line of text: a longer one may hold more than the item. */
 const mostWords = { announced: 8, unannounced: 2 };
 
-/** The edits that make Markdown read the list; undefined where its items are not certain. */
+/** The edits that turn a list as text into a Markdown list; undefined if its items are not certain. */
 export function repairMarks(prose: Prose, passage: Passage, list: TextList): Edit[] | undefined {
-  // Only a literal block keeps lines as they are.
+  // Only a literal block of YAML keeps the lines of a text.
   if (list.form === "numbers" || prose.source.scalar.style !== "literal") return undefined;
   return list.form === "lines" ? repairLines(prose, passage, list) : splitLine(prose, passage, list);
 }
 
-/** Gives every line a mark that Markdown knows, and takes away the indentation that hides one. */
+/** Gives every line a mark that Markdown knows, and removes the indentation that hides the marks from Markdown. */
 function repairLines(prose: Prose, passage: Passage, { marks }: TextList): Edit[] | undefined {
   const { source } = prose;
   const lines = marks.map((mark) => {
@@ -47,7 +47,7 @@ function repairLines(prose: Prose, passage: Passage, { marks }: TextList): Edit[
   return edits.length > 0 ? edits : undefined;
 }
 
-/** The mark as Markdown knows it; it knows no letters. */
+/** The Markdown mark for a typed one; undefined for a letter, which Markdown does not read as a mark. */
 function markdownMark(mark: string): string | undefined {
   const number = /^\d+[.)]/.exec(mark)?.[0];
   if (number !== undefined) return `${number} `;
@@ -75,7 +75,7 @@ function splitLine(prose: Prose, passage: Passage, { marks, items, leadIn }: Tex
   const isOpen = leadIn.end > leadIn.start && !/:$/.test(passage.words.slice(leadIn.start, leadIn.end));
   const edits = marks.map((mark, index): readonly Edit[] | undefined => {
     if (mark.start === 0) return replaceWords(prose, passage, mark, "- ");
-    // With the spaces before the mark, which a line does not end with.
+    // Also replaces the spaces before the mark, so that no line ends with spaces.
     const span: Span = { start: endBefore(passage.words, mark.start), end: mark.end };
     const isFirst = index === 0;
     const above = isFirst ? `${isOpen ? ":" : ""}${lineEnd}${lineEnd}` : lineEnd;
@@ -84,14 +84,14 @@ function splitLine(prose: Prose, passage: Passage, { marks, items, leadIn }: Tex
   return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
 }
 
-/** Where the word before a place ends: what is between them are spaces. */
+/** The end of the word before an offset: only spaces stand between them. */
 function endBefore(words: string, at: number): number {
   let end = at;
   while (end > 0 && words.charAt(end - 1).trim() === "") end -= 1;
   return end;
 }
 
-/** A few words that begin small, with no mark that would have to go. */
+/** Whether an item has at most `most` words, begins small, and has no mark that a repair would have to remove. */
 function isPlainItem(item: string, most: number): boolean {
   return (
     /^[\p{Ll}\p{N}]/u.test(item) &&

@@ -4,36 +4,37 @@ import { findSentences } from "../../swedish/find-sentences.ts";
 import { lineStartsIn } from "../texts/line-ends.ts";
 import type { Span } from "../texts/place-words.ts";
 
-/** The hyphens between spaces in a passage: those that mark the items of a list, and those that stand for a dash. */
+/** The hyphens between spaces in a passage. */
 export interface SpacedHyphens {
-  /** One stretch per list: its marks, in order. */
+  /** The marks of each list, in order. */
   readonly lists: readonly (readonly Span[])[];
+  /** The hyphens that stand for a dash. */
   readonly asides: readonly Span[];
 }
 
 const hyphen = /(?<=\S[ \u00A0])--?(?=[ \u00A0]\S)/gu;
 
-/** Words that something must follow: a pair of hyphens after one is no aside. */
+/** Words and marks that something must follow: hyphens after one enclose no aside. */
 const opener =
   /(?:[:.;!?]|(?<![\p{L}\p{N}])(?:kring|om|med|för|inom|på|till|av|i|från|mot|vid|genom|mellan|hos|enligt|bland|gäller|omfattar|följande|about|on|with|for|of|in|at|to|from|including))[ \u00A0]$/iu;
 
-/** What an aside begins with more often than an item of a list. */
+/** Words that more often begin an aside than an item of a list. */
 const asideWord =
   /^[ \u00A0]?(?:och|samt|bland annat|bl\.a\.|till exempel|t\.ex\.|som|även|inte|särskilt|framför allt|kanske|minst|helst|om|när|där|vilket|i|and|or|which|as|for|not)(?![\p{L}\p{N}])/iu;
 
 const month =
   "(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön)\\p{L}{0,7}";
 const rangeBefore = new RegExp(`(?:\\d|(?<![\\p{L}])${month})[ \\u00A0]$`, "iu");
-/** Not “i” and “å”, which are words. */
+/** A letter by itself, but not “i” and “å”, which are words. */
 const singleLetter = /(?<![\p{L}\p{N}])[a-hj-zA-HJ-Z][ \u00A0]$/u;
 const rangeAfter = new RegExp(`^[ \\u00A0](?:\\d|${month}(?![\\p{L}]))`, "iu");
 
 /**
- * Reads what the hyphens between spaces mean.
+ * Sorts the hyphens between spaces into marks of lists and dashes.
  *
- * One or a pair in a sentence is an aside, which has dashes. Three or more are a list, and so are two after a word or
- * mark that something must follow. A hyphen between numbers or months, before a number, at the beginning of a line, or
- * in a table, where it stands for nothing, is neither.
+ * Three or more hyphens in a sentence mark a list, and so do two after a word or mark that something must follow. Other
+ * hyphens stand for dashes. Skips a hyphen between numbers or months, before a number, at the beginning of a line, and in
+ * a table, where it means an empty cell.
  */
 export function readSpacedHyphens(prose: Prose, passage: Passage): SpacedHyphens {
   const words = passage.ownWords;
@@ -56,22 +57,22 @@ function isList(words: string, marks: readonly Span[]): boolean {
   return [first, second].every((mark) => !beginsAside(after(words, mark)));
 }
 
-/** Whether the words before a mark are such that something must follow them. */
+/** Whether the words just before a mark announce a list: something must follow them. */
 export function opensList(words: string, mark: Span): boolean {
   return opener.test(before(words, mark));
 }
 
-/** Whether words begin as an aside does, rather than an item. */
+/** Whether words begin like an aside and not like an item of a list. */
 export function beginsAside(words: string): boolean {
   return asideWord.test(words);
 }
 
-/** Not the mark of an item that stands alone (“…: - support”), nor a minus. */
+/** Whether a hyphen stands for a dash, and is neither the mark of a single item (“…: - support”) nor a minus. */
 function isAside(words: string, mark: Span): boolean {
   return !/[:.;!?][ \u00A0]$/.test(before(words, mark)) && !/^[ \u00A0]\d/.test(after(words, mark));
 }
 
-/** “10 - 12”, “mars - april”, and “a - b”, which may be arithmetic. */
+/** Whether a hyphen stands in a range (“10 - 12”, “mars - april”) or after a letter: “a - b” may be arithmetic. */
 function isRange(words: string, mark: Span): boolean {
   if (singleLetter.test(before(words, mark))) return true;
   return rangeBefore.test(before(words, mark)) && rangeAfter.test(after(words, mark));
@@ -85,7 +86,7 @@ function after(words: string, { end }: Span): string {
   return words.slice(end, end + 20);
 }
 
-/** The marks of each sentence that has any. */
+/** Groups the marks by sentence. */
 function bySentence(words: string, marks: readonly Span[]): Span[][] {
   if (marks.length === 0) return [];
   const groups: Span[][] = [];

@@ -5,43 +5,45 @@ import { beginsLine, lineStartsIn } from "../texts/line-ends.ts";
 import type { Span } from "../texts/place-words.ts";
 import { readSpacedHyphens } from "./spaced-hyphens.ts";
 
-/** A list that was typed as running text: Markdown reads no list, and nor does the reader of the document. */
+/** A list that was typed as running text: neither Markdown nor the compiled document has a list there. */
 export interface TextList {
-  /** The items stand on lines of their own, in a line of text, or in a line of text behind numbers. */
+  /** Whether the items begin lines, stand in a line of text, or stand there after numbers or letters. */
   readonly form: "lines" | "inline" | "numbers";
   /** The marks with the spaces after them, in order; never empty. */
   readonly marks: readonly Span[];
-  /** What stands behind each mark. */
+  /** The words after each mark. */
   readonly items: readonly Span[];
-  /** What stands before the first mark; empty where that begins the passage. */
+  /** The words before the first mark; empty if the passage begins with that mark. */
   readonly leadIn: Span;
 }
 
 const bullets = "[•▪●‣◦■]";
 const bulletInLine = new RegExp(`(?<=\\S[ \\u00A0])${bullets}[ \\u00A0]*(?=\\S)`, "gu");
-/** Marks that begin a line and that nothing else begins with. */
+/** Marks that begin only the items of a list. */
 const plainMark = new RegExp(`(?:${bullets}[ \\t\\u00A0]*|[-*+][ \\t\\u00A0]+)(?=\\S)`, "uy");
-/** Marks that begin a line of a list, and now and then another: they count where two lines have them. */
+/** Marks that sometimes begin another line: they count if at least two lines begin with them. */
 const doubtfulMarks = [
   /[–—][ \t\u00A0]+(?=\S)/uy,
   /-(?=\p{L})/uy,
   /\d{1,2}[.)](?=\p{L})/uy,
   /[a-h]\)[ \t\u00A0]*(?=\p{L})/uy,
 ];
-/** Numbers and letters that count items in a line: the first two must both be there. */
+/** Numbers and letters before items in a line of text: the first two must both occur. */
 const numbered = [
   [/(?<![\p{L}\p{N}(])1\)[ \u00A0]*(?=\p{L})/u, /(?<![\p{L}\p{N}(])2\)[ \u00A0]*(?=\p{L})/u],
   [/(?<![\p{L}\p{N}(])a\)[ \u00A0]+(?=\p{L})/u, /(?<![\p{L}\p{N}(])b\)[ \u00A0]+(?=\p{L})/u],
 ] as const;
 
-/** The list that a passage holds as text, if it holds one. */
+/** Finds the list that a passage holds as text; undefined if it holds none. */
 export function findTextList(prose: Prose, passage: Passage): TextList | undefined {
   if (passage.kind === "cell") return undefined;
   const words = passage.ownWords;
-  return inlineList(prose, passage, words) ?? lineList(prose, passage, words) ?? numberedList(words);
+  return (
+    findInlineList(prose, passage, words) ?? findLineList(prose, passage, words) ?? findNumberedList(words)
+  );
 }
 
-function inlineList(prose: Prose, passage: Passage, words: string): TextList | undefined {
+function findInlineList(prose: Prose, passage: Passage, words: string): TextList | undefined {
   const [hyphens] = readSpacedHyphens(prose, passage).lists;
   if (hyphens) {
     const marks = hyphens.map(({ start, end }) => ({ start, end: end + 1 }));
@@ -55,8 +57,8 @@ function inlineList(prose: Prose, passage: Passage, words: string): TextList | u
   return marks.length > 1 ? textList("inline", marks, words) : undefined;
 }
 
-function lineList(prose: Prose, passage: Passage, words: string): TextList | undefined {
-  // The first line of an item has the item's own mark before it.
+function findLineList(prose: Prose, passage: Passage, words: string): TextList | undefined {
+  // The item's own mark stands before its first line.
   const starts = lineStartsIn(prose, passage)
     .slice(passage.kind === "item" ? 1 : 0)
     .filter((start) => beginsLine(prose, passage, start));
@@ -71,12 +73,12 @@ function lineList(prose: Prose, passage: Passage, words: string): TextList | und
   return doubtful && textList("lines", doubtful, words);
 }
 
-function numberedList(words: string): TextList | undefined {
+function findNumberedList(words: string): TextList | undefined {
   for (const [one, two] of numbered) {
     const first = one.exec(words);
     const second = two.exec(words);
     if (!first || !second || first.index >= second.index) continue;
-    // “Enligt 1) och 2)” refers to items.
+    // “Enligt 1) och 2)” refers to items, and is not a list.
     if (/^(?:och|eller|samt|and|or)(?![\p{L}])/u.test(words.slice(first.index + first[0].length))) continue;
     const marks = [first, second].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
     return textList("numbers", marks, words);
@@ -99,14 +101,14 @@ function spansOf(words: string, pattern: RegExp): Span[] {
 
 function textList(form: TextList["form"], marks: readonly Span[], words: string): TextList {
   const last = marks.at(-1)?.start ?? 0;
-  // A list in a line of text ends with its sentence.
+  // A list in a line of text ends where its sentence ends.
   const sentence = form === "lines" ? undefined : findSentences(words).find(({ end }) => end > last);
   const end = sentence?.end ?? words.length;
   const items = marks.map((mark, index) => trimmed(words, mark.end, marks[index + 1]?.start ?? end));
   return { form, marks, items, leadIn: trimmed(words, 0, marks[0]?.start ?? 0) };
 }
 
-/** A stretch without the spaces at its end. */
+/** The span from `start` to `end` without the spaces at its end. */
 function trimmed(words: string, start: number, end: number): Span {
   return { start, end: Math.max(start + words.slice(start, end).trimEnd().length, start) };
 }

@@ -6,20 +6,20 @@ import { keyOf, type Spelling } from "./terms.ts";
 
 /** Words of a text whose letters begin with those of a spelling. */
 export interface TermCandidate {
-  /** What stands for the spelling's letters. */
+  /** The beginning of the words, which has the spelling's letters. */
   readonly head: string;
   /** The rest of the last word: its ending, or the rest of a compound. */
   readonly tail: string;
-  /** The words that the head is made of. */
+  /** The words of the head. */
   readonly parts: readonly string[];
-  /** Whether it stands inside a sentence, where a capital is chosen. */
+  /** Whether it stands inside a sentence, where the writer chose a capital. */
   readonly isInside: boolean;
 }
 
-/** `unsure` leaves the words to other spellings, and to nobody where there is none. */
+/** `unsure` lets other spellings decide. */
 export type TermVerdict = TermProblem | "right" | "unsure";
 
-/** What is wrong with the words, when the spelling is what they were meant as. */
+/** Checks words that have a spelling's letters: names their problem if the writer certainly meant the spelling. */
 export function checkTerm(spelling: Spelling, candidate: TermCandidate): TermVerdict {
   const { head } = candidate;
   if (spelling.written !== spelling.right) return checkWrongSpelling(spelling, candidate);
@@ -30,7 +30,7 @@ export function checkTerm(spelling: Spelling, candidate: TermCandidate): TermVer
   return spelling.decidesShape ? checkShape(spelling, candidate) : "unsure";
 }
 
-/** Letter by letter, but for a capital at the beginning: any word may begin a sentence or a heading. */
+/** Compares letter by letter, but accepts a first capital: any word may begin a sentence or a heading. */
 function isWrittenAs(head: string, written: string): boolean {
   return head === written || head === capitalised(written);
 }
@@ -47,25 +47,25 @@ export function tailKind(tail: string, { key }: Spelling): TailKind {
   return isEnding(tail.toLowerCase(), key) ? "ending" : "compound";
 }
 
-/** A spelling that the glossary lists as one to replace. */
+/** Checks a spelling that the glossary replaces by another. */
 function checkWrongSpelling(spelling: Spelling, { head, tail }: TermCandidate): TermVerdict {
   const { key, written, right, isReplaced } = spelling;
   const isAnyCase =
     written === written.toLowerCase() && head.toLowerCase() === written && key !== keyOf(right);
   if (!isAnyCase && !isWrittenAs(head, written)) return "unsure";
-  // Within a compound only a misspelling is certain: Milleniumcoach, but superuserutbildning.
+  // In a compound only a misspelling is certain: Milleniumcoach is wrong, superuserutbildning may be right.
   const isMisspelling = key.length >= 7 && editDistance(key, keyOf(right), 2) <= 2;
   if (tailKind(tail, spelling) === "compound" && (isReplaced || !isMisspelling)) return "unsure";
   return isReplaced ? "replaced" : "variant";
 }
 
-/** The letters are right, and the capitals are not. */
+/** Checks words whose letters are right and whose capitals are not. */
 function checkCase(written: string, { head, tail, isInside }: TermCandidate): TermVerdict {
   const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals(written) === 0) return "unsure";
   const isShouted = head === head.toUpperCase();
   if (written === written.toUpperCase()) {
-    // An abbreviation. In small letters it may be a word (PUB, pub) unless it cannot be read as one (VGR, PD1).
+    // An abbreviation in small letters may be a word (PUB, pub), unless nobody can read it as one (VGR, PD1).
     if (!/^(?:s|[-‑].*)?$/u.test(tail)) return "unsure";
     if (capitals(head) > 1) return "case";
     if (written.length < 3) return "unsure";
@@ -77,14 +77,14 @@ function checkCase(written: string, { head, tail, isInside }: TermCandidate): Te
   return "case";
 }
 
-/** The letters are right; hyphens and spaces are not. */
+/** Checks words whose letters are right and whose hyphens and spaces are not. */
 function checkShape({ key, written }: Spelling, { head, tail, parts }: TermCandidate): TermVerdict {
   // A name of several words keeps its hyphens where it begins a compound: FVM Support, FVM-supportens.
   if (parts.length === 1) return key.length > 2 && !/\s/.test(written) ? "compound" : "unsure";
   const [first = ""] = parts;
   const isAbbreviation = /\p{Lu}.*\p{Lu}/u.test(written);
   if (isAbbreviation && key.length > 2 && parts.join("") === written) return "compound";
-  // PUB avtal, end to end test: where the term has its hyphens, the words have spaces.
+  // PUB avtal, end to end test: the words have spaces for the term's hyphens.
   if (hasSpacesForHyphens(head, written)) return key.length > 4 ? "compound" : "unsure";
   if (tail !== "" && isVerbEnding(tail.toLowerCase(), key) && !isBound(first)) return "unsure";
   if (isAbbreviation && key.length < 8) return isSplitAbbreviation(parts) ? "compound" : "unsure";
@@ -93,7 +93,7 @@ function checkShape({ key, written }: Spelling, { head, tail, parts }: TermCandi
   return "compound";
 }
 
-/** The first part of a compound with the s that binds it: arbets ström. */
+/** Whether a word ends with the s that joins the first part of a compound to the rest: arbets ström. */
 export function isBound(part: string): boolean {
   return part.length > 4 && /[^s]s$/.test(part);
 }
@@ -103,7 +103,7 @@ function hasSpacesForHyphens(head: string, written: string): boolean {
   return written.includes("-") && !/\s/.test(written) && withHyphens === written.toLowerCase();
 }
 
-/** “so ki”: two pieces that are no words. */
+/** Whether the parts are two short pieces that are not words: “so ki”. */
 function isSplitAbbreviation(parts: readonly string[]): boolean {
   return (
     parts.length === 2 &&

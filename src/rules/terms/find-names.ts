@@ -1,7 +1,7 @@
 import type { Programme } from "../../model/programme.ts";
 import type { TextSpan } from "../../swedish/find-words.ts";
 
-/** Where names stand in some words, in order. */
+/** Finds the names in some words, in order. Offsets are in UTF-16 units. */
 export function findNames(words: string, names: RegExp): Pick<TextSpan, "start" | "end">[] {
   return [...words.matchAll(names)].map(({ index, 0: { length } }) => ({
     start: index,
@@ -9,7 +9,7 @@ export function findNames(words: string, names: RegExp): Pick<TextSpan, "start" 
   }));
 }
 
-/** A pattern of all names and terms that the programme file gives; undefined where it gives none. */
+/** Builds a pattern of all names and terms in the programme file; undefined if it has none. */
 export function namePattern(programme: Programme): RegExp | undefined {
   const terms = programme.glossary.flatMap(({ term, preferred, variants, expansion }) => [
     term,
@@ -27,12 +27,12 @@ export function namePattern(programme: Programme): RegExp | undefined {
     .sort((a, b) => b.length - a.length);
   if (all.length === 0) return undefined;
   return new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${all.map(literally).join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${all.map(escapePattern).join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
     "gu",
   );
 }
 
-/** A term as a pattern that matches nothing else. */
-function literally(term: string): string {
+/** Builds a pattern that matches a term literally. */
+function escapePattern(term: string): string {
   return term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

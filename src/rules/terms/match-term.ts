@@ -4,46 +4,46 @@ import type { TextSpan } from "../../swedish/find-words.ts";
 import { capitalised, checkTerm, tailKind } from "./check-term.ts";
 import { keyOf, type Spelling } from "./terms.ts";
 
-/** Words of a text that a spelling of the programme decides. Offsets in UTF-16 units, the end not included. */
+/** Words of a text that use one of the programme's terms. Offsets in UTF-16 units, the end not included. */
 export interface TermUse {
   readonly start: number;
   readonly end: number;
-  /** How many words they are. */
+  /** The number of words. */
   readonly count: number;
-  /** Undefined where the words are written as they should be. */
+  /** Undefined if the words are right. */
   readonly problem: TermProblem | undefined;
-  /** What should be written. */
+  /** The words to write instead. */
   readonly right: string;
   /** Whether the words have an ending that `right` lacks, because the two words may be inflected differently. */
   readonly lacksEnding: boolean;
-  /** Whether `right` can take the words' place as it is. */
+  /** Whether a repair can replace the words by `right`. */
   readonly isCertain: boolean;
 }
 
-/** The words of a text, and one of them to look from. */
-export interface Reader {
+/** The words of a text, and the index of the word from which to compare. */
+export interface WordCursor {
   readonly text: string;
   readonly words: readonly TextSpan[];
-  /** What `keyOf` makes of each word. */
+  /** The key of each word, from `keyOf`. */
   readonly keys: readonly string[];
   readonly index: number;
 }
 
 /** Words whose letters begin with a spelling's. */
 export interface TermMatch {
-  /** Undefined where it is not certain that the words are meant as the spelling. */
+  /** Undefined if the writer may have meant something else than the spelling. */
   readonly use: TermUse | undefined;
   /** Whether the spelling is only the beginning of another word. */
   readonly isCompound: boolean;
 }
 
-/** What may stand between the words of a name, or of a compound that was split. */
+/** The characters that may stand between the words of a name, or of a split compound. */
 const joint = /^[-‑]?\s$/u;
 
-/** What the words from one on are, when their letters are a spelling's. */
-export function matchTerm(reader: Reader, spelling: Spelling): TermMatch | undefined {
-  const { text, words, index } = reader;
-  const last = lastWordOf(reader, spelling.key);
+/** Compares the words from the cursor on with a spelling; undefined if their letters differ. */
+export function matchTerm(cursor: WordCursor, spelling: Spelling): TermMatch | undefined {
+  const { text, words, index } = cursor;
+  const last = lastWordOf(cursor, spelling.key);
   const [from, to] = [words[index], last && words[last.index]];
   if (!from || !to || !last) return undefined;
   const headEnd = cutLetters(to, last.surplus);
@@ -65,9 +65,9 @@ export function matchTerm(reader: Reader, spelling: Spelling): TermMatch | undef
   return { use: { ...place, problem: verdict, ...rewrite(spelling, head, tail) }, isCompound };
 }
 
-/** The word in which the letters of a key end, and how many letters that word has after them. */
+/** The index of the word in which the letters of a key end, and how many letters that word has after them. */
 function lastWordOf(
-  { text, words, keys, index }: Reader,
+  { text, words, keys, index }: WordCursor,
   key: string,
 ): { index: number; surplus: number } | undefined {
   let letters = keys[index] ?? "";
@@ -81,7 +81,7 @@ function lastWordOf(
   return letters.startsWith(key) ? { index: last, surplus: letters.length - key.length } : undefined;
 }
 
-/** The place in a word before so many of its last letters, and before the hyphen that may stand there. */
+/** The offset before a number of a word's last letters, and before a hyphen in front of them. */
 function cutLetters({ text, end }: TextSpan, letters: number): number {
   const isHyphen = (at: number): boolean => /[-‑]/.test(text.charAt(at));
   let at = text.length;
@@ -90,12 +90,12 @@ function cutLetters({ text, end }: TextSpan, letters: number): number {
   return end - (text.length - at);
 }
 
-/** Whether the word before goes on into the word at an offset: a capital there was chosen. */
+/** Whether a sentence continues at an offset: the writer then chose a capital there. */
 export function isInsideSentence(text: string, at: number): boolean {
   return /^[\p{L}\p{N},;] $/u.test(text.slice(Math.max(at - 2, 0), at));
 }
 
-/** The right words with the written ones' capital, and with their ending where the two words are inflected alike. */
+/** Gives the right words the capital of the written ones, and their ending if both words are inflected alike. */
 function rewrite(
   spelling: Spelling,
   head: string,
@@ -110,12 +110,12 @@ function rewrite(
   return { right: keepsTail ? right + tail : right, lacksEnding: !keepsTail, isCertain: keepsTail };
 }
 
-/** Ordinary words of so many letters have hardly a neighbour that is a word too. */
+/** An ordinary word of so many letters hardly differs from another word by one letter. */
 const shortestCertain = 10;
 
-/** A word that is one letter away from a spelling, well before its end, where no inflection could have put it. */
+/** Finds a word that differs from a spelling by one letter, well before its end, where no inflection changes it. */
 export function matchMisspelt(
-  { words, keys, index }: Reader,
+  { words, keys, index }: WordCursor,
   near: readonly Spelling[],
 ): TermUse | undefined {
   const [word, key] = [words[index], keys[index]];

@@ -1,15 +1,15 @@
 import { isDefinite } from "../../swedish/swedish-endings.ts";
 import type { ReportWord } from "./report-words.ts";
-import { addTo, pairWithCommonest, type SpellingPair, type Written } from "./spelling-pair.ts";
+import { addTo, type Occurrence, pairWithCommonest, type SpellingPair } from "./spelling-pair.ts";
 
 /**
- * Two words side by side that the report writes with other capitals in another place: Södra området and södra området.
+ * Finds two words side by side that the report writes with other capitals elsewhere: Södra området and södra området.
  *
- * Only inside sentences, where a capital is chosen; and only where the words can hardly be a name in one place and no
- * name in another, as medicinsk teknik may be beside Medicinsk Teknik. Words of headings are names.
+ * Compares words inside sentences, where the writer chose the capitals. Skips words that may be a name in one place and
+ * none in another, such as Medicinsk Teknik and medicinsk teknik, and words of headings, which are names.
  */
 export function findCapitalPairs(words: readonly ReportWord[], headings: readonly string[]): SpellingPair[] {
-  const phrases = new Map<string, Map<string, Written[]>>();
+  const phrases = new Map<string, Map<string, Occurrence[]>>();
   for (const [first, second] of pairsOf(words))
     if (isCapital(first.text) || isCapital(second.text)) phrases.set(phraseKey(first, second), new Map());
   for (const [first, second] of pairsOf(words)) {
@@ -25,11 +25,12 @@ export function findCapitalPairs(words: readonly ReportWord[], headings: readonl
   });
 }
 
-/** Two long words with nothing but letters, inside a sentence. */
+/** Yields two long words side by side inside a sentence that have only letters. */
 function* pairsOf(words: readonly ReportWord[]): Generator<readonly [ReportWord, ReportWord]> {
   for (const [index, second] of words.entries()) {
     const first = words[index - 1];
-    if (first?.isInside && second.isNext && isOrdinary(first) && isOrdinary(second)) yield [first, second];
+    if (first?.isInside && second.followsWord && isOrdinary(first) && isOrdinary(second))
+      yield [first, second];
   }
 }
 
@@ -50,7 +51,7 @@ function isOneName({ kept, other }: SpellingPair): boolean {
   const capitals = new Set([capitalsOf(text), capitalsOf(other[0]?.text ?? "")]);
   // One word of the name in small letters in one place: Koncernstab Digitalisering, Koncernstab digitalisering.
   if (capitals.has("both")) return !capitals.has("none");
-  // The one thing that the words may mean: Södra området, Nationella tjänsteplattformen.
+  // A definite phrase can mean only one thing: Södra området, Nationella tjänsteplattformen.
   const [first = "", second = ""] = text.toLowerCase().split(" ");
   return capitals.has("first") && capitals.has("none") && first.endsWith("a") && isDefinite(second);
 }

@@ -3,21 +3,21 @@ import { abbreviationKey } from "../../swedish/find-abbreviations.ts";
 import { fitsAbbreviation } from "../../swedish/fits-abbreviation.ts";
 import { knownAbbreviations } from "../../swedish/known-abbreviations.ts";
 
-/** What a programme's file says about abbreviations. */
+/** What a programme file says about abbreviations. */
 export interface ProgrammeAbbreviations {
-  /** Whether a word is one by the programme's word, whatever it looks like. */
+  /** Whether the programme file gives the expansion of a word, which makes it an abbreviation. */
   readonly isNamed: (word: string) => boolean;
-  /** Whether every reader knows it. */
+  /** Whether every reader knows the abbreviation with a key from `abbreviationKey`. */
   readonly isKnown: (key: string) => boolean;
-  /** The words behind an abbreviation that stands in a word. */
+  /** The expansion of an abbreviation that stands in a word. */
   readonly expansionOf: (abbreviation: string, word: string) => ProgrammeExpansion | undefined;
 }
 
 export interface ProgrammeExpansion {
-  /** What the words stand for: the abbreviation, or a compound with it (PUB-avtal). */
+  /** The abbreviation, or a compound with it (PUB-avtal), that the words explain. */
   readonly term: string;
   readonly expansion: string;
-  /** Whether the glossary says so, and not only a name. */
+  /** Whether the glossary gives the expansion, and not only a name. */
   readonly isDecided: boolean;
 }
 
@@ -34,7 +34,7 @@ export function abbreviationsOf({ glossary, organisation, workstreams }: Program
   const byPart = new Map<string, ProgrammeExpansion[]>();
   for (const expansion of expansions)
     for (const part of partsOf(expansion)) byPart.set(part, [...(byPart.get(part) ?? []), expansion]);
-  // One that is not to be used is found by the rule about terms.
+  // `text/term-variant` reports abbreviations that have a `preferred` term.
   const known = new Set(
     glossary
       .filter((term) => term.known || term.preferred !== undefined)
@@ -52,7 +52,7 @@ export function abbreviationsOf({ glossary, organisation, workstreams }: Program
   };
 }
 
-/** The abbreviations in a term: PUB of PUB-avtal. In several words only where all are: SNOMED CT, not FVM Support. */
+/** The abbreviations in a term: PUB of PUB-avtal. A term of several words has some only if every word is one: SNOMED CT. */
 function partsOf({ term }: { readonly term: string }): string[] {
   const isOne = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part);
   const parts = term.split(/[-\s]/);

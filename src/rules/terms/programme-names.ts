@@ -1,10 +1,10 @@
 import type { Programme } from "../../model/programme.ts";
 import { findWords } from "../../swedish/find-words.ts";
 
-/** Words of every Swedish office that the dictionary lacks. */
+/** Common words of Swedish offices that the dictionary lacks. */
 const commonWords = ["lab", "webbinarium", "webbinariet", "webbinarier"];
 
-/** Every word, in small letters, that the programme file itself uses as a name or a term: those are spelt right. */
+/** Collects every word, in small letters, of the names and terms in the programme file: all are spelt right. */
 export function collectNames(programme: Programme): ReadonlySet<string> {
   const { name, organisation, workstreams, glossary } = programme;
   const texts = [
@@ -16,7 +16,7 @@ export function collectNames(programme: Programme): ReadonlySet<string> {
       workstream.lead ?? "",
       ...workstream.formerly.map((former) => former.name),
     ]),
-    // Variants are wrong too, but the rule about terms says so.
+    // Variants are wrong, but `text/term-variant` reports them.
     ...glossary.flatMap(({ term, preferred, variants, expansion }) => [
       term,
       preferred ?? "",
@@ -32,10 +32,10 @@ export function collectNames(programme: Programme): ReadonlySet<string> {
   );
 }
 
-/** Shorter names (och, för) would be found in almost any word. */
+/** Almost any word contains a shorter name (och, för). */
 const shortestPart = 4;
 
-/** What Swedish adds to a noun or a name. */
+/** The endings that Swedish adds to nouns and names. */
 const inflection = /^(?:e?s|a?n|e?ns?|e?ts?|a|ar|er|or|r|arnas?|ernas?|ornas?|nas?|ars|ers)$/;
 
 /** Whether a word is a name or a term, an inflection of one, or a compound that begins or ends with one. */
@@ -55,7 +55,7 @@ export function isFormOfName(
   return false;
 }
 
-/** The other part of a compound, with or without the s that joins the two. */
+/** Whether a part is a known word, with or without the s that joins it to the other part of a compound. */
 function isRest(part: string, isKnown: (part: string) => boolean): boolean {
   if (part.length < 3) return false;
   return isKnown(part) || isKnown(part.replace(/^s/, "")) || isKnown(part.replace(/s$/, ""));

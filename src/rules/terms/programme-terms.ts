@@ -6,11 +6,11 @@ import { findTerms } from "./find-terms.ts";
 import type { TermUse } from "./match-term.ts";
 import { type Spellings, spellingsOf } from "./terms.ts";
 
-/** A programme's terms and names, made ready once for all rules that look for them in its reports. */
+/** Finds a programme's terms and names in its reports. Prepares them once for all rules. */
 export class ProgrammeTerms {
   readonly #spellings: Spellings;
   readonly #names: RegExp | undefined;
-  /** Several rules ask for the terms of one passage. */
+  /** The uses in each passage, because several rules ask for them. */
   readonly #uses = new WeakMap<Passage, readonly TermUse[]>();
 
   constructor(programme: Programme) {
@@ -18,14 +18,14 @@ export class ProgrammeTerms {
     this.#names = namePattern(programme);
   }
 
-  /** Where a passage's own words use the programme's terms, in order and not overlapping. */
+  /** Finds the programme's terms in a passage's own words, in order and not overlapping. */
   usesIn(passage: Passage): readonly TermUse[] {
     const uses = this.#uses.get(passage) ?? findTerms(passage.ownWords, this.#spellings);
     this.#uses.set(passage, uses);
     return uses;
   }
 
-  /** Where the programme's own names and terms stand in some words, in order: nobody else decides how they are written. */
+  /** Finds the programme's names and terms in some words, in order: the programme alone decides how to write them. */
   namesIn(words: string): Pick<TextSpan, "start" | "end">[] {
     return this.#names ? findNames(words, this.#names) : [];
   }

@@ -5,7 +5,7 @@ import { isInsideSentence } from "./match-term.ts";
 import type { ProgrammeTerms } from "./programme-terms.ts";
 import { keyOf } from "./terms.ts";
 
-/** A stretch of words in a text of the report. */
+/** A fragment of a text of the report. Offsets in UTF-16 units of the passage's words, the end not included. */
 export interface ReportSpan {
   readonly prose: Prose;
   readonly passage: Passage;
@@ -13,39 +13,42 @@ export interface ReportSpan {
   readonly end: number;
 }
 
-/** One word of the report's running text, for comparing how words are written from text to text. */
+/** One word of the report's running text. The rule compares how the report's texts write such words. */
 export interface ReportWord extends ReportSpan {
   readonly text: string;
+  /** The word's letters and digits, from `keyOf`. */
   readonly key: string;
-  /** Whether it stands inside a sentence, where a capital is chosen. */
+  /** Whether it stands inside a sentence, where the writer chose a capital or small letter. */
   readonly isInside: boolean;
-  /** Whether a single space stands before it, and a word before that. */
-  readonly isNext: boolean;
+  /** Whether it follows another word after a single space. */
+  readonly followsWord: boolean;
 }
 
 /** A word without its place. */
-type Spelt = Pick<ReportWord, "text" | "key">;
+type WordForm = Pick<ReportWord, "text" | "key">;
 
 /**
- * The words of texts that nothing else decides: not in quotations, addresses or code, no mistake that the programme's
- * terms show, and no part of a name of several words.
+ * Collects the words of texts whose spelling the programme does not decide. Skips quotations, addresses and code, wrongly
+ * spelt terms, and names of several words.
  */
 export function reportWords(texts: readonly Prose[], terms: ProgrammeTerms): ReportWord[] {
-  // A report has most of its words many times: all places share one text.
-  const vocabulary = new Map<string, Spelt>();
-  const spell = (text: string): Spelt => {
-    const spelt = vocabulary.get(text) ?? { text, key: keyOf(text) };
-    vocabulary.set(text, spelt);
-    return spelt;
+  // A report repeats most of its words: the occurrences share one form.
+  const vocabulary = new Map<string, WordForm>();
+  const findForm = (text: string): WordForm => {
+    const form = vocabulary.get(text) ?? { text, key: keyOf(text) };
+    vocabulary.set(text, form);
+    return form;
   };
-  return texts.flatMap((prose) => prose.passages.flatMap((passage) => wordsIn(prose, passage, terms, spell)));
+  return texts.flatMap((prose) =>
+    prose.passages.flatMap((passage) => wordsIn(prose, passage, terms, findForm)),
+  );
 }
 
 function wordsIn(
   prose: Prose,
   passage: Passage,
   terms: ProgrammeTerms,
-  spell: (text: string) => Spelt,
+  findForm: (text: string) => WordForm,
 ): ReportWord[] {
   const own = passage.ownWords;
   const decided = terms.usesIn(passage).filter((use) => use.problem !== undefined || use.count > 1);
@@ -55,11 +58,11 @@ function wordsIn(
   for (const { text: found, start, end } of findPlainWords(own)) {
     while ((decided[next]?.end ?? own.length) <= start) next += 1;
     if ((decided[next]?.start ?? own.length) < end) continue;
-    const { text, key } = spell(found);
-    // A small letter was chosen anywhere.
+    const { text, key } = findForm(found);
+    // A small first letter is the writer's choice everywhere.
     const isInside = text.charAt(0) === text.charAt(0).toLowerCase() || isInsideSentence(own, start);
-    const isNext = start === before + 1 && own.charAt(before) === " ";
-    words.push({ prose, passage, start, end, text, key, isInside, isNext });
+    const followsWord = start === before + 1 && own.charAt(before) === " ";
+    words.push({ prose, passage, start, end, text, key, isInside, followsWord });
     before = end;
   }
   return words;

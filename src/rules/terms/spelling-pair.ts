@@ -1,30 +1,33 @@
 import type { ReportSpan } from "./report-words.ts";
 
 /** Some words in one place of the report. */
-export interface Written extends ReportSpan {
+export interface Occurrence extends ReportSpan {
   readonly text: string;
 }
 
-/** One way of writing something: every place where the report writes it so, in order. */
-export type Spelt = readonly Written[];
+/** All places where the report spells something in one way, in order. */
+export type Occurrences = readonly Occurrence[];
 
-/** Two ways in which a report writes one thing: the one that others should follow, and the other. */
+/** Two spellings of one thing in a report: the one to keep, and the other. */
 export interface SpellingPair {
-  /** A word and its hyphens; a compound, and the same as two words; a name and its capitals. */
+  /** The two differ in hyphens or capitals inside a word, as one word and two, or in the capitals of a name. */
   readonly kind: "word" | "compound" | "capitals";
-  readonly kept: Spelt;
-  readonly other: Spelt;
+  readonly kept: Occurrences;
+  readonly other: Occurrences;
 }
 
-/** Adds a place to those of a key, in order. */
+/** Adds a place to the end of a key's places. */
 export function addTo<Place>(places: Map<string, Place[]>, key: string, place: Place): void {
   const known = places.get(key);
   if (known) known.push(place);
   else places.set(key, [place]);
 }
 
-/** The commonest spelling, of equals the earliest, with each of the others. */
-export function pairWithCommonest(kind: SpellingPair["kind"], spellings: readonly Spelt[]): SpellingPair[] {
+/** Pairs the commonest spelling, or the earliest of equally common ones, with each of the others. */
+export function pairWithCommonest(
+  kind: SpellingPair["kind"],
+  spellings: readonly Occurrences[],
+): SpellingPair[] {
   const [kept, ...others] = [...spellings].sort((a, b) => b.length - a.length);
   return kept ? others.map((other) => ({ kind, kept, other })) : [];
 }

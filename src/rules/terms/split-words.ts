@@ -2,24 +2,30 @@ import { isClearlyNoun } from "../../swedish/swedish-endings.ts";
 import { functionWords, looseFirstParts } from "../../swedish/swedish-words.ts";
 import { isBound } from "./check-term.ts";
 import type { ReportWord } from "./report-words.ts";
-import { addTo, pairWithCommonest, type SpellingPair, type Spelt, type Written } from "./spelling-pair.ts";
+import {
+  addTo,
+  type Occurrence,
+  type Occurrences,
+  pairWithCommonest,
+  type SpellingPair,
+} from "./spelling-pair.ts";
 
-/** Shorter words are too often made of two that can stand side by side. */
+/** A shorter compound too often consists of two words that can also stand side by side in a phrase. */
 const fewestLetters = 8;
 const fewestWithHyphen = 6;
 
 /**
- * Compounds that the report writes as two words in one place and as one in another: Millennium Labbet and
- * Millenniumlabbet. Swedish writes compounds as one word, so it is always the two words that are pointed at.
+ * Finds compounds that the report writes as two words in one place and as one in another: Millennium Labbet and
+ * Millenniumlabbet. Swedish writes compounds as one word, so the two words are always the wrong ones.
  */
 export function findSplitPairs(
   words: readonly ReportWord[],
   groups: ReadonlyMap<string, readonly ReportWord[]>,
 ): SpellingPair[] {
-  const splits = new Map<string, Written[]>();
+  const splits = new Map<string, Occurrence[]>();
   for (const [index, second] of words.entries()) {
     const first = words[index - 1];
-    if (!first || !second.isNext) continue;
+    if (!first || !second.followsWord) continue;
     const key = first.key + second.key;
     const compounds = key.length < fewestWithHyphen ? undefined : groups.get(key);
     const compound = compounds && commonest(compounds)[0]?.text;
@@ -32,18 +38,18 @@ export function findSplitPairs(
   });
 }
 
-function commonest(words: readonly ReportWord[]): Spelt {
-  const spellings = new Map<string, Written[]>();
+function commonest(words: readonly ReportWord[]): Occurrences {
+  const spellings = new Map<string, Occurrence[]>();
   for (const word of words) addTo(spellings, word.text, word);
   return pairWithCommonest("compound", [...spellings.values()])[0]?.kept ?? words;
 }
 
-/** Whether two words side by side can only be the compound, and not a phrase. */
+/** Whether two words side by side can only be a split compound, and not a phrase. */
 function isSplit(first: ReportWord, second: ReportWord, compound: string): boolean {
   const before = first.text.toLowerCase();
   if (/^\p{N}+$/u.test(before) || /^\p{N}/u.test(second.text) || functionWords.has(before)) return false;
   if (/^[-‑]/.test(compound.slice(first.text.length))) {
-    // FVM Support may be a name although FVM-support is a word.
+    // FVM Support may be a name, although FVM-support is a word.
     return !/^\p{Lu}/u.test(second.text);
   }
   if (compound.length < fewestLetters || first.text.length < 3 || second.text.length < 3) return false;

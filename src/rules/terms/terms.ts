@@ -2,46 +2,49 @@ import type { Programme, Term } from "../../model/programme.ts";
 import { knownAbbreviations } from "../../swedish/known-abbreviations.ts";
 import { oneLine } from "../../yaml/one-line.ts";
 
-/** One spelling that the programme knows, and what is to be written. */
+/** One spelling that the programme file decides about, and what to write instead. */
 export interface Spelling {
-  /** Its letters and digits, small: what all ways of writing it have in common. */
+  /** Its letters and digits, small: all ways of writing it share them. */
   readonly key: string;
   /** The spelling itself. */
   readonly written: string;
-  /** What the report should have: the same words where the spelling is right. */
+  /** The words to write: the same as `written` if the spelling is right. */
   readonly right: string;
-  /** Whether another word is to be used, not another spelling. */
+  /** Whether `right` is another word, and not another spelling. */
   readonly isReplaced: boolean;
-  /** Whether capitals and small letters are decided by it. */
+  /** Whether the spelling decides capitals and small letters. */
   readonly decidesCase: boolean;
-  /** Whether hyphens and spaces are decided by it. */
+  /** Whether the spelling decides hyphens and spaces. */
   readonly decidesShape: boolean;
-  /** Which words that are one letter away from it are taken for misspellings of it. */
+  /** Which words that differ from it by one letter count as misspellings of it. */
   readonly misspellings: "all" | "capitalised" | "none";
 }
 
-/** The spellings by the first two letters of their keys, the longest first and right ones before wrong ones. */
+/** The spellings by the first two characters of their keys, the longest first and right ones before wrong ones. */
 export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
 
-/** A word that is shorter has too many neighbours that are words of their own. */
+/** Too many other words differ from a shorter word by one letter. */
 const shortestMisspelt = 7;
 const shortestMisspeltPart = 9;
 
-/** The spellings that the programme file decides: in the glossary, and by the names that it gives. */
+/** Collects the spellings that the programme file decides, by its glossary and its names. */
 export function spellingsOf(programme: Programme): Spellings {
   const named = programme.workstreams.flatMap(({ name }) => [name, ...wordsOf(name)]);
   const ordinary = new Set(
     named.filter((name) => !/\p{Lu}.*\p{Lu}/u.test(name)).map((name) => name.toLowerCase()),
   );
   const all = [...programme.glossary.flatMap(spellingsOfTerm), ...impliedSpellings(programme)];
-  // A workstream may be named after what it does: Test, Utbildning. The word in small letters is no mistake.
+  // A workstream's name may be an ordinary word: Test, Utbildning. The word in small letters is then right too.
   const decided = all.map((spelling) =>
     ordinary.has(spelling.written.toLowerCase()) ? { ...spelling, decidesCase: false } : spelling,
   );
   return groupByPrefix(withoutRepeats(decided));
 }
 
-/** The letters and digits of a word or term, small; as long as it is without its hyphens and spaces. */
+/**
+ * A word or term in small letters, without its hyphens and spaces. Lower-casing that would change the length is left out,
+ * so that offsets in a key can be turned into offsets in the text.
+ */
 export function keyOf(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text).replace(/[-‑\s]+/g, "");
@@ -54,17 +57,17 @@ function spellingsOfTerm(term: Term): Spelling[] {
     const replaced = [term.term, ...variants].map((written) => wrongSpelling(written, right, true));
     return [...rightSpellings(right, false), ...replaced];
   }
-  // What everyone knows may be a word like any other: sms, pdf.
+  // An abbreviation that everyone knows may be an ordinary word: sms, pdf.
   const isWord = (term.known || knownAbbreviations.has(term.term)) && /^\p{Lu}+$/u.test(term.term);
   const wrong = variants.map((written) => wrongSpelling(written, term.term, false));
   return [...rightSpellings(term.term, !isWord), ...wrong];
 }
 
-/** A right spelling, and what follows from it for other forms of the word and for parts of a name of several words. */
+/** Builds a right spelling, and those of another form of the word and of the long parts of a name of several words. */
 function rightSpellings(written: string, decidesCase: boolean): Spelling[] {
   const whole = rightSpelling(written, { decidesCase, decidesShape: true, misspellings: "all" });
   if (/\s/.test(written)) return [whole, ...longParts(written)];
-  // A name in the definite form has others too: Millenniumlabbet, ett Millenniumlabb.
+  // A name in the definite form also has an indefinite one: Millenniumlabbet, ett Millenniumlabb.
   const stem = /^(.{7,}[^aeiouyåäö])e[nt]$/u.exec(written)?.[1];
   return stem === undefined ? [whole] : [whole, rightSpelling(stem, { decidesShape: true })];
 }
@@ -76,15 +79,15 @@ function longParts(name: string): Spelling[] {
 }
 
 /**
- * What the programme file decides without a glossary: how workstreams' abbreviations and names with a capital inside
- * (VästKom) are written, and what the programme and its organisation are called.
+ * Collects the spellings that the programme file decides without a glossary: those of workstreams' abbreviations, of
+ * names with a capital inside (VästKom), and of the names of the programme and its organisation.
  */
 function impliedSpellings({ name, organisation, workstreams }: Programme): Spelling[] {
   const abbreviations = workstreams.flatMap(({ abbreviation }) => abbreviation ?? []);
   const names = [name, organisation, ...workstreams.map((workstream) => workstream.name)];
   const withCapitalInside = names.flatMap(wordsOf).filter((word) => /\p{Ll}\p{Lu}/u.test(word));
   const decidesCase = /\s/.test(organisation);
-  // “Program Millennium”: the name is what follows, and it may be an ordinary word in other places.
+  // In “Program Millennium” the name follows the first word, and it may be an ordinary word elsewhere.
   const [first = "", ...rest] = name.split(" ");
   return [
     ...[...abbreviations, ...withCapitalInside]
@@ -111,12 +114,12 @@ function wrongSpelling(written: string, right: string, isReplaced: boolean): Spe
   return { ...rightSpelling(written, {}), right, isReplaced };
 }
 
-/** What is said first holds: the glossary before what only follows from names. */
+/** Drops repeated spellings and keeps the first: the glossary decides before the names do. */
 function withoutRepeats(spellings: readonly Spelling[]): Spelling[] {
   const seen = new Set<string>();
   return spellings.filter(({ key, written, right }) => {
     const identity = written === right ? `=${key}` : `≠${written}`;
-    // A term with other characters than a word has is not found: its words are, one by one.
+    // The rule finds words one by one, so it cannot find a term with characters that no word has.
     const isFindable = key.length > 1 && /^[\p{L}\p{M}\p{N}\s-]+$/u.test(written);
     if (!isFindable || seen.has(identity)) return false;
     seen.add(identity);

@@ -1,27 +1,27 @@
 import { findCapitalPairs } from "./phrase-capitals.ts";
 import type { ReportSpan, ReportWord } from "./report-words.ts";
-import { addTo, type SpellingPair, type Written } from "./spelling-pair.ts";
+import { addTo, type Occurrence, type SpellingPair } from "./spelling-pair.ts";
 import { findSplitPairs } from "./split-words.ts";
 import { findWordPairs } from "./word-spellings.ts";
 
-/** A place where the report writes something otherwise than in another place. */
+/** A place where the report writes something in another way than elsewhere. */
 export interface TwoSpellings {
-  readonly at: Written;
-  readonly elsewhere: Written;
-  /** What to write there; undefined where one spelling is as good as the other. */
+  readonly at: Occurrence;
+  readonly elsewhere: Occurrence;
+  /** The words to write at `at`; undefined if one spelling is as good as the other. */
   readonly right: string | undefined;
-  /** Whether it is right because it is a compound, and not because it is common. */
+  /** Whether `right` is right because it is a compound, and not because it is common. */
   readonly isCompound: boolean;
-  /** Whether it is clearly the report's own spelling. */
+  /** Whether `right` is clearly the report's own spelling. */
   readonly isClear: boolean;
 }
 
-/** A spelling is the report's own where it is written so at least so many times, and so many times as often. */
+/** The report's own spelling occurs at least so many times, and at least so many times as often as the other. */
 const clearly = 2;
 
 /**
- * The places where a report writes one word or name in two ways: with other capitals or hyphens, or as one word and as
- * two. `words` are the whole report's, in order; only places in its `own` texts are pointed at.
+ * Finds the places where a report writes one word or name in two ways: with other capitals or hyphens, or as one word and
+ * as two. `words` are those of the whole report, in order. Reports only places for which `isOwn` is true.
  */
 export function findTwoSpellings(
   words: readonly ReportWord[],
@@ -35,14 +35,17 @@ export function findTwoSpellings(
     ...findWordPairs(groups),
     ...findCapitalPairs(words, headings),
   ];
-  return withoutOverlaps(pairs.flatMap((pair) => pointAt(pair, isOwn)));
+  return withoutOverlaps(pairs.flatMap((pair) => choosePlaces(pair, isOwn)));
 }
 
 /**
- * The places of the other spelling; or, where it stands only in texts that are not own and that have no better one, the
- * first place of the better one.
+ * Chooses the own places of the other spelling. If it has none, and all places of the better spelling are own, chooses the
+ * first of these.
  */
-function pointAt({ kind, kept, other }: SpellingPair, isOwn: (place: ReportSpan) => boolean): TwoSpellings[] {
+function choosePlaces(
+  { kind, kept, other }: SpellingPair,
+  isOwn: (place: ReportSpan) => boolean,
+): TwoSpellings[] {
   const [firstKept, firstOther] = [kept[0], other[0]];
   if (!firstKept || !firstOther) return [];
   const isCompound = kind === "compound";
@@ -61,19 +64,19 @@ function pointAt({ kind, kept, other }: SpellingPair, isOwn: (place: ReportSpan)
   });
 }
 
-/** The first letter is as it was written, because a capital may begin the sentence; but a name keeps its capitals. */
+/** Keeps the written first letter, because a capital may begin the sentence; but a name keeps its own capitals. */
 function withFirstOf(written: string, right: string): string {
   if (/.\p{Lu}/u.test(right)) return right;
   const first = right.charAt(0);
   return (/^\p{Lu}/u.test(written) ? first.toUpperCase() : first.toLowerCase()) + right.slice(1);
 }
 
-/** Of places that share a word, the first found. */
+/** Keeps the first of several places that overlap. */
 function withoutOverlaps(found: readonly TwoSpellings[]): TwoSpellings[] {
-  const taken = new Map<Written["passage"], Set<number>>();
+  const covered = new Map<Occurrence["passage"], Set<number>>();
   return found.filter(({ at: { passage, start, end } }) => {
-    const offsets = taken.get(passage) ?? new Set();
-    taken.set(passage, offsets);
+    const offsets = covered.get(passage) ?? new Set();
+    covered.set(passage, offsets);
     const own = Array.from({ length: end - start }, (_, index) => start + index);
     if (own.some((offset) => offsets.has(offset))) return false;
     for (const offset of own) offsets.add(offset);

@@ -1,17 +1,17 @@
 import type { ReportWord } from "./report-words.ts";
-import { addTo, pairWithCommonest, type SpellingPair, type Written } from "./spelling-pair.ts";
+import { addTo, type Occurrence, pairWithCommonest, type SpellingPair } from "./spelling-pair.ts";
 
-/** Words of fewer letters are too often two words that only look alike. */
+/** Shorter spellings too often belong to two different words that only look alike. */
 const fewestLetters = 4;
 const fewestWithHyphen = 5;
 
-/** Single words that the report writes with other capitals inside or with other hyphens: e-post and epost. */
+/** Finds single words that the report writes with other capitals inside or with other hyphens: e-post and epost. */
 export function findWordPairs(groups: ReadonlyMap<string, readonly ReportWord[]>): SpellingPair[] {
   return [...groups].flatMap(([key, words]) => {
     const [first] = words;
     if (!first || words.every(({ text }) => text === first.text)) return [];
     if ((key.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
-    const spellings = new Map<string, Written[]>();
+    const spellings = new Map<string, Occurrence[]>();
     for (const word of words) addTo(spellings, formOf(word.text), word);
     return pairWithCommonest("word", [...spellings.values()]).filter(isOneWord);
   });
@@ -25,7 +25,7 @@ function formOf(text: string): string {
 function isOneWord({ kept, other }: SpellingPair): boolean {
   const [a = "", b = ""] = [kept[0]?.text, other[0]?.text];
   const isSameShape = a.length === b.length;
-  // A capital after a small letter belongs to a name; others may be there for emphasis.
+  // A capital after a small letter belongs to a name; any other capital may be emphasis.
   if (isSameShape) return [a, b].some((text) => /\p{Ll}[-‑]?\p{Lu}/u.test(text));
   return [a, b].every(
     (text) => text.replace(/[^\p{L}]/gu, "").length >= fewestWithHyphen && !isShouted(text),

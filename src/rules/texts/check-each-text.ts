@@ -3,7 +3,7 @@ import type { Prose } from "../../model/prose.ts";
 import type { Breach, ProgrammeInput, Rule } from "../rule.ts";
 import { introductionTexts, monthTexts } from "./report-texts.ts";
 
-/** The two halves of a rule that looks at each text by itself, the introduction's and the entries'. */
+/** Builds the two functions of a rule that checks each text by itself, in the introduction and in the entries. */
 export function checkEachText<C extends RuleCode>(
   check: (prose: Prose, input: ProgrammeInput) => readonly Breach<C>[],
 ): Required<Pick<Rule<C>, "checkProgramme" | "checkMonth">> {

@@ -1,7 +1,7 @@
 import { endAt, type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 
-/** Where the lines of a passage begin, by its words: the writer's own line breaks, which a reader sees as spaces. */
+/** The offsets in a passage's words at which the writer's lines begin; a reader sees the line breaks as spaces. */
 export function lineStartsIn({ source }: Prose, passage: Passage): number[] {
   const { words } = passage;
   const found = [0];
@@ -13,7 +13,7 @@ export function lineStartsIn({ source }: Prose, passage: Passage): number[] {
   return found;
 }
 
-/** Whether nothing but spaces stands before a place of a passage on its line of the file. */
+/** Whether only spaces stand before an offset of a passage's words on its line of the text. */
 export function beginsLine({ source }: Prose, passage: Passage, at: number): boolean {
   const start = startAt(passage, at) ?? 0;
   return source.value.slice(source.value.lastIndexOf("\n", start - 1) + 1, start).trim() === "";

@@ -4,31 +4,31 @@ import { endAt, type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { rangeInFile } from "../../yaml/source-text.ts";
 
-/** A stretch of a passage's words: offsets in UTF-16 units, the end not included. */
+/** A fragment of a passage's words: offsets in UTF-16 units, the end not included. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The place of some words of a passage in the file. */
+/** The place in the file of a passage's words. */
 export function placeOf({ source }: Prose, passage: Passage, { start, end }: Span): Place {
   const from = startAt(passage, start) ?? 0;
   const to = endAt(passage, Math.max(end - 1, start)) ?? from;
   return { file: source.file.path, range: rangeInFile(source, from, to), pointer: source.pointer };
 }
 
-/** The line of the file, counted from 1, on which some words of a passage stand. */
+/** The line of the file, counted from 1, on which a passage's words begin. */
 export function lineOf(prose: Prose, passage: Passage, span: Span): number {
   const { range } = placeOf(prose, passage, span);
   return prose.source.lineAt(range?.start ?? 0);
 }
 
-/** In a block every letter stands for itself; elsewhere these could begin a comment, a key or an end. */
+/** In a YAML block every letter stands for itself; elsewhere these could begin a comment or a key, or end the text. */
 const unsafeInFlow = /[:#'"\\\n]/;
 
 /**
- * The edit that puts other words in a passage's place; undefined where the file does not write them letter by letter
- * (marks or escapes among them), because then an edit could change more than words.
+ * Builds the edit that replaces a passage's words. Undefined if the file does not have the words letter by letter (marks
+ * or escapes stand among them), because the edit could then change more than words.
  */
 export function replaceWords(
   prose: Prose,

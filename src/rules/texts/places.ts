@@ -2,7 +2,7 @@ import type { Range } from "../../diagnostics/codes.ts";
 import type { Entry } from "../../model/entry.ts";
 import { childPointer, locate, type SourceNode } from "../../yaml/source-node.ts";
 
-/** The place of the value at a JSON Pointer of an entry; nothing where the entry or the value is not there. */
+/** The place of the value at a JSON Pointer of an entry; empty if the entry or the value does not exist. */
 export function rangeAt(entry: Entry | undefined, pointer: string): { range?: Range; pointer?: string } {
   const located = entry && locate(entry.source.root, pointer);
   return located ? { range: located.node.range, pointer } : {};
@@ -13,7 +13,10 @@ export function rangeOfKey(entry: Entry | undefined, key: string): { range?: Ran
   return rangeAt(entry, childPointer("", key));
 }
 
-/** The JSON Pointer of the innermost value that an offset of the file lies in; undefined between values, as in a comment. */
+/**
+ * The JSON Pointer of the scalar that an offset of the file lies in; undefined between values, such as in a comment.
+ * `pointer` is that of `node`.
+ */
 export function pointerAt(node: SourceNode, offset: number, pointer = ""): string | undefined {
   const children: [string | number, SourceNode][] =
     node.kind === "map"

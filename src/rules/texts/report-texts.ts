@@ -4,7 +4,7 @@ import { type Programme, type Section, sectionTexts } from "../../model/programm
 import type { Prose } from "../../model/prose.ts";
 import type { Month, Report } from "../../model/report.ts";
 
-/** A text of an entry, and which one it is. */
+/** A text of an entry, and the field that it stands in. */
 export interface EntryText {
   readonly field: EntryField;
   readonly prose: Prose;
@@ -28,7 +28,7 @@ export function introductionTexts(programme: Programme): Prose[] {
   return sectionTexts(programme.introduction);
 }
 
-/** One piece of the report as it is compiled: a heading's words, or a text. */
+/** One piece of the compiled report: a heading's words, or a text. */
 export type ReportPiece =
   | { readonly kind: "heading"; readonly words: string }
   | { readonly kind: "text"; readonly prose: Prose };
