@@ -6,14 +6,14 @@ import { decodeWindows1252 } from "./windows-1252.ts";
 /**
  * Decodes a file's bytes as UTF-8, with or without a byte order mark.
  *
- * Bytes that are not UTF-8 are refused and never replaced: a report with U+FFFD in place of å has lost a letter. The
- * place is the first bad byte, in the text that `decodeForQuoting` gives.
+ * Bytes that are not UTF-8 give a diagnostic and are never replaced: a report with U+FFFD in place of å has lost a
+ * letter. The diagnostic points at the first bad byte, as an offset in the text that `decodeForQuoting` returns.
  */
 export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> {
   const encoding = wideEncoding(bytes);
   if (encoding)
     return { value: undefined, diagnostics: [diagnose("file/not-utf8", { encoding }, { file: path })] };
-  // The decoder leaves a byte order mark out.
+  // The decoder drops a byte order mark.
   if (isUtf8(bytes)) return { value: { path, text: new TextDecoder().decode(bytes) }, diagnostics: [] };
   const start = new TextDecoder().decode(bytes.subarray(0, validPrefix(bytes))).length;
   const range = { start, end: start + 1 };
@@ -23,19 +23,19 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
   };
 }
 
-/** The text to quote any file from, as it was read: without its byte order mark, and whatever is wrong with it. */
+/** The text from which diagnostics quote a file, good or bad, without its byte order mark. */
 export function quotableText(path: string, bytes: Uint8Array): string {
   return decodeText(path, bytes).value?.text ?? decodeForQuoting(bytes);
 }
 
-/** The text to quote a bad file from: UTF-8 up to the first bad byte, and from there as Windows-1252 has it. */
+/** The text from which diagnostics quote a bad file: UTF-8 up to the first bad byte, and Windows-1252 after it. */
 export function decodeForQuoting(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const good = validPrefix(bytes);
   return new TextDecoder().decode(bytes.subarray(0, good)) + decodeWindows1252(bytes.subarray(good));
 }
 
-/** UTF-16 has a mark of its own, or NUL in every other byte of plain letters; UTF-32 has two or three of four. */
+/** UTF-16 begins with a byte order mark, or has NUL in every other byte of plain letters; UTF-32 has more. */
 function wideEncoding(bytes: Uint8Array): "utf-16" | "utf-32" | undefined {
   const [first, second, third, fourth] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -3,15 +3,18 @@ import { type SourceFile, type SourceNode, type SourceScalar, scalarsIn } from "
 import { rangeInFile, readText } from "./source-text.ts";
 
 /**
- * Characters that no document can hold (XML 1.0, clause 2.2) or no one can see: control characters but tab and line
+ * Characters that no document can hold (XML 1.0, clause 2.2) or no one can see: control characters except tab and line
  * ends, U+FFFE, U+FFFF, and halves of a surrogate pair.
  */
 const badCharacter = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/u;
 
-/** A line that git left where two people changed the same lines; a row of equals signs alone may be meant as a line. */
+/**
+ * A line that git writes where two people changed the same lines. The pattern skips git's row of equals signs, which a
+ * writer may mean as a rule.
+ */
 const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
 
-/** Finds what makes a file unreadable before it is parsed: the first bad character, or the first conflict marker. */
+/** Finds what makes a file unreadable before anything parses it: the first bad character or conflict marker. */
 export function findBadText({ path, text }: SourceFile): Diagnostic | undefined {
   const bad = badCharacter.exec(text);
   if (bad) {
@@ -28,7 +31,7 @@ export function findBadText({ path, text }: SourceFile): Diagnostic | undefined 
   return diagnose("yaml/conflict-marker", {}, { file: path, range });
 }
 
-/** Finds the same characters written as an escape in double quotation marks. */
+/** Finds bad characters that the writer typed as an escape in double quotation marks. */
 export function findEscapedCharacters(file: SourceFile, root: SourceNode): Diagnostic[] {
   return scalarsIn(root).flatMap(({ scalar }) => findEscapedCharacter(file, scalar) ?? []);
 }

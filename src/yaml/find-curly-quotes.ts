@@ -5,8 +5,8 @@ const openQuotes = "”“„»«’‘‚";
 const closeQuotes = "”“»«’‘";
 
 /**
- * Finds values put between typographic quotation marks, as Word makes of straight ones. YAML reads them as part of the
- * text. A value is only taken for quoted where the marks stand at its two ends and nowhere inside.
+ * Finds values between typographic quotation marks, into which Word turns straight ones. YAML reads them as part of the
+ * text. A value counts as quoted only if the marks stand at both its ends and nowhere inside.
  */
 export function findCurlyQuotes(file: SourceFile, root: SourceNode): Diagnostic[] {
   return scalarsIn(root).flatMap(({ scalar }) => checkScalar(file, scalar) ?? []);

@@ -2,23 +2,23 @@ import type { Range } from "../diagnostics/codes.ts";
 import type { Source } from "./source.ts";
 import type { SourceNode } from "./source-node.ts";
 
-/** A comment that silences a code for what stands below it: `# millrep-ignore text/abbreviation: reason`. */
+/** A comment that silences one diagnostic code below it: `# millrep-ignore text/abbreviation: reason`. */
 export interface Ignore {
-  /** As typed: it may be no code. */
+  /** The code as the writer typed it; it may not exist. */
   readonly code: string;
-  /** Why the diagnostic is right to leave; empty where none is given. */
+  /** Why the writer ignores the diagnostic; empty if the comment gives no reason. */
   readonly reason: string;
-  /** Where the comment stands. */
+  /** The comment itself. */
   readonly range: Range;
-  /** What it is about: the whole file where it stands above the first key, else the field or list item below it. */
+  /** What the comment covers: the whole file if it stands above the first key, else the field or list item below it. */
   readonly scope: Range;
 }
 
-/** A line of its own: a comment after a value would be silent about a part of its own line only. */
+/** Matches comments on a line of their own: one after a value could silence only a part of its own line. */
 const comment = /^[ \t]*(#[ \t]*millrep-ignore(?![\p{L}\p{N}-]).*)$/gimu;
 const parts = /^#[ \t]*millrep-ignore:?[ \t]*([^\s:]*)[ \t]*:?(.*)$/iu;
 
-/** The ignore comments of a file, in order. Lines of a text that look like one are text. */
+/** Finds the ignore comments of a file, in order. A line inside a text that looks like one is text. */
 export function findIgnores({ file, root }: Source): Ignore[] {
   if (!/millrep-ignore/i.test(file.text)) return [];
   const places = placesIn(root).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -36,7 +36,7 @@ export function findIgnores({ file, root }: Source): Ignore[] {
   });
 }
 
-/** The keys with their values, and the items of lists. */
+/** The ranges of keys with their values, and of list items. */
 function placesIn(node: SourceNode): Range[] {
   if (node.kind === "scalar") return [];
   if (node.kind === "list") return node.items.flatMap((item) => [item.range, ...placesIn(item)]);

@@ -8,13 +8,13 @@ import {
   scalarsIn,
 } from "./source-node.ts";
 
-/** Keys whose value is prose: there, what follows ` #` was meant as text. */
+/** Keys whose value is prose: what follows ` #` there was meant as text. */
 export const proseKeys: ReadonlySet<string> = new Set([...textFields, "text", "planned", "comment"]);
 
 /**
- * Finds texts outside a `|` block from which YAML has taken something away without an error: what follows ` #`, which
- * it reads as a comment, and the line breaks of a text that runs over several lines. The repair makes a block of it,
- * the one way of writing that keeps every letter.
+ * Finds texts outside a `|` block from which YAML drops something without an error: what follows ` #`, which it reads
+ * as a comment, and the line breaks of a text of several lines. The repair turns the text into a block, the only style
+ * that keeps every letter.
  */
 export function findLostText(file: SourceFile, root: SourceNode): Diagnostic[] {
   return scalarsIn(root).flatMap(({ scalar, pair }) => (pair ? (checkScalar(file, pair, scalar) ?? []) : []));
@@ -27,12 +27,12 @@ function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): 
   const comment = /^[ \t]+(#.*)$/.exec(file.text.slice(end, lineEnd));
   const lost = comment?.[1] ?? "";
   const isProse = proseKeys.has(pair.key);
-  // Outside prose a comment may be meant: “# note”. A hash glued to a word is not.
+  // Outside prose the writer may mean a comment: “# note”. A hash glued to a word is text.
   if (lost !== "" && scalar.range.end > start && (isProse || /^#[^\s#]/.test(lost))) {
     const typed = blockLines(file, scalar);
     const lines = [...typed.slice(0, -1), `${typed.at(-1)} ${lost}`];
     const at = lineEnd - lost.length;
-    // “# note” in prose may be a private comment: what becomes of it is for the writer to say.
+    // “# note” in prose may be a private comment, so the writer must decide whether it is text.
     const isCertain = /^#[^\s#]/.test(lost);
     return report(
       file,
@@ -57,7 +57,7 @@ function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): 
   if (isProse && file.text.slice(start, end).includes("\n")) {
     const firstEnd = endOfLine(file.text, start);
     const lines = blockLines(file, scalar);
-    // Between quotation marks only what has no escapes can be taken as it was typed.
+    // A block can copy quoted text as the writer typed it only if the text has no escapes.
     const isCertain = scalar.style === "plain" || !/\\|''/.test(file.text.slice(start + 1, end - 1));
     const lost = { problem: "lines" as const, lost: "", at: start, end: firstEnd, lines, until: end };
     return report(file, pair, lost, isCertain);
@@ -66,7 +66,7 @@ function checkScalar(file: SourceFile, pair: SourcePair, scalar: SourceScalar): 
 }
 
 /**
- * A block keeps its text, but for what stands after # on the line of its mark, and, with `>`, for the line breaks of
+ * A block loses only what stands after # on the line of its `|` or `>`, and a `>` block also loses the line breaks of
  * lists and tables.
  */
 function checkBlock(file: SourceFile, pair: SourcePair, scalar: SourceScalar): Diagnostic | undefined {
@@ -93,11 +93,12 @@ function checkBlock(file: SourceFile, pair: SourcePair, scalar: SourceScalar): D
 interface LostText {
   readonly problem: "comment" | "lines";
   readonly lost: string;
-  /** Where to point. */
+  /** Where the diagnostic points. */
   readonly at: number;
   readonly end: number;
-  /** The text as the lines of a block, and where in the file what they replace ends. */
+  /** The text as the lines of a block. */
   readonly lines: readonly string[];
+  /** The end of what the block replaces in the file. */
   readonly until: number;
 }
 
@@ -108,7 +109,7 @@ function report(file: SourceFile, pair: SourcePair, lost: LostText, isCertain: b
   const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
   const block = ["|", ...lines.map((line) => (line === "" ? "" : indent + line))].join(lineEnd);
   const params = { key: pair.key, problem, lost: lost.lost };
-  // In a map between braces a block cannot stand.
+  // YAML allows no block inside a map between braces.
   const isBlockMap = /^[ -]*$/.test(file.text.slice(lineStart, pair.keyRange.start));
   const fix = [{ range: { start: pair.value.range.start, end: until }, text: block }];
   return diagnose(
@@ -119,7 +120,7 @@ function report(file: SourceFile, pair: SourcePair, lost: LostText, isCertain: b
   );
 }
 
-/** A scalar's text as the lines that were typed, without quotation marks around them. */
+/** A scalar's text as the writer typed its lines, without the quotation marks around them. */
 function blockLines(file: SourceFile, scalar: SourceScalar): string[] {
   const { start, end } = scalar.range;
   const text = scalar.style === "plain" ? file.text.slice(start, end) : file.text.slice(start + 1, end - 1);

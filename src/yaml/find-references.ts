@@ -6,8 +6,8 @@ import type { SourceFile } from "./source-node.ts";
 /**
  * Finds anchors (`&name`), aliases (`*name`), tags (`!name`) and merge keys (`<<`).
  *
- * A writer who types these characters means them as text, and YAML takes the word away: `owner: &Co AB` is "AB".
- * Refusing them also ends the alias bombs, whose few lines stand for gigabytes.
+ * A writer who types these characters means them as text, and YAML drops the word: it reads `owner: &Co AB` as "AB".
+ * Refusing them also stops alias bombs, whose few lines expand to gigabytes.
  */
 export function findReferences(file: SourceFile, document: Document): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -31,7 +31,7 @@ export function findReferences(file: SourceFile, document: Document): Diagnostic
   return found;
 }
 
-/** The tag as it was typed; the parser has expanded `!!str` to its long form. */
+/** The tag as the writer typed it; the parser expands `!!str` to its long form. */
 function tagText(file: SourceFile, node: Node): string {
   const before = file.text.slice(0, node.range?.[0] ?? 0);
   const typed = /![^\s]*(?=\s*$)/.exec(before.slice(-200));

@@ -1,21 +1,23 @@
 import type { Edit } from "../diagnostics/codes.ts";
 import type { LineIndex } from "../diagnostics/position.ts";
 
-/** White space at the start of a line that is no space: columns from 0, the end not included. */
+/** White space other than spaces at the start of a line. */
 export interface OddIndentation {
   readonly kind: "tab" | "odd-space";
+  /** Counted from 1. */
   readonly line: number;
+  /** Columns counted from 0, `to` not included. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Spaces of Unicode, and characters without width, that no one sees the difference of. */
+/** Unicode spaces and zero-width characters, which no one can tell from a plain space, for a character class. */
 export const oddSpaces = "\\u00A0\\u1680\\u2000-\\u200D\\u2060\\u202F\\u205F\\u3000\\uFEFF";
 const oddStart = new RegExp(`^( *)(\\t[ \\t${oddSpaces}]*|[${oddSpaces}][ \\t${oddSpaces}]*)`, "u");
 
 /**
- * The odd indentation that made the parser stumble on a line: on that line, or the nearest before it that begins at
- * the margin, because the parser may read on for some lines.
+ * Finds the odd indentation that made the parser fail on a line. It stands on that line, or at the start of one of the
+ * 19 lines before it, because the parser may read on for some lines.
  */
 export function findOddIndentation(lines: LineIndex, number: number): OddIndentation | undefined {
   const own = oddIndentationOf(lines, number);
@@ -35,8 +37,8 @@ function oddIndentationOf(lines: LineIndex, line: number): OddIndentation | unde
 }
 
 /**
- * Puts spaces in place of odd indentation, on its line and on every line that begins with some: two for a tab, one for
- * any other. What stands after proper indentation is text, and is left.
+ * Replaces odd indentation with spaces, on its own line and on every line that begins with some: two for a tab, one for
+ * any other space. On other lines, odd space after proper indentation is text and stays.
  */
 export function repairIndentation(lines: LineIndex, found: OddIndentation): Edit[] {
   const edits: Edit[] = [];
@@ -53,7 +55,7 @@ export function repairIndentation(lines: LineIndex, found: OddIndentation): Edit
   return edits;
 }
 
-/** Zero-width characters stand for no space at all. */
+/** Zero-width characters count as no space. */
 function isWide(character: string): boolean {
   return !/[\u200B-\u200D\u2060\uFEFF]/u.test(character);
 }

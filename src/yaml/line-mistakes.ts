@@ -3,24 +3,28 @@ import type { LineIndex } from "../diagnostics/position.ts";
 import { findOddIndentation, oddSpaces, repairIndentation } from "./indentation.ts";
 import type { SourceFile } from "./source-node.ts";
 
-/** A line that the parser stumbled on. */
+/** A line on which the parser failed. */
 interface BadLine {
   readonly file: SourceFile;
   readonly lines: LineIndex;
   readonly number: number;
-  /** Where the line begins in the file. */
+  /** The offset in the file at which the line begins. */
   readonly start: number;
   readonly text: string;
-  /** Where the parser stumbled. */
+  /** The offset in the file at which the parser failed. */
   readonly at: number;
-  /** Whether it took a text with a colon for keys and values. */
+  /** Whether the parser read a text with a colon as keys and values. */
   readonly isNestedKey: boolean;
 }
 
-/** The name of a key, as people write them. */
+/** The start of a line up to the end of its key. */
 const keyStart = /^(\s*(?:- +)*)([\p{L}_][\p{L}\d_]*)/u;
 
-/** Says what is wrong with the line that the parser stumbled on: the likeliest mistake first. */
+/**
+ * Explains what is wrong with the line on which the parser failed, trying the likeliest mistake first.
+ *
+ * `at` is the parser's offset in the file; `isNestedKey` says whether it read a text with a colon as keys and values.
+ */
 export function explainLine(
   file: SourceFile,
   lines: LineIndex,
@@ -62,7 +66,7 @@ function place(line: BadLine, from: number, to: number) {
   return { file: line.file.path, range: { start: line.start + from, end: line.start + Math.max(to, from) } };
 }
 
-/** Tabs and odd spaces look like indentation and are none. The parser may stumble some lines after them. */
+/** Tabs and odd spaces look like indentation, but YAML does not count them. The parser may fail some lines later. */
 function wrongIndentation(line: BadLine): Diagnostic | undefined {
   const found = findOddIndentation(line.lines, line.number);
   if (!found) return undefined;
@@ -73,7 +77,7 @@ function wrongIndentation(line: BadLine): Diagnostic | undefined {
   return diagnose(code, {}, { file: line.file.path, range }, { fix });
 }
 
-/** `---` or `...` at the margin, which ended the document in the middle of a text. */
+/** `---` or `...` at the start of a line ends the document, even in the middle of a text. */
 function markerAbove({ file, lines, number }: BadLine): Diagnostic | undefined {
   for (let above = number; above > 1 && above > number - 20; above -= 1) {
     const marker = /^(---|\.\.\.)\s*$/.exec(lines.lineText(above))?.[1];
@@ -85,7 +89,7 @@ function markerAbove({ file, lines, number }: BadLine): Diagnostic | undefined {
   return undefined;
 }
 
-/** `plan:` and a no-break space, or one after the `|`. */
+/** A no-break space after `plan:` or after its `|`. */
 function oddSpaceAfterKey(line: BadLine): Diagnostic | undefined {
   const [whole, before = "", odd = ""] = oddAfterKey.exec(line.text) ?? [];
   if (whole === undefined) return undefined;
@@ -147,7 +151,7 @@ function keyIndentedTooFar(line: BadLine): Diagnostic | undefined {
   return diagnose("yaml/syntax", {}, { file: line.file.path, range });
 }
 
-/** A text that begins with a character that YAML keeps for itself. */
+/** A text that begins with a character that YAML reserves. */
 function specialStart(line: BadLine): Diagnostic | undefined {
   const [whole, before = "", mark = ""] =
     /^(\s*(?:- +)*[\p{L}_][\p{L}\d_]*:\s+|\s*- +)([*&!@`%[{\]},])\S*/u.exec(line.text) ?? [];
@@ -164,7 +168,7 @@ function specialStart(line: BadLine): Diagnostic | undefined {
   return diagnose("yaml/reference", { kind, text }, place(line, before.length, whole.length));
 }
 
-/** A line of a text that has lost its indentation, or has less of it than the text's first line. */
+/** A line of a text that is indented less than the text's first line. */
 function unindentedText(line: BadLine): Diagnostic | undefined {
   const expected = indentOfTextAbove(line);
   if (expected === undefined || /^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(line.text)) return undefined;
@@ -177,8 +181,8 @@ function unindentedText(line: BadLine): Diagnostic | undefined {
 }
 
 /**
- * How far the text of a `key: |` above is indented, where the line stands after or among that text: as its first line
- * with letters, or two more than its key.
+ * How many spaces indent the text of the nearest `key: |` above the line: as many as its first line that is not blank,
+ * or two more than its key if there is no such line. Undefined if a key without a block comes first.
  */
 function indentOfTextAbove({ lines, number }: BadLine): number | undefined {
   for (let above = number - 1; above >= 1; above -= 1) {

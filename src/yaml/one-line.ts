@@ -1,4 +1,4 @@
-/** One line of text, without the white space around it that no reader sees. */
+/** Puts a text on one line, in NFC: trims it and turns every run of white space into one space. */
 export function oneLine(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }

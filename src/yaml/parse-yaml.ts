@@ -25,26 +25,27 @@ import type { ScalarStyle, SourceFile, SourceNode, SourcePair } from "./source-n
 import { explainSyntaxErrors } from "./syntax-errors.ts";
 import { childTokens } from "./walk-tokens.ts";
 
-/** No report needs more; the parser's composer overflows the stack, or the process, some thousands of levels down. */
+/** Levels of nesting. No report needs more, and the parser's composer overflows the stack at some thousands. */
 const deepest = 64;
 
 /**
- * Keys, values, marks and the spaces between them. An entry of a thousand planned items has half as many, and a programme
- * of ten thousand workstreams too; each takes the parser time and memory, and a file of megabytes could hold millions.
+ * The most lexemes (keys, values, marks and the spaces between them) that a file may have. An entry of a thousand
+ * planned items has half as many, and so has a programme of ten thousand workstreams. Each costs the parser time and
+ * memory, and a file of megabytes could hold millions.
  */
-const mostPieces: Readonly<Record<FileKind, number>> = { entry: 25_000, programme: 400_000 };
+const mostLexemes: Readonly<Record<FileKind, number>> = { entry: 25_000, programme: 400_000 };
 
 /**
  * Parses a file as one YAML 1.2 document of plain values.
  *
- * A value comes out only where the file holds exactly what it seems to say. A syntax error, a duplicate key, a
- * reference (anchor, alias, tag or merge key), a text that YAML cuts, or a character that no document can hold gives
- * diagnostics and no value.
+ * It returns a value only if the file says exactly what it seems to say. A syntax error, a duplicate key, a reference
+ * (anchor, alias, tag or merge key), a text that YAML cuts, or a character that no document can hold gives diagnostics
+ * and no value. `kind` sets how much the file may hold.
  */
 export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> {
   const badText = findBadText(file);
   if (badText) return stop([badText]);
-  const tokens = readTokens(file.text, mostPieces[kind]);
+  const tokens = readTokens(file.text, mostLexemes[kind]);
   if (!tokens)
     return stop([diagnose("file/unreadable", { reason: "crowded", detail: "" }, { file: file.path })]);
   const tooDeep = findDeepNode(tokens, deepest);
@@ -73,19 +74,19 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
   return diagnostics.length > 0 ? stop(diagnostics) : { value, diagnostics: [] };
 }
 
-/** One error is explained; a file of nothing but mistakes is read no further than to this many. */
+/** The parser stops after this many errors: only the first is explained. */
 const mostErrors = 20;
 
-/** The parser's tokens; undefined where a file has more keys, values and marks than it may. */
-function readTokens(text: string, mostPieces: number): CST.Token[] | undefined {
+/** The parser's tokens; undefined if the text has more than `limit` lexemes. */
+function readTokens(text: string, limit: number): CST.Token[] | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let pieces = 0;
+  let lexemes = 0;
   let errors = 0;
-  for (const piece of new Lexer().lex(text)) {
-    pieces += 1;
-    if (pieces > mostPieces) return undefined;
-    for (const token of parser.next(piece)) {
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexemes > limit) return undefined;
+    for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === "error") errors += 1;
     }
@@ -94,7 +95,7 @@ function readTokens(text: string, mostPieces: number): CST.Token[] | undefined {
   return [...tokens, ...parser.end()];
 }
 
-/** Composes the documents of a file. Errors are values here, of which no one reads the stack. */
+/** Composes the documents of a file. Nobody reads the stacks of the parser's errors, so none is recorded. */
 function compose(tokens: readonly CST.Token[]): Document.Parsed[] {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -105,7 +106,7 @@ function compose(tokens: readonly CST.Token[]): Document.Parsed[] {
   }
 }
 
-/** A key after an odd space is another key, and looks the same. */
+/** Finds a key that begins with an odd space: YAML reads another key, which looks the same. */
 function findOddKeys(file: SourceFile, root: SourceNode): Diagnostic[] {
   const odd = root.kind === "map" ? root.pairs.find(({ key }) => oddStart.test(key)) : undefined;
   return odd ? [explainLine(file, new LineIndex(file.text), odd.keyRange.start, false)] : [];
@@ -117,25 +118,27 @@ function stop(diagnostics: readonly Diagnostic[]): Result<SourceNode> {
   return { value: undefined, diagnostics };
 }
 
-/** A file of nothing but comments and white space parses to a null without letters. */
+/** The parser turns a file of only comments and white space into a null without source text. */
 function isBlank(contents: NonNullable<Document["contents"]>): boolean {
   return isScalar(contents) && contents.value === null && !contents.source;
 }
 
 function toSourceNode(node: Node): SourceNode {
   if (isMap(node)) return { kind: "map", pairs: node.items.map(toSourcePair), range: rangeOf(node) };
-  // Without an alias, which findReferences refuses, items of a list are nodes.
+  // Only an alias is an item that is no node, and findReferences refuses aliases.
   if (isSeq(node))
     return {
       kind: "list",
       items: node.items.map((item) => toSourceNode(item as Node)),
       range: rangeOf(node),
     };
+  // A node that is neither a map, a list nor an alias is a scalar.
   const scalar = node as Scalar;
   return { kind: "scalar", value: plainScalar(scalar), style: styleOf(scalar), range: rangeOf(scalar) };
 }
 
 function toSourcePair(pair: YAMLMap["items"][number]): SourcePair {
+  // The parser's own keys are nodes, and its values are nodes or null.
   const key = pair.key as Node;
   const value = pair.value as Node | null;
   const keyRange = rangeOf(key);
@@ -148,7 +151,7 @@ function toSourcePair(pair: YAMLMap["items"][number]): SourcePair {
   };
 }
 
-/** The core schema gives text, number, boolean or null; a bigint cannot come, as its option is off. */
+/** The core schema yields text, numbers, booleans and null, and no bigint, because that option is off. */
 function plainScalar(scalar: Scalar): string | number | boolean | null {
   return scalar.value as string | number | boolean | null;
 }
@@ -161,16 +164,16 @@ function styleOf(scalar: Scalar): ScalarStyle {
   return type === "QUOTE_SINGLE" ? "single" : "plain";
 }
 
-/** A composed node always has a range; its second offset is where the value ends. */
+/** The range of a value. A composed node always has one; its third offset, which includes comments, is not used. */
 function rangeOf(node: Node): Range {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
 }
 
 /**
- * The offset of the first node nested deeper than `limit`, or undefined where there is none.
+ * The offset of the first node nested deeper than `limit` levels, or undefined.
  *
- * Walks the parser's tokens with a stack of its own: a file of 20,000 levels overflows any function that calls itself.
+ * It walks the parser's tokens with a stack of its own, because a file of 20,000 levels overflows a recursive function.
  */
 function findDeepNode(tokens: readonly CST.Token[], limit: number): number | undefined {
   const waiting: { token: CST.Token; depth: number }[] = tokens

@@ -1,19 +1,21 @@
 import type { Range } from "../diagnostics/codes.ts";
 
-/** One file as read: its path relative to the workspace, and its text without a byte order mark. */
+/** One file as read. */
 export interface SourceFile {
+  /** Relative to the workspace, with forward slashes. */
   readonly path: string;
+  /** Without a byte order mark. */
   readonly text: string;
 }
 
-/** How a scalar is written in the file. */
+/** How the file writes a scalar: as it is, between quotation marks, or as a block (`|` or `>`). */
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
 
 export interface SourceScalar {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
   readonly style: ScalarStyle;
-  /** From the first character of the value, or of a block's `|`, to just after the last. */
+  /** From the first character of the value, or the `|` of a block, to just after the last character. */
   readonly range: Range;
 }
 
@@ -35,15 +37,15 @@ export interface SourcePair {
   readonly value: SourceNode;
 }
 
-/** A YAML value with its places in the file: what the parser's own tree means to the rest of millrep. */
+/** A YAML value with its places in the file. The rest of millrep uses it in place of the parser's own tree. */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
-/** The pair that owns a key, or undefined where the node is no map or has no such key. */
+/** The pair of a key; undefined if the node is no map or lacks the key. */
 export function findPair(node: SourceNode | undefined, key: string): SourcePair | undefined {
   return node?.kind === "map" ? node.pairs.find((pair) => pair.key === key) : undefined;
 }
 
-/** The scalars of a node in the order of the file; a key that owns one comes along. */
+/** The scalars of a node in the order of the file, each with the pair whose value it is, if any. */
 export function scalarsIn(
   node: SourceNode,
   pair?: SourcePair,
@@ -53,13 +55,13 @@ export function scalarsIn(
   return node.pairs.flatMap((own) => scalarsIn(own.value, own));
 }
 
-/** What stands at a JSON Pointer: the value, and the pair that owns it where its parent is a map. */
+/** What stands at a JSON Pointer: the value and, if its parent is a map, its pair. */
 export interface Located {
   readonly node: SourceNode;
   readonly pair: SourcePair | undefined;
 }
 
-/** Follows a JSON Pointer (RFC 6901); undefined where it leads nowhere. */
+/** Follows a JSON Pointer (RFC 6901); undefined if nothing stands there. */
 export function locate(root: SourceNode, pointer: string): Located | undefined {
   let found: Located = { node: root, pair: undefined };
   for (const step of pointerSteps(pointer)) {
@@ -77,7 +79,7 @@ export function locate(root: SourceNode, pointer: string): Located | undefined {
   return found;
 }
 
-/** The keys and indexes that a JSON Pointer names, unescaped. */
+/** The unescaped keys and indexes of a JSON Pointer. */
 export function pointerSteps(pointer: string): string[] {
   const steps = pointer.split("/").slice(1);
   return pointer.includes("~") ? steps.map(unescaped) : steps;
@@ -88,15 +90,15 @@ function unescaped(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** A JSON Pointer one step further down. */
+/** Extends a JSON Pointer by one key or index. */
 export function childPointer(pointer: string, step: string | number): string {
   return `${pointer}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /**
- * The plain value of a node, for the schema.
+ * The value of a node without its places, for the schema validator.
  *
- * Maps get no prototype, so that a key such as `__proto__` is a key like any other.
+ * Maps have no prototype, so that a key such as `__proto__` is a key like any other.
  */
 export function plainValue(node: SourceNode): unknown {
   if (node.kind === "scalar") return node.value;

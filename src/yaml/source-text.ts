@@ -2,9 +2,9 @@ import type { Range } from "../diagnostics/codes.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import type { SourceFile, SourceScalar } from "./source-node.ts";
 
-/** A text of a file that knows where in the file each of its characters stands. */
+/** A text of a file, with the place in the file of each of its characters. */
 export class SourceText {
-  /** The text, normalised to NFC: å typed as a and a ring is the same letter to every later comparison. */
+  /** The text in NFC, so that later comparisons see å typed as a and a ring as the same letter. */
   readonly value: string;
   readonly file: SourceFile;
   /** JSON Pointer to the text. */
@@ -20,27 +20,27 @@ export class SourceText {
     this.scalar = scalar;
   }
 
-  /** The file offset of every character. Rules ask for many places of one text: they are worked out once. */
+  /** The file offset of every UTF-16 unit. It is computed once, because rules ask for many places of one text. */
   get offsets(): readonly number[] {
     this.#offsets ??= alignWithFile(this);
     return this.#offsets;
   }
 
-  /** The line of the file, counted from 1, that an offset in it stands on. */
+  /** The line of the file, counted from 1, of an offset in the file. */
   lineAt(offset: number): number {
     this.#lines ??= new LineIndex(this.file.text);
     return this.#lines.positionAt(offset).line;
   }
 }
 
-/** The text of a scalar that holds one; numbers and the like come as the letters in the file. */
+/** The text of a scalar; a number or another value that is no text is read as the characters in the file. */
 export function readText(file: SourceFile, pointer: string, scalar: SourceScalar): SourceText {
   const value =
     typeof scalar.value === "string" ? scalar.value : file.text.slice(scalar.range.start, scalar.range.end);
   return new SourceText(value.normalize("NFC"), file, pointer, scalar);
 }
 
-/** Where in the file a stretch of a text stands. */
+/** Where in the file a fragment of a text stands; `start` and `end` are UTF-16 offsets in the text. */
 export function rangeInFile(text: SourceText, start: number, end: number): Range {
   const { offsets } = text;
   const last = text.scalar.range.end;
@@ -48,7 +48,7 @@ export function rangeInFile(text: SourceText, start: number, end: number): Range
   return { start: from, end: end > start ? (offsets[end - 1] ?? last - 1) + 1 : from };
 }
 
-/** Where in the file a whole text stands: the value without a block's `|` line, or the scalar where it has no letter. */
+/** Where in the file a text stands, without a `|` line and outer white space; the scalar if the text is blank. */
 export function wholeRange(text: SourceText): Range {
   const length = text.value.trimEnd().length;
   return length === 0
@@ -57,10 +57,10 @@ export function wholeRange(text: SourceText): Range {
 }
 
 /**
- * The file offset of every character of a text.
+ * The file offset of every UTF-16 unit of a text.
  *
- * Every style of scalar keeps its visible characters in order; only white space and escapes are written otherwise. So
- * the two are walked side by side: a visible character is the next one of the file, past indentation and line ends.
+ * Every style of scalar keeps its visible characters in order; the file differs only in white space and escapes. So the
+ * function walks text and file side by side: a visible character is the next one in the file after white space.
  */
 function alignWithFile({ value, file, scalar }: SourceText): number[] {
   const { text } = file;
@@ -70,7 +70,7 @@ function alignWithFile({ value, file, scalar }: SourceText): number[] {
   while (index < value.length && at < scalar.range.end) {
     const character = value.charAt(index);
     if (scalar.style === "double" && /^\\\r?\n/.test(text.slice(at, at + 3))) {
-      // A backslash before a line end joins the lines and stands for nothing.
+      // A backslash before a line end joins the lines and adds no character.
       at = nextLine(text, at, scalar);
       continue;
     }
@@ -85,7 +85,7 @@ function alignWithFile({ value, file, scalar }: SourceText): number[] {
     } else if (isSpace(normal) && !written.escaped) {
       at += 1;
     } else {
-      // A letter and its combining marks may be one character of the value.
+      // A letter and its combining marks in the file may be one character of the value.
       const { length, width } = written.escaped
         ? { length: written.length, width: 1 }
         : composed(text, at, character);
@@ -99,10 +99,10 @@ function alignWithFile({ value, file, scalar }: SourceText): number[] {
   return offsets;
 }
 
-/** White space written as an escape in double quotation marks. */
+/** An escape for white space in double quotation marks. */
 const escapedSpace = /^\\(?:[nrt \t]|(?:x|u00|U000000)(?:09|0a|0d|20))$/i;
 
-/** In every style but a literal block, white space of any length may stand for a space or a line end. */
+/** In every style except a literal block, white space of any length may stand for one space or line end. */
 function skipSpace(text: string, start: number): number {
   let at = start;
   while (at < text.length && isSpace(text.charAt(at))) at += 1;
@@ -120,7 +120,7 @@ function contentStart(text: string, scalar: SourceScalar): number {
   return skipIndent(text, text.indexOf("\n", start) + 1, scalar);
 }
 
-/** From a line end to the first character of the next line that belongs to the value. */
+/** From a place on a line to the first character of the next line that belongs to the value. */
 function nextLine(text: string, at: number, scalar: SourceScalar): number {
   const end = text.indexOf("\n", at);
   return end === -1 ? at : skipIndent(text, end + 1, scalar);
@@ -133,7 +133,7 @@ function skipIndent(text: string, lineStart: number, scalar: SourceScalar): numb
   return at;
 }
 
-/** The indentation of a block: stated in its header, or that of its first line with a letter. */
+/** The indentation of a block in spaces: what its header states, or that of its first line that is not blank. */
 function blockIndent(text: string, scalar: SourceScalar): number {
   const header = text.slice(scalar.range.start, text.indexOf("\n", scalar.range.start));
   const body = text.slice(scalar.range.start + header.length + 1, scalar.range.end);
@@ -147,7 +147,7 @@ function parentIndent(text: string, scalar: SourceScalar): number {
   return /^[ -]*/.exec(text.slice(lineStart, scalar.range.start))?.[0].length ?? 0;
 }
 
-/** How many characters of the file write the next one of the value. */
+/** How many characters of the file write the next character of the value, and whether they are an escape. */
 function writtenCharacter(
   text: string,
   at: number,
@@ -162,7 +162,7 @@ function writtenCharacter(
 /** The first combining mark of Unicode (U+0300). */
 const firstMark = 0x300;
 
-/** How the letter at a place of the file is written there (`length`) and in the NFC value (`width`), in UTF-16 units. */
+/** The UTF-16 units of the letter at a place: `length` in the file and `width` in the NFC value. */
 function composed(text: string, at: number, character: string): { length: number; width: number } {
   if (text.charAt(at) === character && text.charCodeAt(at + 1) < firstMark) return { length: 1, width: 1 };
   const cluster = /^.\p{M}*/su.exec(text.slice(at, at + 64))?.[0] ?? character;

@@ -6,10 +6,10 @@ import type { SourceFile } from "./source-node.ts";
 import { walkTokens } from "./walk-tokens.ts";
 
 /**
- * Turns the parser's errors into what the writer did.
+ * Turns the parser's errors into diagnostics that name the writer's mistake.
  *
- * The first error alone is explained, because it makes the parser misread what follows. The parser's own messages speak
- * of implicit keys and flow collections, and are never shown.
+ * It explains only the first error, because that error makes the parser misread what follows. It never shows the
+ * parser's own messages, which speak of implicit keys and flow collections.
  */
 export function explainSyntaxErrors(
   file: SourceFile,
@@ -47,7 +47,7 @@ function severalDocuments(file: SourceFile, tokens: readonly CST.Token[]): Diagn
   return diagnose("yaml/several-documents", { marker }, { file: file.path, range });
 }
 
-/** The quotation mark that opens a quoted value without an end. */
+/** Finds the quotation mark that opens a quoted value without an end. */
 function findOpenQuote(tokens: readonly CST.Token[]): { quote: string; at: number } | undefined {
   for (const token of walkTokens(tokens)) {
     if (token.type !== "single-quoted-scalar" && token.type !== "double-quoted-scalar") continue;
@@ -57,7 +57,7 @@ function findOpenQuote(tokens: readonly CST.Token[]): { quote: string; at: numbe
   return undefined;
 }
 
-/** The bracket or brace that opens a list or map without an end. */
+/** Finds the bracket or brace that opens a list or map without an end. */
 function findOpenBracket(tokens: readonly CST.Token[]): number | undefined {
   for (const token of walkTokens(tokens)) {
     if (token.type === "flow-collection" && token.end.length === 0) return token.start.offset;

@@ -7,7 +7,10 @@ export function childTokens(token: CST.Token): CST.Token[] {
   return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
 }
 
-/** Some tokens and all within them, the last of a row first. With a stack of its own: nesting must not overflow. */
+/**
+ * Walks tokens and all tokens inside them, the last of its siblings first. It keeps a stack of its own, so that deep
+ * nesting cannot overflow the call stack.
+ */
 export function* walkTokens(tokens: readonly CST.Token[]): Generator<CST.Token> {
   const waiting: CST.Token[] = [...tokens];
   for (let token = waiting.pop(); token; token = waiting.pop()) {

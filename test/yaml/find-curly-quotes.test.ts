@@ -3,7 +3,7 @@ import { entry, repairedBy } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
-/** What `--fix` makes of a value. */
+/** A value after `--fix` has repaired it. */
 function repaired(value: string): string {
   const text = entry("soki", { rest: `milestones:\n  - name: ${value}\n    due: 2023-06-01\n` });
   return (

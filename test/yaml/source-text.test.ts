@@ -13,7 +13,7 @@ function textOf(text: string, key = "name"): SourceText {
   return readText(file, `/${key}`, pair.value);
 }
 
-/** What stands in the file where a word of the value is said to stand. */
+/** The characters of the file at the place that `rangeInFile` gives for a word of the value. */
 function quoted(source: SourceText, word: string): string {
   const start = source.value.indexOf(word);
   const range = rangeInFile(source, start, start + word.length);
