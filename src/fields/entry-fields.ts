@@ -1,9 +1,9 @@
 /**
  * The fields of an entry, one row each, in the order in which the schema lists them. `workstream` and `period` have no
- * row: they say whose entry it is and of which month.
+ * row: they name the workstream and the month of the entry.
  *
  * Every part of the program that treats fields alike reads this table. A new text needs a row here, its words in
- * messages/field-words.ts and its shape in the schemas. For a new field of another kind the compiler names the places
+ * messages/field-words.ts and its shape in the schemas. For a new field of another kind, the compiler names the places
  * that must print it.
  */
 export const entryFields = [
@@ -39,18 +39,21 @@ export const entryFields = [
 
 interface Row {
   readonly key: string;
-  /** Where it stands in the report among the other fields, from 1. */
+  /** The field's place in the report among the other fields, counted from 1. */
   readonly place: number;
-  /** Swedish words that people write in place of the key, in small letters. */
+  /** Swedish words that people write in place of the key, in lower case. */
   readonly alsoCalled: readonly string[];
 }
 
-/** A text as Markdown: every rule for texts checks it, and a comparison shows how its words changed. */
+/** A text in Markdown: every rule for texts checks it, and a comparison shows its changed words. */
 interface TextRow extends Row {
   readonly kind: "text";
-  /** Whether every entry has it, unless there is nothing to report. `init` asks for it, and it must be new every month. */
+  /**
+   * Whether every entry must have the text, unless it has nothing to report. `init` asks for required texts, and they
+   * must be new every month.
+   */
   readonly isRequired: boolean;
-  /** Whether it tells of the report's own month or of the one after. */
+  /** Whether the text describes the report's own month or the next. */
   readonly about: "month" | "nextMonth";
 }
 
@@ -64,12 +67,12 @@ export type EntryKey = EntryRow["key"];
 /** The texts that an entry may hold. */
 export type EntryField = Extract<EntryRow, { kind: "text" }>["key"];
 export type RequiredField = Extract<EntryRow, { isRequired: true }>["key"];
-/** A field that is no text. Each is printed and compared in its own way. */
+/** A field that is no text. Each is printed and compared in a way of its own. */
 export type OtherField = Exclude<EntryKey, EntryField>;
 
 const textRows = entryFields.filter((row) => row.kind === "text");
 
-/** In the order of the report. */
+/** All fields in the order of the report. */
 export const printedFields: readonly EntryKey[] = entryFields
   .toSorted((a, b) => a.place - b.place)
   .map(({ key }) => key);
@@ -77,17 +80,17 @@ export const printedFields: readonly EntryKey[] = entryFields
 /** The texts in the order of the report. */
 export const textFields: readonly EntryField[] = printedFields.filter(isEntryField);
 
-/** The texts that every entry has, in the order of the table. */
+/** The texts that every entry must have, in the order of the table. */
 export const requiredFields: readonly RequiredField[] = textRows
   .filter((row) => row.isRequired)
   .map(({ key }) => key);
 
-/** The fields that an entry may do without, in the order of the table. */
+/** The fields that an entry may omit, in the order of the table. */
 export const optionalFields: readonly EntryKey[] = entryFields
   .map(({ key }) => key)
   .filter((key) => !isRequiredField(key));
 
-/** The texts that tell of the report's own month, in the order of the table. */
+/** The texts that describe the report's own month, in the order of the table. */
 export const fieldsAboutMonth: readonly EntryField[] = textRows
   .filter(({ about }) => about === "month")
   .map(({ key }) => key);

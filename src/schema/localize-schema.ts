@@ -2,7 +2,7 @@ import type { Language } from "../messages/language.ts";
 import entrySchema from "./entry.schema.json" with { type: "json" };
 import programmeSchema from "./programme.schema.json" with { type: "json" };
 
-/** The schemas as an editor reads them, with descriptions in one language: what `init` keeps in the workspace. */
+/** The schemas for an editor, as JSON with descriptions in one language. `init` writes them into the workspace. */
 export function editorSchemas(language: Language): Readonly<Record<"entry" | "programme", string>> {
   return { entry: print(entrySchema, language), programme: print(programmeSchema, language) };
 }
@@ -11,7 +11,7 @@ function print(schema: unknown, language: Language): string {
   return `${JSON.stringify(localize(schema, language), undefined, 2)}\n`;
 }
 
-/** The sources carry Swedish under the standard keywords and English under `x-…-en`. */
+/** Chooses one language: the schemas hold Swedish in the standard keywords and English in `x-…-en`. */
 function localize(schema: unknown, language: Language): unknown {
   if (Array.isArray(schema)) return schema.map((item) => localize(item, language));
   if (typeof schema !== "object" || schema === null) return schema;

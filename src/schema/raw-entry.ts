@@ -1,6 +1,6 @@
 import type { EntryField } from "../fields/entry-fields.ts";
 
-/** One entry as it was typed: what entry.schema.json lets through. What it means is an `Entry`. */
+/** One entry as typed, in the shape that entry.schema.json accepts. `buildEntry` makes an `Entry` of it. */
 export interface RawEntry extends Readonly<Partial<Record<EntryField, string>>> {
   readonly workstream: string;
   readonly period: string;
@@ -16,14 +16,14 @@ export type RawOutcome = "done" | "partly" | "ongoing" | "delayed" | "dropped";
 export interface RawMilestone {
   readonly id: string;
   readonly name: string;
-  /** A day that exists, of the form 2023-05-31. */
+  /** An existing day, written `2023-05-31`. */
   readonly due: string;
   readonly done?: boolean;
 }
 
 export interface RawFollowUp {
   readonly planned: string;
-  /** Absent or null until someone has answered. */
+  /** Absent or null until someone answers. */
   readonly outcome?: RawOutcome | null;
   readonly comment?: string;
 }

@@ -1,4 +1,4 @@
-/** The programme file as it was typed: what programme.schema.json lets through. What it means is a `Programme`. */
+/** The programme file as typed, in the shape that programme.schema.json accepts. A `Programme` says what it means. */
 export interface RawProgramme {
   readonly programme: string;
   readonly organisation: string;
@@ -45,6 +45,7 @@ export interface RawLayout {
   readonly template?: string;
   readonly font?: string;
   readonly colours?: { readonly accent?: string; readonly link?: string };
+  /** In millimetres. */
   readonly margins?: {
     readonly top?: number;
     readonly right?: number;

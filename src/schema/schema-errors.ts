@@ -15,21 +15,22 @@ import {
 import type { SchemaError } from "./generated/validators.js";
 import { suggestKey } from "./suggest-key.ts";
 
-/** One schema error with the file that it is about. */
-interface SchemaFault {
+/** One schema error with the file in which it occurs. */
+interface FileError {
   readonly file: SourceFile;
   readonly root: SourceNode;
   readonly error: SchemaError;
 }
 
-/** A file with more errors than anyone reads; each costs a look through its keys. */
+/** No one reads more errors of one file, and each costs a search through its keys. */
 const mostErrors = 150;
 
 /**
  * Turns the validator's errors into diagnostics at the place to change: an unknown key at that key, a missing key at
  * the key that owns the map (ajv points both at the map).
  *
- * One cause gives one diagnostic: an unknown key that was meant for a missing one takes the missing one with it.
+ * One cause gives one diagnostic: if an unknown key was probably meant for a missing one, only the unknown key is
+ * reported.
  */
 export function explainSchemaErrors(
   file: SourceFile,
@@ -54,9 +55,9 @@ export function explainSchemaErrors(
   return [...explained, ...others, ...missingKeys];
 }
 
-/** Takes the suggested key out of the missing ones. */
+/** Reports an unknown key, and deletes the key that it suggests from the missing ones. */
 function unknownKey(
-  { file, root, error }: SchemaFault,
+  { file, root, error }: FileError,
   missing: Map<string, ValueType> | undefined,
 ): Diagnostic {
   const key = String(error.params["additionalProperty"]);
@@ -71,7 +72,7 @@ function unknownKey(
     range: pair?.keyRange ?? rangeOfOwner(undefined, root),
     pointer: childPointer(error.instancePath, key),
   };
-  // One letter off, or another case, is a slip; further off, someone must decide.
+  // A key that differs in one letter or in case is a slip; for any other, the writer must decide.
   const isSlip =
     suggestion !== undefined && pair && editDistance(key.toLowerCase(), suggestion.toLowerCase(), 1) <= 1;
   const fix = isSlip ? [{ range: pair.keyRange, text: suggestion }] : undefined;
@@ -89,18 +90,18 @@ function missingKey(
   return diagnose("schema/missing-key", { key, expected }, place);
 }
 
-/** The key that owns a map, or the first key in it: a place to look, never a whole file underlined. */
+/** The key that owns a map, or the first key in it: underlining a whole file would help nobody. */
 function rangeOfOwner(owner: Located | undefined, root: SourceNode): Range {
   if (owner?.pair) return owner.pair.keyRange;
   const map = owner?.node ?? root;
   return (map.kind === "map" ? map.pairs[0]?.keyRange : undefined) ?? map.range;
 }
 
-function explain({ file, root, error }: SchemaFault): Diagnostic | undefined {
+function explain({ file, root, error }: FileError): Diagnostic | undefined {
   const located = locate(root, error.instancePath);
   if (!located) return undefined;
   const { node, pair } = located;
-  // An item of a list has no name of its own: it goes by the list's.
+  // An item of a list has no key, so the diagnostic names the list's key.
   const key = pair?.key ?? pointerSteps(error.instancePath).findLast((step) => !/^\d+$/.test(step)) ?? "";
   const pointAt = node.range.end > node.range.start ? node.range : (pair?.keyRange ?? node.range);
   const place = { file: file.path, range: firstLineOf(file, pointAt), pointer: error.instancePath };
@@ -108,7 +109,7 @@ function explain({ file, root, error }: SchemaFault): Diagnostic | undefined {
   const form = error.parentSchema["x-form"];
   switch (error.keyword) {
     case "type": {
-      // A period without its hyphen is a number to YAML, but what is wrong with it is its form.
+      // YAML reads a period without its hyphen as a number, but the mistake is in its form.
       if (form && form !== "id" && node.kind === "scalar")
         return diagnose("schema/wrong-form", { key, value, form }, place);
       const expected = typeOf(error.params["type"]);
@@ -132,7 +133,7 @@ function explain({ file, root, error }: SchemaFault): Diagnostic | undefined {
   }
 }
 
-/** A list or map may run over many lines; its first line is enough to find it. */
+/** The first line of a range: a list or map may run over many lines, and the first is enough to find it. */
 function firstLineOf(file: SourceFile, range: Range): Range {
   const lineEnd = file.text.slice(range.start, range.end).search(/\r?\n/);
   return lineEnd === -1 ? range : { start: range.start, end: range.start + lineEnd };

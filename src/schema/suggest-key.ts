@@ -1,7 +1,7 @@
 import { entryFields } from "../fields/entry-fields.ts";
 import { nearest } from "../swedish/nearest.ts";
 
-/** Swedish words, and near misses that no edit distance finds, for the keys of the two files. */
+/** Words that people write for the keys of the two files, in Swedish for the most part; no edit distance finds them. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ...entryFields.flatMap(({ key, alsoCalled }) => alsoCalled.map((word) => [word, key] as const)),
   ...Object.entries({
@@ -25,7 +25,10 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** The key that was probably meant: a Swedish word for it, another case, or at most two letters off. */
+/**
+ * Finds the candidate that the writer of a key probably meant: the key is a Swedish word for it, or differs from it in
+ * case or in at most two letters.
+ */
 export function suggestKey(key: string, candidates: readonly string[]): string | undefined {
   const lower = key.toLowerCase();
   const synonym = synonyms.get(lower);

@@ -68,7 +68,7 @@ test.each(entryFields.flatMap(({ key, alsoCalled }) => alsoCalled.map((word) => 
 describe.each(textFields)("the text %s", (field) => {
   const april = "reports/2023-04/soki.yaml";
   const good = { summary: goodSummary, plan: goodPlan };
-  /** An entry of soki's with something else in this text. */
+  /** An entry of the workstream soki with a value of its own for the field. */
   const entryWith = (value: string, period = "2023-04"): string => {
     const texts = Object.entries({ ...good, [field]: undefined });
     const others = texts.flatMap(([key, text]) => (text === undefined ? [] : [`${key}: |\n  ${text}\n`]));

@@ -12,8 +12,8 @@ import { runInMemory } from "../support/run-millrep.ts";
 import { makeFolder, projectFolder } from "../support/workspace.ts";
 
 /*
- * The schemas at work in the language server that the YAML extension for VS Code runs: one server for all tests, with
- * the settings that docs/editor.md recommends. In the texts, ¦ is the cursor.
+ * Runs the schemas in the language server of the YAML extension for VS Code: one server for all tests, with the
+ * settings that docs/editor.md recommends. In the texts, ¦ marks the cursor.
  */
 
 const swedish = makeFolder();
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  // Nothing was asked of the network, and nothing went wrong.
+  // The server reports no network request and no error.
   expect(await client.stop()).toBe("");
 });
 
@@ -44,14 +44,14 @@ const entry = `${head}summary: |\n  Vi har rättat tre flöden.\nplan: |\n  Vi g
 
 let made = 0;
 
-/** A file of its own for a text: a new entry of May 2023, or, where the text says so, a programme. */
+/** A new path for a text: a programme file if the text names that schema, else an entry of May 2023. */
 function fileFor(text: string, folder: string): string {
   made += 1;
   const place = text.includes("$schema=schema/programme") ? "reports" : "reports/2023-05";
   return path.join(folder, place, `made-${made}.yaml`);
 }
 
-/** The words that are underlined in a text. */
+/** The words that the server underlines in a text. */
 async function marks(text: string, folder = swedish, file = fileFor(text, folder)): Promise<string[]> {
   const lines = text.split("\n");
   const markings = await client.check(file, text);
@@ -62,7 +62,7 @@ async function marks(text: string, folder = swedish, file = fileFor(text, folder
   );
 }
 
-/** The words that are underlined in files, for those that have any. */
+/** The words that the server underlines in files, without the files that have none. */
 async function marksOnDisk(files: readonly string[]): Promise<Record<string, string[]>> {
   const marked = files.map(async (file): Promise<[string, string[]]> => {
     return [file, await marks(fs.readFileSync(file, "utf8"), undefined, file)];
@@ -90,7 +90,7 @@ function hover(textWithCursor: string, folder = swedish): Promise<string> {
   return client.hover(file, cursor);
 }
 
-/** What is offered where the cursor stands, as label → documentation. */
+/** What the server offers at the cursor, as label → documentation. */
 async function offers(textWithCursor: string, folder = swedish): Promise<Record<string, string>> {
   const { file, cursor } = open(textWithCursor, folder);
   const completions = await client.complete(file, cursor);
@@ -101,8 +101,8 @@ function documentationOf({ documentation = "" }: Completion): string {
   return typeof documentation === "string" ? documentation : documentation.value;
 }
 
-/** A text after something that is offered at its cursor was taken. */
-async function take(
+/** A text after the writer accepts the completion with this label at its cursor. */
+async function accept(
   label: string,
   textWithCursor: string,
   answers: Answers = {},
@@ -235,7 +235,7 @@ describe("after a key, its values are offered as the document words them", () =>
 
 describe("a new entry", () => {
   test("is offered in an empty file, and is complete but for its two texts", async () => {
-    const { file, text } = await take("Nytt bidrag", `${modeline}¦`);
+    const { file, text } = await accept("Nytt bidrag", `${modeline}¦`);
     expect(text).toBe(
       `${modeline}workstream: ${path.parse(file).name}\nperiod: 2023-05\nsummary: |\n  Skriv här vad som har hänt under månaden.\nplan: |\n  Skriv här vad som är planerat för nästa månad.`,
     );
@@ -250,7 +250,7 @@ describe("a new entry", () => {
   });
 
   test("left as it is, is found by validate", async () => {
-    const { text } = await take("Nytt bidrag", `${modeline}¦`);
+    const { text } = await accept("Nytt bidrag", `${modeline}¦`);
     const file = path.join(swedish, "reports/2023-05/soki.yaml");
     fs.writeFileSync(file, text.replace(/^workstream: .*/m, "workstream: soki"));
     const { stdout } = await runInMemory(swedish, ["validate", file]);
@@ -262,12 +262,12 @@ describe("a new entry", () => {
 
   test("keeps awkward texts word for word, because they stand in blocks", async () => {
     const answers = { 1: 'Punkt #3: klar "nu"', 2: "- [ ] 12:30 & {allt}" };
-    const { text } = await take("Nytt bidrag", `${modeline}¦`, answers);
+    const { text } = await accept("Nytt bidrag", `${modeline}¦`, answers);
     expect(parse(text)).toMatchObject({ summary: `${answers[1]}\n`, plan: `${answers[2]}\n` });
   });
 
   test("adds only what is missing to an entry that is begun", async () => {
-    const { text } = await take("Nytt bidrag", `${head}plan: |\n  Vi börjar.\n¦`);
+    const { text } = await accept("Nytt bidrag", `${head}plan: |\n  Vi börjar.\n¦`);
     expect(text).toBe(
       `${head}plan: |\n  Vi börjar.\nsummary: |\n  Skriv här vad som har hänt under månaden.`,
     );
@@ -281,10 +281,10 @@ describe("a new entry", () => {
 
 describe("a text", () => {
   test.each(textFields)("%s begins as a block, chosen as a key or after it", async (key) => {
-    const { text } = await take(key, `${head}¦`);
+    const { text } = await accept(key, `${head}¦`);
     expect(text).toMatch(new RegExp(`\\n${key}: \\|\\n {2}Skriv här .*$`));
     expect(findScaffoldText(text)).toBeDefined();
-    expect((await take("Text på raderna under", `${head}${key}: ¦`)).text).toBe(text);
+    expect((await accept("Text på raderna under", `${head}${key}: ¦`)).text).toBe(text);
   });
 });
 
@@ -298,7 +298,7 @@ describe("a new item of a list", () => {
     ["after a hyphen below another", "  - ¦", first],
   ])("is filled in %s", async (_, line, before) => {
     const answers = { 1: "floden-klara", 2: "Flödena är godkända", 3: "2023-06-30" };
-    const { text } = await take("Ny milstolpe", `${entry}milestones:\n${before}${line}`, answers);
+    const { text } = await accept("Ny milstolpe", `${entry}milestones:\n${before}${line}`, answers);
     expect(parse(text).milestones.at(-1)).toEqual({
       id: "floden-klara",
       name: "Flödena är godkända",
@@ -309,16 +309,19 @@ describe("a new item of a list", () => {
   });
 
   test("is a follow-up with its outcome to choose", async () => {
-    const { text } = await take("Ny uppföljning", `${entry}followUp:\n  ¦`, { 1: "Vi börjar.", 2: "partly" });
+    const { text } = await accept("Ny uppföljning", `${entry}followUp:\n  ¦`, {
+      1: "Vi börjar.",
+      2: "partly",
+    });
     expect(parse(text).followUp).toEqual([{ planned: "Vi börjar.", outcome: "partly" }]);
     expect(await marks(text)).toEqual([]);
   });
 
   test("has nothing that looks filled in and is not", async () => {
-    expect(await marks((await take("Ny milstolpe", `${entry}milestones:\n  ¦`)).text)).toContain(
+    expect(await marks((await accept("Ny milstolpe", `${entry}milestones:\n  ¦`)).text)).toContain(
       "ÅÅÅÅ-MM-DD",
     );
-    expect(await marks((await take("Ny uppföljning", `${entry}followUp:\n  ¦`)).text)).toContain("…");
+    expect(await marks((await accept("Ny uppföljning", `${entry}followUp:\n  ¦`)).text)).toContain("…");
   });
 });
 
@@ -334,7 +337,7 @@ describe("with an English programme", () => {
     expect((await offers(`${entry}¦`, english))["deviation"]).toBe(
       "Deviation: what does not go according to plan, why, and what is done about it.",
     );
-    expect((await take("New entry", `${modeline}¦`, {}, english)).text).toContain(
+    expect((await accept("New entry", `${modeline}¦`, {}, english)).text).toContain(
       "summary: |\n  Write here what happened during the month.\nplan: |\n  Write here what is planned for next month.",
     );
     expect(await offers(`${entry}milestones:\n  ¦`, english)).toHaveProperty("New milestone");

@@ -1,21 +1,22 @@
-// The types of validators.js, which scripts/compile-schemas.js makes.
+// The types of validators.js, which scripts/compile-schemas.js generates.
 import type { ValueForm } from "../../diagnostics/file-params.ts";
 
 export interface SchemaError {
-  /** JSON Pointer to the value that the schema refused. */
+  /** JSON Pointer to the value that the schema refuses. */
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The schema that the keyword stands in. */
+  /** The schema that has the keyword. */
   readonly parentSchema: SchemaObject;
 }
 
 export interface SchemaObject {
   readonly properties?: Readonly<Record<string, { readonly type?: unknown }>>;
-  /** Which form of text a pattern asks for, in a word that messages know. */
+  /** The form of text that a pattern requires, as a word for which messages have a sentence. */
   readonly "x-form"?: ValueForm;
 }
 
+/** Returns whether a value has the schema's shape; `errors` then holds the errors of the last call. */
 export interface Validator {
   (value: unknown): boolean;
   readonly errors: readonly SchemaError[] | null;
