@@ -8,15 +8,15 @@ interface BuiltInlines {
   readonly unsupported: readonly UnsupportedMarkup[];
 }
 
-/** Addresses that a report may link to; anything else could run or fetch something in a reader's program. */
+/** Addresses to which a report may link; any other could run or fetch something in a reader's program. */
 const allowedAddress = /^(https?|mailto):/i;
 
 /**
  * Builds the inline tree of one paragraph from the parser's flat tokens.
  *
- * The tokens say what each piece is but not where. They come in order and each is written in a known way, so a cursor
- * that steps over marks, escapes and addresses finds the place of every word. `offsets` places the paragraph's own
- * characters in the text.
+ * A token says what it is, but not where it stands. Tokens come in order, and Markdown writes each in a known way, so a
+ * cursor that steps over marks, escapes and addresses finds the place of every word. `offsets` gives the place in the
+ * text of each character of the paragraph.
  */
 export function buildInlines(paragraph: Token, offsets: readonly number[]): BuiltInlines {
   const builder = new InlineBuilder(paragraph.content, offsets);
@@ -26,11 +26,11 @@ export function buildInlines(paragraph: Token, offsets: readonly number[]): Buil
 
 const deepestEmphasis = 20;
 
-/** An element whose end has not come yet. */
+/** An element that the tokens have opened but not yet closed. */
 interface OpenElement {
   readonly start: number;
   readonly address: string;
-  /** Whether a link has words that no one would see but a reader with a mouse. */
+  /** Whether a link has a title, which only a reader with a mouse would see. */
   readonly hasTitle: boolean;
   readonly children: Inline[];
 }
@@ -80,7 +80,7 @@ class InlineBuilder {
         this.#code(token);
         break;
       default:
-        // The commonmark preset without HTML has nothing else but images.
+        // The only other token of the commonmark preset without HTML is an image.
         this.#image(token);
     }
   }
@@ -91,13 +91,15 @@ class InlineBuilder {
     }
     for (let at = 0; at < text.length; ) {
       const length = this.#lengthInOne(text, at);
-      // A line end inside the text of an image is read as a space, like any other.
+      // A line end inside the text becomes a space, like any other line end.
       this.#words(text.slice(at, at + length).replaceAll("\n", " "), length);
       at += length;
     }
   }
 
-  /** How many characters of a text, from one of it that is at the cursor, stand side by side in the source as well. */
+  /**
+   * How many characters of a text, from index `at` and with the cursor there, stand side by side in the source as well.
+   */
   #lengthInOne(text: string, at: number): number {
     const start = this.#place(this.#cursor);
     let length = String.fromCodePoint(text.codePointAt(at) ?? 0).length;
@@ -105,14 +107,14 @@ class InlineBuilder {
     return length;
   }
 
-  /** `\*` is read as its second character, `&amp;` as another altogether. */
+  /** Adds an escape, which stands for its second character (`\*`), or an entity, which stands for another (`&amp;`). */
   #special(token: Token): void {
     const isEscape = token.markup === `\\${token.content}`;
     if (isEscape) this.#cursor += 1;
     this.#words(token.content, isEscape ? token.content.length : token.markup.length);
   }
 
-  /** Adds words that are `length` characters of the content. What is one stretch of source becomes one piece. */
+  /** Adds words written with `length` characters of the content. Words side by side in the source become one node. */
   #words(text: string, length: number): void {
     const start = this.#place(this.#cursor);
     const end = this.#place(this.#cursor + length - 1) + 1;
@@ -148,7 +150,7 @@ class InlineBuilder {
 
   #closeEmphasis(kind: "emphasis" | "strong", markLength: number): void {
     const children = this.#open.pop()?.children ?? [];
-    // Deeper emphasis looks no different, and walking down it could overflow the stack.
+    // Deeper emphasis looks the same to a reader, and a recursive walk through it could overflow the stack.
     if (this.#open.length < deepestEmphasis) this.#siblings().push({ kind, children });
     else for (const child of children) this.#siblings().push(child);
     this.#cursor += markLength;
@@ -202,7 +204,7 @@ class InlineBuilder {
   }
 }
 
-/** A whole address of the web or an e-mail address: one that other programs would read as the same. */
+/** Whether an address is a complete web or e-mail address, which every program reads in the same way. */
 function isAllowed(address: string): boolean {
   if (!allowedAddress.test(address) || !URL.canParse(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
@@ -211,18 +213,18 @@ function isAllowed(address: string): boolean {
     : hostname !== "" && /^https?:\/\//i.test(address);
 }
 
-/** `[text](address "title")`. */
+/** Whether a link or image has a title: `[text](address "title")`. */
 function hasTitle(token: Token): boolean {
   return (token.attrGet("title") ?? "") !== "";
 }
 
-/** The words of an image's text, without its marks. */
+/** The words of an image's alternative text, without marks. */
 function altText(token: Token): string {
   const words = (token.children ?? []).map(({ type, content }) => (type.endsWith("break") ? " " : content));
   return words.join("").normalize("NFC");
 }
 
-/** The parser writes å in a path as %C3%A5; a file's name has the letter. */
+/** Decodes a path, in which the parser writes å as %C3%A5; the file's name has the letter. */
 function decodePath(address: string): string {
   try {
     return decodeURIComponent(address);

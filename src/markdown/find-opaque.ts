@@ -1,28 +1,28 @@
-/** A stretch of a passage that is not the writer's own running text, by its offsets in the passage's words. */
+/** A fragment of a passage that is not the writer's own running text, by its offsets in the passage's words. */
 export interface Opaque {
-  /** `link` is an address that is a link by itself, `address` one that only looks like it. */
+  /** `link` is an address that Markdown turns into a link; `address` is one that stays plain text. */
   readonly kind: "link" | "address" | "code" | "image" | "quote";
   readonly start: number;
   readonly end: number;
 }
 
-/** What fills an opaque stretch: no letter, no digit, no space, no punctuation mark. */
+/** The character that replaces opaque text: it is no letter, digit, space or punctuation mark. */
 export const filler = "\uFFFC";
 
 /**
- * Addresses of the web and of mail, domain names, and names of files. A name begins where no letter stands before it, so
- * that a long word is walked once.
+ * Web and e-mail addresses, domain names, and file names. No letter may stand before a name, so that the search reads a
+ * long word only once.
  */
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:se|com|org|net|nu|eu|docx?|xlsx?|pptx?|pdf|ya?ml|txt|png|jpe?g)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]*)?/giu;
 
-/** “klart.Se även”, “klart.Nu börjar”: two sentences without the space between them, and no domain. */
+/** “klart.Se även”, “klart.Nu börjar”: two sentences that lack the space between them, and no domain. */
 const sentenceBreak = /^\p{L}+\.\p{Lu}\p{Ll}+$/u;
 
-/** Words of others, or words that are meant as words: between quotation marks of one kind, within a passage. */
+/** Other people's words, or words mentioned as words, between quotation marks of one kind. */
 const quotations = /[”“„][^”“„]*[”“]|"[^"]*"|[«»][^«»]*[«»]/gu;
 
-/** Adds the addresses and quotations that stand in the words to the stretches known already; none overlap. */
+/** Finds the addresses and quotations in the words, and merges them with the known fragments, so that none overlap. */
 export function findOpaque(words: string, known: readonly Opaque[]): Opaque[] {
   const found: Opaque[] = [];
   for (const { index, 0: text } of words.matchAll(addresses)) {
@@ -35,7 +35,9 @@ export function findOpaque(words: string, known: readonly Opaque[]): Opaque[] {
   return withoutOverlaps([...known, ...found]);
 }
 
-/** What lies within another stretch is part of it; what is known comes before what is found. */
+/**
+ * Merges overlapping fragments: one inside another is part of it, and one that runs past the other's end extends it.
+ */
 function withoutOverlaps(spans: readonly Opaque[]): Opaque[] {
   const kept: Opaque[] = [];
   const byStart = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -47,7 +49,7 @@ function withoutOverlaps(spans: readonly Opaque[]): Opaque[] {
   return kept;
 }
 
-/** The words with every stretch, or those of some kinds, filled: as long as before, and nothing in it to find. */
+/** Replaces opaque fragments, or only those of some kinds, with `filler`. The words keep their length. */
 export function maskOpaque(
   words: string,
   opaque: readonly Opaque[],

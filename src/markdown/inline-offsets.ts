@@ -1,10 +1,10 @@
 import type { LineIndex } from "../diagnostics/position.ts";
 
 /**
- * Where in a text the characters of a paragraph stand.
+ * The offset in the text of each character of a paragraph, and of the end of each of its lines.
  *
- * The parser knows a paragraph's lines but not its columns: it takes off indentation, list marks and quotation marks
- * and joins the lines. Each of its lines is therefore the end of a line of the text.
+ * The parser knows the paragraph's lines but not its columns: it strips indentation, list marks and quotation marks,
+ * and joins the lines. Each line of `content` is therefore the end of a line of the text. `firstLine` counts from 1.
  */
 export function placeContent(lines: LineIndex, firstLine: number, content: string): number[] {
   const offsets: number[] = [];
@@ -18,7 +18,10 @@ export function placeContent(lines: LineIndex, firstLine: number, content: strin
   return offsets;
 }
 
-/** Where the content of a table cell stands, looking from `from` within its line; `next` is where to look on. */
+/**
+ * The offset in the text of each character of a table cell. The search begins at the column `from` of the line, and
+ * `next` is the column at which to search for the following cell.
+ */
 export function placeWithinLine(
   lines: LineIndex,
   line: number,
@@ -30,7 +33,7 @@ export function placeWithinLine(
   const offsets: number[] = [];
   let at = Math.max(written.indexOf(content.charAt(0), from), from);
   for (const unit of content) {
-    // A bar inside a cell is written \|, and the parser has taken the backslash away.
+    // A writer types a bar inside a cell as \|, and the parser drops the backslash.
     if (unit === "|" && written.startsWith("\\|", at)) at += 1;
     for (let index = 0; index < unit.length; index += 1) offsets.push(start + at + index);
     at += unit.length;

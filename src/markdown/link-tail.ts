@@ -3,7 +3,8 @@ import MarkdownIt from "markdown-it";
 const { parseLinkDestination, parseLinkTitle } = new MarkdownIt("zero").helpers;
 
 /**
- * How many characters end a link or image after its text: `>` for an address in angle brackets, else `](address "title")`.
+ * Counts the characters that end a link or image after its text: `>` for an address in angle brackets, else
+ * `](address "title")`.
  */
 export function linkTail(content: string, start: number, isAutolink: boolean): number {
   if (isAutolink) return 1;

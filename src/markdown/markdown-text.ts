@@ -2,9 +2,9 @@ import { parseMarkdown } from "./parse-markdown.ts";
 import { type Passage, readPassages } from "./read-passages.ts";
 import type { ParsedMarkdown } from "./tree.ts";
 
-/** A text in Markdown with what a reader sees of it. Both are worked out once, when they are first asked for. */
+/** A text in Markdown, with its tree and its passages. Each is computed once, at first use. */
 export class MarkdownText {
-  /** The text as it was written, marks included. */
+  /** The text as its writer typed it, marks included. */
   readonly value: string;
   #parsed: ParsedMarkdown | undefined;
   #passages: readonly Passage[] | undefined;

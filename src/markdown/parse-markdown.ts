@@ -14,24 +14,24 @@ import type {
   UnsupportedMarkup,
 } from "./tree.ts";
 
-/** Lists and quotations within each other beyond this are dropped by the parser: such a text is refused. */
+/** The parser drops lists and quotations nested deeper than this, so such a text counts as unsupported. */
 const maxNesting = 60;
 
 /**
- * CommonMark with tables, as far as writers who do not know it are served by it.
+ * CommonMark with tables, without the parts that harm writers who do not know it.
  *
- * Off: indented code (text indented by accident would change its looks), reference definitions (a line of the text
- * would vanish) and the joining of escapes (each piece of text must be findable in the source).
+ * Off: indented code (text indented by accident would change its style), reference definitions (a line of the text
+ * would vanish) and the joining of escapes (the tree needs the place of every token in the source).
  */
 const parser = new MarkdownIt("commonmark", { html: false, maxNesting })
   .enable("table")
   .disable(["code", "reference", "text_join"]);
-// Addresses are judged where the tree is built, which can say so; the parser would print the whole link as text.
+// `buildInlines` checks addresses and reports bad ones; the parser would turn the whole link into text without a word.
 parser.validateLink = () => true;
-// An address between angle brackets is shown as it was typed.
+// The document shows an address between angle brackets as the writer typed it.
 parser.normalizeLinkText = (address) => address;
 
-/** Parses a text into blocks whose words know their offsets in it. Never throws. */
+/** Parses a text into blocks whose words carry their offsets in it. Never throws. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const tokens = parser.parse(text, {});
   const builder = new BlockBuilder(text, tokens);
@@ -44,7 +44,7 @@ class BlockBuilder {
   readonly #tokens: readonly Token[];
   readonly #lines: LineIndex;
   #at = 0;
-  /** Said once: what lies deeper has the same cause. */
+  /** Whether the nesting is already reported: deeper blocks have the same cause. */
   #isTooDeep = false;
 
   constructor(text: string, tokens: readonly Token[]) {
@@ -57,7 +57,7 @@ class BlockBuilder {
     return this.#blocksUntil(undefined);
   }
 
-  /** Reads blocks up to a closing token of a type, and takes that token too. */
+  /** Reads blocks up to and including a closing token of a type; undefined reads to the end. */
   #blocksUntil(close: string | undefined): Block[] {
     const blocks: Block[] = [];
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
@@ -97,7 +97,7 @@ class BlockBuilder {
         this.#refuse("rule", token);
         return [{ kind: "paragraph", inlines: [this.#wordsOfLines(token)] }];
       default:
-        // Only a fenced code block is left.
+        // The only other token is a fenced code block.
         this.#refuse("code", token);
         return [{ kind: "paragraph", inlines: [this.#wordsOfLines(token)] }];
     }
@@ -106,7 +106,7 @@ class BlockBuilder {
   #list(close: string, start: number | undefined): List {
     const items: Block[][] = [];
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
-      // Markdown counts on from the first number, whatever the others say; all the same is a way to let it count.
+      // Markdown counts on from the first number and ignores the others. Repeating the first number is a common style.
       const number = Number(token.info);
       if (start !== undefined && number !== start && number !== start + items.length)
         this.#refuse("numbering", token);
@@ -138,7 +138,7 @@ class BlockBuilder {
     return { kind: "table", alignments, header, rows: body };
   }
 
-  /** The parser drops the cells of a row that its table's header has no place for. */
+  /** Reports the cells of a row beyond the columns of the table's header, which the parser drops. */
   #refuseLostCells(line: number, from: number): void {
     const start = this.#lines.lineStart(line) + from;
     const words = this.#lines
@@ -175,14 +175,14 @@ class BlockBuilder {
   }
 }
 
-/** The line that a token begins on, counted from 1; the parser counts from 0. */
+/** The line on which a token begins, counted from 1; the parser counts from 0. */
 function lineOf(token: Token): number {
   return (token.map?.[0] ?? 0) + 1;
 }
 
-/** The parser says it as a style: `text-align:right`. */
+/** The alignment of a column, which the parser gives as a style: `text-align:right`. */
 function alignmentOf(token: Token): Alignment | undefined {
   const [, side] = /^text-align:(left|center|right)$/.exec(String(token.attrGet("style") ?? "")) ?? [];
-  // The pattern lets through nothing else.
+  // The pattern matches only these three.
   return side as Alignment | undefined;
 }

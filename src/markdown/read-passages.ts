@@ -8,14 +8,14 @@ import {
   type UnsupportedMarkup,
 } from "./tree.ts";
 
-/** A stretch of a text that is read in one go: a paragraph, a paragraph of a list item, or a table cell. */
+/** A part of a text that a reader reads in one go: a paragraph, a paragraph of a list item, or a table cell. */
 export class Passage {
   readonly kind: PassageKind;
-  /** The very inlines that it was read from, by which a rule that walks the blocks finds their passage. */
+  /** The same array as in the tree, by which a rule that walks the blocks finds their passage. */
   readonly inlines: readonly Inline[];
-  /** What a reader reads: no marks, no addresses of links; a line break is a space, an image its alternative text. */
+  /** What a reader reads, without marks and link addresses. A line break is a space, an image its alternative text. */
   readonly words: string;
-  /** Stretches of `words` that are not the writer's own running text, in order and not overlapping. */
+  /** The fragments of `words` that are not the writer's own running text, in order and without overlaps. */
   readonly opaque: readonly Opaque[];
   #ownWords: string | undefined;
   #sources: readonly WordSource[] | undefined;
@@ -27,13 +27,13 @@ export class Passage {
     this.opaque = opaque;
   }
 
-  /** The words with every opaque stretch filled, as long as before: most rules look at these, so they are made once. */
+  /** The words with every opaque fragment masked, at the same length. Computed once, because most rules check these. */
   get ownWords(): string {
     this.#ownWords ??= maskOpaque(this.words, this.opaque);
     return this.#ownWords;
   }
 
-  /** Where the words come from, in order; worked out when a place is asked for, which is where something is found. */
+  /** The places of the words, in order. Computed only on demand, because only a diagnostic needs a place. */
   get sources(): readonly WordSource[] {
     this.#sources ??= collectAll(this.inlines).sources;
     return this.#sources;
@@ -42,25 +42,27 @@ export class Passage {
 
 type PassageKind = "paragraph" | "item" | "cell";
 
-/** A stretch of a passage's words that begins at `at`, and what it was read from in the text that was parsed. */
+/** A fragment of a passage's words, and its place in the parsed text. */
 interface WordSource {
+  /** Where the fragment begins in the words. */
   readonly at: number;
+  /** Where it begins and ends in the parsed text. */
   readonly start: number;
   readonly end: number;
-  /** Whether each letter stands for itself; else the whole stretch stands for all of it, as `&` for `&amp;`. */
+  /** Whether each letter has a place of its own; else the whole place belongs to the whole fragment, as for `&amp;`. */
   readonly isVerbatim: boolean;
 }
 
-/** Words that know where they come from. */
+/** Words with their places in the parsed text. */
 type PlacedWords = Pick<Passage, "words" | "sources">;
 
-/** Where a UTF-16 unit of a passage's words begins in the text that was parsed; undefined past the last one. */
+/** Where a UTF-16 unit of a passage's words begins in the parsed text; undefined outside the words. */
 export function startAt(passage: PlacedWords, at: number): number | undefined {
   const source = sourceAt(passage, at);
   return source?.isVerbatim ? source.start + at - source.at : source?.start;
 }
 
-/** Where a UTF-16 unit of a passage's words ends in the text that was parsed; undefined past the last one. */
+/** Where a UTF-16 unit of a passage's words ends in the parsed text; undefined outside the words. */
 export function endAt(passage: PlacedWords, at: number): number | undefined {
   const source = sourceAt(passage, at);
   return source?.isVerbatim ? source.start + at - source.at + 1 : source?.end;
@@ -71,7 +73,7 @@ function sourceAt({ words, sources }: PlacedWords, at: number): WordSource | und
   return sources[firstFrom(sources.length, (index) => sources[index]?.at ?? 0, at + 1) - 1];
 }
 
-/** The passages of a text, in reading order. */
+/** Reads the passages of a text, in reading order. */
 export function readPassages({ blocks, unsupported }: ParsedMarkdown): Passage[] {
   const code = unsupported.filter(({ markup }) => markup === "code").sort((a, b) => a.start - b.start);
   return passagesOf(blocks, "paragraph", false, code);
@@ -99,7 +101,7 @@ function passagesOf(
   });
 }
 
-/** One passage, or none where there is nothing to read. */
+/** One passage, or none if the inlines have no words. */
 function readPassage(
   inlines: readonly Inline[],
   kind: PassageKind,
@@ -145,7 +147,7 @@ function collect(inlines: readonly Inline[], into: Collected): void {
       case "link": {
         const start = into.words.length;
         collect(inline.children, into);
-        // Not a slice of the words so far, which would be copied whole for every link.
+        // A slice of `into.words` would copy all words so far, once for every link.
         if (isSameAddress(plainText(inline.children), inline.address))
           into.opaque.push({ kind: "link", start, end: into.words.length });
         break;
@@ -167,13 +169,13 @@ function add(
   into.words += words;
 }
 
-/** An address between angle brackets, or one that is its own link text. */
+/** Whether a link shows its own address, as one between angle brackets does. */
 function isSameAddress(shown: string, address: string): boolean {
   const bare = (text: string): string => text.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
   return bare(shown) === bare(address) || bare(encodeURI(shown)) === bare(address);
 }
 
-/** Where in a passage the text's code stands: its stretches come in order, and only those of the passage are looked at. */
+/** Finds the code of a text in a passage. `code` is in order, so the search visits only the code of the passage. */
 function codeWithin(code: readonly UnsupportedMarkup[], passage: PlacedWords): Opaque[] {
   if (code.length === 0) return [];
   const { words } = passage;
@@ -192,7 +194,7 @@ function codeWithin(code: readonly UnsupportedMarkup[], passage: PlacedWords): O
   return found;
 }
 
-/** The first of some indexes, whose numbers rise, that has at least so great a one; `count` where none has. */
+/** The first index below `count` whose number is at least `least`, or `count`. Numbers must rise with the index. */
 function firstFrom(count: number, numberOf: (index: number) => number, least: number): number {
   let low = 0;
   let high = count;

@@ -1,6 +1,6 @@
 import type { Markup } from "../diagnostics/codes.ts";
 
-/** The parts of a text, as small as millrep's documents need them. Offsets are into the text that was parsed. */
+/** A block of a text, as detailed as millrep's documents need. All offsets are UTF-16 offsets in the parsed text. */
 export type Block = Paragraph | List | Table | Quote;
 
 export interface Paragraph {
@@ -10,14 +10,14 @@ export interface Paragraph {
 
 export interface List {
   readonly kind: "list";
-  /** The first number, or undefined where the list has bullets. */
+  /** The first number; undefined if the list has bullets. */
   readonly start: number | undefined;
   readonly items: readonly (readonly Block[])[];
 }
 
 export interface Table {
   readonly kind: "table";
-  /** How the columns are aligned where the text says so (`---:`), in order. */
+  /** The alignments of the columns in order; undefined if the text states none (`---:`). */
   readonly alignments: readonly (Alignment | undefined)[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
@@ -35,9 +35,9 @@ export interface Quote {
 export type Inline = Words | Emphasis | Link | Image | HardBreak;
 
 /**
- * A stretch of text as it is read, and where it stands in the source.
+ * A fragment of text as a reader reads it, and its place in the source.
  *
- * Where source and text are equally long, they are the same letter by letter (a line end is read as a space); an
+ * If source and text are equally long, they are the same letter by letter, except that a line end becomes a space. An
  * entity such as `&amp;` is longer in the source.
  */
 export interface Words {
@@ -62,9 +62,9 @@ export interface Link {
 
 export interface Image {
   readonly kind: "image";
-  /** The image's file, as the text gives its path. */
+  /** The path of the image's file, as the text gives it. */
   readonly source: string;
-  /** What stands in its place for a reader who does not see it. */
+  /** The text for a reader who does not see the image. */
   readonly alt: string;
   readonly start: number;
   readonly end: number;
@@ -74,20 +74,20 @@ export interface HardBreak {
   readonly kind: "break";
 }
 
-/** Markdown that a text may not hold, and where. What it says is kept as plain words, so none is lost. */
+/** Markdown that a text may not use, and its place. The tree keeps its words as plain text, so that none is lost. */
 export interface UnsupportedMarkup {
   readonly markup: Markup;
   readonly start: number;
   readonly end: number;
 }
 
-/** The blocks of a text, and what in it has no place in a report. */
+/** The blocks of a text, and the markup in it that a report does not support. */
 export interface ParsedMarkdown {
   readonly blocks: readonly Block[];
   readonly unsupported: readonly UnsupportedMarkup[];
 }
 
-/** What a reader reads of some inlines: no marks, no addresses; an image is its alternative text, a line break a space. */
+/** The words of inlines, without marks and addresses. An image is its alternative text, a line break is a space. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -114,7 +114,7 @@ export function plainParagraphs(blocks: readonly Block[]): string[] {
   });
 }
 
-/** Every inline of blocks in reading order, each before those that it holds. */
+/** Every inline of blocks in reading order, each before its children. */
 export function allInlines(blocks: readonly Block[]): Inline[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
@@ -130,7 +130,7 @@ export function allInlines(blocks: readonly Block[]): Inline[] {
   });
 }
 
-/** Inlines with all that they hold, each before what it holds. */
+/** Inlines and all their descendants, each before its children. */
 export function withChildren(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline) =>
     "children" in inline ? [inline, ...withChildren(inline.children)] : [inline],

@@ -1,4 +1,4 @@
-/** What has an id, by its id; of several with the same, the first. */
+/** Maps items by their ids; the first of several with the same id wins. */
 export function firstById<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.toReversed().map((item) => [item.id, item]));
 }

@@ -1,4 +1,4 @@
-/** The least contrast between text and what is behind it: WCAG 2.1, success criterion 1.4.3. */
+/** The least contrast that text needs with its background (WCAG 2.1, success criterion 1.4.3). */
 export const leastContrast = 4.5;
 
 /** The contrast of a colour such as `#1F3864` with white, from 1 to 21 (WCAG 2.1, “contrast ratio”). */
@@ -6,7 +6,7 @@ export function contrastWithWhite(colour: string): number {
   return 1.05 / (luminanceOf(channelsOf(colour)) + 0.05);
 }
 
-/** The lightest shade of a colour whose contrast with white is enough; the colour itself where it is. */
+/** Darkens a colour until its contrast with white is enough, and no further. */
 export function darkenUntilReadable(colour: string): string {
   for (let share = 100; share > 0; share -= 1) {
     const shade = shadeOf(colour, share / 100);
@@ -20,7 +20,7 @@ function shadeOf(colour: string, share: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
-/** Red, green and blue, from 0 to 255. */
+/** Red, green and blue of `#1F3864`, from 0 to 255. */
 function channelsOf(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

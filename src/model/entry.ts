@@ -10,10 +10,10 @@ import type { Prose } from "./prose.ts";
 export type Status = RawStatus;
 export type Outcome = RawOutcome;
 
-/** An entry's texts; undefined where it has none, or it was wrong. */
+/** An entry's texts; undefined for one that the entry lacks or that has the wrong shape. */
 type EntryTexts = Readonly<Record<EntryField, Prose | undefined>>;
 
-/** One workstream's file for one period, as its texts are meant. */
+/** One workstream's file for one period, with every value in its meaning. */
 export interface Entry extends EntryTexts {
   /** The workstream's id as the entry gives it. */
   readonly workstream: string;
@@ -23,7 +23,7 @@ export interface Entry extends EntryTexts {
   readonly status: Status | undefined;
   readonly milestones: readonly Milestone[];
   readonly followUp: readonly FollowUpItem[];
-  /** The images that its texts show. */
+  /** The images in its texts. */
   readonly images: Images;
   readonly source: Source;
 }
@@ -31,26 +31,26 @@ export interface Entry extends EntryTexts {
 export interface Milestone {
   readonly id: string;
   readonly name: string;
-  /** A day written `2023-05-31`. */
+  /** A day, written `2023-05-31`. */
   readonly due: string;
   readonly done: boolean;
 }
 
-/** One item of last month's plan, and what became of it. */
+/** One item of last month's plan, and its outcome. */
 export interface FollowUpItem {
   readonly planned: string;
-  /** Undefined until someone has answered. */
+  /** Undefined until someone answers. */
   readonly outcome: Outcome | undefined;
   readonly comment: string | undefined;
 }
 
-/** Gives meaning to an entry file that has the schema's shape. */
+/** Builds an entry from a file that has the schema's shape. */
 export function buildEntry(raw: RawEntry, source: Source, loadImages: LoadImages): Entry {
   const texts = buildTexts(raw, source);
   return {
     ...texts,
     workstream: raw.workstream,
-    // The schema lets through nothing but periods.
+    // The schema accepts only periods here.
     period: raw.period as Period,
     nothingToReport: raw.nothingToReport ?? false,
     status: raw.status,
@@ -66,7 +66,7 @@ function buildTexts(raw: RawEntry, source: Source): EntryTexts {
     field,
     raw[field] === undefined ? undefined : proseAt(source, `/${field}`),
   ]);
-  // Every text is a key of it by construction, which the type of fromEntries does not say.
+  // The list has every text field as a key, which the type of fromEntries does not say.
   return Object.fromEntries(texts) as EntryTexts;
 }
 

@@ -3,11 +3,11 @@ import type { Images } from "./image.ts";
 import type { Report } from "./report.ts";
 
 /**
- * The SHA-256 of everything that a report, or a document of several of one programme, is made of: the programme file,
- * the entries, the images that they show, and the template.
+ * The SHA-256, in hexadecimal, of the sources of a report or of several reports of one programme: the programme file,
+ * the entries, their images, and the template.
  *
- * It is the hash of the list that `sha256sum` prints of those files, in the order of their paths, so that anyone can
- * make it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`.
+ * It is the hash of the list that `sha256sum` prints of those files in the order of their paths, so that anyone can
+ * compute it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`.
  */
 export function hashSources(report: Report, ...others: readonly Report[]): string {
   const { programme } = report;

@@ -1,23 +1,23 @@
 import type { RawLayout } from "../schema/raw-programme.ts";
 import type { TemplateFile } from "../template/template.ts";
 
-/** What the programme says of its document's looks. */
+/** The layout that the programme file sets for its documents. */
 export interface Layout {
   readonly font: string;
-  /** Colours of sRGB, written `#1F3864`. */
+  /** Colours in sRGB, written `#1F3864`. */
   readonly colours: { readonly accent: string; readonly link: string };
   /** In millimetres. */
   readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
   /** Whether the document begins with a table of contents. */
   readonly toc: boolean;
   readonly numberedHeadings: boolean;
-  /** The organisation's template, which then decides font, colours and margins. */
+  /** The organisation's template; if there is one, it decides font, colours and margins. */
   readonly template: TemplateFile | undefined;
 }
 
 /**
- * The standard layout where the programme file does not say otherwise: dark blues of 11.6:1 and 7.8:1 contrast with
- * white, and a column of 15 cm, which Calibri of 11 points fills with lines of about 85 letters.
+ * Fills in the standard layout for what the programme file does not set: dark blues of 11.6:1 and 7.8:1 contrast with
+ * white, and a column of 15 cm, in which lines of Calibri at 11 points have about 85 letters.
  */
 export function buildLayout(
   { font, colours, margins, toc, numberedHeadings }: RawLayout,

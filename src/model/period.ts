@@ -5,12 +5,12 @@ import { type EntryField, fieldsAboutMonth } from "../fields/entry-fields.ts";
 import type { Language } from "../messages/language.ts";
 import type { Period } from "./parse-period.ts";
 
-/** The period that a moment falls in, in the local time of the machine: the office's month turns at its own midnight. */
+/** The period of a moment in the machine's local time: the office's month begins at its own midnight. */
 export function periodOf(moment: Date): Period {
   return format(moment, "yyyy-MM") as Period;
 }
 
-/** The period some months later, or earlier where `months` is negative: December is followed by January. */
+/** The period `months` months later, or earlier if `months` is negative. */
 export function shiftPeriod(period: Period, months: number): Period {
   const { year, month } = partsOf(period);
   const count = year * 12 + (month - 1) + months;
@@ -18,7 +18,7 @@ export function shiftPeriod(period: Period, months: number): Period {
   return `${String(Math.floor(count / 12)).padStart(4, "0")}-${twoDigits}` as Period;
 }
 
-/** The period that a text of a report is about. */
+/** The period that a text of a report describes: its own or the next. */
 export function periodOfField(field: EntryField, period: Period): Period {
   return fieldsAboutMonth.includes(field) ? period : shiftPeriod(period, 1);
 }
@@ -33,14 +33,14 @@ export function formatMonth(period: Period, language: Language): string {
   return formatted("LLLL", period, language);
 }
 
-/** The last day of a period as `2023-03-31`. */
+/** The last day of a period, written `2023-03-31`. */
 export function lastDay(period: Period): string {
   const { year, month } = partsOf(period);
   return format(new Date(year, month, 0, 12), "yyyy-MM-dd");
 }
 
 const locales = { sv, en: enGB };
-/** Every text of a month names the same few. */
+/** A cache: all texts of a report name the same few months. */
 const known = new Map<string, string>();
 
 function formatted(pattern: string, period: Period, language: Language): string {
@@ -50,11 +50,11 @@ function formatted(pattern: string, period: Period, language: Language): string 
   return words;
 }
 
-/** Noon of the first day: no time zone's summer time moves it to another day. */
+/** Noon of the first day, which no time zone's summer time moves to another day. */
 function firstDay(period: Period): Date {
   const { year, month } = partsOf(period);
   const date = new Date(2000, month - 1, 1, 12);
-  // The constructor takes years below 100 as 19xx.
+  // The constructor reads years below 100 as 19xx.
   date.setFullYear(year);
   return date;
 }

@@ -11,26 +11,26 @@ import { buildLayout, type Layout } from "./layout.ts";
 import type { Period } from "./parse-period.ts";
 import { Prose } from "./prose.ts";
 
-/** The whole undertaking: what its reports have in common from month to month. */
+/** What the reports of all months have in common. */
 export interface Programme {
   readonly name: string;
   readonly organisation: string;
   readonly language: Language;
-  /** The report's title, with `{period}` and the like still in it. */
+  /** The report's title, with variables such as `{period}` not yet filled in. */
   readonly title: string;
   readonly introduction: readonly Section[];
   /** The heading above the workstreams. */
   readonly overview: string;
-  /** The headings above texts of entries, where the programme has its own. */
+  /** The programme's own headings above texts of entries. */
   readonly headings: Readonly<Partial<Record<EntryField, string>>>;
-  /** In the order in which the report has them. */
+  /** In the order of the report. */
   readonly workstreams: readonly Workstream[];
   readonly glossary: readonly Term[];
   readonly rules: ReadonlyMap<DiagnosticCode, Severity | "off">;
   readonly layout: Layout;
-  /** The template that the file names and why it cannot be used; undefined where it can, or none is named. */
+  /** The template that the file names and its problem; undefined if it is usable, or the file names none. */
   readonly brokenTemplate: BrokenTemplate | undefined;
-  /** The images that the introduction shows. */
+  /** The images in the introduction. */
   readonly images: Images;
   readonly source: Source;
 }
@@ -41,17 +41,19 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-/** A unit that reports, as the programme knows it over time. */
+/** A unit that reports, over all months of the programme. */
 export interface Workstream {
   /** Stable: the name may change, the id never does. */
   readonly id: string;
   readonly name: string;
   readonly abbreviation: string | undefined;
   readonly lead: string | undefined;
-  /** The first and last periods in which it reports; open where undefined. */
+  /** The first and last periods in which it reports; undefined means no limit. */
   readonly from: Period | undefined;
   readonly until: Period | undefined;
+  /** Earlier names, each with the last period in which it was in use, in any order. */
   readonly formerly: readonly { readonly name: string; readonly until: Period }[];
+  /** JSON Pointer to the workstream in the programme file. */
   readonly pointer: string;
 }
 
@@ -60,25 +62,25 @@ export interface Term {
   readonly preferred: string | undefined;
   readonly variants: readonly string[];
   readonly expansion: string | undefined;
-  /** Generally known: needs no expansion at its first use. */
+  /** Whether readers know the term, so that its first use needs no expansion. */
   readonly known: boolean;
-  /** The term's language, where it is not the report's. */
+  /** The term's language, if it is not the report's. */
   readonly language: string | undefined;
   readonly note: string | undefined;
 }
 
 export interface BrokenTemplate extends TemplateProblem {
-  /** Its path as it is written. */
+  /** Its path as the programme file gives it. */
   readonly template: string;
 }
 
-/** Reads the files that a programme file names: the model itself touches none. */
+/** Reads the files that a programme file names. The caller supplies it, because the model reads no files. */
 export interface ProgrammeFiles {
   readonly loadImages: LoadImages;
   readonly loadTemplate: (path: string) => TemplateFile | TemplateProblem;
 }
 
-/** Gives meaning to a programme file that has the schema's shape. */
+/** Builds a programme from a file that has the schema's shape. */
 export function buildProgramme(raw: RawProgramme, source: Source, files: ProgrammeFiles): Programme {
   const { template } = raw.layout ?? {};
   const read = template === undefined ? undefined : files.loadTemplate(template);
@@ -96,7 +98,7 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
       buildWorkstream(workstream, childPointer("/workstreams", index)),
     ),
     glossary: (raw.glossary ?? []).map(buildTerm),
-    // The schema lists the codes that a programme may set.
+    // The schema accepts only codes that a programme may set, and severities.
     rules: new Map(Object.entries(raw.rules ?? {})) as Programme["rules"],
     images: files.loadImages(sectionTexts(introduction)),
     layout: buildLayout(raw.layout ?? {}, read && "problem" in read ? undefined : read),
@@ -105,12 +107,12 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
   };
 }
 
-/** Whether a workstream hands in an entry for a period. */
+/** Whether a workstream reports in a period. */
 export function reportsIn(workstream: Workstream, period: Period): boolean {
   return (workstream.from ?? period) <= period && period <= (workstream.until ?? period);
 }
 
-/** The name a workstream had in a period: the earliest of its former names that was still in use, or its name. */
+/** A workstream's name in a period: the former name that was in use then, or else its present name. */
 export function nameIn(workstream: Workstream, period: Period): string {
   const former = workstream.formerly
     .filter(({ until }) => period <= until)
@@ -118,18 +120,18 @@ export function nameIn(workstream: Workstream, period: Period): string {
   return former?.name ?? workstream.name;
 }
 
-/** Where in the programme file the value at a pointer stands. */
+/** The place in the programme file of the value at a JSON Pointer; undefined if nothing stands there. */
 export function rangeInProgramme(programme: Programme, pointer: string): Range | undefined {
   return locate(programme.source.root, pointer)?.node.range;
 }
 
-/** The text at a pointer of a file that is Markdown, where there is one. */
+/** The Markdown text at a JSON Pointer of a file; undefined if no text stands there. */
 export function proseAt(source: Source, pointer: string): Prose | undefined {
   const text = textAt(source, pointer);
   return text && new Prose(text);
 }
 
-/** The texts of sections and of those within them, in order. */
+/** The texts of sections and of their nested sections, in order. */
 export function sectionTexts(sections: readonly Section[]): Prose[] {
   return sections.flatMap(({ text, sections: nested }) => [...(text ? [text] : []), ...sectionTexts(nested)]);
 }
@@ -151,7 +153,7 @@ function buildWorkstream(raw: RawWorkstream, pointer: string): Workstream {
     name: oneLine(raw.name),
     abbreviation: raw.abbreviation === undefined ? undefined : oneLine(raw.abbreviation),
     lead: raw.lead,
-    // The schema lets through nothing but periods in these.
+    // The schema accepts only periods in these fields.
     from: raw.from as Period | undefined,
     until: raw.until as Period | undefined,
     formerly: (raw.formerly ?? []).map(({ name, until }) => ({

@@ -4,51 +4,52 @@ import type { Entry } from "./entry.ts";
 import type { Period } from "./parse-period.ts";
 import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
 
-/** One file of a period's folder that is meant as an entry. */
+/** One entry file of a period's folder. */
 export interface EntryFile {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
-  /** The file's name without its ending: the id of the workstream that it is for. */
+  /** The file's name without its extension: the id of its workstream. */
   readonly id: string;
-  /** Undefined where the file could not be read as an entry. */
+  /** Undefined if the file could not be read as an entry. */
   readonly entry: Entry | undefined;
 }
 
-/** The files of a period's folder as they lie there, whether or not they make a report. */
+/** The files of a period's folder, whether or not they make a complete report. */
 export interface Month {
   readonly period: Period;
   /** The folder, relative to the workspace. */
   readonly folder: string;
   readonly files: readonly EntryFile[];
-  /** The ids that files under a wrong name are probably for: their entries are not missing. */
+  /** The ids of workstreams whose files probably have a wrong name: their entries are not missing. */
   readonly misnamedIds: readonly string[];
 }
 
-/** All entries of a period, in programme order. */
+/** The entries of a period in the order of the programme. */
 export interface Report {
   readonly programme: Programme;
   readonly period: Period;
   readonly parts: readonly ReportPart[];
-  /** Whether entries and texts may be missing in it. */
+  /** Whether the report may lack entries and texts. */
   readonly isDraft: boolean;
 }
 
-/** A workstream that reports in the period, under its name of that time. */
+/** One reporting workstream's part of a report. */
 export interface ReportPart {
   readonly workstream: Workstream;
+  /** The workstream's name in the report's period. */
   readonly name: string;
-  /** Undefined where the entry is missing. */
+  /** Undefined if the entry is missing. */
   readonly entry: Entry | undefined;
-  /** In a draft, the texts that are still to be written. */
+  /** In a draft, the texts that the workstream has yet to write. */
   readonly unwritten: readonly EntryField[];
 }
 
-/** The workstreams that report in a period, in programme order. */
+/** The workstreams that report in a period, in the order of the programme. */
 export function reportingWorkstreams(programme: Programme, period: Period): Workstream[] {
   return programme.workstreams.filter((workstream) => reportsIn(workstream, period));
 }
 
-/** Puts a month's entries in programme order. A file that belongs to no reporting workstream has no part. */
+/** Puts a month's entries in the order of the programme. A file of no reporting workstream gets no part. */
 export function buildReport(programme: Programme, month: Month): Report {
   const files = firstById(month.files);
   const parts = reportingWorkstreams(programme, month.period).map((workstream) => ({
@@ -60,7 +61,10 @@ export function buildReport(programme: Programme, month: Month): Report {
   return { programme, period: month.period, parts, isDraft: false };
 }
 
-/** A report as a draft, which knows what is still to be written of it: the texts that `unwrittenIn` an entry's file. */
+/**
+ * Makes a draft of a report. `unwrittenIn` returns the texts that the entry at a path has yet to write; a missing entry
+ * has yet to write all required texts.
+ */
 export function buildDraft(report: Report, unwrittenIn: (file: string) => readonly EntryField[]): Report {
   const parts = report.parts.map((part) => ({
     ...part,
@@ -69,7 +73,7 @@ export function buildDraft(report: Report, unwrittenIn: (file: string) => readon
   return { ...report, parts, isDraft: true };
 }
 
-/** How many of a draft's parts lack their entry, or a text of it. */
+/** Counts the parts of a draft that lack their entry or one of its texts. */
 export function countUnfinished({ parts }: Report): number {
   return parts.filter(({ unwritten }) => unwritten.length > 0).length;
 }

@@ -8,7 +8,7 @@ function wordsIn(blocks: readonly Block[]): Words[] {
   return allInlines(blocks).filter((inline) => inline.kind === "words");
 }
 
-/** The pieces of words that do not stand in the source where they say. An entity may read otherwise than it is written. */
+/** The words whose place in the source holds other text. An entity is allowed to differ. */
 function misplaced(text: string): Words[] {
   return wordsIn(parseMarkdown(text).blocks).filter(({ text: read, start, end }) => {
     const written = text.slice(start, end);
@@ -178,10 +178,10 @@ test("every word of a text is in the tree, in an address, a list's number, or re
     fc.property(fc.array(pieces, { maxLength: 14 }), (made) => {
       const text = made.join("");
       const { blocks, unsupported } = parseMarkdown(text);
-      const left = [...text];
+      const unread = [...text];
       for (const { start, end } of [...wordsIn(blocks), ...imagesIn(blocks), ...unsupported])
-        left.fill(" ", start, end);
-      const lost = left
+        unread.fill(" ", start, end);
+      const lost = unread
         .join("")
         .replace(/\]\([^()\s]*(?:\s[^()]*)?\)/g, "")
         .replace(/^[\s>*-]*(?:\d+[.)][\s>*-]*)*/gm, "");

@@ -7,7 +7,7 @@ function passagesIn(text: string): Passage[] {
   return readPassages(parseMarkdown(text));
 }
 
-/** The opaque stretches of a text's only passage. */
+/** The opaque fragments of a text's passages, as kind and words. */
 function opaqueIn(text: string): string[] {
   return passagesIn(text).flatMap(({ words, opaque }) =>
     opaque.map(({ kind, start, end }) => `${kind}: ${words.slice(start, end)}`),

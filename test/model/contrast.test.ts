@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { contrastWithWhite, darkenUntilReadable } from "../../src/model/contrast.ts";
 
-// The figures are those that the definition in WCAG 2.1 gives.
+// The figures follow from the definition in WCAG 2.1.
 test.each([
   ["#FFFFFF", "1.00"],
   ["#000000", "21.00"],
