@@ -26,7 +26,7 @@ const maxNesting = 60;
 const parser = new MarkdownIt("commonmark", { html: false, maxNesting })
   .enable("table")
   .disable(["code", "reference", "text_join"]);
-// `buildInlines` checks addresses and reports bad ones; the parser would turn the whole link into text without a word.
+// `buildInlines` checks addresses and reports bad ones; the parser would silently turn the whole link into text.
 parser.validateLink = () => true;
 // The document shows an address between angle brackets as the writer typed it.
 parser.normalizeLinkText = (address) => address;

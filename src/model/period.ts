@@ -5,7 +5,10 @@ import { type EntryField, fieldsAboutMonth } from "../fields/entry-fields.ts";
 import type { Language } from "../messages/language.ts";
 import type { Period } from "./parse-period.ts";
 
-/** The period of a moment in the machine's local time: the office's month begins at its own midnight. */
+/**
+ * The period of a moment in the machine's local time: the office's month begins at its own midnight. Throws RangeError
+ * for an invalid date.
+ */
 export function periodOf(moment: Date): Period {
   return format(moment, "yyyy-MM") as Period;
 }

@@ -68,7 +68,7 @@ describe("the passages of a text", () => {
     ],
     ["Klart. Se även nästa.", []],
     ["Testet är klart.Nu börjar nästa. Se VGREGION.SE.", ["address: VGREGION.SE"]],
-  ])("have stretches that are not running text: %s", (text, expected) => {
+  ])("have fragments that are not running text: %s", (text, expected) => {
     expect(opaqueIn(text)).toEqual(expected);
   });
 
