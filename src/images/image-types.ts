@@ -3,21 +3,21 @@ import { readPng } from "./read-png.ts";
 import type { WalkedImage } from "./walked-image.ts";
 
 interface ImageType {
-  /** What the library that writes Word documents calls it. */
+  /** The name that the docx library uses. */
   readonly format: string;
-  /** What people call it. */
+  /** The name that people use. */
   readonly name: string;
-  /** How names of its files end, without the dot. */
+  /** The file extensions, without the dot. */
   readonly endings: readonly string[];
-  /** What a page calls it. */
+  /** The media type that an HTML page uses. */
   readonly mediaType: string;
-  /** What its files begin with, a character for a byte. */
+  /** The first bytes of every file, one character per byte. */
   readonly signature: string;
-  /** Walks through a file that begins so; undefined where there is no size in it. */
+  /** Walks through a file that has the signature; undefined if the file states no size. */
   readonly read: (bytes: Uint8Array) => WalkedImage | undefined;
 }
 
-/** Every type of image that a text may show. */
+/** The types of images that a text may show. */
 export const imageTypes = [
   {
     format: "png",
@@ -39,5 +39,5 @@ export const imageTypes = [
 
 export type ImageFormat = (typeof imageTypes)[number]["format"];
 
-/** The names of all types, for a sentence that lists them. */
+/** The names of all types, for a sentence to list. */
 export const imageNames: readonly string[] = imageTypes.map(({ name }) => name);

@@ -1,24 +1,24 @@
 import { type ImageFormat, imageTypes } from "./image-types.ts";
 
-/** Pixels beyond which an image is no illustration but a way to fill a reader's memory. */
+/** No illustration needs more pixels; an image that has more fills a reader's memory. */
 const mostPixels = 50_000_000;
 
-/** An image that can be shown. */
+/** The properties of an image that a report can show. */
 export interface ReadImage {
   readonly format: ImageFormat;
   readonly mediaType: string;
-  /** In pixels, as it is meant to be seen. */
+  /** In pixels, as a reader sees the image: turned upright. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Why there is none: of another format, of too many pixels, or cut off or otherwise no whole image. */
+/** Why a report cannot show an image: its format is not supported, it has too many pixels, or its file is damaged. */
 export type UnreadImage = "format" | "size" | "damaged";
 
 /**
- * Reads the format and size of an image from its file; nothing of it is unpacked. Its format is known by its first bytes,
- * whatever its name. Its size counts more than whether it is whole: a header of a few bytes may promise more pixels than
- * any reader has memory for.
+ * Reads the format and size of an image from the bytes of its file, and unpacks no pixels. The first bytes tell the
+ * format, whatever the file's name. An image that is both too large and damaged counts as too large, because a header
+ * of a few bytes may promise more pixels than any reader has memory for.
  */
 export function readImage(bytes: Uint8Array): ReadImage | UnreadImage {
   const type = imageTypes.find(({ signature }) => startsWith(bytes, signature));

@@ -1,11 +1,11 @@
 import type { WalkedImage } from "./walked-image.ts";
 
-/** Two bytes that mark the end of a JPEG. */
+/** The marker at the end of a JPEG. */
 const endOfImage = Buffer.of(0xff, 0xd9);
 
 /**
- * Walks the segments of a JPEG to the one that begins its pixels, and reads its size on the way. The image is whole if its
- * end comes after that: pixels hold no end marker (ITU-T T.81, clause B.1.1).
+ * Walks the segments of a JPEG to the start of its pixels, and reads its size on the way. The image is whole if an end
+ * marker follows, because pixels never contain one (ITU-T T.81, clause B.1.1). Undefined if no segment states a size.
  */
 export function readJpeg(bytes: Uint8Array): WalkedImage | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,7 +27,10 @@ export function readJpeg(bytes: Uint8Array): WalkedImage | undefined {
   return size && { ...size, isWhole: false };
 }
 
-/** Whether a segment has the size of an image that programs show: baseline, extended or progressive (clause B.2.2). */
+/**
+ * Whether a segment states the size of an image of a kind that programs show: baseline, extended or progressive (clause
+ * B.2.2).
+ */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xc2;
 }
@@ -39,7 +42,9 @@ function readFrame(data: Buffer, at: number, orientation = 1): { width: number; 
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
-/** How a camera was held, from the tag Orientation in a segment of EXIF (TIFF 6.0, sections 2 and 8); undefined without one. */
+/**
+ * Reads the tag Orientation, how the camera was held, from an EXIF segment (TIFF 6.0, sections 2 and 8), if it has one.
+ */
 function readOrientation(segment: Buffer): number | undefined {
   const tiff = segment.subarray(6);
   const order = tiff.toString("latin1", 0, 2);

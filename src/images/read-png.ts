@@ -1,6 +1,9 @@
 import type { WalkedImage } from "./walked-image.ts";
 
-/** Reads the size of a PNG from its first chunk, and walks the others to the one that ends it (PNG, clauses 5.3 and 5.6). */
+/**
+ * Reads the size of a PNG from its first chunk, and walks through the others to the last, IEND (PNG, clauses 5.3 and
+ * 5.6). Undefined if the first chunk is no header.
+ */
 export function readPng(bytes: Uint8Array): WalkedImage | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const typeOf = (at: number): string => Buffer.from(bytes.subarray(at + 4, at + 8)).toString("latin1");

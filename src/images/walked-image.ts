@@ -1,8 +1,8 @@
-/** What a walk through an image's file finds. */
+/** The result of a walk through an image's file. */
 export interface WalkedImage {
-  /** In pixels, as it is meant to be seen. */
+  /** In pixels, as a reader sees the image: turned upright. */
   readonly width: number;
   readonly height: number;
-  /** Whether the file goes on to the end of the image. */
+  /** Whether the file contains the end of the image. */
   readonly isWhole: boolean;
 }

@@ -6,7 +6,10 @@ import { makeJpeg, makePng } from "../support/make-image.ts";
 
 type Order = "MM" | "II";
 
-/** EXIF that says how a camera was held (tag 0x0112), after some other tags and at some place; numbers in either order. */
+/**
+ * Makes EXIF data with the tag Orientation (0x0112) after `others` other tags, in a directory at the offset `start`,
+ * with numbers in either byte order.
+ */
 function makeExif(orientation: number, order: Order = "MM", others = 0, start = 8): Buffer {
   const tiff = Buffer.alloc(start + 2 + 12 * (others + 1) + 4);
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
@@ -25,7 +28,7 @@ function makeExif(orientation: number, order: Order = "MM", others = 0, start = 
   return Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]);
 }
 
-/** The JPEG of a camera, with EXIF before all else in the file. */
+/** A JPEG that begins with EXIF data, as cameras write it. */
 function fromCamera(exif: Buffer): Buffer {
   const length = Buffer.alloc(2);
   length.writeUInt16BE(exif.length + 2);
@@ -117,7 +120,7 @@ describe("of any bytes at all", () => {
     fc.tuple(anySize, anySize).map(([width, height]) => makeJpeg(width, height)),
     anyExif.map(fromCamera),
   );
-  // What the formats give a meaning, most of all as a length or a marker.
+  // Bytes to which the formats give a meaning, above all as a length or a marker, are more frequent.
   const anyByte = fc.oneof(
     fc.constantFrom(0, 1, 2, 0x7f, 0x80, 0xc0, 0xd8, 0xd9, 0xda, 0xe1, 0xff),
     fc.nat(255),
@@ -132,7 +135,7 @@ describe("of any bytes at all", () => {
     .tuple(fc.constantFrom(...imageTypes), fc.uint8Array({ maxLength: 80 }))
     .map(([{ signature }, bytes]) => Buffer.concat([Buffer.from(signature, "latin1"), bytes]));
 
-  /** Reads a file that lies between other bytes in memory, as small files do. */
+  /** Reads a file from the middle of a larger buffer, in which Node keeps small files. */
   function readBetween(bytes: Uint8Array, other: Buffer): unknown {
     return readImage(
       Buffer.concat([other, bytes, other]).subarray(other.length, other.length + bytes.length),
