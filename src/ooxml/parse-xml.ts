@@ -1,20 +1,20 @@
-/** An element of an XML text, with its place there, so that what nobody changes stays as it is written. */
+/** An element of an XML text, with its place in the text, so that an edit leaves everything else byte for byte. */
 export interface XmlElement {
   /** With its prefix: `w:style`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The elements in it, without the text between them. */
+  /** The child elements, without the text between them. */
   readonly children: readonly XmlElement[];
-  /** The text that it was parsed from, and its place there, tags included. */
+  /** The whole XML text, and the element's place in it, tags included. */
   readonly source: string;
   readonly start: number;
   readonly end: number;
-  /** Where the start tag ends and the end tag begins; the same where there is nothing between them. */
+  /** Where the start tag ends and the end tag begins; equal if the element is empty. */
   readonly contentStart: number;
   readonly contentEnd: number;
 }
 
-/** More elements than this have no use in a part of a template; they would fill the memory. */
+/** No part of a template needs more elements; they would fill the memory. */
 const mostElements = 1_000_000;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -23,7 +23,7 @@ type OpenElement = Mutable<XmlElement> & { children: XmlElement[] };
 const tag = /<(\/?)([^\s<>/="']+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attribute = /([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** What stands between tags and is no element, by how it begins, with how it ends. */
+/** Comments, CDATA sections and instructions, which the parser skips: how each begins and ends. */
 const skipped: readonly (readonly [start: string, end: string])[] = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
@@ -31,9 +31,10 @@ const skipped: readonly (readonly [start: string, end: string])[] = [
 ];
 
 /**
- * Parses an XML text into its elements. Undefined where it is not well-formed, where it has a document type, which no
- * part of an Office file may have (ECMA-376 part 2, clause 8.1.4) and which could make it grow without end, and where
- * it has more elements than anyone needs. Names are taken as they are written: no namespace is looked up.
+ * Parses an XML text into its elements. Names keep their prefixes; the parser resolves no namespaces.
+ *
+ * Undefined if the text is not well-formed, has too many elements, or has a document type, which no part of an Office
+ * file may have (ECMA-376 part 2, clause 8.1.4) and whose entities could expand without end.
  */
 export function parseXml(source: string): XmlElement | undefined {
   const open: OpenElement[] = [];
@@ -96,17 +97,17 @@ function decode(text: string): string {
   );
 }
 
-/** The text of an attribute's value as XML. */
+/** Escapes a text for an attribute's value between double quotation marks. */
 export function encodeAttribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** An element as it is written, tags included. */
+/** The XML of an element, tags included, as in the source. */
 export function outerXml({ source, start, end }: XmlElement): string {
   return source.slice(start, end);
 }
 
-/** The first child along a path of names, if there is one. */
+/** Follows a path of names, to the first child of each name; undefined if one is missing. */
 export function childAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>(
     (parent, name) => parent?.children.find((child) => child.name === name),
@@ -114,33 +115,33 @@ export function childAt(element: XmlElement | undefined, ...path: readonly strin
   );
 }
 
-/** The elements of a name within another, at any depth, in the order in which they begin. */
+/** The descendants of a name, at any depth, in the order in which they begin. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
   const waiting = [...element.children].reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.name === name) found.push(next);
     for (let index = next.children.length - 1; index >= 0; index -= 1) {
-      // Within the length.
+      // The index is below the length, so the child exists.
       waiting.push(next.children[index] as XmlElement);
     }
   }
   return found;
 }
 
-/** The value that a child states of itself: `w:val` of `w:name`. */
+/** The attribute `w:val` of the element at a path, such as the name in `w:name`; undefined if it is missing. */
 export function valueAt(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
   return childAt(element, ...path)?.attributes.get("w:val");
 }
 
-/** A text to put in place of a stretch of another. */
+/** A replacement for a fragment of an XML text. */
 export interface XmlEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Adds XML as the last thing in an element, also in one that is written as `<w:ftr/>`. */
+/** An edit that adds XML at the end of an element's content, also if the source writes the element as `<w:ftr/>`. */
 export function append(element: XmlElement, text: string): XmlEdit {
   const { source, name, contentEnd, end } = element;
   const isClosed = contentEnd < end;
@@ -148,7 +149,7 @@ export function append(element: XmlElement, text: string): XmlEdit {
   return { start: source.lastIndexOf("/", end), end, text: `>${text}</${name}>` };
 }
 
-/** Puts texts in place of stretches of another; the stretches do not overlap. */
+/** Applies edits, in any order, to a source. Their fragments must not overlap. */
 export function replaceFragments(source: string, edits: readonly XmlEdit[]): string {
   let written = "";
   let at = 0;

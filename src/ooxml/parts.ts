@@ -1,19 +1,19 @@
 import path from "node:path";
 import { parseXml, type XmlElement } from "./parse-xml.ts";
 
-/** The parts of a package by their paths, without the slash that part names begin with. */
+/** The parts of a package by their paths, without the leading slash of part names. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** How one part of a package refers to another, or to something outside it (ECMA-376 part 2, clause 6.5). */
 export interface Relationship {
   readonly id: string;
   readonly type: string;
-  /** The path of a part, or an address as it is written. */
+  /** The path of a part, or an external address as the source writes it. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-/** A part as text; undefined where there is none, or its bytes are no UTF-8. */
+/** A part as text; undefined if the part is missing or its bytes are not UTF-8. */
 export function textOfPart(parts: Parts, part: string): string | undefined {
   const bytes = parts.get(part);
   if (!bytes) return undefined;
@@ -24,19 +24,19 @@ export function textOfPart(parts: Parts, part: string): string | undefined {
   }
 }
 
-/** A part as XML; undefined where there is none, or it is not well-formed. */
+/** A part as XML; undefined if the part is missing or not well-formed. */
 export function parsePart(parts: Parts, part: string): XmlElement | undefined {
   const text = textOfPart(parts, part);
   return text === undefined ? undefined : parseXml(text);
 }
 
-/** Where a part's relationships stand; an empty path is the package's own. */
+/** The path of a part's relationships, or of the package's own for an empty path. */
 export function relationshipsPath(part: string): string {
   const { dir, base } = path.posix.parse(part);
   return path.posix.join(dir, "_rels", `${base}.rels`);
 }
 
-/** A part's relationships: none where it has none that can be read. */
+/** A part's relationships, or those of the package for an empty path; none if they are missing or not well-formed. */
 export function readRelationships(parts: Parts, part: string): Relationship[] {
   const root = parsePart(parts, relationshipsPath(part));
   return (root?.children ?? []).map(({ attributes }) => {
@@ -51,7 +51,7 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
   });
 }
 
-/** Targets are addresses: `../media/bild%201.png`. */
+/** Turns a target, which is an address such as `../media/bild%201.png`, into the path of a part. */
 function resolve(part: string, target: string): string {
   const from = target.startsWith("/") ? "/" : `/${path.posix.dirname(part)}`;
   const address = target.replace(/#.*$/s, "");
@@ -59,12 +59,12 @@ function resolve(part: string, target: string): string {
   try {
     decoded = decodeURIComponent(address);
   } catch {
-    // A per cent sign of the name's own.
+    // The per cent sign belongs to the name.
   }
   return path.posix.resolve(from, decoded.replace(/^\/+/, "")).slice(1);
 }
 
-/** What each part holds, as [Content_Types].xml says (ECMA-376 part 2, clause 7.2.3). */
+/** Returns a function from a part to its content type in [Content_Types].xml, or "" (ECMA-376 part 2, clause 7.2.3). */
 export function readContentTypes(parts: Parts): (part: string) => string {
   const children = parsePart(parts, "[Content_Types].xml")?.children ?? [];
   const types = new Map(

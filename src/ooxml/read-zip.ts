@@ -1,33 +1,39 @@
 import { inflateRawSync } from "node:zlib";
 
-/** What a zip file may hold before it is called too large: Word's own templates stay far below. */
+/** The largest zip file that is read. Word's own templates stay far below these limits. */
 export const limits = {
   /** Bytes of the file itself. */
   file: 20 * 1024 * 1024,
+  /** How many parts it holds. */
   parts: 2000,
-  /** Bytes of all parts together. */
+  /** Bytes of all unpacked parts together. */
   unpacked: 100 * 1024 * 1024,
-  /** How many times larger than the file its parts may be together, if they are of more than a few bytes. */
+  /** How many times larger than the file its unpacked parts may be together, if they exceed `small` bytes. */
   ratio: 100,
+  /** Bytes of all unpacked parts together below which the ratio does not count. */
   small: 10 * 1024 * 1024,
 };
 
+/** Why a zip file is not read: it has another format or is damaged, or it exceeds the limits. */
 export type ZipProblem = "format" | "size";
 
-/** A stored or deflated part, as the zip's directory has it. */
+/** A stored or deflated part, as the zip's directory describes it. */
 interface ZipMember {
   readonly name: string;
   readonly method: number;
+  /** Sizes and place in bytes. */
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
 }
 
 /**
- * Reads every part of a zip file (PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16) by its name.
+ * Reads every part of a zip file (PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16), by its name. Never
+ * throws.
  *
- * The fflate package believes what a zip says of its parts' sizes; here no part may become larger than it says, so that
- * a small file cannot fill the memory. Parts of more than 4 GB and encrypted ones are no part of an Office document.
+ * The fflate package trusts the sizes that a zip states for its parts; this reader lets no part unpack to more than its
+ * stated size, so that a small file cannot fill the memory. It refuses encrypted parts and parts of more than 4 GB,
+ * which no Office document has.
  */
 export function readZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | ZipProblem {
   if (bytes.length > limits.file) return "size";
@@ -40,7 +46,7 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Zi
     const parts = new Map(members.map((member) => [member.name, readMember(view, bytes, member)]));
     return parts.size === members.length ? parts : "format";
   } catch {
-    // Offsets that lead out of the file, and data that is not what it says: DataView and zlib throw.
+    // DataView throws at an offset outside the file, and zlib at data that is not as stated.
     return "format";
   }
 }
@@ -70,7 +76,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): ZipMember[] | ZipProb
   return members.filter(({ name }) => !name.endsWith("/"));
 }
 
-/** Where the end of the directory is described: in the last bytes, before a comment of at most 65,535. */
+/** Finds the record that ends the directory, in the last bytes, before a comment of at most 65,535 bytes. */
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1)
@@ -78,6 +84,9 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
+/**
+ * Throws RangeError or zlib's error if the part has another method, lies outside the file, or is larger than stated.
+ */
 function readMember(view: DataView, bytes: Uint8Array, member: ZipMember): Uint8Array {
   const { offset, packed, unpacked, method } = member;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

@@ -4,7 +4,7 @@ import { readZip } from "../../src/ooxml/read-zip.ts";
 
 const text = "Exempelregionen ".repeat(20);
 
-/** What a zip says of its only part, in the part's own header and in the directory: two bytes at an offset of each. */
+/** Makes a zip of one part and overwrites two bytes of the part's header and two of its entry in the directory. */
 function changed(offsets: { header: number; directory: number }, value: number): Uint8Array {
   const zip = zipSync({ "a.xml": strToU8(text) });
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
