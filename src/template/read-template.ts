@@ -15,14 +15,14 @@ const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const wordType =
   /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
-/** What makes a file run programs: macros, ActiveX controls and embedded objects. */
+/** Names of content that can run programs: macros, ActiveX controls and embedded objects. */
 const activeContent = /macroEnabled|vbaProject|activeX|oleObject|\/control$/i;
 
 /**
  * Reads a Word document or template (.docx, .dotx) as the template of a report.
  *
- * Nothing of it is run and nothing that it refers to outside itself is fetched; a template that has or wants such things
- * is refused, also where they lie in parts that no report would get.
+ * It runs nothing in the file and fetches nothing from outside. It refuses a template that has active content or that
+ * makes Word fetch something, even in parts that no report gets. Never throws.
  */
 export function readTemplate(bytes: Uint8Array): Template | TemplateProblem {
   const parts = readZip(bytes);
@@ -72,8 +72,8 @@ function readDocument(
 }
 
 /**
- * The page of the last section, where a document that has several goes on to its end. A header or footer that it does
- * not name is the one of the section before (ECMA-376 part 1, clause 17.10.5).
+ * Reads the page of the last section. A section inherits the headers and footers that it does not name from the section
+ * before (ECMA-376 part 1, clause 17.10.5). Undefined if one of them is missing or damaged.
  */
 function readSection(
   document: XmlElement,
@@ -104,7 +104,7 @@ function readSection(
   };
 }
 
-/** A part of Word's own whose names mean what they always mean: others would have to be looked up one by one. */
+/** Parses a part if its prefixes `w` and `r` have their usual namespaces: the program resolves no others. */
 function parseWord(parts: Parts, part: string): XmlElement | undefined {
   const root = parsePart(parts, part);
   const relationships = root?.attributes.get("xmlns:r") ?? relationshipNamespace;
@@ -113,7 +113,7 @@ function parseWord(parts: Parts, part: string): XmlElement | undefined {
   return isUsual ? root : undefined;
 }
 
-/** Every relationship of every part; undefined where one of the lists cannot be read. */
+/** Every relationship of every part; undefined if one of the lists is not well-formed. */
 function allRelationships(parts: Parts): Relationship[] | undefined {
   const lists = [...parts.keys()].filter((part) => part.endsWith(".rels"));
   if (lists.some((part) => !parsePart(parts, part))) return undefined;
@@ -133,8 +133,9 @@ function hasActiveContent(
 }
 
 /**
- * Whether opening a document would bring something in from elsewhere. A link does not, and a report does not get the
- * template that a document was once made from: Word names it in every document, by a path on its writer's computer.
+ * Whether Word would fetch the target when it opens the document. Word does not fetch a link. An attached template is
+ * allowed unless it has a web address: Word writes its path on the writer's computer into every document, and a report
+ * does not get it.
  */
 function isFetched({ type, target, isExternal }: Relationship): boolean {
   if (!isExternal || type.endsWith("/hyperlink")) return false;

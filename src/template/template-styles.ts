@@ -1,13 +1,13 @@
 import { valueAt, type XmlElement } from "../ooxml/parse-xml.ts";
 
-/** The styles that a template must have: a report without them would have no headings of the organisation's own. */
+/** The styles that a template must have: without them a report would not get the organisation's headings. */
 const neededStyles = ["Title", "heading 1", "heading 2", "heading 3"];
 
 export type StyleKind = "paragraph" | "character" | "table" | "numbering";
 
 /**
- * The style of a kind and name, or of that name as an alias. Word knows its own styles by their names, whatever their
- * ids and its language, and takes capitals for small letters in them (ECMA-376 part 1, clause 17.7.4.9).
+ * Finds the style of a kind by its name, or else by an alias. Word identifies its built-in styles by name, whatever
+ * their ids and its language, and ignores case in names (ECMA-376 part 1, clause 17.7.4.9).
  */
 export function findStyle(styles: XmlElement, kind: StyleKind, name: string): XmlElement | undefined {
   const sought = name.toLowerCase();
@@ -21,14 +21,14 @@ export function findStyle(styles: XmlElement, kind: StyleKind, name: string): Xm
   );
 }
 
-/** The style that what names none has. */
+/** The style of content that names no style. */
 export function defaultStyle(styles: XmlElement, kind: StyleKind): XmlElement | undefined {
   return stylesOf(styles, kind).find(({ attributes }) =>
     ["1", "true", "on"].includes(attributes.get("w:default") ?? ""),
   );
 }
 
-/** A style and those that it is based on, the nearest first. Styles based on each other in a circle come once. */
+/** A style and the styles on which it is based, nearest first. In a circle of styles, each comes once. */
 export function styleChain(styles: XmlElement, style: XmlElement): XmlElement[] {
   const byId = new Map(styles.children.map((other) => [other.attributes.get("w:styleId"), other]));
   const chain = new Set<XmlElement>();
@@ -40,7 +40,7 @@ export function styleChain(styles: XmlElement, style: XmlElement): XmlElement[] 
   return [...chain];
 }
 
-/** The names of the needed styles that a template does not have. */
+/** The names of the needed styles that a template lacks. */
 export function missingStyles(styles: XmlElement): string[] {
   return neededStyles.filter((name) => findStyle(styles, "paragraph", name) === undefined);
 }

@@ -1,25 +1,25 @@
 import type { XmlElement } from "../ooxml/parse-xml.ts";
 import type { Parts } from "../ooxml/parts.ts";
 
-/** A Word template, taken apart as far as a document is made from it. What it says stands there as it is written. */
+/** The parts of a Word template from which a document is made, unchanged. */
 export interface Template {
   readonly parts: Parts;
-  /** What each part holds: its media type. */
+  /** Returns the media type of a part, or "" for an unknown one. */
   readonly contentType: (part: string) => string;
   readonly styles: XmlElement;
   readonly numbering: { readonly part: string; readonly root: XmlElement } | undefined;
   readonly settings: XmlElement | undefined;
-  /** The paths of the parts that are taken as they are. */
+  /** The paths of the parts that a document copies unchanged. */
   readonly theme: string | undefined;
   readonly fontTable: string | undefined;
   readonly section: TemplateSection;
 }
 
-/** The page of a template: that of its last section. */
+/** The page of a template's last section. */
 export interface TemplateSection {
   readonly pageSize: XmlElement | undefined;
   readonly pageMargins: XmlElement | undefined;
-  /** Whether the first page has a header and footer of its own, which may be none. */
+  /** Whether the first page has its own header and footer, which may be empty. */
   readonly hasTitlePage: boolean;
   readonly headersFooters: readonly TemplateHeaderFooter[];
 }
@@ -28,6 +28,7 @@ export interface TemplateSection {
 export interface TemplateHeaderFooter {
   readonly kind: "header" | "footer";
   readonly pages: "default" | "first" | "even";
+  /** The path of its part. */
   readonly part: string;
   readonly root: XmlElement;
 }
@@ -35,7 +36,7 @@ export interface TemplateHeaderFooter {
 /** Why a file cannot be a report's template. */
 export interface TemplateProblem {
   readonly problem: "missing" | "outside" | "format" | "size" | "macros" | "external" | "styles";
-  /** The styles that are missing, or the addresses that would be fetched. */
+  /** The missing styles, or the addresses that Word would fetch. */
   readonly names: readonly string[];
 }
 

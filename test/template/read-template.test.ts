@@ -9,7 +9,10 @@ import { makeTemplate, templateParts } from "../support/make-template.ts";
 import { readParts } from "../support/read-docx.ts";
 import "../support/seed.ts";
 
-/** A document of one line from a template of some bytes: its parts that are no XML, or undefined where it is refused. */
+/**
+ * Makes a document of one line from a template's bytes, and returns the names of its parts that are not well-formed;
+ * undefined if the template is refused.
+ */
 async function brokenParts(bytes: Uint8Array): Promise<string[] | undefined> {
   if ("problem" in readTemplate(bytes)) return undefined;
   const made = await writeDocx(fromTemplate(documentOf([paragraph(words("Allt är klart."))]), bytes));

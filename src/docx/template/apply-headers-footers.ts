@@ -2,7 +2,7 @@ import { append, descendants, outerXml, replaceFragments } from "../../ooxml/par
 import type { TemplateHeaderFooter, TemplateSection } from "../../template/template.ts";
 import type { PartImporter } from "./part-importer.ts";
 
-/** The parts of a package that is being made, as bytes and as text. */
+/** The parts of an unfinished package, as bytes, with functions that read and write a part as text. */
 export interface OpenPackage {
   readonly parts: Map<string, Uint8Array>;
   readonly read: (part: string) => string;
@@ -13,11 +13,14 @@ const relationshipsPart = "word/_rels/document.xml.rels";
 const kinds = ["header", "footer"] as const;
 
 /**
- * Gives a document the page of a template, its headers and its footers. Where the template has no headers, or no
- * footers, the document's own stay. Page numbers stand there once: where nothing of the template's counts pages, its
- * footers get the document's page numbers below their own words, and where its header does, no footer is added.
+ * Gives a document the page, the headers and the footers of a template. If the template has no headers, or no footers,
+ * the document keeps its own.
  *
- * Says whether even pages have headers and footers of their own.
+ * The page number stands on a page once. If no header or footer of the template shows it, the template's footers get
+ * the document's page number below their own words. If a header of the template shows it, the document loses its own
+ * footer.
+ *
+ * Returns whether even pages have their own headers and footers.
  */
 export function applyHeadersFooters(
   section: TemplateSection,
@@ -40,7 +43,7 @@ export function applyHeadersFooters(
     const id = `rIdtemplate${index + 1}`;
     const isNumbered = kind === "footer" && pageNumbers !== "";
     const numbered = isNumbered ? replaceFragments(root.source, [append(root, pageNumbers)]) : undefined;
-    importer.adopt(part, `word/${name}`, numbered);
+    importer.importPart(part, `word/${name}`, numbered);
     references.push(`<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`);
     relationships.push(`<Relationship Id="${id}" Type="${relationshipType}/${kind}" Target="${name}"/>`);
   });
@@ -58,7 +61,7 @@ export function applyHeadersFooters(
 
 const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** The end of a document from its section's properties on, with those of the template in place of its own. */
+/** Puts the template's page and headers and footers into the end of a document, which begins with `w:sectPr`. */
 function sectionXml(own: string, section: TemplateSection, references: string): string {
   const { pageSize, pageMargins, hasTitlePage, headersFooters } = section;
   return own
@@ -68,7 +71,7 @@ function sectionXml(own: string, section: TemplateSection, references: string): 
     .replace("<w:titlePg/>", (titlePage) => (headersFooters.length === 0 || hasTitlePage ? titlePage : ""));
 }
 
-/** Takes the document's own headers or footers out of it. */
+/** Removes the document's own headers or footers. */
 function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackage): void {
   const isOwn = new RegExp(`^word/(?:_rels/)?${kind}\\d+\\.xml`);
   for (const part of [...parts.keys()].filter((name) => isOwn.test(name))) parts.delete(part);
@@ -81,7 +84,7 @@ function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackag
   withoutThem("word/document.xml", new RegExp(`<w:${kind}Reference [^>]*/>`, "g"));
 }
 
-/** Whether a header or footer has a field that counts pages; NUMPAGES and PAGEREF are other fields. */
+/** Whether a header or footer has the field PAGE, which shows the page number; NUMPAGES and PAGEREF do not count. */
 function countsPages({ root }: TemplateHeaderFooter): boolean {
   const typed = descendants(root, "w:instrText").map(({ source, contentStart, contentEnd }) =>
     source.slice(contentStart, contentEnd),

@@ -5,11 +5,11 @@ import { mergeSettings } from "./merge-settings.ts";
 import { PartImporter } from "./part-importer.ts";
 
 /**
- * Gives a package that the docx library made the looks of a template: theme, fonts, numbering, settings, page, headers
- * and footers. Its styles are those of the template already.
+ * Gives a package from the docx library the style of a template: theme, fonts, numbering, settings, page, headers and
+ * footers. The package already has the template's styles.
  *
- * What a document gets of a template is listed here; all else of it, such as its text, comments, custom data and the
- * names of its writers, stays behind.
+ * The function lists everything that a document gets from a template. The document gets nothing else, such as the
+ * template's text, comments, custom data or the names of its writers.
  */
 export function applyTemplate(
   made: ReadonlyMap<string, Uint8Array>,
@@ -22,12 +22,12 @@ export function applyTemplate(
     parts.set(part, new TextEncoder().encode(text));
   };
   const importer = new PartImporter(template, parts);
-  if (template.theme !== undefined) importer.adopt(template.theme, "word/theme/theme1.xml");
-  if (template.fontTable !== undefined) importer.adopt(template.fontTable, "word/fontTable.xml");
+  if (template.theme !== undefined) importer.importPart(template.theme, "word/theme/theme1.xml");
+  if (template.fontTable !== undefined) importer.importPart(template.fontTable, "word/fontTable.xml");
   if (template.numbering) {
     const { part, root } = template.numbering;
     const merged = mergeNumbering(root, read("word/numbering.xml"), read("word/document.xml"));
-    importer.adopt(part, "word/numbering.xml", merged.numbering);
+    importer.importPart(part, "word/numbering.xml", merged.numbering);
     write("word/document.xml", merged.document);
   }
   const hasEvenPages = applyHeadersFooters(template.section, importer, { parts, read, write });

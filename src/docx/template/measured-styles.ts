@@ -3,8 +3,9 @@ import { parsePart } from "../../ooxml/parts.ts";
 import type { Template, TemplateSection } from "../../template/template.ts";
 
 /**
- * A template's styles as they are measured for page numbers: with the names of fonts in place of the theme's, and without
- * numbers. The docx library knows no theme but its own, and takes the template's lists for the document's.
+ * Prepares a template's styles for the docx library, which estimates page numbers from them: it puts font names in
+ * place of theme fonts and removes numbering. The library knows only its own theme, and confuses the template's lists
+ * with the document's.
  */
 export function measuredStyles(template: Template, styles: string): string {
   const root = parseXml(styles);
@@ -23,13 +24,14 @@ export function measuredStyles(template: Template, styles: string): string {
   return replaceFragments(styles, [...fonts, ...numbers]);
 }
 
-/** Twips that a line in a margin takes at most, with the space around it; and EMUs to a twip. */
+/** The most twips that a line of a header or footer takes, with the space around it. */
 const tallestLine = 360;
+/** EMUs per twip. */
 const emu = 635;
 
 /**
- * Whether the headers and footers of a template surely fit into its margins. Where they do not, Word moves the text of
- * every page, and no one can tell without Word where pages end.
+ * Whether the headers and footers of a template certainly fit into its margins. If they do not, Word moves the text of
+ * every page, and only Word can tell where pages end.
  */
 export function fitHeadersFooters({ headersFooters, pageMargins }: TemplateSection): boolean {
   return headersFooters.every(({ kind, root }) => {
@@ -41,7 +43,7 @@ export function fitHeadersFooters({ headersFooters, pageMargins }: TemplateSecti
     const images = descendants(root, "wp:inline").map((image) =>
       Number(childAt(image, "wp:extent")?.attributes.get("cy")),
     );
-    // A footer may get the page numbers in a line more.
+    // A footer may get one more line for the page number.
     const lines = descendants(root, "w:p").length + (kind === "footer" ? 1 : 0);
     const height = images.reduce((sum, image) => sum + image / emu, lines * tallestLine);
     return isKnown && height <= (margin ?? 0) - (edge ?? 0);

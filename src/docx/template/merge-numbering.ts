@@ -10,8 +10,8 @@ import {
 } from "../../ooxml/parse-xml.ts";
 
 /**
- * The numbering of a template with the lists of a document's own added to it, and the document with the numbers of its
- * lists raised by as much: the template's styles refer to the template's numbers.
+ * Adds the lists of a document to the numbering of a template, and raises the list numbers in the document accordingly.
+ * The template's lists keep their numbers, because the template's styles refer to them.
  */
 export function mergeNumbering(
   template: XmlElement,
@@ -28,7 +28,7 @@ export function mergeNumbering(
   const raise = (xml: string, pattern: RegExp, by: number): string =>
     xml.replace(pattern, (_, before: string, id: string) => `${before}${Number(id) + by}"`);
   const abstractXml = abstracts.map((definition) =>
-    // An attribute of a later Word's, whose namespace the template may not know.
+    // Attributes of later versions of Word have a namespace that the template may not declare.
     raise(
       outerXml(definition).replace(/ w15:[^=]*="[^"]*"/g, ""),
       /( w:abstractNumId=")(\d+)"/g,
@@ -42,7 +42,7 @@ export function mergeNumbering(
       abstractOffset,
     ),
   );
-  // Kinds of lists stand before lists (CT_Numbering), and a last element after both.
+  // `w:abstractNum` must come before `w:num`, and `w:numIdMacAtCleanup` after both (CT_Numbering).
   const last = childAt(template, "w:numIdMacAtCleanup");
   const first = childAt(template, "w:num") ?? last;
   const before = (element: XmlElement | undefined, text: string): XmlEdit =>

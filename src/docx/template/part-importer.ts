@@ -3,15 +3,16 @@ import { encodeAttribute } from "../../ooxml/parse-xml.ts";
 import { readRelationships, relationshipsPath } from "../../ooxml/parts.ts";
 import type { Template } from "../../template/template.ts";
 
-/** Where the parts that a template's parts refer to lie in a document. */
+/** The folder in a document for the parts to which a template's parts refer. */
 const folder = "word/template";
 
-/** Takes parts of a template into a document's package, each with the parts that it refers to. */
+/** Copies parts of a template into a document's package, each with the parts to which it refers. */
 export class PartImporter {
   readonly #template: Template;
   readonly #parts: Map<string, Uint8Array>;
-  readonly #adopted = new Map<string, string>();
-  /** What the new parts hold, for [Content_Types].xml. */
+  /** The paths in the document, by the paths in the template. */
+  readonly #imported = new Map<string, string>();
+  /** The content types of the new parts, for [Content_Types].xml. */
   readonly #types = new Map<string, string>();
 
   constructor(template: Template, parts: Map<string, Uint8Array>) {
@@ -19,11 +20,11 @@ export class PartImporter {
     this.#parts = parts;
   }
 
-  /** Puts a part of the template at a path; `text` where it is not to be as it is. */
-  adopt(part: string, target: string, text?: string): void {
-    this.#adopted.set(part, target);
+  /** Copies a part of the template to the path `target`, with `text` in place of its own content if given. */
+  importPart(part: string, target: string, text?: string): void {
+    this.#imported.set(part, target);
     const bytes = text === undefined ? this.#template.parts.get(part) : new TextEncoder().encode(text);
-    // Word refers to images that it has lost, and opens such a document.
+    // Word itself leaves references to lost images, and still opens such a document.
     if (!bytes) return;
     this.#parts.set(target, bytes);
     this.#types.set(target, this.#template.contentType(part));
@@ -36,23 +37,23 @@ export class PartImporter {
     const xml = relationships.map(({ id, type, target: referred, isExternal }) => {
       const address = isExternal
         ? `${encodeAttribute(referred)}" TargetMode="External`
-        : `/${this.#take(referred)}`;
+        : `/${this.#importReferred(referred)}`;
       return `<Relationship Id="${encodeAttribute(id)}" Type="${encodeAttribute(type)}" Target="${address}"/>`;
     });
     this.#parts.set(list, new TextEncoder().encode(wrapRelationships(xml.join(""))));
   }
 
-  /** The path in the document of a part that another refers to. */
-  #take(part: string): string {
-    const known = this.#adopted.get(part);
+  /** Imports a part to which another refers, unless it is imported already, and returns its path in the document. */
+  #importReferred(part: string): string {
+    const known = this.#imported.get(part);
     if (known !== undefined) return known;
     const extension = /\.[a-z\d]{1,8}$/i.exec(part)?.[0] ?? "";
-    const target = path.posix.join(folder, `part${this.#adopted.size + 1}${extension}`);
-    this.adopt(part, target);
+    const target = path.posix.join(folder, `part${this.#imported.size + 1}${extension}`);
+    this.importPart(part, target);
     return target;
   }
 
-  /** The part that says what every part holds, with the new ones. */
+  /** Adds the content types of the new parts to the text of [Content_Types].xml. */
   addTypes(contentTypes: string): string {
     const added = [...this.#types]
       .filter(([part]) => !contentTypes.includes(`PartName="/${part}"`))

@@ -5,13 +5,13 @@ import { findStyle, styleChain } from "../../template/template-styles.ts";
 import type { BaseStyle } from "../base-style.ts";
 
 /**
- * What a template makes of a baseStyle: its page, and for the styles that it does not have the colour of its first heading,
- * or black where that is too pale for letters.
+ * The base style of a document from a template: the standard one with the template's page. For styles that the template
+ * lacks, its accent is the colour of the template's first heading, or black if that is too pale for text.
  */
 export function baseStyleOf({ styles, section }: Template, standard: BaseStyle): BaseStyle {
   const width = twipsOf(section.pageSize, "w:w") ?? standard.page.width;
   const margin = (side: keyof BaseStyle["page"]["margins"]): number =>
-    // A height below zero holds whatever the header needs.
+    // A negative margin is one that does not grow with the header or footer; its size counts.
     Math.abs(twipsOf(section.pageMargins, `w:${side}`) ?? standard.page.margins[side]);
   const margins = {
     top: margin("top"),
@@ -33,7 +33,7 @@ export function baseStyleOf({ styles, section }: Template, standard: BaseStyle):
   };
 }
 
-/** Twips of a column in which a word still fits, whatever a template says. */
+/** The least width of the text column in twips, whatever a template says: a word still fits. */
 const leastWidth = 1440;
 
 function headingColour(styles: XmlElement): string {
@@ -51,7 +51,7 @@ function twipsOf(element: XmlElement | undefined, name: string): number | undefi
   return value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
-/** Whether a template numbers its headings itself, by their styles. */
+/** Whether the heading styles of a template number the headings. */
 export function numbersHeadings({ styles }: Template): boolean {
   const heading = findStyle(styles, "paragraph", "heading 1");
   const numbers = (heading ? styleChain(styles, heading) : []).map((style) =>

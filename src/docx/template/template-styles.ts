@@ -15,27 +15,30 @@ import { type StyleIds, type StyleRole, standardStyleIds, styleNames } from "../
 import { buildStyles } from "../styles.ts";
 import { plainTable, plainTableId, styleXml } from "../write-styles.ts";
 
-/** A template's styles as a document has them: the part, and the ids under which it has what the document needs. */
+/** The styles part of a document from a template, and the id in it of each style that the document needs. */
 export interface TemplateStyles {
   readonly xml: string;
   readonly ids: StyleIds;
 }
 
 /**
- * Takes a template's styles over as they are written. Only the language is the document's, in all of them, and the
- * styles that the template does not have come from the standard layout.
+ * Imports a template's styles unchanged, except that every style gets the document's language. Styles that the template
+ * lacks come from the standard layout.
  */
 export function importStyles(styles: XmlElement, baseStyle: BaseStyle, language: string): TemplateStyles {
   const own = buildStyles(baseStyle, false);
   const table = defaultStyle(styles, "table")?.attributes.get("w:styleId");
-  const taken = new Set(styles.children.map(({ attributes }) => attributes.get("w:styleId")?.toLowerCase()));
+  const usedIds = new Set(
+    styles.children.map(({ attributes }) => attributes.get("w:styleId")?.toLowerCase()),
+  );
   const found = new Map(own.map((style) => [style.role, findRole(styles, style)]));
   const ids = Object.fromEntries(
-    own.map(({ role }) => [role, found.get(role) ?? freeId(standardStyleIds[role], taken)]),
-    // Every role of the standard layout is one of its styles.
+    own.map(({ role }) => [role, found.get(role) ?? freeId(standardStyleIds[role], usedIds)]),
+    // The standard layout has one style for every role.
   ) as Record<StyleRole, string>;
-  const tableId = table ?? freeId(plainTableId, taken);
+  const tableId = table ?? freeId(plainTableId, usedIds);
   const added = own.filter(({ role }) => found.get(role) === undefined);
+  // The same keys as `ids`.
   const written = Object.fromEntries(
     Object.entries(ids).map(([role, id]) => [role, encodeAttribute(id)]),
   ) as Record<StyleRole, string>;
@@ -62,15 +65,15 @@ function findRole(styles: XmlElement, { role, kind }: Style): string | undefined
   return usual?.attributes.get("w:styleId");
 }
 
-/** An id that no style has: ids are the same whatever their capitals are. */
-function freeId(wanted: string, taken: Set<string | undefined>): string {
+/** Finds an id that no style has, ignoring case as Word does, and adds it to the used ids. */
+function freeId(wanted: string, usedIds: Set<string | undefined>): string {
   let id = wanted;
-  for (let number = 2; taken.has(id.toLowerCase()); number += 1) id = `${wanted}${number}`;
-  taken.add(id.toLowerCase());
+  for (let number = 2; usedIds.has(id.toLowerCase()); number += 1) id = `${wanted}${number}`;
+  usedIds.add(id.toLowerCase());
   return id;
 }
 
-/** The style that a missing heading is made from, and its level in the outline: 9 is none. */
+/** The style on which a missing heading is based, and its level in the outline; 9 means that it has no level. */
 const headingsLike: Partial<Readonly<Record<StyleRole, { like: StyleRole; outlineLevel: number }>>> = {
   heading4: { like: "heading3", outlineLevel: 3 },
   heading5: { like: "heading4", outlineLevel: 4 },
@@ -78,14 +81,16 @@ const headingsLike: Partial<Readonly<Record<StyleRole, { like: StyleRole; outlin
   contentsHeading: { like: "heading1", outlineLevel: 9 },
 };
 
-/** Headings that a template lacks baseStyle like those it has; numbers, where those have any, would not be their own. */
+/**
+ * A heading that a template lacks has the style of one that it has, without the numbering, which belongs to that one.
+ */
 function likeHeading(role: StyleRole, ids: StyleIds): string | undefined {
   const model = headingsLike[role];
   if (!model) return undefined;
   return `<w:style w:type="paragraph" w:styleId="${ids[role]}"><w:name w:val="${styleNames[role]}"/><w:basedOn w:val="${ids[model.like]}"/><w:next w:val="${ids.normal}"/><w:uiPriority w:val="9"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="${model.outlineLevel}"/></w:pPr></w:style>`;
 }
 
-/** Writes the language into the defaults (ECMA-376 part 1, clause 17.7.5), and leaves all else in them. */
+/** Writes the language into the defaults (ECMA-376 part 1, clause 17.7.5), and keeps everything else in them. */
 function defaultsEdit(styles: XmlElement, tag: string): { start: number; end: number; text: string } {
   const defaults = childAt(styles, "w:docDefaults");
   const run = childAt(defaults, "w:rPrDefault", "w:rPr")?.children ?? [];
