@@ -3,7 +3,7 @@ import { findPersonalNumbers } from "./find-personal-numbers.ts";
 import { findMobileNumbers, findPrivateMail } from "./find-private-contacts.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-/** What is looked for, the gravest first. */
+/** The searches, the gravest first. */
 const finders: readonly ((text: string) => PersonalData[])[] = [
   findPasswords,
   findPersonalNumbers,
@@ -12,10 +12,10 @@ const finders: readonly ((text: string) => PersonalData[])[] = [
 ];
 
 /**
- * The personal data of a text, in order: what `text/personal-data` finds, and what no output shows.
+ * Finds the personal data of a text, in order. `text/personal-data` reports them, and no output shows them.
  *
- * Any text will do, a file with mistakes in it as well as a word of a message: the data are known by their looks. What
- * lies within graver data is part of them.
+ * The text may be anything, from a file with mistakes to a word of a message: the search recognises data by their
+ * shape. Data inside graver data count as part of them.
  */
 export function findPersonalData(text: string): PersonalData[] {
   const found = finders.flatMap((find, order) => find(text).map((data) => ({ data, order })));

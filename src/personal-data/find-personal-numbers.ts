@@ -2,22 +2,22 @@ import type { PersonalData } from "./personal-data.ts";
 import { readPersonalNumber } from "./personal-number.ts";
 
 /**
- * A day with or without marks, a mark or a space, and four characters; no digit on either side. The mark may have a
- * backslash, and either half be bold or italic, as Markdown is written.
+ * A date with or without marks, then a mark or a space, then four characters, with no digit on either side. The mark
+ * may have a backslash, and either half may be bold or italic, as in Markdown.
  */
 const shape =
   /(?<!\p{N}|\p{N}[-–+.])(?:\d{8}|\d{4}-\d\d-\d\d(?=[-–‑])|\d{6})([\\*_]{0,3}[-–‑−+ \u00A0\u202F]?[*_]{0,3})(?:\d|[KMX](?=\d\d\d))\d{3}(?!\p{N}|[-–+.]\p{N})/giu;
 
-/** What says that a bare number is of another kind, in front of it: telefon, ärende nr, order id. */
+/** Words before a bare number that give it another meaning: telefon, ärende nr, order id. */
 const otherKind =
   /(?<!\p{L})(?:tel|telefon|mobil|fax|ring|växel|ärende|dnr|diarie|order|faktura|artikel|serie|incident|ref|referens|phone|call|case|ticket|invoice|serial)(?:nummer|nr|id|no|number)?[.:#]*[ \u00A0]*(?:(?:nummer|nr|no|id)[.:]?[ \u00A0]*)?$/iu;
 
 /**
- * The personal, coordination and reserve numbers of a text.
+ * Finds the personal, coordination and reserve numbers of a text.
  *
- * A number with its check digit counts wherever it stands. Without, it counts where it has a hyphen or twelve characters,
- * unless it could as well be two days, or a day and a time. Ten digits without a mark are a phone or case number just as
- * often: the word in front decides.
+ * A number with the right check digit counts almost everywhere. Without it, a number counts if it has a hyphen or
+ * twelve characters, unless it could also be two dates, or a date and a time. Ten digits without a mark are just as
+ * often a phone or case number: the check digit must be right, and no word before them may name another kind.
  */
 export function findPersonalNumbers(text: string): PersonalData[] {
   if (!/\d{6}|\d{4}-\d\d/.test(text)) return [];
@@ -39,7 +39,7 @@ export function findPersonalNumbers(text: string): PersonalData[] {
   });
 }
 
-/** Mobile numbers begin like the numbers of people born in 2007. */
+/** Whether ten digits may be a mobile number: those begin like the personal numbers of people born in 2007. */
 function isMobile(digits: string): boolean {
   return /^07[02369]/.test(digits);
 }
@@ -48,7 +48,7 @@ function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
 }
 
-/** A number with only its first characters shown: those of the year. */
+/** Shows only the first `shown` letters and digits of a number, those of the year. */
 function maskNumber(written: string, shown: number): string {
   let seen = 0;
   return written.replace(/[\p{L}\p{N}]/gu, (character) => {

@@ -4,7 +4,7 @@ import type { PersonalData } from "./personal-data.ts";
 const mobile =
   /(?<![\p{L}\p{N}]|\p{N}[-–.])((?:(?:\+|00)46[ \u00A0-]?(?:\(0\)[ \u00A0-]?)?|0)7[02369])((?:[ \u00A0\u202F–-]{0,2}\d){7})(?!\p{N}|[-–]\p{N})/gu;
 
-/** The mobile numbers of a text. */
+/** Finds the mobile numbers of a text. */
 export function findMobileNumbers(text: string): PersonalData[] {
   if (!/7[02369]/.test(text)) return [];
   return [...text.matchAll(mobile)].map(({ 0: match, 1: shown = "", 2: hidden = "", index }) => ({
@@ -15,11 +15,11 @@ export function findMobileNumbers(text: string): PersonalData[] {
   }));
 }
 
-/** Mail services that people have for themselves. */
+/** An address at a mail service that people use in private. */
 const privateMail =
   /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64})@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton(?:mail)?|telia|comhem|bredband2?|spray|passagen|tele2|glocalnet|home|swipnet)\.(?:com|se|net|nu|me|co\.uk)(?![\p{L}\p{N}-]|\.\p{L})/giu;
 
-/** The mail addresses of a text that people have for themselves. */
+/** Finds the private mail addresses of a text. */
 export function findPrivateMail(text: string): PersonalData[] {
   if (!text.includes("@")) return [];
   return [...text.matchAll(privateMail)].map(({ 0: match, 1: name = "", index }) => ({

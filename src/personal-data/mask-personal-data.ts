@@ -1,17 +1,17 @@
 import { findPersonalData } from "./find-personal-data.ts";
 
 /**
- * A text as it may be shown, in any output: personal numbers, passwords and the like with `*` in place of their
- * characters, and all else as it is. As long as before, so that offsets stay.
+ * Masks the personal data of a text, so that any output may show it: `*` replaces the characters of personal numbers,
+ * passwords and the like. The text keeps its length, so that offsets stay valid.
  */
 export function maskPersonalData(text: string): string {
-  const pieces: string[] = [];
+  const fragments: string[] = [];
   let at = 0;
   for (const { start, end, masked } of findPersonalData(text)) {
-    // Two that overlap, such as a number within an address, are both hidden.
+    // Data may overlap, as a number inside an address; both are masked.
     const from = Math.max(start, at);
-    pieces.push(text.slice(at, from), masked.slice(from - start));
+    fragments.push(text.slice(at, from), masked.slice(from - start));
     at = Math.max(at, end);
   }
-  return pieces.join("") + text.slice(at);
+  return fragments.join("") + text.slice(at);
 }

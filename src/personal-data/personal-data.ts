@@ -1,4 +1,7 @@
-/** What may say who someone is, or let someone in; `likely` has the shape of a personal number, but not its check digit. */
+/**
+ * Kinds of data that identify or reach a person, or give access. `likely` is a number that has the shape of a personal
+ * number but the wrong check digit.
+ */
 export type PersonalDataKind =
   | "personal"
   | "coordination"
@@ -11,9 +14,9 @@ export type PersonalDataKind =
 /** Personal data in a text. */
 export interface PersonalData {
   readonly kind: PersonalDataKind;
-  /** Offsets in UTF-16 units, the end not included. */
+  /** Offsets in UTF-16 units; the end is not included. */
   readonly start: number;
   readonly end: number;
-  /** The stretch as it may be shown: equally long, with `*` for what is not to be seen. */
+  /** The fragment for output, of the same length, with `*` for every hidden character. */
   readonly masked: string;
 }

@@ -1,17 +1,17 @@
-/** The numbers that stand for one person in Swedish health care. */
+/** The kinds of numbers that identify a person in Swedish health care. */
 export type PersonalNumberKind = "personal" | "coordination" | "reserve";
 
-/** What a run of characters is, if it has the shape of a personal number. */
+/** What is known of characters that have the shape of a personal number. */
 export interface PersonalNumber {
   readonly kind: PersonalNumberKind;
-  /** Whether the check digit fits the others: by chance it does so for one number in ten. */
+  /** Whether the check digit is right; by chance, it is for one number in ten. */
   readonly isCertain: boolean;
-  /** Whether it could as well be two days (20230401-0430), or a day and a time (202304011530). */
+  /** Whether the number could also be two dates (20230401-0430), or a date and a time (202304011530). */
   readonly couldBeDates: boolean;
 }
 
 /**
- * Reads ten or twelve characters, without any mark between them, as a personal number; undefined where they cannot be one.
+ * Reads ten or twelve characters, without marks between them, as a personal number; undefined if they cannot be one.
  *
  * - Personal identity number: year, month, day, three digits, check digit (folkbokföringslagen 18 §).
  * - Coordination number: the same with 60 added to the day (förordning 2023:363 om samordningsnummer).
@@ -35,7 +35,7 @@ function readByDate(characters: string): PersonalNumber | undefined {
   if (year === "" || (isReserve && year.length === 2)) return undefined;
   const isCoordination = !isReserve && Number(day) > 60;
   const dayOfMonth = Number(day) - (isCoordination ? 60 : 0);
-  // No one has the serial number 000: such a number is a day and a filling.
+  // No person has the serial number 000.
   if (!isDay(Number(year), Number(month), dayOfMonth) || /^000/.test(first + rest)) return undefined;
   const kind = isReserve ? "reserve" : isCoordination ? "coordination" : "personal";
   return {
@@ -45,29 +45,31 @@ function readByDate(characters: string): PersonalNumber | undefined {
   };
 }
 
-/** A year of two digits is taken as one of this century; only 29 February could tell, and 2000 had one. */
+/**
+ * Whether a day exists. A two-digit year counts as 20xx: the century matters only for 29 February 00, and 2000 had one.
+ */
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year < 100 ? 2000 + year : year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The years that a report speaks of: earlier dates are days of birth. */
+/** Whether a report may speak of a year (2015 to 2039): an earlier one is a year of birth. */
 function isProgrammeYear(year: string): boolean {
   const shortYear = Number(year.slice(-2));
   return (year.length === 2 || year.startsWith("20")) && shortYear >= 15 && shortYear < 40;
 }
 
-/** Whether four digits after a day (`0401`) are a later day of the year, or a time of the day. */
+/** Whether four digits after a day (`0401`) could be a later day of the year, or a time of day. */
 function isDayOrTime(day: string, digits: string): boolean {
   const [first, second] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
   const isLaterDay = first <= 12 && second >= 1 && second <= 31 && digits > day;
   return isLaterDay || (first < 24 && second < 60);
 }
 
-/** What VGR's letters count as in the check digit of its reserve numbers. */
+/** The values of VGR's letters in the check digit of its reserve numbers. */
 const letterValues: Readonly<Record<string, number>> = { K: 5, M: 7, X: 8 };
 
-/** Luhn: every second digit from the one before the check digit doubled, and the sum of all digits ends in 0. */
+/** Luhn's check: double every second digit, beginning before the check digit; the sum of all digits must end in 0. */
 function hasCheckDigit(characters: string): boolean {
   let sum = 0;
   for (const [index, character] of [...characters].reverse().entries()) {

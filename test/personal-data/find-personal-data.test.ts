@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { findPersonalData } from "../../src/personal-data/find-personal-data.ts";
 import { maskPersonalData } from "../../src/personal-data/mask-personal-data.ts";
 
-/** The kinds of what is found in a text. */
+/** The kinds of personal data in a text. */
 function kindsIn(text: string): string[] {
   return findPersonalData(text).map(({ kind }) => kind);
 }
@@ -143,7 +143,7 @@ describe("a way to reach someone in private", () => {
   });
 });
 
-test("a number in a mail address is hidden with it, and both are told of", () => {
+test("a number in a mail address is hidden with it, and both are reported", () => {
   expect(kindsIn("19121212-1212@gmail.com")).toEqual(["personal", "mail"]);
   expect(maskPersonalData("anna19121212-1212@gmail.com")).toBe("*****************@gmail.com");
   expect(maskPersonalData("19121212-1212anna@gmail.com")).toBe("1912****-********@gmail.com");
