@@ -1,11 +1,13 @@
 /**
- * Pairs rows with columns so that the pairs are worth the most together: the assignment problem, solved by the
- * Hungarian method in the form of Jonker and Volgenant (shortest augmenting paths), in rows² · (rows + columns) steps.
+ * Pairs rows with columns so that the sum of the pairs' worths is the greatest possible: the assignment problem, solved
+ * by the Hungarian method in the form of Jonker and Volgenant (shortest augmenting paths), in
+ * rows² · (rows + columns) steps.
  *
- * `worth(row, column)` is how much a pair is worth. Each row can do without for the worth of `least`, so a pair below
- * that is never made. Returns each row's column, or undefined. Of solutions that are equally good it always finds the same.
+ * `worth(row, column)` is how much a pair is worth. A row without a pair counts as worth `least`, so the function never
+ * makes a pair that is worth less. Returns each row's column, or undefined for a row without a pair. Among equally good
+ * solutions it always chooses the same one.
  *
- * These are the lines that it takes; the packages that offer them are larger, or find a pair for every row.
+ * We wrote this function because the packages for the problem are larger, or pair every row.
  */
 export function assignPairs(
   rows: number,
@@ -13,7 +15,7 @@ export function assignPairs(
   worth: (row: number, column: number) => number,
   least: number,
 ): (number | undefined)[] {
-  // Every row has a column of its own beyond the real ones, which stands for no pair.
+  // Each row gets one extra column of its own, which means "no pair".
   const width = columns + rows;
   const costs = new Float64Array(rows * width).fill(Number.POSITIVE_INFINITY);
   for (let row = 0; row < rows; row += 1) {
@@ -23,7 +25,7 @@ export function assignPairs(
   const cost = (row: number, column: number): number => costs[row * width + column] ?? 0;
   const rowPrice = new Float64Array(rows);
   const columnPrice = new Float64Array(width);
-  /** The row that holds each column; -1 where it is free. */
+  /** The row that each column is paired with; -1 while the column is free. */
   const holder = new Int32Array(width).fill(-1);
   for (let row = 0; row < rows; row += 1) augment(row, width, cost, rowPrice, columnPrice, holder);
   const found = new Array<number | undefined>(rows).fill(undefined);
@@ -34,7 +36,7 @@ export function assignPairs(
   return found;
 }
 
-/** Gives a row a column, along the cheapest path of columns that change hands for it. */
+/** Gives a row a column: it follows the cheapest path, along which other rows change their columns. */
 function augment(
   row: number,
   width: number,
@@ -69,7 +71,7 @@ function augment(
     if (owner === -1) break;
     current = owner;
   }
-  // Prices move so that what was chosen stays the cheapest.
+  // We adjust the prices so that the chosen pairs stay the cheapest.
   rowPrice[row] = (rowPrice[row] ?? 0) + reached;
   for (const column of path) {
     const owner = holder[column] ?? -1;

@@ -1,8 +1,8 @@
 import type { Language } from "../messages/language.ts";
 
 /**
- * Words that say nothing about what a sentence is about: the most common form words, and the names of months, which
- * turn from report to report.
+ * Words that do not show what a sentence is about: the most common function words, and the names of months, which
+ * change from report to report.
  */
 export const emptyWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   sv: words(

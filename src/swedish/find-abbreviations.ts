@@ -4,21 +4,22 @@ import { isEnding } from "./swedish-endings.ts";
 
 /** An abbreviation in a text. Offsets in UTF-16 units, the end not included. */
 export interface Abbreviation extends TextSpan {
-  /** In capitals and without digits at its end: PD1 and PD2 are one abbreviation. */
+  /** The abbreviation in capitals, without digits at its end: PD1 and PD2 have the same key. */
   readonly key: string;
-  /** The whole word that it stands in: PUB-avtal. */
+  /** The whole word that contains the abbreviation: PUB-avtal. */
   readonly word: TextSpan;
 }
 
 /**
- * The abbreviations of a text, in order: parts of words with two capitals or more, and more capitals than small
- * letters (SoKI, PD1, PUB of PUB-avtal).
+ * Finds the abbreviations of a text, in order: parts of words that have at least two capitals, and more capitals than
+ * small letters (SoKI, PD1, PUB in PUB-avtal).
  *
- * Not Roman numerals, product names (VästKom, LibreOffice), the numbers of cases and rooms (ABC-1234), and words in
- * capitals that are no abbreviations. `isNamed` says which words are abbreviations whatever they look like.
+ * It skips Roman numerals, product names (VästKom, LibreOffice), the numbers of cases and rooms (ABC-1234), and words
+ * in capitals that are not abbreviations. `isNamed` says which words are abbreviations even if their letters do not
+ * show it.
  */
 export function findAbbreviations(text: string, isNamed: (word: string) => boolean): Abbreviation[] {
-  // A text without small letters stresses everything.
+  // In a text without small letters, capitals do not show an abbreviation.
   if (!/\p{Ll}/u.test(text)) return [];
   const words = findPlainWords(text);
   return words.flatMap((word, index) => {
@@ -36,22 +37,22 @@ export function findAbbreviations(text: string, isNamed: (word: string) => boole
   });
 }
 
-/** What an abbreviation has in common with its other forms: SOKI for SoKI, PD for PD1. */
+/** The key that all forms of an abbreviation share: SOKI for SoKI, PD for PD1. */
 export function abbreviationKey(text: string): string {
   return text.toUpperCase().replace(/(?<=\p{L})\p{N}+$/u, "");
 }
 
-/** An abbreviation without an ending that was put straight after it: VGRs, SMSen. */
+/** Removes an ending that someone wrote straight after an abbreviation: VGRs, SMSen. */
 function bareOf(text: string): string {
   if (ordinary.test(text)) return text;
   const [, bare, ending] = /^([\p{Lu}\p{N}]{2,})(\p{Ll}{1,3})$/u.exec(text) ?? [];
   return bare !== undefined && ending !== undefined && isEnding(ending, "") ? bare : text;
 }
 
-/** Most words: known at once to be no abbreviation, and to have no ending put after one. */
+/** Matches most words. Such a word is neither an abbreviation nor an abbreviation with an ending. */
 const ordinary = /^[A-ZÅÄÖ]?[a-zåäöé]+$/;
 
-/** A word's parts between its hyphens. */
+/** Splits a word at its hyphens. */
 function partsOf(word: TextSpan): TextSpan[] {
   const { text, start } = word;
   if (ordinary.test(text)) return [word];
@@ -62,13 +63,13 @@ function partsOf(word: TextSpan): TextSpan[] {
   }));
 }
 
-/** What is longer is no word. */
+/** The most UTF-16 units of a part: a longer string of letters is not a word. */
 const longest = 40;
 
-/** Abbreviations in capitals are short; a longer word in capitals is a word. */
+/** The most UTF-16 units of an abbreviation: a longer word in capitals is an ordinary word. */
 const longestInCapitals = 6;
 
-/** A number in Roman digits, as far as anyone counts in them. */
+/** A Roman numeral from 1 to 3999. */
 const romanNumeral = /^(?=.)M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 
 function hasShape(text: string): boolean {
@@ -80,12 +81,12 @@ function hasShape(text: string): boolean {
   return !romanNumeral.test(text) && !stressedWords.has(text) && !/\p{N}{3}/u.test(text);
 }
 
-/** A word in capitals that is no abbreviation: the words beside it may be stressed with it. */
+/** Whether a word is in capitals for emphasis. Then the words beside it may be in capitals for the same reason. */
 function isStressed(text: string): boolean {
   return text === text.toUpperCase() && (stressedWords.has(text) || /^\p{Lu}{7,}$/u.test(text));
 }
 
-/** ABC-1234: the number of a case. */
+/** Whether a hyphen and three digits follow the part, as in the number of a case: ABC-1234. */
 function isNumbered(word: TextSpan, part: TextSpan): boolean {
   return /^[-‑]\p{N}{3}/u.test(word.text.slice(part.end - word.start));
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from "./find-words.ts";
 
-/** Forms that say in Swedish that something is late, put off or standing still, or that something is lacking for it. */
+/** Swedish word forms which say that something is late, postponed, stopped or short of resources. */
 const forms = [
   "försena(?:d|t|de|s|ts|des|r)",
   "\\p{L}*försening(?:en|ar|arna)?",
@@ -14,37 +14,37 @@ const forms = [
   "hinder|hindret|hindren",
   "brist(?:en|er|erna|ande)?|bristfällig[ta]?|(?:resurs|personal|bemannings|kompetens|tids)brist(?:en)?",
 ];
-/** Stands in each of the forms, and is found sooner: most sentences have none. */
+/** Each of the forms contains one of these. This test is faster than `delay`, and most sentences fail it. */
 const sign = /försen|skj|sköt|senare|pausa|stopp|hunnit|hann|hinn|hind|brist/iu;
 const delay = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
 
-/** In front of it: that there is none of it, that it may come, or that others are told what to do then. */
+/** Words in front of a form that deny the delay, call it possible, or begin a condition (“om driften stoppas”). */
 const notSo = [
   /(?<!\p{L})(?:ing(?:a|en|et)|inte|ej|utan|aldrig|varken|fri från|fritt från)\s+(?:[^\s,;:.–]+\s+){0,3}$/iu,
   /(?<!\p{L})(?:kan|kunna|kunde|skulle)\s+(?:[^\s,;:.–]+\s+){0,2}$/iu,
   /(?<!\p{L})(?:vid|mot)\s+(?:(?:ett|en|längre|kortare|större|eventuell\p{L}*)\s+)?$/iu,
   /(?:^|,\s*)(?:om|ifall|när)\s[^,]*$/iu,
 ];
-/** In front of a participle: what is late, paused or stopped are things within the system (“hur försenade svar visas”). */
+/** Words in front of a participle that describes things within the system, not the work (“hur försenade svar visas”). */
 const ofThings = /(?<!\p{L})(?:hur|av|för|med|på|om|till|från|kring|alla|vissa)\s+$/iu;
 const participle = /^(?:försenade?|pausade?|stoppade?|förskjutna|uppskjutna)$/iu;
 
-/** A pause that was meant: over the summer, or planned. */
+/** A pause or stop, and words which show that it was intended: over the summer, or planned. */
 const rest = /^(?:paus|stopp)/iu;
 const meantToRest = /(?<!\p{L})(?:sommar|semester|juluppehåll|helg|planera(?:d|t|de)(?!\p{L}))/iu;
 
-/** Anywhere in the sentence: that it is out of the way, or that the work is to keep it so. */
+/** Words anywhere in the sentence which say that someone solved, avoids or works on the problem. */
 const remedied =
   /(?<!\p{L})(?:åtgärda|löst|lösa|löser|undanröj|inhämta|hämta(?:t|ts|de) in|avhjälp|undvik|undvek|förebygg|förhindra|minska|motverka|rätta|identifiera|kartl[aä]g|\p{L}*mitiger)/iu;
 
-/** Enough of a sentence in front of a word to know how it is meant. */
+/** How much of a sentence before or after a form we read to know what it means, in UTF-16 units. */
 const reach = 120;
 
 /**
- * The first words of a Swedish sentence that say plainly that something is delayed, paused, hindered or lacking.
+ * Finds the first words of a Swedish sentence which say plainly that something is delayed, paused, blocked or lacking.
  *
- * Undefined where the sentence denies it (“inga hinder”), only reckons with it (“kan försenas”, “vid stopp”), or tells how
- * it was put right.
+ * Returns undefined if the sentence has no such words, denies them (“inga hinder”), mentions only the risk (“kan
+ * försenas”, “vid stopp”), or says how someone solved the problem.
  */
 export function findDelay(sentence: string): TextSpan | undefined {
   if (!sign.test(sentence) || remedied.test(sentence)) return undefined;

@@ -2,31 +2,35 @@ import type { Abbreviation } from "./find-abbreviations.ts";
 import { fitsAbbreviation, nearlyFitsAbbreviation, wordsOf } from "./fits-abbreviation.ts";
 
 /**
- * What a text says about an abbreviation where it uses it: the words behind it, `fitting` or not; or that it is the
- * name of what was just described (`named`); or nothing.
+ * What a text says about an abbreviation beside it. Either the text gives the words that the abbreviation stands for
+ * (`phrase`): its letters fit them (`fitting`), do not quite fit them (`misfit`), or fit only a part of the compound
+ * (`partial`). Or the text says that the abbreviation is the name of what it just described (`named`).
  */
 export type Expansion =
   | { readonly kind: "fitting" | "misfit" | "partial"; readonly phrase: string }
   | { readonly kind: "named" };
 
-/** How far the words behind an abbreviation may reach, in UTF-16 units, and how many they may be. */
+/** How far from an abbreviation we look for the words it stands for, in UTF-16 units, and how many words we try. */
 const farthest = 200;
 const mostWords = 12;
 
-/** Words that say that the next one is a name for what was described. */
+/** Words which say that the next word is a name for what the text just described. */
 const naming = /(?<![\p{L}\p{N}]|så\s)(?:kalla[st]|kallade?|benämns|förkorta[st]|dvs\.?|d\.v\.s\.)\s[”"]?$/iu;
 
-/** Words that say what the word before stands for. */
+/** Words which introduce what the word before them stands for. */
 const meaning = /^(?::\p{L}+)?\s(?:står för|betyder|utläses|är en förkortning)(?![\p{L}\p{N}])/iu;
 
-/** Words before the ones behind an abbreviation, inside parentheses. */
+/** Words inside parentheses that introduce what an abbreviation stands for. */
 const lead = /^(?:dvs\.?|d\.v\.s\.|alltså|förkortning (?:av|för)|står för|eng\.|engelska:?|på engelska)\s+/iu;
 
-/** How words begin that say something else about an abbreviation than what it stands for, or none. */
+/** How a remark in parentheses begins that does not say what the abbreviation stands for. */
 const remark =
   /^(?:och|eller|samt|men|se|som|där|även|också|dock|ej|inte|inkl|exkl|bl|bland|t|till|ca|i|på|för|från|av|med|om|vid|under)(?![\p{L}\p{N}-])|^[^\p{L}]|^$/iu;
 
-/** Finds what a text says about an abbreviation in it; `known` are words that are certainly behind it. */
+/**
+ * Finds what a text says about an abbreviation in it, or undefined if it says nothing. `known` is what the abbreviation
+ * certainly stands for, if anyone has said so.
+ */
 export function findExpansion(
   text: string,
   { text: abbreviation, word }: Abbreviation,
@@ -39,11 +43,11 @@ export function findExpansion(
   if (inside !== undefined) return readInside(inside.replace(lead, ""), abbreviation, word.text, known);
   if (/\([”"]?$/.test(before)) {
     const phrase = endingWith(before.replace(/\([”"]?$/, ""), abbreviation, known);
-    // Acceptanstest (UAT): another language's letters.
+    // Acceptanstest (UAT): the letters come from another language.
     return phrase ?? (known === undefined && /^[”"]?\)/.test(after) ? { kind: "named" } : undefined);
   }
   if (/[,–-]\s$/.test(before)) {
-    // Words that fit by chance explain too little to be harmful; words that nearly fit may be a list.
+    // Here we accept only words that fit: words that nearly fit may be part of a list.
     const phrase = endingWith(before.replace(/[,–-]\s$/, ""), abbreviation, known);
     if (phrase?.kind === "fitting") return phrase;
   }
@@ -53,7 +57,7 @@ export function findExpansion(
     : undefined;
 }
 
-/** The words in the parentheses after an abbreviation. */
+/** Decides what the words in the parentheses after an abbreviation say about it. */
 function readInside(
   inside: string,
   abbreviation: string,
@@ -64,7 +68,7 @@ function readInside(
   const words = wordsOf(phrase);
   if (isPhrase(phrase, abbreviation, known)) {
     const rest = /[-‑](\p{L}+)$/u.exec(word.slice(-farthest))?.[1]?.toLowerCase() ?? "";
-    // PUB-avtal (personuppgiftsbiträde): the compound's last word is left out, and no name is in its place.
+    // PUB-avtal (personuppgiftsbiträde): the parentheses explain only the first part of the compound.
     const isPart =
       words.length === 1 &&
       rest.length > 2 &&
@@ -73,11 +77,11 @@ function readInside(
     return { kind: isPart && phrase !== known ? "partial" : "fitting", phrase };
   }
   if (nearlyFitsAbbreviation(abbreviation, phrase)) return { kind: "misfit", phrase };
-  // API (programmeringsgränssnitt): another language's letters. “(och kommunerna)” is a remark.
+  // API (programmeringsgränssnitt): the letters come from another language. “(och kommunerna)” is a remark.
   return known !== undefined || remark.test(phrase) ? undefined : { kind: "named" };
 }
 
-/** The words behind an abbreviation at the end of what stands before it. */
+/** Finds the words that an abbreviation stands for at the end of the text before it. */
 function endingWith(before: string, abbreviation: string, known: string | undefined): Expansion | undefined {
   const sentence = before.slice(before.search(/[^.!?:;()]*$/u));
   if (known !== undefined && isSamePhrase(wordsOf(sentence).slice(-wordsOf(known).length).join(" "), known))

@@ -4,45 +4,46 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
-/** Words that begin a subordinate clause, or may: what comes after the first of them is not judged. */
+/** Words that begin a subordinate clause, or may do so. We do not look for a verb after the first of them. */
 const subordinators = setOf(
   "att som vilken vilket vilka vars där när då om ifall eftersom medan innan tills förrän sedan hur vad vem huruvida fast fastän än trots",
 );
-/** What stands first in a sentence without being its subject, often a time to come: “I maj har vi testat klart”. */
+/** Words that begin a sentence but are not its subject; often they name a future time: “I maj har vi testat klart”. */
 const adverbials = setOf(
   "i under på efter före inför vid till från med för genom utan av mot hos inom kring utöver utifrån enligt tillsammans parallellt här senast därefter därmed därför sen snart framöver fortsatt likaså samtidigt inledningsvis avslutningsvis nästa kommande",
 );
-/** The same, but never of a time to come. */
+/** Words that begin a sentence but are neither its subject nor the name of a future time. */
 const pastAdverbials = setOf("nu dessutom vidare tyvärr också även redan hittills");
 const pronouns = setOf("vi man ni jag du han hon");
 const conjunctions = setOf("och men eller samt");
-/** What may stand between “har” and its supine. */
+/** Words that may stand between “har” and its supine. */
 const fillers = setOf(
   "nu också även redan därför dock tidigare dessutom delvis successivt precis just äntligen alltså",
 );
-/** With these a plan tells of what is to come all the same: “Vi har bokat möten i maj”. */
+/** Supines that announce something in the future: “Vi har bokat möten i maj”. */
 const arrangements =
   /^(?:in)?(?:planerat|bokat)s?$|^(?:beslutat|bestämt|schemalagt|avtalat|tänkt|lovat|åtagit)s?$/u;
-/** Finite verbs that no noun looks like: after “De flöden kommunerna har testat” they are the sentence's own. */
+/** Finite verbs that cannot be nouns. After “De flöden kommunerna har testat” they are the main verb of the sentence. */
 const finite = setOf("ska skall kommer är kan behöver måste blir fortsätter finns får går visar ligger");
 
 /** Supines that do not end in -at or -it. */
 const irregular = setOf(
   "gjort fått gått sett satt lagt nått mött lett haft valt byggt lyft löst hört lärt kört fört genomfört infört utfört slutfört utsett anställt färdigställt säkerställt sammanställt tillsatt bytt inlett använt gett köpt stängt följt fastställt utrett",
 );
-/** Words in -at, -it and their -s that are no supines. */
+/** Words that end in -at or -it, with or without an s after it, but are not supines. */
 const lookalike =
   /^(?:resultat|mandat|kandidat|format|annat|privat|separat|adekvat|begränsat|citat|referat|apparat|certifikat|kredit|audit)s?$|(?:plats|sats)$/u;
 
-/** Words in front of the verb, and those looked at after it, at most. */
+/** The most words that may stand before the verb, and the most words after it in which we look for a supine. */
 const longestSubject = 12;
 const longestGap = 8;
 
 /**
- * The verb of a Swedish sentence whose main clause tells of a finished event: “blev …”, or “har” and a supine.
+ * Finds the verb of a Swedish sentence whose main clause reports a finished event: “blev …”, or “har” and a supine.
  *
- * Swedish has its finite verb second in a main clause, so the verb counts only where nothing in front of it can begin a
- * subordinate clause. Undefined where that is unsure, where the event is denied, and where it is an arrangement.
+ * In a Swedish main clause the finite verb comes second, so the verb counts only if no word before it can begin a
+ * subordinate clause. Returns undefined if that is uncertain, if the sentence denies the event, or if it only announces
+ * one (“Vi har bokat möten”).
  */
 export function findFinishedEvent(sentence: string): TextSpan | undefined {
   const words = findWords(sentence);
@@ -50,7 +51,7 @@ export function findFinishedEvent(sentence: string): TextSpan | undefined {
   const at = lower.findIndex((word) => word === "blev" || word === "har" || subordinators.has(word));
   const verb = words[at];
   if (!verb || at > longestSubject || /[;:–—(]/.test(sentence.slice(0, verb.start))) return undefined;
-  // A verb that comes first may ask.
+  // A sentence that begins with its verb and ends with a question mark is a question.
   if ((at === 0 && /\?[”")\]]?$/.test(sentence)) || mayBeClauseWithoutSom(lower, at)) return undefined;
   if (lower[at] === "blev") return verb;
   const supine = lower[at] === "har" ? supineAfter(lower, at) : -1;
@@ -60,7 +61,10 @@ export function findFinishedEvent(sentence: string): TextSpan | undefined {
   return { text: sentence.slice(verb.start, last.end), start: verb.start, end: last.end };
 }
 
-/** “Det arbete vi har påbörjat …”, “Vi rättar de fel testarna har hittat”: another verb is the sentence's own. */
+/**
+ * Whether the verb at an index may belong to a relative clause without “som”, so that another verb is the main one:
+ * “Det arbete vi har påbörjat …”, “Vi rättar de fel testarna har hittat”.
+ */
 function mayBeClauseWithoutSom(lower: readonly string[], at: number): boolean {
   const subject = lower.slice(0, at);
   const isLate = pronouns.has(subject[0] ?? "") && subject.slice(1).some((word) => !fillers.has(word));
@@ -73,17 +77,17 @@ function mayBeClauseWithoutSom(lower: readonly string[], at: number): boolean {
   );
 }
 
-/** A word after which a clause may stand without “som”. */
+/** Whether a relative clause without “som” may follow soon after a word. */
 function isOpen(word: string | undefined): boolean {
   return /^(?:de|det|den|alla|allt)$/.test(word ?? "");
 }
 
-/** The index of the supine that belongs to the “har” at an index; -1 where there is none, or it may be of a time to come. */
+/** The index of the supine of the “har” at an index; -1 if it has no supine, or may speak of the future. */
 function supineAfter(lower: readonly string[], har: number): number {
   const first = lower[0] ?? "";
   const isInverted = pastAdverbials.has(first);
   if (adverbials.has(first) || conjunctions.has(lower[har - 1] ?? "")) return -1;
-  // The subject comes after its verb where something else stands first.
+  // If something other than the subject comes first, the subject comes after the verb.
   let at = har + (isInverted ? 2 : 1);
   while (at < har + longestGap) {
     const word = lower[at] ?? "";

@@ -9,25 +9,25 @@ export interface MonthMention extends TextSpan {
   readonly month: number;
 }
 
-/** Months that are named together: “februari och mars”, “mars–april”, or one by itself. */
+/** Months that a sentence names together (“februari och mars”, “mars–april”), or a single month. */
 export interface MonthGroup {
   readonly mentions: readonly MonthMention[];
-  /** Whether others are counted from it (“sedan mars”, “efter mötet i mars”), or a relative clause tells of it. */
+  /** Whether the text counts from the month (“sedan mars”, “efter mötet i mars”), or a relative clause names it. */
   readonly isReference: boolean;
-  /** Whether the sentence speaks of what is to come. */
+  /** Whether the sentence speaks of the future. */
   readonly isComing: boolean;
 }
 
-/** Enough of a text on either side of a month to know what is meant. */
+/** How much text on either side of a month we read to know what it means, in UTF-16 units. */
 const reach = 80;
 
 /**
- * The months that a passage names, in order, without those that say their year, names of people (Maj Ek) and of things
- * (mars-mötet), and all months of a sentence that names another year.
+ * Finds the months that a passage names, in order. It skips months with a year, names of people (Maj Ek) and of things
+ * (mars-mötet), and every month of a sentence that names another year.
  */
 export function findMonths(passage: string, language: Language): MonthGroup[] {
   const words = monthWords[language];
-  // Most passages name none, and need not be parted into sentences.
+  // Most passages name no month, so we do not split them into sentences.
   if (passage.search(words.name) < 0) return [];
   return findSentences(passage).flatMap(({ text, start }) =>
     findInSentence(text, words).map((group) => ({
@@ -67,7 +67,10 @@ function findMentions(sentence: string, words: MonthWords): MonthMention[] {
   });
 }
 
-/** Not part of a longer word, nor a name, nor the beginning of an English question or wish (“May we …”). */
+/**
+ * Whether a month's name means the month: it is not part of a longer word, not a person's name, and does not begin an
+ * English question or wish (“May we …”).
+ */
 function isMonth(sentence: string, start: number, end: number, { certain }: MonthWords): boolean {
   const name = sentence.slice(start, end);
   const rest = sentence.slice(end, end + reach);
@@ -77,7 +80,7 @@ function isMonth(sentence: string, start: number, end: number, { certain }: Mont
   return !/^\s+\p{Lu}\p{Ll}/u.test(rest);
 }
 
-/** mars-mötet, mitt-mars; but no span of two months, nor a year. */
+/** Whether a hyphen joins the month to a word (mars-mötet, mitt-mars), and not to another month or a year. */
 function isCompound(sentence: string, start: number, rest: string): boolean {
   const next = /^[-‑](\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
   const previous = /(\p{L}+)[-‑]$/u.exec(before(sentence, start))?.[1]?.toLowerCase();
@@ -103,7 +106,7 @@ function joinMentions(
   return groups;
 }
 
-/** The years that a sentence names, without those of dates such as 2023-03-15. */
+/** Counts the years that a sentence names, without the years of dates such as 2023-03-15. */
 function countYears(sentence: string): number {
   return [...sentence.matchAll(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g)].length;
 }

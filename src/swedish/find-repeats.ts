@@ -1,22 +1,22 @@
 import { findWords } from "./find-words.ts";
 
-/** Sequences of this many words are compared: shorter ones are phrases that everybody uses. */
+/** We compare sequences of this many words: shorter ones are phrases that everybody uses. */
 const sequenceLength = 4;
 
-/** The word sequences of a text, each with the number of the part of the text in which it first begins. */
+/** The word sequences of a text, each with the index of the part of the text in which it first begins. */
 export type Sequences = ReadonlyMap<string, number>;
 
-/** What of a text is found in another one. */
+/** How much of a text another text repeats. */
 export interface Repeats {
-  /** How much of the text's word sequences the other has: from 0 to 1. */
+  /** The share of the text's word sequences that the other text has: from 0 to 1. */
   readonly share: number;
-  /** How many of the text's words stand in such sequences. */
+  /** How many of the text's words are in such sequences. */
   readonly words: number;
-  /** The part of the other text that has the most of them, by its number. */
+  /** The index of the part of the other text that has the most of these sequences. */
   readonly part: number;
 }
 
-/** The words of a text as they are compared: without punctuation, case, and which month or year they name. */
+/** The words of a text in the form that we compare: without punctuation, in small letters, months and years as `#`. */
 export function comparableWords(text: string): string[] {
   return findWords(text).map((word) => {
     const small = word.text.toLowerCase();
@@ -24,7 +24,7 @@ export function comparableWords(text: string): string[] {
   });
 }
 
-/** The word sequences of a text whose parts are given as their words; a sequence may run on into the next part. */
+/** Finds the word sequences of a text. Each part is a list of its words; a sequence may run on into the next part. */
 export function findSequences(parts: readonly (readonly string[])[]): Sequences {
   const owners = parts.flatMap((part, index) => part.map(() => index));
   const sequences = new Map<string, number>();
@@ -34,14 +34,14 @@ export function findSequences(parts: readonly (readonly string[])[]): Sequences 
 }
 
 /**
- * For each of a text's word sequences the part of the other text that it is found in; undefined where it is not. In time
- * that grows with the number of words alone.
+ * Finds, for each word sequence of a text, the index of the part of the other text that has it; undefined if no part
+ * has it. The time grows in proportion to the number of words.
  */
 export function matchSequences(words: readonly string[], other: Sequences): (number | undefined)[] {
   return sequencesOf(words).map((sequence) => other.get(sequence));
 }
 
-/** Sums up what was found of a text's word sequences, or of some that follow each other. */
+/** Sums up the results of `matchSequences` for a text, or for some consecutive sequences of it. */
 export function countRepeats(found: readonly (number | undefined)[]): Repeats {
   const counts = new Map<number, number>();
   let shared = 0;
@@ -58,7 +58,7 @@ export function countRepeats(found: readonly (number | undefined)[]): Repeats {
   return { share: shared / Math.max(found.length, 1), words: covered, part };
 }
 
-/** How many word sequences so many words have. */
+/** How many word sequences a text of so many words has. */
 export function sequencesIn(words: number): number {
   return Math.max(words - sequenceLength + 1, 0);
 }
@@ -66,13 +66,13 @@ export function sequencesIn(words: number): number {
 function sequencesOf(words: readonly string[]): string[] {
   const sequences: string[] = [];
   const count = sequencesIn(words.length);
-  // As many words as the length says, written out: this is done for every word of every report.
+  // We write out the words of `sequenceLength` because this line runs for every word of every report.
   for (let at = 0; at < count; at += 1)
     sequences.push(`${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`);
   return sequences;
 }
 
-/** The months' names in Swedish and English, and their genitives. */
+/** The names of the months in Swedish and English, and their genitives. */
 const months: ReadonlySet<string> = new Set(
   "januari februari mars april maj juni juli augusti september oktober november december january february march may june july august october"
     .split(" ")

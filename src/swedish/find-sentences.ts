@@ -1,28 +1,29 @@
 import type { TextSpan } from "./find-words.ts";
 
-/** Abbreviations whose point ends no sentence, in Swedish and English reports. */
+/** Abbreviations in Swedish and English reports whose point does not end a sentence. */
 const abbreviations = new Set(
   "t.ex tex t ex bl.a bla s.k dvs d.v.s osv o.s.v etc m.m mm ca kl nr st ev resp inkl exkl f.d fr.o.m t.o.m m.fl o.d p.g.a pga i.e e.g vs approx no dr prof ing jfr s sid kap tel forts".split(
     " ",
   ),
 );
 
-/** Whether a word is an abbreviation of this list, with its inner points or in the spellings that people give it. */
+/** Whether a word is one of these abbreviations, with its inner points or in another usual spelling (tex, bla). */
 export function isAbbreviation(word: string): boolean {
   return abbreviations.has(word.toLowerCase());
 }
 
 /**
- * A mark that may end a sentence, with closing quotes or brackets, before a space and what may begin the next. It begins
- * at the first of several marks, so that a long row of them is walked once.
+ * A mark that may end a sentence, with closing quotes or brackets, before a space and a character that may begin the
+ * next sentence. The match begins at the first of several marks, so that the search reads a long row of marks only once.
  */
 const end = /(?<![.!?…])[.!?…]+[”"»’)\]]*(?=\s+[”"«„’([]?[\p{Lu}\p{N}])/gu;
 
 /**
- * The sentences of a passage, without the spaces between them.
+ * Finds the sentences of a passage, without the spaces between them.
  *
- * A sentence ends at . ! ? before a space and a capital, a quotation mark or a digit; abbreviations do not end one, nor
- * does the point of an ordinal number (“den 3. maj” is no Swedish, but is written).
+ * A sentence ends at . ! ? or … before a space and a capital or a digit, with or without a quotation mark or bracket
+ * before it. The point of an abbreviation does not end a sentence, nor does a point before a small letter (“den 3. maj”,
+ * which people write although it is not correct Swedish).
  */
 export function findSentences(passage: string): TextSpan[] {
   const sentences: TextSpan[] = [];
@@ -40,7 +41,7 @@ function endsAbbreviation(passage: string, at: number, mark: string): boolean {
   if (mark !== ".") return false;
   const before = /[\p{L}.]+$/u.exec(passage.slice(Math.max(at - 20, 0), at))?.[0] ?? "";
   if (isAbbreviation(before)) return true;
-  // The initial of a name: A. Andersson.
+  // The point may follow the initial of a name: A. Andersson.
   return /^\p{Lu}$/u.test(before);
 }
 

@@ -1,4 +1,4 @@
-/** A stretch of a text: offsets in UTF-16 units, the end not included. */
+/** A part of a text. Its offsets are in UTF-16 units, and `end` is the offset after its last unit. */
 export interface TextSpan {
   readonly text: string;
   readonly start: number;
@@ -8,20 +8,20 @@ export interface TextSpan {
 /** Letters and digits with `-`, `:`, `/` or an apostrophe inside: hälso-och, VGR:s, 16-månadersplan. */
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‑:/'’][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Letters and digits with hyphens inside, and nothing else: VGR of VGR:s, klient and server of klient/server. */
+/** Letters and digits with only hyphens inside: VGR in VGR:s, klient and server in klient/server. */
 const plainWord = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The words of a text, in order. */
+/** Finds the words of a text, in order. */
 export function findWords(text: string): TextSpan[] {
   return find(word, text);
 }
 
-/** The words of a text without what a colon or slash joins to them, in order. */
+/** Finds the words of a text, in order, and splits them at colons, slashes and apostrophes. */
 export function findPlainWords(text: string): TextSpan[] {
   return find(plainWord, text);
 }
 
-/** A word begins with the first letter after the last one, so that it is where its letters are first found. */
+/** Between two words there are no letters, so the first match after the last word's end is where the next word begins. */
 function find(pattern: RegExp, text: string): TextSpan[] {
   let end = 0;
   return (text.match(pattern) ?? []).map((word) => {

@@ -1,26 +1,27 @@
 import { functionWords } from "./swedish-words.ts";
 
-/** More words than this are no name that is abbreviated. */
+/** Nobody abbreviates a name of more words than this. */
 const mostWords = 12;
 
-/** The small words and digits that an abbreviation may pass over. */
-const passedOver = (word: string): boolean => functionWords.has(word) || /^\p{N}+$/u.test(word);
+/** Whether an abbreviation may skip a word: function words and numbers. */
+const isSkippable = (word: string): boolean => functionWords.has(word) || /^\p{N}+$/u.test(word);
 
 /**
- * Whether an abbreviation's letters are those of some words: the first letter of every word but the small ones, and
- * between them letters from within, because Swedish words are compounds (VGR, Västra Götalandsregionen).
+ * Whether an abbreviation can stand for a phrase: its letters are the first letters of the words, without function words
+ * and numbers, and between them letters from inside the words, because Swedish words are compounds (VGR, Västra
+ * Götalandsregionen).
  */
 export function fitsAbbreviation(abbreviation: string, phrase: string): boolean {
   const letters = lettersOf(abbreviation);
   const words = wordsOf(phrase);
   if (words.length === 0 || words.length > mostWords || words[0]?.charAt(0) !== letters.charAt(0))
     return false;
-  // How many letters may have been used up after each word.
+  // All possible numbers of the abbreviation's letters that the words so far account for.
   let used = new Set([0]);
   for (const word of words) {
     const next = new Set<number>();
     for (const count of used) {
-      if (passedOver(word)) next.add(count);
+      if (isSkippable(word)) next.add(count);
       if (word.charAt(0) !== letters.charAt(count)) continue;
       let reached = count;
       for (const letter of word) {
@@ -35,13 +36,13 @@ export function fitsAbbreviation(abbreviation: string, phrase: string): boolean 
 }
 
 /**
- * Whether words that do not fit an abbreviation were still meant as those behind it: their first letters are its first
- * ones, all but one or two (BFR, bild- och funktionsmedicin).
+ * Whether the writer meant a phrase as what an abbreviation stands for, although it does not fit: the first letters of
+ * the words are the first letters of the abbreviation, except one or two (BFR, bild- och funktionsmedicin).
  */
 export function nearlyFitsAbbreviation(abbreviation: string, phrase: string): boolean {
   const letters = lettersOf(abbreviation);
   const initials = wordsOf(phrase)
-    .filter((word) => !passedOver(word))
+    .filter((word) => !isSkippable(word))
     .map((word) => word.charAt(0));
   if (initials.length < 2 || initials.length > letters.length) return false;
   const differs = initials.findIndex((initial, index) => initial !== letters.charAt(index));
@@ -53,7 +54,7 @@ function lettersOf(abbreviation: string): string {
   return abbreviation.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 
-/** The words of a phrase, small; a word with a hyphen is two. */
+/** The words of a phrase in small letters; a word with a hyphen counts as two. */
 export function wordsOf(phrase: string): string[] {
   return phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

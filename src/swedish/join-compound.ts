@@ -1,16 +1,15 @@
-/** Shorter parts than this are found in almost any word, and would make words of most slips of the finger. */
+/** Almost any word contains shorter known parts than this, so most typing mistakes would count as compounds. */
 const shortestPart = 4;
-/** Short nouns that begin new words in every programme of this kind. */
+/** Short nouns that begin compounds in every programme of this kind. */
 const shortFirsts: ReadonlySet<string> = new Set(["app", "kod", "lab", "web"]);
-/** Longer words than this are no words, and would take long to cut. */
+/** A longer string of letters than this is not a word, and would take long to split. */
 const longestWord = 60;
 
 /**
- * Whether a word can be read as two known words written together, with or without an s between them: kod + verk,
- * inhopp + s + lösningar.
+ * Whether a word consists of two known words, with or without an s between them: kod + verk, inhopp + s + lösningar.
  *
- * Swedish makes new words so, and no dictionary has them all. A slip of the finger can sometimes be read so too
- * (“aktivt + eter”): about one in fifty.
+ * Swedish forms new words this way, and no dictionary has them all. About one typing mistake in fifty also looks like
+ * such a compound (“aktivt + eter”).
  */
 export function isCompound(word: string, isKnown: (part: string) => boolean): boolean {
   const letters = word.toLowerCase();

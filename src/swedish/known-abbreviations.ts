@@ -1,6 +1,6 @@
 /**
- * Abbreviations that any reader of Swedish knows better than the words behind them. A programme adds its own in its
- * glossary, with `known: true`. TODO and TBD are another rule's (text/placeholder).
+ * Abbreviations that any reader of Swedish knows better than the words they stand for. A programme adds its own in its
+ * glossary, with `known: true`. TODO and TBD are here because another rule reports them (text/placeholder).
  */
 export const knownAbbreviations: ReadonlySet<string> = new Set(
   `EU EES FN USA UK NATO SOS OECD AB VD HR PR AI IT ID CE ISO TV PC CD DVD USB GPS QR SMS MMS PDF WC CV PM FAQ OK OBS
@@ -8,7 +8,7 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
   MW GW KWH MWH GWH TWH MBIT GBIT DPI KPI TODO TBD`.split(/\s+/),
 );
 
-/** Words that are written in capitals to be noticed. */
+/** Words that people write in capitals for emphasis. */
 export const stressedWords: ReadonlySet<string> = new Set(
   `ALLA ALLT ALDRIG ALLTID ANDRA BARA BÅDA BÅDE BÖR DELVIS EFTER EJ EN ENBART ENDA ENDAST ETT FEL FÅR FÖRE GAMLA HELA
   HELT IBLAND IDAG IGEN INGA INGEN INGET INNAN INTE JA KAN KLAR KLARA KLART MED MER MINST MYCKET MÅSTE NEJ NU NY NYA

@@ -1,15 +1,15 @@
 import type { Language } from "../messages/language.ts";
 import { createTermReader, type Terms } from "./word-terms.ts";
 
-/** How alike two texts are, 0 (nothing in common) to 1 (the same words). */
+/** Measures how alike two texts are: from 0 (nothing in common) to 1 (the same words). */
 export type Likeness = (one: string, other: string) => number;
 
 /** A text's terms with their weights; the squares of the weights add up to 1. */
 type Vector = ReadonlyMap<string, number>;
 
 /**
- * Makes a measure of likeness for the texts of one comparison: the cosine of their terms, weighted by how seldom each
- * occurs among them (TF-IDF), half by stems and half by stretches of letters.
+ * Creates a measure of likeness for the texts of one comparison: the cosine of the texts' terms, where a term weighs
+ * more the fewer texts have it (TF-IDF). Stems and letter sequences count half each.
  */
 export function createLikeness(texts: Iterable<string>, language: Language): Likeness {
   const all = [...new Set(texts)];
@@ -36,7 +36,7 @@ export function createLikeness(texts: Iterable<string>, language: Language): Lik
 
 type Weigh = (term: string) => number;
 
-/** The weight of a term: greater the fewer texts have it, and never nothing. */
+/** Returns a function that weighs a term: the weight is greater the fewer texts have the term, and always above 0. */
 function weigh(documents: readonly ReadonlyMap<string, number>[]): Weigh {
   const counts = new Map<string, number>();
   for (const document of documents)

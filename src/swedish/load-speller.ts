@@ -1,18 +1,20 @@
 import type { Speller } from "./speller.ts";
 
 /**
- * The Swedish speller, or undefined where its packages are not installed: they are optional, because the dictionary
- * has a licence of its own (LGPL-3.0) and stays a separate package.
+ * Loads the Swedish speller, or returns undefined if its packages are not installed. They are optional, because the
+ * dictionary has a licence of its own (LGPL-3.0) and stays a separate package. Rejects with the error of a package that
+ * is installed but cannot be loaded.
  *
- * Of what there is for Node, only Hunspell itself knows Swedish compounds; programs that read its dictionaries without
- * its compound rules accept "xyzqwk". Its suggestions are not used: they take a tenth of a second for a word. Loading takes some tenths of a second, so nothing loads it before it is needed.
+ * Of the spellers for Node, only Hunspell itself knows Swedish compounds; programs that read its dictionaries without
+ * its compound rules accept "xyzqwk". We do not use its suggestions: they take a tenth of a second for each word.
+ * Loading takes some tenths of a second, so callers load the speller only when they need it.
  */
 export function loadSpeller(): Promise<Speller | undefined> {
   loading ??= createSpeller();
   return loading;
 }
 
-/** The dictionary is the same for the whole process. */
+/** The process loads the dictionary once. */
 let loading: Promise<Speller | undefined> | undefined;
 
 /** In milliseconds: a busy machine takes far longer than the three seconds that the package would wait. */
@@ -47,6 +49,6 @@ async function importPackages(): Promise<Packages | undefined> {
 
 function isNotInstalled(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  // The dictionary reads its files when it is loaded.
+  // ENOENT: the dictionary's package reads its files when it is imported.
   return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND" || code === "ENOENT";
 }

@@ -1,13 +1,13 @@
 import { findSentences } from "./find-sentences.ts";
 import { findWords, type TextSpan } from "./find-words.ts";
 
-/** A sentence with the number of its words, and how many of them are long. */
+/** A sentence with its number of words and of long words. */
 export interface MeasuredSentence extends TextSpan {
   readonly words: number;
   readonly longWords: number;
 }
 
-/** The sentences of a passage that have words. */
+/** Finds the sentences of a passage and counts their words. It drops sentences without words. */
 export function measureSentences(passage: string): MeasuredSentence[] {
   return findSentences(passage).flatMap((sentence) => {
     const words = findWords(sentence.text);
@@ -17,8 +17,9 @@ export function measureSentences(passage: string): MeasuredSentence[] {
 }
 
 /**
- * The readability index LIX of a text's sentences (Björnsson, 1968): words to a sentence, plus how many in a hundred
- * words have more than six letters. Under 40 reads easily; over 60 is found in texts of laws and research.
+ * Computes the readability index LIX of a text's sentences (Björnsson, 1968): the average number of words in a sentence,
+ * plus the percentage of words with more than six letters. Texts under 40 are easy to read; laws and research papers
+ * are over 60.
  */
 export function computeLix(sentences: readonly MeasuredSentence[]): number {
   const words = countWords(sentences);
@@ -30,7 +31,7 @@ export function countWords(sentences: readonly MeasuredSentence[]): number {
   return sentences.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** More than six letters, however many hyphens and digits. */
+/** Whether a word has more than six letters; hyphens and digits do not count. */
 function isLong(word: string): boolean {
   return word.length > 6 && (word.match(/\p{L}/gu)?.length ?? 0) > 6;
 }

@@ -1,20 +1,21 @@
 import type { Language } from "../messages/language.ts";
 
-/** How months are written about in a language. */
+/** How people write about months in a language. */
 export interface MonthWords {
   readonly names: readonly string[];
-  /** A name as it may be written. */
+  /** Matches the name of a month as people write it. */
   readonly name: RegExp;
-  /** Words in front of which no other reading is possible. */
+  /** Words in front of a name which show that it certainly means a month. */
   readonly certain: RegExp;
-  /** What joins two months to one expression. */
+  /** Matches the text between two months that belong to one expression. */
   readonly joint: RegExp;
-  /** A year after a month. */
+  /** Matches a year after a month. */
   readonly year: RegExp;
   /** Words that move a whole sentence to another year. */
   readonly otherYear: RegExp;
-  /** What makes of the month after it a point to count from or to, or part of what a relative clause tells. */
+  /** Words in front of a month which show that another time is counted from it, or that a relative clause names it. */
   readonly references: readonly RegExp[];
+  /** Words which show that a sentence speaks of the future. */
   readonly coming: RegExp;
 }
 

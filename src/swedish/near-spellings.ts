@@ -1,5 +1,5 @@
 const letters = [..."abcdefghijklmnopqrstuvwxyzåäöé"];
-/** Letters that are one another with or without their rings and dots. */
+/** For each letter, the letters that differ from it only in their rings, dots and accents, or are easily confused. */
 const kin: Readonly<Record<string, string>> = {
   a: "åä",
   å: "aä",
@@ -9,14 +9,15 @@ const kin: Readonly<Record<string, string>> = {
   e: "éä",
   é: "e",
 };
-/** Longer words than this are not tried: the tries grow with the length. */
+/** We do not try words longer than this, in UTF-16 units: the number of candidates grows with the length. */
 const longestWord = 40;
 
 /**
- * Known words that are one slip of the finger away from a word, the likeliest slip first, at most `most`.
+ * Finds known words that are one typing mistake away from a word, the likeliest mistake first; at most `most` words.
  *
- * A letter that should be double or single, two letters that changed places, and dots that were left out come first;
- * where one of those gives a word, the others are not looked for.
+ * The likeliest mistakes are a letter that should be double or single, two letters that changed places, and missing
+ * dots or rings. If one kind of mistake gives a known word, the function does not try the less likely kinds. A missing
+ * and a superfluous letter are one kind.
  */
 export function nearSpellings(word: string, isKnown: (word: string) => boolean, most: number): string[] {
   if (word.length > longestWord) return [];

@@ -1,4 +1,7 @@
-/** The candidate nearest to a word, if it is near: one edit for short words, two from six letters. */
+/**
+ * Finds the candidate that is nearest to a word in small letters. Returns undefined if none is within one edit, or two
+ * edits for a word of six letters or more.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = word.length < 6 ? 1 : 2;
   let best: string | undefined;
@@ -13,7 +16,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Damerau-Levenshtein distance (a swap of neighbours is one edit); anything above `limit` is `limit + 1`. */
+/**
+ * Computes the Damerau-Levenshtein distance of two texts, in which a swap of two neighbouring letters is one edit.
+ * Returns `limit + 1` for any distance above `limit`.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];

@@ -1,5 +1,5 @@
-/** Knows the words of a language. */
+/** A spelling dictionary of one language. */
 export interface Speller {
-  /** Whether a word is spelt as a word of the language may be. */
+  /** Whether a word is spelt as the language allows. */
   readonly isKnown: (word: string) => boolean;
 }

@@ -1,5 +1,5 @@
 const vowels = "aeiouyäåö";
-/** The letters after which an s is an ending and not part of the word. */
+/** The letters after which a final s is an ending and not part of the word. */
 const beforeS = "bcdfghjklmnoprtvy";
 
 const byLength = (list: string): readonly string[] => list.split(" ").sort((a, b) => b.length - a.length);
@@ -13,10 +13,11 @@ const doubleEndings = byLength("dd gd nn dt gt kt tt");
 const derivations = byLength("lig els ig fullt löst");
 
 /**
- * The stem of a Swedish word in small letters: arbetsflöden and arbetsflöde have one. It need not be a word.
+ * Finds the stem of a Swedish word in small letters: arbetsflöden and arbetsflöde have the same stem. A stem need not
+ * be a word.
  *
- * The Snowball stemmer for Swedish (https://snowballstem.org/algorithms/swedish/stemmer.html): endings are cut only in
- * the part of the word after its first vowel with a consonant behind it, and never within its first three letters.
+ * This is the Snowball stemmer for Swedish (https://snowballstem.org/algorithms/swedish/stemmer.html). It cuts endings
+ * only in the part of the word after the first consonant that follows a vowel, and never within the first three letters.
  */
 export function stemSwedish(word: string): string {
   const from = firstRegion(word);

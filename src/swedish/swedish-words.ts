@@ -1,4 +1,4 @@
-/** Words that hold a sentence together and name nothing: prepositions, particles, pronouns, conjunctions, small verbs. */
+/** Words that do not name anything: prepositions, particles, pronouns, conjunctions and the most common verbs. */
 export const functionWords: ReadonlySet<string> = new Set(
   `och eller men samt utan som att om när där här hur var vad vem vilka vilken vilket så då nu än ej inte aldrig
   alltid även också bara endast dock sedan redan ännu ja nej i på av till från för före efter under över mellan genom
@@ -10,7 +10,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Adjectives and adverbs that stand before a noun as often as they begin a compound: hög kvalitet, ny start. */
+/** Adjectives and adverbs that begin compounds, but as often stand alone before a noun: hög kvalitet, ny start. */
 export const looseFirstParts: ReadonlySet<string> = new Set(
   `ny nytt nya hög högt höga låg lågt låga stor stort stora liten litet små lång långt långa kort korta hel helt hela
   halv halvt halva egen eget egna fri fritt fria god gott goda väl illa bra fast löst lös öppen öppet full fullt fulla

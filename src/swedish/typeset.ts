@@ -3,20 +3,20 @@ import type { Language } from "../messages/language.ts";
 const noBreakSpace = "\u00A0";
 
 /**
- * Puts no-break spaces where a line must not end: within a number and between it and its unit or month (1 000 000 kr,
- * 10 %, 23 mars), between a label and its number (s. 4, § 5, kl. 10, cykel 5), within telephone numbers, and within
- * abbreviations that are written apart (t. ex.). For writers of documents only: every other reader of a text sees it
- * as it was written.
+ * Puts no-break spaces where a line must not end: within a number and between a number and its unit or month
+ * (1 000 000 kr, 10 %, 23 mars), between a label and its number (s. 4, § 5, kl. 10, cykel 5), within telephone numbers,
+ * and within abbreviations that are written with spaces (t. ex.). Only the document writers call it: all other code
+ * reads a text as its author wrote it.
  *
- * Each no-break space stands for one space, so that the text is as long as before. Source: Myndigheternas skrivregler,
- * on numbers, dates and abbreviations; English lines are kept together in the same places.
+ * Each no-break space replaces one space, so the length of the text does not change. Source: Myndigheternas
+ * skrivregler, on numbers, dates and abbreviations; English texts get no-break spaces in the same places.
  */
 export function typeset(text: string, language: Language): string {
   const { wholes, spaces } = patterns[language];
   return text.replace(wholes, (whole) => whole.replaceAll(" ", noBreakSpace)).replace(spaces, noBreakSpace);
 }
 
-/** Signs that are written after their number in both languages. */
+/** Signs and units that follow their number in both languages. */
 const signs = "%|‰|°C|km|m|cm|mm|kg|g|mg|l|dl|cl|ml|h|min|s|ms|kB|MB|GB|TB|Mbit|Gbit|kWh";
 
 const patterns = {
@@ -51,13 +51,16 @@ const patterns = {
 } satisfies Record<Language, Patterns>;
 
 interface Patterns {
-  /** Stretches in which no space may end a line. */
+  /** Matches a piece of text in which no space may end a line. */
   readonly wholes: RegExp;
-  /** Single spaces, known by what is around them. */
+  /** Matches a single space that must not end a line, by the text before and after it. */
   readonly spaces: RegExp;
 }
 
-/** `after` and `before` are what stands after and before a number, `apart` abbreviations as words without points. */
+/**
+ * Builds the patterns of a language. `after` and `before` list what may follow and precede a number, separated by `|`;
+ * `apart` lists abbreviations that are written with spaces, without their points.
+ */
 function patternsOf(words: {
   readonly after: string;
   readonly before: string;

@@ -1,2 +1,2 @@
-/** A word: letters and digits with hyphens, colons, points and slashes inside it (hälso-, VGR:s, 10.30), å as any letter. */
+/** Matches a word: letters (also å, ä and ö) and digits, with hyphens, colons, points, commas and slashes inside. */
 export const wordPattern = "[\\p{L}\\p{M}\\p{N}]+(?:[-:/.,][\\p{L}\\p{M}\\p{N}]+)*";

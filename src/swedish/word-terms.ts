@@ -3,18 +3,18 @@ import { emptyWords } from "./empty-words.ts";
 import { findWords } from "./find-words.ts";
 import { stemSwedish } from "./stem-swedish.ts";
 
-/** What a text is compared by: each of its terms with how often it has it. */
+/** The terms by which we compare a text with others, each with the number of times that the text has it. */
 export interface Terms {
-  /** The stems of its words that carry meaning. */
+  /** The stems of its words, without the empty words. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Their stretches of three to five letters, which a compound shares with its parts. */
+  /** The sequences of three to five letters of these words, which a compound shares with its parts. */
   readonly grams: ReadonlyMap<string, number>;
 }
 
-/** Beyond this a passage is no sentence and no paragraph, and its beginning says what it is about. */
+/** Of a longer passage we read only the beginning, in UTF-16 units: no sentence or paragraph is this long. */
 const mostCharacters = 1500;
 
-/** Makes a reader of terms for the texts of one comparison, which have most of their words many times. */
+/** Creates a reader of terms. It remembers the parts of each word, because the texts of a comparison share most words. */
 export function createTermReader(language: Language): (text: string) => Terms {
   const known = new Map<string, Parts>();
   const partsOf = (word: string): Parts => {
@@ -39,14 +39,13 @@ function count(counts: Map<string, number>, term: string): void {
   counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
-/** A word's parts. */
 interface Parts {
-  /** As a word of Swedish. */
+  /** The stem of the word in Swedish. */
   readonly stem: string;
   readonly grams: readonly string[];
 }
 
-/** A word's stretches of three to five characters, with its beginning and end marked. */
+/** The sequences of three to five characters in a word; `_` marks its beginning and its end. */
 function gramsOf(word: string): string[] {
   const letters = [..."_", ...word, "_"];
   const grams: string[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { assignPairs } from "../../src/swedish/assign-pairs.ts";
 
-/** What an assignment is worth: each pair its worth, each row without one the least. */
+/** Sums up the worth of an assignment: the worth of each pair, and the least worth for each row without a pair. */
 function totalWorth(
   worth: readonly (readonly number[])[],
   pairs: readonly (number | undefined)[],
@@ -14,7 +14,7 @@ function totalWorth(
   );
 }
 
-/** Every way to give rows columns of their own, or none. */
+/** Lists every way to pair rows with columns; a row may stay without a column. */
 function everyAssignment(rows: number, columns: readonly number[]): (number | undefined)[][] {
   if (rows === 0) return [[]];
   return [undefined, ...columns].flatMap((column) =>

@@ -3,15 +3,15 @@ import { findMisspelling } from "../../src/swedish/find-misspelling.ts";
 
 describe("a word with one mistake", () => {
   test.each([
-    // A letter missing, too many, wrong, and two that changed places.
+    // A letter is missing, superfluous or wrong, or two letters have changed places.
     ["millenium", "millennium", "millenium"],
     ["milllennium", "millennium", "milllennium"],
     ["millannium", "millennium", "millannium"],
     ["milelnnium", "millennium", "milelnnium"],
-    // What follows is the word's ending.
+    // The word also has an ending.
     ["milleniums", "millennium", "millenium"],
     ["arbetströmmar", "arbetsström", "arbetström"],
-    // At the end: only what no inflection does.
+    // Near the end of the word only a mistake that no inflection makes counts.
     ["arbetsstrom", "arbetsström", "arbetsstrom"],
     ["digitalisernig", "digitalisering", "digitalisernig"],
   ])("%s is meant as %s", (word, meant, letters) => {
@@ -19,16 +19,16 @@ describe("a word with one mistake", () => {
   });
 
   test.each([
-    // The word itself, and what inflection makes of it.
+    // The word itself, and its inflected forms.
     ["millennium", "millennium"],
     ["millenniums", "millennium"],
     ["klienten", "klienter"],
     ["utbildade", "utbildare"],
     ["verksamheterna", "verksamheten"],
-    // Two mistakes, and one at the very beginning.
+    // Two mistakes, and a mistake in the first letters.
     ["milenium", "millennium"],
     ["inställd", "anställd"],
-    // An English word and its Swedish cousin.
+    // An English word that Swedish has too.
     ["section", "sektion"],
     ["", "millennium"],
     ["millennium", ""],

@@ -13,7 +13,7 @@ test.each([
   // 8 words in two sentences, two of them with more than six letters: 8/2 + 100 × 2/8.
   ["Vi går framåt. Kliniken har testat arbetsflödet noga.", 29],
   ["Vi är nu klara.", 4],
-  // Six letters are few, seven are many; digits and hyphens are no letters.
+  // A long word has seven letters or more; digits and hyphens are not letters.
   ["Vården vårdens 123456789 a-b-c-d.", 4 + 25],
   ["", 0],
 ])("the index of %j is %d", (text, lix) => {

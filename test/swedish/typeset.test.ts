@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { typeset } from "../../src/swedish/typeset.ts";
 import "../support/seed.ts";
 
-/** A text with its no-break spaces made visible. */
+/** Shows the no-break spaces of a text as visible characters. */
 function shown(text: string, language: "sv" | "en" = "sv"): string {
   return typeset(text, language).replaceAll("\u00A0", "~");
 }
