@@ -2,22 +2,23 @@ import type { Sentence } from "./code-words.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /*
- * The catalogues shorten what they quote (messages/shorten.ts). These bounds hold for all that a sentence may have in
- * it: names, paths and lists too, and whatever a later sentence forgets.
+ * The catalogues already shorten what they quote (messages/shorten.ts). These bounds apply to everything else in a
+ * sentence too: names, paths and lists, and any value that a sentence forgets to shorten.
  */
 
-/** A value in a sentence, all the words of a list, and a sentence itself, in UTF-16 units. */
+/** The longest value in a sentence, the longest list, and the longest sentence, in UTF-16 units. */
 const longestValue = 100;
 const longestList = 180;
 const longestSentence = 300;
 
-/** What a sentence is made of, each value short enough that the words around it are kept. */
+/** Shortens the values that a sentence contains, so that the words around them fit into the sentence. */
 export function boundParams(params: Diagnostic["params"]): Diagnostic["params"] {
   const bound = Object.entries(params).map(([name, value]: [string, unknown]) => [name, boundValue(value)]);
   // Every value keeps its type: texts stay texts, lists of texts stay lists of texts.
   return Object.fromEntries(bound) as Diagnostic["params"];
 }
 
+/** Cuts a message and its hint to the longest sentence. */
 export function boundSentence({ message, hint }: Sentence): Sentence {
   return {
     message: boundText(message, longestSentence),
@@ -25,7 +26,7 @@ export function boundSentence({ message, hint }: Sentence): Sentence {
   };
 }
 
-/** A text of at most so many UTF-16 units, with … where it was cut; never half a character. */
+/** Cuts a text to at most `limit` UTF-16 units, with … at the cut. It never cuts a surrogate pair in two. */
 export function boundText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = text.slice(0, limit - 1);
@@ -34,11 +35,11 @@ export function boundText(text: string, limit: number): string {
 
 function boundValue(value: unknown): unknown {
   if (typeof value === "string") return boundText(value, longestValue);
-  // The only lists among the params are of words to choose from.
+  // All lists among the params are lists of words.
   return Array.isArray(value) ? boundList(value.map(String)) : value;
 }
 
-/** The first words of a list, and … where it goes on. */
+/** Keeps the first words of a list, and adds … if it dropped any. */
 function boundList(words: readonly string[]): string[] {
   const kept: string[] = [];
   let length = 0;

@@ -6,7 +6,7 @@ import { indexSources } from "./index-texts.ts";
 import type { LineIndex, Position } from "./position.ts";
 import { sentenceOf } from "./sentence.ts";
 
-/** A diagnostic in the words and numbers that a format for programs shows of it. */
+/** A diagnostic with the sentences, lines and columns that the formats for programs show. */
 export interface ShownDiagnostic extends Sentence {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
@@ -20,14 +20,13 @@ export interface ShownDiagnostic extends Sentence {
   readonly newTerm?: string;
 }
 
-/** What diagnostics are made with. */
 export interface ShownInput {
   /** The text of each file that could be read. */
   readonly sources: ReadonlyMap<string, string>;
   readonly codes: CodeCatalogue;
 }
 
-/** Makes the diagnostics of diagnostics, in their order. */
+/** Builds what the formats for programs show of each diagnostic, in the given order. */
 export function buildShownDiagnostics(
   diagnostics: readonly Diagnostic[],
   input: ShownInput,
@@ -49,24 +48,24 @@ export function buildShownDiagnostics(
   });
 }
 
-/** A diagnostic about a whole file is placed at its beginning. */
+/** Finds the lines and columns of a diagnostic. A diagnostic about a whole file gets the file's beginning. */
 function rangeOf({ range }: Diagnostic, lines: LineIndex | undefined): ShownDiagnostic["range"] {
   const first = { line: 1, column: 1 };
   if (!range || !lines) return { start: first, end: first };
   return { start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
 }
 
-/** Half a word is no term. */
+/** A longer word is not suggested as a term, because half a word is not a term. In UTF-16 units. */
 const longestTerm = 300;
 
-/** An unknown word that looks like a name. */
+/** Suggests a term for the glossary if the diagnostic is about an unknown word that looks like a name. */
 function newTermOf(diagnostic: Diagnostic): Pick<ShownDiagnostic, "newTerm"> {
   if (diagnostic.code !== "text/spelling" || !diagnostic.params.isName) return {};
   const { word } = diagnostic.params;
   return word.length <= longestTerm ? { newTerm: word } : {};
 }
 
-/** Half a pointer would point elsewhere: one that holds a key of any length becomes that of what the key lies in. */
+/** Shortens a very long pointer to that of an enclosing value: a pointer cut within a key would point elsewhere. */
 function boundPointer(pointer: string): string {
   const longest = 300;
   return pointer.length <= longest ? pointer : pointer.slice(0, pointer.lastIndexOf("/", longest));

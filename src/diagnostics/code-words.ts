@@ -6,31 +6,31 @@ export interface Sentence {
   readonly hint?: string;
 }
 
-/** All that is said about one code, in one language. */
+/** All texts about one code, in one language. */
 export interface CodeWords<C extends DiagnosticCode = DiagnosticCode> {
-  /** What must hold, in one sentence without `|`: it is also a row of the table of rules in docs/. */
+  /** What the code requires, in one sentence without `|`, because the table of rules in docs/ shows it too. */
   readonly asks: string;
-  /** Why it must hold, and what usually breaks it, in one to three sentences. */
+  /** Why the code requires it, and what usually causes a diagnostic, in one to three sentences. */
   readonly why: string;
-  /** What a diagnostic of the code says. */
+  /** Builds the sentence of a diagnostic of the code. */
   readonly sentence: (params: DiagnosticParams[C]) => Sentence;
 }
 
-/** What is said about every code, in one language. */
+/** All texts about every code, in one language. */
 export type CodeCatalogue = { readonly [C in DiagnosticCode]: CodeWords<C> };
 
 type RoomIn<Code> = Code extends `${infer Room}/${string}` ? Room : never;
 
-/** The first part of a code: what its diagnostic is about. */
+/** The part of a code before the slash, which says what its diagnostics are about. */
 export type CodeRoom = RoomIn<DiagnosticCode>;
 
 /** The codes of one room. */
 export type CodeIn<Room extends CodeRoom> = Extract<DiagnosticCode, `${Room}/${string}`>;
 
-/** What is said about the codes of one room. */
+/** All texts about the codes of one room, in one language. */
 export type CodeWordsOf<Room extends CodeRoom> = Pick<CodeCatalogue, CodeIn<Room>>;
 
-/** The words around the diagnostics, in one language. */
+/** All words that a formatter needs to show diagnostics, in one language. */
 export interface DiagnosticWords {
   readonly codes: CodeCatalogue;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -3,7 +3,7 @@ import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { FileParams } from "./file-params.ts";
 import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
 
-/** The code of every rule with what its sentence needs to know. */
+/** The code of every rule, with the values that its sentence needs. */
 export interface RuleParams {
   "report/contradiction": Record<string, never>;
   "report/missing-entry": {
@@ -33,13 +33,13 @@ export interface RuleParams {
     | {
         readonly problem: "unplanned";
         readonly planned: string;
-        /** What was planned and is meant, if that can be told. */
+        /** The planned item that the writer probably means; undefined if we cannot find it. */
         readonly original: string | undefined;
       }
     | {
         readonly problem: "missing";
         readonly planned: string;
-        /** How many more are missing. */
+        /** How many more planned items are missing. */
         readonly more: number;
       };
   "report/broken-image": {
@@ -51,16 +51,16 @@ export interface RuleParams {
   "report/pale-colour": {
     readonly key: "accent" | "link";
     readonly colour: string;
-    /** With white, to one decimal. */
+    /** The contrast ratio with white, to one decimal. */
     readonly contrast: number;
-    /** The same colour, as dark as it must be. */
+    /** The same colour, made dark enough. */
     readonly darker: string;
   };
   "report/broken-template": {
     readonly problem: "missing" | "outside" | "format" | "size" | "macros" | "external" | "styles";
-    /** The template's path as it is written. */
+    /** The template's path as the programme file has it. */
     readonly template: string;
-    /** The styles that are missing, or the addresses that would be fetched. */
+    /** The styles that the template lacks, or the addresses that Word would fetch. */
     readonly names: readonly string[];
   };
   "report/template-and-looks": { readonly key: "font" | "colours" | "margins" };
@@ -68,18 +68,18 @@ export interface RuleParams {
 
   "text/personal-data": {
     readonly kind: PersonalDataKind;
-    /** What was found as it may be shown: 1912****-****. */
+    /** The personal data in masked form: 1912****-****. */
     readonly masked: string;
   };
   "text/wrong-month": {
-    /** The month that was written, as it was written. */
+    /** The month as the text has it. */
     readonly month: string;
-    /** The same month with the year that it would have if it were meant: mars 2023. */
+    /** The same month with the year that the writer would mean: mars 2023. */
     readonly withYear: string;
     readonly field: EntryField;
     /** The month that the text is about: april 2023. */
     readonly period: string;
-    /** Whether every month of the text is another: then the text is that of another month. */
+    /** Whether every month in the text is a wrong one. Then the whole text is about another month. */
     readonly isWhole: boolean;
   };
   "text/placeholder": {
@@ -93,37 +93,37 @@ export interface RuleParams {
     /** The month that the text is about, in words. */
     readonly period: string;
     readonly extent: "identical" | "text" | "paragraph";
-    /** The text that it repeats: the same one of the month before, or the entry's own summary. */
+    /** Which text it repeats: the same field of the month before, or the entry's own summary. */
     readonly origin: "month" | "summary";
     readonly otherFile: string;
     readonly otherLine: number;
   };
   "text/link-and-image": {
-    /** An image without a text, an address in place of words, words that say nothing, or a link without words. */
+    /** An image without alternative text, or a link whose text is an address, says nothing or is empty. */
     readonly problem: "alt" | "address" | "words" | "empty";
-    /** The image's file, the address, or the words. */
+    /** The image's file, the address, or the text of the link. */
     readonly shown: string;
   };
   "text/hidden-deviation": {
-    /** The words that say it, as they were written. */
+    /** The words that show the problem, as the text has them. */
     readonly words: string;
-    /** A delay that neither status nor deviation tells of, or a plan that tells of what is done. */
+    /** A delay that neither the status nor the deviation reports, or a plan that reports finished work. */
     readonly problem: "delay" | "past";
-    /** Whether the status says that all goes to plan; else there is none. */
+    /** Whether the status says that all goes to plan. If false, the entry has no status. */
     readonly isOnTrack: boolean;
   };
   "text/term-variant": TermVariant | TwoSpellings;
   "text/abbreviation": {
     readonly abbreviation: string;
     readonly problem: "unexplained" | "misfit" | "partial" | "differs";
-    /** The words behind it, where the programme file knows them. */
+    /** The words that the abbreviation stands for, if the programme file has them. */
     readonly expansion: string | undefined;
-    /** The words that the text gives for it, where it gives any. */
+    /** The words that the text gives for the abbreviation, if it gives any. */
     readonly phrase: string | undefined;
   };
   "text/spelling": {
     readonly word: string;
-    /** At most three words that may have been meant. */
+    /** At most three words that the writer may have meant. */
     readonly suggestions: readonly string[];
     readonly isName: boolean;
   };
@@ -132,53 +132,54 @@ export interface RuleParams {
     | {
         readonly problem: "text";
         readonly lix: number;
-        /** The two longest sentences, whole: personal data in them are masked before they are cut. */
+        /** The two longest sentences, uncut: `sentenceOf` must mask personal data in them before it cuts them. */
         readonly longest: string;
         readonly secondLongest: string;
       };
   "text/house-style": {
     readonly reason: StyleReason;
     readonly found: string;
-    /** The words to write in its place; undefined where only the writer knows, and for marks and spaces. */
+    /** The words to write instead; undefined if only the writer can know them, and for marks and spaces. */
     readonly written: string | undefined;
   };
   "text/list-as-text": {
     readonly problem: ListProblem;
     readonly found: string;
-    /** What to write in its place; undefined where only the writer knows. */
+    /** What to write instead; undefined if only the writer can know it. */
     readonly written: string | undefined;
   };
   "text/unsupported-markup": { readonly markup: Markup };
 }
 
 /**
- * Every diagnostic code with what its sentence needs to know.
+ * Every diagnostic code, with the values that its sentence needs.
  *
- * A code is a promise: the union is closed and a code is never renamed, because build servers, ignore comments
- * and programme files refer to it.
+ * A code is a promise: we never rename one, because build servers, ignore comments and programme files refer to it.
  */
 export interface DiagnosticParams extends FileParams, RuleParams {}
 
 export type DiagnosticCode = keyof DiagnosticParams;
-/** The codes of what rules find, and of what is found before any rule looks. */
+/** The codes of the rules. */
 export type RuleCode = keyof RuleParams;
+/** The codes of all other checks. */
 export type FileCode = keyof FileParams;
 
-/** What a file is for, where a sentence depends on it. */
+/** The kinds of file that sentences distinguish. */
 export type FileKind = FileParams["file/empty"]["kind"];
-/** Markdown that a text may not hold. */
+/** Kinds of Markdown that a text must not contain. */
 export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
 export type Severity = "error" | "warning" | "info";
-/** The severities that the diagnostics of a code have where the programme file does not say otherwise, the gravest first. */
+/** The severities of a code's diagnostics, the gravest first. A programme file may set others. */
 export type Severities = readonly [Severity, ...Severity[]];
 
-/** A change to a file's text that repairs a diagnostic: what to put in place of a stretch. */
+/** A change to a file's text that repairs a diagnostic. */
 export interface Edit {
   readonly range: Range;
+  /** The text that replaces the range. */
   readonly text: string;
 }
 
-/** A stretch of a file's text: offsets in UTF-16 units, the end not included. */
+/** A part of a file's text. Its offsets are in UTF-16 units, and `end` is the offset after its last unit. */
 export interface Range {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,4 @@
-/** Latin letters, digits, and the marks of running text: each takes one column, and needs no longer look. */
+/** Matches a text of Latin letters, digits and common punctuation. Each of these takes one column on a terminal. */
 const plain = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
 /** Whether every UTF-16 unit of a text is a character of its own that takes one column. */
@@ -7,9 +7,9 @@ export function isPlain(text: string): boolean {
 }
 
 /**
- * How many columns a character, as a reader sees it, takes on a terminal: none, one or two.
+ * Returns how many columns a character (a grapheme cluster) takes on a terminal: 0, 1 or 2.
  *
- * Two for emoji and for the scripts that Unicode calls wide (UAX #11); none for marks and signs that show nothing.
+ * Emoji and the scripts that Unicode calls wide (UAX #11) take two columns; invisible characters take none.
  */
 export function columnWidth(character: string): number {
   if (isPlain(character)) return character.length;
@@ -17,16 +17,16 @@ export function columnWidth(character: string): number {
   return wide.test(character) ? 2 : 1;
 }
 
-/** How many columns a text on one line takes on a terminal. */
+/** Returns how many columns a text on one line takes on a terminal. */
 export function textWidth(text: string): number {
   if (isPlain(text)) return text.length;
   const characters = new Intl.Segmenter("sv", { granularity: "grapheme" }).segment(text);
   return [...characters].reduce((sum, { segment }) => sum + columnWidth(segment), 0);
 }
 
-/** Emoji that a zero-width joiner makes one of. */
+/** A pattern for several emoji that zero-width joiners join to one. */
 const joined = "\\p{Extended_Pictographic}.*\\u200D.*\\p{Extended_Pictographic}";
-/** East Asian letters and signs, from Hangul to the planes of ideographs. */
+/** The ranges of East Asian letters and signs, from Hangul to the planes of ideographs. */
 const wideScripts =
   "\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF01-\\uFF60\\uFFE0-\\uFFE6" +
   "\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}";

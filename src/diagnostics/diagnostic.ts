@@ -8,42 +8,44 @@ import type {
   Severity,
 } from "./codes.ts";
 
-/** Where a diagnostic is. Lines and columns are made last, by the formatters. */
+/** Where a diagnostic is. The formatters compute its lines and columns. */
 export interface Place {
   /** The file's path relative to the workspace, with forward slashes. */
   readonly file: string;
-  /** Where in the file's text; absent when the diagnostic is about the file as a whole. */
+  /** The place in the file's text; absent if the diagnostic is about the file as a whole. */
   readonly range?: Range;
   /** JSON Pointer (RFC 6901) to the value in question; empty for the whole document. */
   readonly pointer?: string;
 }
 
-/** One diagnostic of one code. */
 interface DiagnosticOf<C extends DiagnosticCode> extends Place {
   readonly code: C;
   readonly params: DiagnosticParams[C];
   readonly severity: Severity;
-  /** How `--fix` repairs it, where that is certain. The edits do not overlap. */
+  /** The edits with which `--fix` repairs it; absent if no repair is certain. The edits do not overlap. */
   readonly fix?: readonly Edit[];
 }
 
-/** One diagnostic: its code, what its sentence needs to know, how severe it is, and where it is. */
+/** What a check finds: the code, the values that its sentence needs, the severity and the place. */
 export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode];
 
-/** What a stage gives: its value, and what it found on the way. The value is absent when nothing usable came out. */
+/** What a stage returns: its value and its diagnostics. The value is undefined if the input is unusable. */
 export interface Result<T> {
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How severe diagnostics are that are no rules' and not errors, or not all: the gravest first. Rules state their own. */
+/** The severities of the codes outside the rules that are not always errors. The rules state their own severities. */
 const severities: Partial<Readonly<Record<DiagnosticCode, Severities>>> = {
   "file/stray": ["warning"],
   "file/many-problems": ["error", "warning"],
   "report/ignore": ["warning"],
 } satisfies Partial<Record<FileCode, Severities>>;
 
-/** Makes a diagnostic: of the code's gravest severity, unless another is given. A rule's diagnostics are made from its breaches. */
+/**
+ * Makes a diagnostic. Without `severity` it has the gravest severity of its code. A rule does not call this function: it
+ * returns breaches, of which `buildDiagnostics` makes diagnostics.
+ */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   params: DiagnosticParams[C],
@@ -53,11 +55,11 @@ export function diagnose<C extends DiagnosticCode>(
     severity = severitiesOutsideRules(code)[0],
   }: { fix?: readonly Edit[] | undefined; severity?: Severity } = {},
 ): Diagnostic {
-  // The code and its params belong together by this function's signature, which the union cannot see.
+  // By this function's signature the params are those of the code; the compiler cannot see that in the union.
   return { code, params, severity, ...place, ...(fix ? { fix } : {}) } as unknown as Diagnostic;
 }
 
-/** How severe the diagnostics of a code are that is no rule's, the gravest first. */
+/** Returns the severities of a code outside the rules, the gravest first. */
 export function severitiesOutsideRules(code: DiagnosticCode): Severities {
   return severities[code] ?? ["error"];
 }
@@ -66,7 +68,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** Orders diagnostics by file, then place, then code: the same order whatever the order of the checks. */
+/** Sorts diagnostics by file, then place, then code, so that the order of the checks does not matter. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -77,7 +79,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** By code unit, so that no machine's locale changes the order. */
+/** Compares texts by UTF-16 units, so that the order does not depend on the machine's locale. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

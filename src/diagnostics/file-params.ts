@@ -1,4 +1,4 @@
-/** The codes that are no rules', with what their sentences need to know: of files, their YAML, their shape and their comments. */
+/** The codes outside the rules, with the values that their sentences need: about files, YAML, schemas and comments. */
 export interface FileParams {
   "file/unreadable": {
     readonly reason: "missing" | "folder" | "forbidden" | "outside" | "crowded" | "other";
@@ -41,7 +41,7 @@ export interface FileParams {
     readonly key: string;
     readonly expected: ValueType;
     readonly found: ValueType;
-    /** Whether the value is a text to be written as a block. */
+    /** Whether the value should be a text that people write as a block. */
     readonly isProse: boolean;
   };
   "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
@@ -54,11 +54,11 @@ export interface FileParams {
   };
 }
 
-/** The JSON type of a value, as a sentence names it. */
+/** The type of a YAML value, by the name that sentences use. */
 export type ValueType = "text" | "number" | "boolean" | "list" | "map" | "nothing";
-/** What YAML takes a word that begins with `&`, `*` or `!`, or the key `<<`, for. */
+/** What a word that begins with `&`, `*` or `!`, or the key `<<`, means in YAML. */
 export type ReferenceKind = "anchor" | "alias" | "tag" | "merge";
-/** The form that a text must have. */
+/** The forms that the schemas require of texts. */
 export type ValueForm =
   | "period"
   | "date"

@@ -11,7 +11,7 @@ export interface GithubFormat extends ShownInput {
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /**
- * Formats diagnostics as workflow commands of GitHub Actions, one a line, which GitHub shows as annotations in the files:
+ * Formats diagnostics as workflow commands of GitHub Actions, one per line. GitHub shows them as annotations of files:
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatGithub(diagnostics: readonly Diagnostic[], format: GithubFormat): string {
@@ -26,7 +26,7 @@ function workflowCommand(diagnostic: ShownDiagnostic, { showPath }: GithubFormat
     file: printable(showPath(diagnostic.file)),
     line: start.line,
     endLine: end.line,
-    // GitHub takes columns only where a diagnostic begins and ends on the same line.
+    // GitHub accepts columns only if a diagnostic begins and ends on the same line.
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
     title: diagnostic.code,
   };

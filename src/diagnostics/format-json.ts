@@ -4,12 +4,12 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { printJson } from "./print-json.ts";
 
 export interface JsonFormat extends ShownInput {
-  /** The files that were checked. */
+  /** The files that the run checked. */
   readonly files: readonly string[];
 }
 
 /**
- * Formats diagnostics as JSON, version 1: what schemas/validate-output.schema.json describes. Lines and columns count
+ * Formats diagnostics as JSON, version 1, which schemas/validate-output.schema.json describes. Lines and columns count
  * from 1, columns in UTF-16 units.
  */
 export function formatJson(diagnostics: readonly Diagnostic[], format: JsonFormat): string {

@@ -6,17 +6,17 @@ import { printable } from "./printable.ts";
 export interface JunitFormat {
   readonly sources: ReadonlyMap<string, string>;
   readonly words: DiagnosticWords;
-  /** The files that were checked. */
+  /** The files that the run checked. */
   readonly files: readonly string[];
   /** A file's path as seen from the root of the repository, with forward slashes. */
   readonly showPath: (file: string) => string;
 }
 
 /**
- * Formats diagnostics as JUnit XML: one test suite, and a test case for each file, also for those that should be there.
+ * Formats diagnostics as JUnit XML: one test suite, with a test case for each file, also for each missing file.
  *
- * The errors of a file are one failure, because Jenkins and Azure show the first one of a test case and no other.
- * Warnings do not fail a run, so they stand in the test case's output.
+ * The errors of a file are one failure, because Jenkins and Azure show only the first failure of a test case. Warnings
+ * do not fail a run, so they are in the test case's output.
  */
 export function formatJunit(diagnostics: readonly Diagnostic[], format: JunitFormat): string {
   const shown = buildShownDiagnostics(diagnostics, { ...format, codes: format.words.codes });
@@ -61,7 +61,7 @@ function failure(errors: readonly ShownDiagnostic[], format: JunitFormat): strin
   return `      <failure type="${codes}" message="${message}">${listing(errors, format)}</failure>`;
 }
 
-/** Diagnostics as people read them, without the lines of the source. */
+/** Lists diagnostics for people, without the lines of the source. */
 function listing(diagnostics: readonly ShownDiagnostic[], { words, showPath }: JunitFormat): string {
   const blocks = diagnostics.map(({ code, severity, message, hint, file, range: { start } }) =>
     [
@@ -79,7 +79,7 @@ function isError({ severity }: ShownDiagnostic): boolean {
   return severity === "error";
 }
 
-/** For text and for attributes; what XML 1.0 cannot hold at all has been taken out by `printable`. */
+/** Escapes a text for elements and attributes. `printable` has already replaced the characters that XML 1.0 forbids. */
 function escapeXml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -72,7 +72,7 @@ function physicalLocation(
   };
 }
 
-/** A path as a relative reference (RFC 3986): half a character, which no URI can write, as U+FFFD. */
+/** Makes a relative reference (RFC 3986) of a path. Lone surrogates, which a URI cannot contain, become U+FFFD. */
 function uriReference(file: string): string {
   return file
     .replace(/\p{Cs}/gu, "\uFFFD")

@@ -10,21 +10,21 @@ import { sentenceOf } from "./sentence.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export interface TextFormat {
-  /** The text of each file that could be read, for quoting its lines. */
+  /** The text of each file that could be read, from which we quote lines. */
   readonly sources: ReadonlyMap<string, string>;
   readonly words: DiagnosticWords;
   readonly paint: Paint;
-  /** Columns of the terminal. */
+  /** The width of the terminal in columns. */
   readonly width: number;
-  /** How to show a file's path, which diagnostics keep relative to the workspace. */
+  /** Makes the path to show of a file's path relative to the workspace. */
   readonly showPath: (file: string) => string;
-  /** The address that a file's path leads to, where the terminal can follow one. */
+  /** Returns the address that a file's path links to; absent if the terminal cannot show links. */
   readonly linkTo?: (file: string) => string;
 }
 
 /**
  * Formats diagnostics for people: path:line:column, severity, code, one sentence, the source line with the place
- * underlined, and what to write instead. An empty line parts two diagnostics.
+ * underlined, and what to write instead. An empty line separates two diagnostics.
  */
 export function formatText(diagnostics: readonly Diagnostic[], format: TextFormat): string {
   const findLines = indexSources(format.sources);
@@ -43,7 +43,7 @@ function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format:
   const path = format.linkTo ? hyperlink(shownPath, format.linkTo(diagnostic.file)) : shownPath;
   const severity = words.severities[diagnostic.severity];
   const heading = `${shownPath} ${severity} ${diagnostic.code}`;
-  // Programs read the line whole; only where it is for people on a narrow terminal is it two.
+  // Programs read this as one line; only on a narrow terminal, where people read it, we break it in two.
   const gap = format.width < 80 && textWidth(heading) > format.width ? "\n  " : " ";
   const result = [
     `${paint.strong(path)}${gap}${paint[diagnostic.severity](severity)} ${paint.faint(diagnostic.code)}`,
@@ -54,7 +54,7 @@ function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format:
   return `${result.join("\n")}\n`;
 }
 
-/** A sentence in lines that fit the terminal; what it says to write, between quotation marks, stays on one line. */
+/** Breaks a sentence into lines that fit the terminal. A short quotation, such as what to write, stays on one line. */
 function wrap(sentence: string, first: string, width: number): string {
   const whole = printable(sentence).replace(/[”“][^”“]{1,40}”/g, (quoted) =>
     quoted.replaceAll(" ", "\u00A0"),
@@ -62,7 +62,7 @@ function wrap(sentence: string, first: string, width: number): string {
   return wrapText(whole, width, first, " ".repeat(first.length)).replaceAll("\u00A0", " ");
 }
 
-/** OSC 8, which terminals that know it show as a link and the others not at all. */
+/** Makes a link with the escape sequence OSC 8. A terminal that does not support it shows only the text. */
 function hyperlink(text: string, address: string): string {
   return `\u001B]8;;${address}\u0007${text}\u001B]8;;\u0007`;
 }

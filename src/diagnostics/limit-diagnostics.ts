@@ -1,12 +1,12 @@
 import type { Severity } from "./codes.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "./diagnostic.ts";
 
-/** More diagnostics than this in one file are one cause, and a list that no one reads. */
+/** More diagnostics than this in one file usually have one cause, and nobody reads such a list. */
 const mostDiagnostics = 100;
 
 /**
- * The diagnostics in order, and of each file no more than anyone reads; infos, which are shown only where they are asked
- * for, are not counted. That there are more is as severe as what was left out.
+ * Sorts the diagnostics and keeps at most 100 of each file, without counting infos, which users see only on request. If
+ * it drops any, it adds a diagnostic that says so, which is as severe as the gravest one it dropped.
  */
 export function limitDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();

@@ -2,22 +2,22 @@ import { type EntryField, isEntryField, requiredFields } from "../fields/entry-f
 import type { Diagnostic } from "./diagnostic.ts";
 
 /**
- * The texts that an error says are still to be written: all that it is about, so that a draft can be made without them.
- * None where the error is about anything else.
+ * Returns the fields whose texts are missing, if the error is only about that: then millrep can make a draft without
+ * them. Returns an empty list for any other diagnostic.
  */
-export function missingFields(found: Diagnostic): readonly EntryField[] {
-  if (found.severity !== "error") return [];
-  switch (found.code) {
+export function missingFields(diagnostic: Diagnostic): readonly EntryField[] {
+  if (diagnostic.severity !== "error") return [];
+  switch (diagnostic.code) {
     case "report/missing-entry":
       return requiredFields;
     case "file/empty":
-      return found.params.kind === "entry" ? requiredFields : [];
+      return diagnostic.params.kind === "entry" ? requiredFields : [];
     case "text/placeholder":
-      return [found.params.field];
+      return [diagnostic.params.field];
     case "schema/missing-key":
-      return found.pointer === "" ? fieldOf(found.params.key) : [];
+      return diagnostic.pointer === "" ? fieldOf(diagnostic.params.key) : [];
     case "schema/wrong-type":
-      return found.params.found === "nothing" ? fieldOf(found.params.key) : [];
+      return diagnostic.params.found === "nothing" ? fieldOf(diagnostic.params.key) : [];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 
 type Brush = (text: string) => string;
 
-/** The looks of terminal text. Meaning is never in the colour alone: the words say it too. */
+/** The styles of terminal text. The words alone must carry the meaning, without the colours. */
 export interface Paint {
   readonly strong: Brush;
   readonly faint: Brush;
@@ -13,7 +13,7 @@ export interface Paint {
   readonly removed: Brush;
 }
 
-/** With or without colour. Whether there is colour is for the caller to say: chalk does not know NO_COLOR. */
+/** Creates the styles. The caller decides about colour, because chalk does not read NO_COLOR. */
 export function createPaint(hasColour: boolean): Paint {
   const chalk = new Chalk({ level: hasColour ? 1 : 0 });
   return {

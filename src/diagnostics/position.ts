@@ -1,10 +1,10 @@
-/** A place as people and editors count it: both from 1, columns in UTF-16 units. */
+/** A place as editors count it: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where each line of a text begins, for turning offsets into positions. */
+/** Knows where each line of a text begins, and turns offsets (in UTF-16 units) into positions. */
 export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #text: string;
@@ -14,7 +14,7 @@ export class LineIndex {
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  /** The position of an offset; one past the end of the text is still a position. */
+  /** Returns the position of an offset. The end of the text is also a position. */
   positionAt(offset: number): Position {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -26,14 +26,14 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 
-  /** The text of a line, counted from 1, without its line end. */
+  /** Returns the text of a line, counted from 1, without its line end. */
   lineText(line: number): string {
     const start = this.#starts[line - 1] ?? this.#text.length;
     const end = this.#starts[line] ?? this.#text.length + 1;
     return this.#text.slice(start, end - 1).replace(/\r$/, "");
   }
 
-  /** The offset at which a line, counted from 1, begins. */
+  /** Returns the offset at which a line, counted from 1, begins. */
   lineStart(line: number): number {
     return this.#starts[line - 1] ?? this.#text.length;
   }

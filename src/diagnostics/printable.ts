@@ -1,15 +1,15 @@
 /**
- * Control characters and line separators move the cursor, change the terminal or begin a line of their own; a change of
- * writing direction makes a line say something else than it shows; halves of a character, U+FFFE and U+FFFF are none.
+ * Control characters and line separators move the cursor, change the terminal or begin a new line. Controls of writing
+ * direction make a line show something else than it says. Lone surrogates, U+FFFE and U+FFFF are not characters.
  */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFE\uFFFF]/gu;
 
-/** A text on one line as a reader may be shown it: every unprintable character as the one sign for such, a tab as a space. */
+/** Makes a text safe to show on one line: unprintable characters become U+FFFD, and a tab becomes a space. */
 export function printable(text: string): string {
   return text.replaceAll("\t", " ").replace(unprintable, "\uFFFD");
 }
 
-/** The same of a text of many lines, with their ends and tabs as they are. */
+/** Makes a text of many lines safe to show; line ends and tabs stay. */
 export function printableLines(text: string): string {
   return text
     .split(/(\r?\n|\t)/)

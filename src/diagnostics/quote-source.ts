@@ -4,22 +4,24 @@ import type { Paint } from "./paint.ts";
 import type { LineIndex } from "./position.ts";
 import { printable } from "./printable.ts";
 
-/** Columns of text shown before the place in a line that is too long to show whole. */
+/** How many columns of text we show before the place, at least, in a line that is too long to show whole. */
 const lead = 15;
-/** Looked at on either side of the place, in UTF-16 units: a line of two megabytes costs no more than a short one. */
+/** How much we read on either side of the place, in UTF-16 units, so that a very long line takes no more time. */
 const reach = 400;
 
-/** A character as a reader sees it, and the columns that it takes on a terminal. */
+/** A character as a reader sees it. */
 interface Cell {
   readonly shown: string;
+  /** Its length in the file, in UTF-16 units. */
   readonly units: number;
+  /** The columns that it takes on a terminal. */
   readonly width: number;
 }
 
 /**
- * The line a range begins on, with the range underlined, in two lines that fit the terminal.
+ * Quotes the line on which a range begins, and underlines the range: two lines of at most `width` columns.
  *
- * An entry's paragraph is one long line: only the part around the place is shown, with … where it goes on.
+ * An entry's paragraph is often one long line. Then we show only the part around the place, with … where we cut it.
  */
 export function quoteSource(lines: LineIndex, range: Range, width: number, paint: Paint): string[] {
   const { line, column } = lines.positionAt(range.start);
@@ -39,7 +41,7 @@ export function quoteSource(lines: LineIndex, range: Range, width: number, paint
   ];
 }
 
-/** Made when it is first needed: it takes longer than to find what it is for. */
+/** Created on first use, because creating it takes longer than all else here. */
 let graphemes: Intl.Segmenter | undefined;
 const ellipsis: Cell = { shown: "…", units: 0, width: 1 };
 
@@ -56,22 +58,22 @@ function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** As many cells from the end as fit, with … in front where some are left out. */
+/** Keeps as many cells from the end as fit, with … in front if it drops some. */
 function lastCells(cells: readonly Cell[], room: number, isCut: boolean): Cell[] {
   return firstCells([...cells].reverse(), room, isCut).reverse();
 }
 
-/** As many cells from the beginning as fit, with … after them where some are left out. */
+/** Keeps as many cells from the beginning as fit, with … after them if it drops some. */
 function firstCells(cells: readonly Cell[], room: number, isCut: boolean): Cell[] {
   if (!isCut && widthOf(cells) <= room) return [...cells];
-  const taken: Cell[] = [];
+  const kept: Cell[] = [];
   let used = 0;
   for (const cell of cells) {
     if (used + cell.width > room - 1) break;
-    taken.push(cell);
+    kept.push(cell);
     used += cell.width;
   }
-  return [...taken, ellipsis];
+  return [...kept, ellipsis];
 }
 
 function coveredCells(cells: readonly Cell[], units: number): Cell[] {

@@ -1,4 +1,4 @@
-/** What in a text is not written as the house writes it. */
+/** The ways in which a text can break the house style. */
 export type StyleReason =
   | "word"
   | "written-apart"
@@ -19,10 +19,10 @@ export type StyleReason =
   | "space-before-mark"
   | "space-after-mark"
   | "double-space";
-/** What about a list is not as it should be: its marks stand in running text, its lead-in, or how its items end. */
+/** What is wrong with a list: its marks are in running text, it has a bad lead-in, or its items end differently. */
 export type ListProblem = "marks" | "lead-in" | "ends";
 
-/** Words that are not as the programme writes them. */
+/** Words that differ from the programme's own spelling of them. */
 export interface TermVariant {
   readonly written: string;
   readonly problem: TermProblem;
@@ -31,18 +31,18 @@ export interface TermVariant {
   readonly isInflected: boolean;
 }
 
-/** What is wrong with how a term is written; `replaced` is the wrong word, not a wrong spelling. */
+/** What is wrong with a term: its spelling, or (`replaced`) that the programme uses another word. */
 export type TermProblem = "case" | "compound" | "misspelt" | "variant" | "replaced";
 
-/** Words that the report writes in another way in another place. */
+/** Words that the report spells differently in another place. */
 export interface TwoSpellings {
   readonly problem: "two-spellings";
   readonly written: string;
   readonly other: string;
-  /** Undefined where it is the same file. */
+  /** The file with the other spelling; undefined if it is the same file. */
   readonly otherFile: string | undefined;
   readonly otherLine: number;
-  /** What to write: a compound as one word, or the spelling that is clearly the report's own. */
+  /** What to write: the compound as one word, or the spelling that the report clearly prefers. */
   readonly right: string | undefined;
   readonly isCompound: boolean;
 }

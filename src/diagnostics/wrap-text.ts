@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines of at most `width` characters at its spaces; a longer word has a line of its own.
- * `indent` begins every line but the first, whose own beginning is `first`.
+ * Breaks a text at its spaces into lines of at most `width` UTF-16 units; a longer word gets a line of its own. The
+ * first line begins with `first`, and every other line with `indent`.
  */
 export function wrapText(text: string, width: number, first: string, indent: string): string {
   const lines: string[] = [];

@@ -25,7 +25,7 @@ const notSo = [
   /(?<!\p{L})(?:vid|mot)\s+(?:(?:ett|en|längre|kortare|större|eventuell\p{L}*)\s+)?$/iu,
   /(?:^|,\s*)(?:om|ifall|när)\s[^,]*$/iu,
 ];
-/** Words in front of a participle that describes things within the system, not the work (“hur försenade svar visas”). */
+/** Words in front of a participle that describes things in the system, not the work (“hur försenade svar visas”). */
 const ofThings = /(?<!\p{L})(?:hur|av|för|med|på|om|till|från|kring|alla|vissa)\s+$/iu;
 const participle = /^(?:försenade?|pausade?|stoppade?|förskjutna|uppskjutna)$/iu;
 

@@ -23,7 +23,7 @@ const fillers = setOf(
 /** Supines that announce something in the future: “Vi har bokat möten i maj”. */
 const arrangements =
   /^(?:in)?(?:planerat|bokat)s?$|^(?:beslutat|bestämt|schemalagt|avtalat|tänkt|lovat|åtagit)s?$/u;
-/** Finite verbs that cannot be nouns. After “De flöden kommunerna har testat” they are the main verb of the sentence. */
+/** Finite verbs that cannot be nouns. After “De flöden kommunerna har testat” they are the main verb. */
 const finite = setOf("ska skall kommer är kan behöver måste blir fortsätter finns får går visar ligger");
 
 /** Supines that do not end in -at or -it. */

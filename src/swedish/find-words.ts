@@ -21,7 +21,7 @@ export function findPlainWords(text: string): TextSpan[] {
   return find(plainWord, text);
 }
 
-/** Between two words there are no letters, so the first match after the last word's end is where the next word begins. */
+/** Between two words there are no letters, so the next word begins where its letters first occur after the last word. */
 function find(pattern: RegExp, text: string): TextSpan[] {
   let end = 0;
   return (text.match(pattern) ?? []).map((word) => {

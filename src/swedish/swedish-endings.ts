@@ -5,7 +5,7 @@ const endings = new Set(
   ),
 );
 
-/** Endings that verbs have too. Two words that look like a split compound may be a noun and a verb with such an ending. */
+/** Endings that verbs have too. What looks like a split compound may be a noun and a verb with such an ending. */
 const verbEndings = new Set("a ar as at r t e er".split(" "));
 
 /** Whether the letters after a word are its inflection: plan-er, ström-mar, Millennium-s. Small letters only. */

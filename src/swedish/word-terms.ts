@@ -14,7 +14,7 @@ export interface Terms {
 /** Of a longer passage we read only the beginning, in UTF-16 units: no sentence or paragraph is this long. */
 const mostCharacters = 1500;
 
-/** Creates a reader of terms. It remembers the parts of each word, because the texts of a comparison share most words. */
+/** Creates a reader of terms. It remembers the parts of words, because the texts of a comparison share most words. */
 export function createTermReader(language: Language): (text: string) => Terms {
   const known = new Map<string, Parts>();
   const partsOf = (word: string): Parts => {

@@ -11,7 +11,7 @@ const long = "a".repeat(2_000_000);
 const many = Array.from({ length: 100_000 }, (_, index) => `projekt-${index}`);
 const place = { file: "a.yaml" };
 
-/** Every code whose sentence quotes what was typed, with far too much of it. */
+/** A diagnostic of every code whose sentence quotes what people type, with far too long values. */
 const extreme: readonly Diagnostic[] = [
   diagnose("file/unreadable", { reason: "other", detail: long }, place),
   diagnose("file/misnamed", { expected: long, isTaken: true }, place),

@@ -21,7 +21,7 @@ function format(diagnostics: readonly Diagnostic[], files: readonly string[] = [
   });
 }
 
-/** The texts that an XPath expression finds in XML, which must be well-formed. */
+/** Finds the texts that match an XPath expression. The XML must be well-formed. */
 function find(xml: string, xpath: string): string[] {
   using document = XmlDocument.fromString(xml);
   return document.find(xpath).map((node) => (node as XmlElement).content);

@@ -31,14 +31,14 @@ function format(
   });
 }
 
-/** The official schema, as a package ships it. It is of draft 4, but has no keyword that draft 7 reads otherwise. */
+/** The official schema, from a package. It is in draft 4, but all its keywords mean the same in draft 7. */
 const schemaFile = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
 const {
   $schema: draft,
   id,
   ...schema
 } = JSON.parse(fs.readFileSync(path.join(projectFolder, schemaFile), "utf8"));
-// One of its patterns has a bracket too many, which only regular expressions without the u flag take.
+// One of its patterns has a bracket too many, which only regular expressions without the u flag accept.
 const ajv = new Ajv({ strict: false, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);

@@ -20,7 +20,7 @@ const formats = {
   json: (key: string, file: string) => formatJson([unknownKey(key, file)], format),
 };
 
-/** Any text, with the awkward ones more often than chance has them. */
+/** Any text, with more awkward characters than chance gives. */
 const anyText = fc
   .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: "binary", maxLength: 3 })), { maxLength: 8 })
   .map((parts) => parts.join(""));
