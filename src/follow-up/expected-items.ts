@@ -5,29 +5,29 @@ import { assignPairs } from "../swedish/assign-pairs.ts";
 import { createLikeness } from "../swedish/likeness.ts";
 import { itemKey, planItems } from "./plan-items.ts";
 
-/** A planned item that an entry was asked about, with its answer. */
+/** A planned item that an entry had to answer for, with its answer. */
 export interface AskedItem {
   readonly planned: string;
-  /** Undefined where there is no answer. */
+  /** Undefined if the entry does not answer. */
   readonly outcome: Outcome | undefined;
 }
 
-/** One item that an entry leaves for the next one to answer. */
+/** An item that the next entry must answer for. */
 export interface ExpectedItem<T extends AskedItem> {
   readonly planned: string;
-  /** What the entry itself was asked about the same thing; undefined where its plan says it for the first time. */
+  /** The same item in this entry's own follow-up; undefined if this entry plans it for the first time. */
   readonly carried: T | undefined;
 }
 
-/** What is answered with one of these is still to be done. */
+/** With these outcomes an item is still to be done. */
 const openOutcomes: readonly (Outcome | undefined)[] = ["partly", "ongoing", "delayed"];
 
 /**
- * What an entry leaves for the next one to answer: what it was asked about itself and left open, unless its plan takes
- * that up again, and then the items of its plan.
+ * Lists the items that the next entry must answer for: first the items that this entry answered for and that are still
+ * open, unless its plan repeats them, and then the items of its plan.
  *
- * What was done or dropped is over. What no one answered is not asked again either, unless the plan repeats it: the
- * month that should have said so has said that it did not, and a list that only grows is answered by no one.
+ * An item that is done or dropped is over. An item without an answer is over too, unless the plan repeats it: the report
+ * of its month already shows that the answer is missing, and nobody works through a list that only grows.
  */
 export function expectedItems<T extends AskedItem>(
   plan: MarkdownText | undefined,
@@ -50,36 +50,36 @@ export function expectedItems<T extends AskedItem>(
 }
 
 /**
- * From this likeness two items are about the same thing, in other words. Measured on the samples' plans of March and
- * April 2023: of the pairs above it, all but one are the same matter planned anew.
+ * Two items with at least this likeness (0 to 1) are about the same thing in other words. We measured it on the plans of
+ * March and April 2023 in the sample reports: all pairs above it but one plan the same thing again.
  */
 const alikeFrom = 0.45;
-/** Beyond this many pairs only items in the same words are paired: looking at every pair would take long. */
+/** If there are more possible pairs than this, we pair only items in the same words: comparing every pair takes long. */
 const mostPairs = 10_000;
 
-/** Pairs items that say the same, in the same words first and then in like ones; gives each item's partner's index. */
+/** Pairs items in the same words first, then items in similar words. Returns the index of each item's partner. */
 export function pairAlike(
   items: readonly string[],
   others: readonly string[],
   language: Language,
 ): (number | undefined)[] {
   const pairs = pairSame(items, others);
-  const taken = new Set(pairs);
-  const left = [...items.entries()].filter(([index]) => pairs[index] === undefined);
-  const free = [...others.entries()].filter(([index]) => !taken.has(index));
-  if (left.length === 0 || free.length === 0 || left.length * free.length > mostPairs) return pairs;
+  const paired = new Set(pairs);
+  const rows = [...items.entries()].filter(([index]) => pairs[index] === undefined);
+  const columns = [...others.entries()].filter(([index]) => !paired.has(index));
+  if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > mostPairs) return pairs;
   const likeness = createLikeness([...items, ...others], language);
   const worth = (row: number, column: number): number =>
-    likeness(left[row]?.[1] ?? "", free[column]?.[1] ?? "");
-  const found = assignPairs(left.length, free.length, worth, alikeFrom);
-  for (const [row, [index]] of left.entries()) pairs[index] = free[found[row] ?? -1]?.[0];
+    likeness(rows[row]?.[1] ?? "", columns[column]?.[1] ?? "");
+  const found = assignPairs(rows.length, columns.length, worth, alikeFrom);
+  for (const [row, [index]] of rows.entries()) pairs[index] = columns[found[row] ?? -1]?.[0];
   return pairs;
 }
 
-/** Pairs items in the same words, in order; gives each item's partner's index. */
+/** Pairs items in the same words, in order. Returns the index of each item's partner. */
 export function pairSame(items: readonly string[], others: readonly string[]): (number | undefined)[] {
   const places = new Map<string, number[]>();
-  // Last first, so that taking one from the end takes the first.
+  // In reverse order, so that `pop` returns the first.
   for (const [index, other] of [...others.entries()].reverse()) {
     const key = itemKey(other);
     const known = places.get(key);

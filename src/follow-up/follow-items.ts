@@ -5,38 +5,37 @@ import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import { type AskedItem, type ExpectedItem, expectedItems, pairAlike } from "./expected-items.ts";
 
-/** A planned item, followed through the months until it was done, dropped, or asked about no more. */
+/** A planned item with its history: from the entry that first planned it to the last entry that had to answer for it. */
 export interface FollowedItem extends AskedItem {
   /** The period of the entry that first planned it. */
   readonly plannedIn: Period;
-  /** The last period whose entry was to say what became of it: what it says is the outcome. */
+  /** The last period whose entry had to answer for it. That entry gives the outcome and the comment. */
   readonly askedIn: Period;
   readonly comment: string | undefined;
-  /** How many times it was taken along from one follow-up to the next. */
+  /** How many times a follow-up carried it over from an earlier one. */
   readonly carriedOver: number;
   /** How many of the follow-ups called it delayed. */
   readonly delays: number;
 }
 
-/** What a workstream handed in for a period; no entry where it handed in none. */
 export interface DatedEntry {
   readonly period: Period;
+  /** Undefined if the workstream handed in no entry for the period. */
   readonly entry: Entry | undefined;
 }
 
 export interface FollowOptions {
   readonly language: Language;
-  /** Whether an entry says why planned items are not in its follow-up: then no one misses them. */
+  /** Whether an entry explains why its follow-up lacks planned items. Then they do not count as unanswered. */
   readonly isExcused: (entry: Entry) => boolean;
 }
 
 /**
- * Follows a workstream's planned items through its entries, the oldest first, in the order in which they were last
- * asked about.
+ * Follows a workstream's planned items through its entries, the oldest entry first. Returns the items in the order of
+ * the entries that last had to answer for them.
  *
- * An entry answers what the one before it left (`expectedItems`). An answer counts also where nothing of the kind was
- * planned. An entry that is missing answers nothing and asks for nothing, unless it is the last: then all that was
- * planned is unanswered in its period.
+ * Each entry must answer for the items of the entry before it (`expectedItems`). An answer also counts if no entry
+ * planned the item. We skip a missing entry, unless it is the last: then every planned item is unanswered in its period.
  */
 export function followItems(entries: readonly DatedEntry[], options: FollowOptions): FollowedItem[] {
   const ended: FollowedItem[] = [];
@@ -67,13 +66,13 @@ export function followItems(entries: readonly DatedEntry[], options: FollowOptio
   return [...ended, ...current];
 }
 
-/** An item of a follow-up, or one that should be there; and the item of an earlier month that it takes further. */
+/** An item that is in a follow-up or should be there, and the item of an earlier month that it continues. */
 interface Answered {
   readonly answer: FollowUpItem;
   readonly earlier: FollowedItem | undefined;
 }
 
-/** The follow-up of an entry, and then what it was expected to answer and does not. */
+/** Lists the items of an entry's follow-up, and then the expected items that it does not answer for. */
 function answersTo(
   expected: readonly ExpectedItem<FollowedItem>[],
   entry: Entry | undefined,
@@ -86,10 +85,10 @@ function answersTo(
     language,
   );
   const answered = new Set(pairs);
-  const left = entry && followUp.length > 0 && isExcused(entry) ? [] : expected;
+  const required = entry && followUp.length > 0 && isExcused(entry) ? [] : expected;
   return [
     ...followUp.map((answer, index) => ({ answer, earlier: expected[pairs[index] ?? -1]?.carried })),
-    ...left.flatMap(({ planned, carried }, index) =>
+    ...required.flatMap(({ planned, carried }, index) =>
       answered.has(index)
         ? []
         : [{ answer: { planned, outcome: undefined, comment: undefined }, earlier: carried }],

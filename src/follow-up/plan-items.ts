@@ -6,11 +6,11 @@ import { findWords } from "../swedish/find-words.ts";
 import { oneLine } from "../yaml/one-line.ts";
 
 /**
- * What a plan says will be done, item by item in its own words: each list item, each row of a table, and each sentence
- * of a paragraph. What says the same twice is one item, and a plan that no one has written has none.
+ * Lists the items of a plan in its own words: each list item, each row of a table, and each sentence of a paragraph. The
+ * same item twice counts once. A plan that still has the scaffold's text has no items.
  *
- * A sentence that leads in to a list with a colon is no item. Where the list's items go on with it in small letters they
- * are quoted with it, because without it they say nothing: “Vi utbildar: superanvändare”.
+ * A sentence that introduces a list and ends with a colon is not an item. If the list's items continue the sentence in
+ * small letters, each item includes it, because alone they say nothing: “Vi utbildar: superanvändare”.
  */
 export function planItems(plan: MarkdownText): string[] {
   if (findScaffoldText(plan.value)) return [];
@@ -24,7 +24,7 @@ export function planItems(plan: MarkdownText): string[] {
   });
 }
 
-/** What two items have in common that say the same in the same words, whatever their marks, spaces and capitals. */
+/** Returns a key that is equal for items in the same words; punctuation, spaces and capitals do not matter. */
 export function itemKey(item: string): string {
   return findWords(item.normalize("NFC").toLowerCase())
     .map(({ text }) => text)
@@ -61,7 +61,7 @@ function leadsIn(sentence: string): boolean {
   return sentence.endsWith(":");
 }
 
-/** An item is one whatever it holds, but for the items of a list within it. */
+/** A list item is one item with all its paragraphs; the lists, tables and quotes inside it have items of their own. */
 function listItems({ items }: List, leadIn: string): string[] {
   return items.flatMap((blocks) => {
     const words = blocks

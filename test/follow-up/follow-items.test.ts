@@ -3,13 +3,13 @@ import { type FollowedItem, followItems } from "../../src/follow-up/follow-items
 import { shiftPeriod } from "../../src/model/period.ts";
 import { entryText, followUpText, periodOf, readEntry } from "../support/make-report.ts";
 
-/** One month of a workstream: what it plans, and what it answers. */
+/** A month of a workstream: the text of its plan, and the outcomes in its follow-up. */
 interface Month {
   readonly plan?: string;
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-/** Follows months from January 2023 on; undefined is a month without an entry. */
+/** Follows the items of consecutive months from January 2023; undefined is a month without an entry. */
 function follow(months: readonly (Month | undefined)[], isExcused = false): FollowedItem[] {
   const entries = months.map((month, index) => {
     const period = shiftPeriod(periodOf("2023-01"), index);

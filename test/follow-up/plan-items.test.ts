@@ -87,7 +87,7 @@ describe("the items of a plan", () => {
   test("together have every word of running text, in order, and no other", () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
-        // Numbered, so that no sentence says what an earlier one said.
+        // With numbers, so that no sentence repeats an earlier one.
         const text = words.map((part, index) => `Ord${index} ${part}`).join(" ");
         expect(itemsOf(text).join(" ")).toBe(text);
       }),
