@@ -1,6 +1,6 @@
 /**
- * The programme file that `init` writes into an empty folder: Program Millennium, as in this project's own
- * reports/programme.yaml (a test holds the two equal).
+ * The programme file that `init` writes into an empty folder: Program Millennium, the same text as in this project's own
+ * reports/programme.yaml (a test compares the two).
  */
 export const defaultProgramme = `# yaml-language-server: $schema=schema/programme.schema.json
 #

@@ -3,13 +3,13 @@ import { nameIn, type Programme } from "../model/programme.ts";
 import { reportingWorkstreams } from "../model/report.ts";
 import { type LastEntry, scaffoldEntry } from "./scaffold-entry.ts";
 
-/** A file that a month needs: its path relative to the workspace, and what it holds when new. */
 export interface NewFile {
+  /** Relative to the workspace. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The entries of a month to fill in, one for each workstream that reports in it. */
+/** Plans the new entries of a month, one for each workstream that reports in it. Both functions take a workstream's id. */
 export function planMonth(
   programme: Programme,
   period: Period,

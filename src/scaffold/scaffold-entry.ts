@@ -8,16 +8,18 @@ import type { Outcome } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, periodOfField } from "../model/period.ts";
 
-/** What a workstream's last entry leaves to answer, and the period that it was written in. */
+/** A workstream's last entry, as the new entry's follow-up needs it. */
 export interface LastEntry {
+  /** The period of the entry. */
   readonly writtenIn: Period;
-  readonly items: readonly LeftItem[];
+  readonly items: readonly UnansweredItem[];
 }
 
-/** A planned item, on one line. */
-export interface LeftItem {
+/** A planned item that the new entry must answer for. */
+export interface UnansweredItem {
+  /** On one line. */
   readonly planned: string;
-  /** What the last follow-up said of it, where it is older than the last plan. */
+  /** The outcome in the last follow-up, if the item is older than the last plan. */
   readonly carriedOver: Outcome | undefined;
 }
 
@@ -30,11 +32,12 @@ export interface ScaffoldInput {
   readonly lastEntry: LastEntry | undefined;
 }
 
+/** The longest line of a comment, in UTF-16 units. */
 const commentWidth = 100;
 
 /**
- * A new entry to fill in. Every text is a `|` block: of all YAML's ways to write a text it is the one that keeps
- * colons, hashes, quotation marks and numbers as they were typed. What the last entry left to answer stands first.
+ * Prints a new entry to fill in. Every text is a `|` block: of all YAML's ways to write a text it is the only one that
+ * keeps colons, hashes, quotation marks and numbers as people type them. The follow-up of the last entry comes first.
  */
 export function scaffoldEntry({ id, name, period, language, lastEntry }: ScaffoldInput): string {
   const words = scaffoldWords[language];
@@ -52,14 +55,14 @@ export function scaffoldEntry({ id, name, period, language, lastEntry }: Scaffol
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-/** A text to write, below the question that it answers. */
+/** Prints a text to fill in, below the question that it answers. */
 function emptyText(field: RequiredField, period: Period, language: Language): string[] {
   const { question, scaffold } = fieldWords[language][field];
   const month = formatPeriod(periodOfField(field, period), language);
   return [...comment([question(month)]), `${field}: |`, `  ${scaffold(month)}`];
 }
 
-/** The follow-up, with the answers to fill in. An item is a block too, on one line however long. */
+/** Prints the follow-up, with answers to fill in. Each item is a block too, on one line of any length. */
 function followUp({ writtenIn, items }: LastEntry, language: Language): string[] {
   const words = scaffoldWords[language];
   return [
@@ -76,7 +79,7 @@ function followUp({ writtenIn, items }: LastEntry, language: Language): string[]
   ];
 }
 
-/** Lines as YAML comments, the long ones wrapped. */
+/** Prints lines as YAML comments, and wraps long lines. */
 function comment(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const indent = /^ */.exec(line)?.[0] ?? "";

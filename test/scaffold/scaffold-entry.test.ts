@@ -93,7 +93,7 @@ followUp:
     fc.array(awkward, { maxLength: 12 }).map((parts) => parts.join("\n\n- ")),
     fc.string({ unit: "grapheme-ascii", minLength: 1000, maxLength: 3000 }),
   );
-  // An entry with other characters is refused before anyone plans from it.
+  // We need no other characters: an entry that contains them is an error, so nobody makes a follow-up of its plan.
   const readable = plan.filter((text) => !/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/u.test(text));
 
   test("gives back every item of any plan, word for word, as an entry that has no error", () => {
@@ -132,7 +132,7 @@ test("the project's own schemas for editors are those that init makes", () => {
   const schemas = editorSchemas("sv");
   for (const name of ["entry", "programme"] as const) {
     const own = fs.readFileSync(path.join(projectFolder, `reports/schema/${name}.schema.json`), "utf8");
-    // npm run docs writes them there.
+    // `npm run docs` writes them.
     expect(schemas[name]).toBe(own);
   }
 });
