@@ -1,10 +1,16 @@
 import { checkPackage } from "./package-checksum.ts";
 import { checkTextFile } from "./text-checksum.ts";
 
-/** Whose a file is: written by millrep and as it was then, edited by someone since, or not from millrep at all. */
+/**
+ * Who made a file: millrep, and nobody changed it since (`millrep`); millrep, and someone edited it (`edited`); or
+ * someone else (`foreign`).
+ */
 export type Authorship = "millrep" | "edited" | "foreign";
 
-/** Tells whose a file is by the checksum that documents bear, whatever its name. An empty file is no one's loss. */
+/**
+ * Finds out who made a file by the checksum that millrep writes into its documents; the file's name does not matter. An
+ * empty file counts as millrep's, because nobody loses anything if millrep overwrites it.
+ */
 export function findAuthorship(bytes: Uint8Array): Authorship {
   if (bytes.length === 0) return "millrep";
   const isPackage = Buffer.from(bytes.subarray(0, 2)).toString("latin1") === "PK";

@@ -8,7 +8,10 @@ const propertiesPart = "docProps/custom.xml";
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Writes the SHA-256 of all other parts of a package into its property of that name, which is there already. */
+/**
+ * Writes the SHA-256 of all other parts of a Word document into the property `checksumProperty`. The document must have
+ * the property already; otherwise the checksum is not added.
+ */
 export function addPackageChecksum(parts: Parts): Map<string, Uint8Array> {
   const properties = new TextDecoder().decode(parts.get(propertiesPart));
   const withChecksum = properties.replace(checksumPattern, (_, start: string) => start + hashParts(parts));
@@ -16,8 +19,8 @@ export function addPackageChecksum(parts: Parts): Map<string, Uint8Array> {
 }
 
 /**
- * Whether a Word document is one that millrep made, and no program has saved it since: Word and LibreOffice keep the
- * property and write every part anew, also where a person has changed no more than a comment.
+ * Checks whether millrep made a Word document, and whether a program has saved it since: Word and LibreOffice keep the
+ * property but rewrite every part, even if a person has only changed a comment.
  */
 export function checkPackage(bytes: Uint8Array): ChecksumState {
   const parts = readZip(bytes);

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 
-/** How much millrep had to do with a file as it is now. */
+/** Whether a file has a checksum that fits its content (`whole`), one that does not fit (`broken`), or none. */
 export type ChecksumState = "whole" | "broken" | "none";
 
 /**
- * Ends a page of HTML or a text in Markdown with a comment that holds the SHA-256 of all before it: no reader sees it,
- * and it tells whether anyone has edited the file since.
+ * Adds a comment with the SHA-256 of the text to the end of an HTML page or a Markdown text. No reader sees the comment,
+ * and it shows whether anyone has edited the file since.
  */
 export function addTextChecksum(text: string): string {
   return text + lineOf("text", text);
 }
 
 /**
- * Puts the same into a PDF as a comment before the last `startxref`: comments are allowed there, and no offset within
- * the file changes by it (ISO 32000-1, clauses 7.2.3 and 7.5.5).
+ * Adds the SHA-256 of a PDF to it as a comment before the last `startxref`. PDF allows a comment there, and it does not
+ * change any offset within the file (ISO 32000-1, clauses 7.2.3 and 7.5.5).
  */
 export function addPdfChecksum(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes).toString("latin1");
@@ -22,7 +22,7 @@ export function addPdfChecksum(bytes: Uint8Array): Uint8Array {
   return Buffer.from(text.slice(0, at) + lineOf("pdf", text) + text.slice(at), "latin1");
 }
 
-/** Whether a text or a PDF has a checksum, and is as it was when it got it. Line ends may be those of another system. */
+/** Checks whether a text or a PDF has a checksum that fits its content. In a text, CRLF line ends count as LF. */
 export function checkTextFile(bytes: Uint8Array): ChecksumState {
   const latin1 = Buffer.from(bytes).toString("latin1");
   const kind = latin1.startsWith("%PDF") ? "pdf" : "text";
@@ -40,7 +40,7 @@ const marks = {
 } as const;
 
 function lineOf(kind: keyof typeof marks, content: string | Uint8Array): string {
-  // The text of a PDF is its bytes; that of a page is to be written as UTF-8.
+  // A PDF comes here as a string with one character for each byte; a text will be written as UTF-8.
   const bytes =
     typeof content === "string" ? Buffer.from(content, kind === "pdf" ? "latin1" : "utf8") : content;
   const { start, end } = marks[kind];
