@@ -3,7 +3,7 @@ import type { CannotRunTexts } from "./messages.ts";
 /**
  * Ends a command that cannot do its work (exit code 2): a wrong command line, no workspace, no such period.
  *
- * Thrown by commands only, and caught in one place; what is wrong in the reports themselves is a diagnostic.
+ * Only commands throw it, and one place catches it. An error in the reports themselves is a diagnostic instead.
  */
 export class CannotRun extends Error {
   readonly explain: (texts: CannotRunTexts) => string;

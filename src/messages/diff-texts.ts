@@ -1,12 +1,12 @@
 import type { EntryField } from "../fields/entry-fields.ts";
 
-/** The words of a comparison. Periods come as “mars 2023”, counts as numbers, quoted words as they are. */
+/** The texts of a comparison. A period in a parameter is written out (“mars 2023”); quoted words are unchanged. */
 export interface DiffTexts {
   readonly title: (from: string, to: string) => string;
   readonly missingPeriods: (periods: readonly string[]) => string;
   readonly noChange: string;
   readonly unchanged: (names: readonly string[]) => string;
-  /** The heading above the workstreams of which there is nothing to say, and the sentence where there are none. */
+  /** The heading above the workstreams without changes, and the sentence below it if there are none. */
   readonly rest: string;
   readonly noRest: string;
   /** The heading above what a steering group wants to know first. */
@@ -32,28 +32,28 @@ export interface DiffTexts {
   readonly sectionCount: Readonly<Record<"new" | "edited" | "same" | "empty", (count: number) => string>>;
   readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
   readonly wordCount: (added: number, removed: number) => string;
-  /** Before a paragraph that differs, where nothing else shows how. */
+  /** Stands before a paragraph that differs, in formats that do not mark its kind of change. */
   readonly paragraph: Readonly<Record<"edited" | "added" | "removed", string>>;
-  /** Before a paragraph that stands elsewhere; the number is the same at both places. */
+  /** Stands before a paragraph that has moved; `move` is the same number at its old and its new place. */
   readonly movedHere: (move: number) => string;
   readonly movedAway: (move: number) => string;
-  /** Why a run failed that `--fail-on` was given to. */
+  /** Says why a run with `--fail-on` failed. */
   readonly failed: (counts: readonly (readonly [outcome: string, count: number])[]) => string;
   readonly written: (file: string) => string;
-  /** What a comparison's own file is called, before the two periods. */
+  /** The beginning of the file name of a comparison, before the two periods. */
   readonly fileName: string;
 }
 
 export interface FollowUpTexts {
   readonly title: string;
   readonly planned: (count: number) => string;
-  /** How many unanswered items some text mentions. */
+  /** How many unanswered items are mentioned in a text. */
   readonly mentioned: (count: number) => string;
-  /** How many items were taken along to another month, and how many times together. */
+  /** How many items follow-ups carried over to another month, and how many times in total. */
   readonly carriedOver: (count: number, times: number) => string;
-  /** An outcome of a month in a comparison of several. */
+  /** An outcome with its month, in a comparison of several months. */
   readonly askedIn: (outcome: string, period: string) => string;
-  /** Of an item that has been put off before; `times` is 2 or more. */
+  /** Says that an item is delayed again; `times` is 2 or more. */
   readonly delayedAgain: (times: number) => string;
   readonly plannedSince: (period: string) => string;
   readonly comment: (text: string) => string;

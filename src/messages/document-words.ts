@@ -2,22 +2,22 @@ import type { EntryField } from "../fields/entry-fields.ts";
 import { fieldWords } from "./field-words.ts";
 import type { Language } from "./language.ts";
 
-/** The words that a document itself says, in the programme's language. */
+/** The words that millrep adds to a document, in the programme's language. */
 export interface DocumentWords {
   readonly status: string;
   readonly statuses: Readonly<Record<"onTrack" | "atRisk" | "offTrack" | "paused", string>>;
   /** The header cells of the overview of all statuses. */
   readonly statusOverview: readonly [workstream: string, status: string];
-  /** In place of a status that an entry does not give. */
+  /** Replaces the status of an entry that gives none. */
   readonly noStatus: string;
-  /** The sentence that stands in place of both texts; `period` is “mars 2023”. */
+  /** The sentence that replaces the summary and the plan; `period` is “mars 2023”. */
   readonly nothingToReport: (period: string) => string;
   readonly followUp: string;
   readonly planned: string;
   readonly outcome: string;
   readonly comment: string;
   readonly outcomes: Readonly<Record<"done" | "partly" | "ongoing" | "delayed" | "dropped", string>>;
-  /** In place of an outcome that no one has given. */
+  /** Replaces a missing outcome. */
   readonly unanswered: string;
   readonly milestones: string;
   readonly milestone: string;
@@ -33,7 +33,7 @@ export interface DocumentWords {
   readonly draft: DraftWords;
 }
 
-/** What a page of the web says besides its document. */
+/** The words that a web page has besides its document. */
 export interface WebWords {
   /** The link that skips the table of contents. */
   readonly skip: string;
@@ -41,14 +41,14 @@ export interface WebWords {
   readonly table: string;
 }
 
-/** What a draft says of itself. */
+/** The words that mark a draft, and what it lacks. */
 export interface DraftWords {
   /** Stands before the title, and in the name of the file. */
   readonly mark: string;
   readonly label: string;
   /** How much is missing, after the label. */
   readonly state: (missing: number, expected: number) => string;
-  /** Stands before what is missing in a place. */
+  /** Stands before the name of what is missing. */
   readonly missing: string;
   readonly missingEntry: (period: string) => string;
   readonly missingText: (field: EntryField) => string;

@@ -6,7 +6,7 @@ import { schemaExamples } from "./examples/schema-examples.ts";
 import { textExamples } from "./examples/text-examples.ts";
 import { yamlExamples } from "./examples/yaml-examples.ts";
 
-/** An example for every code. The texts of the reports in them are Swedish, as the programme's are. */
+/** An example for every code. The reports in the examples are in Swedish, like the programme's reports. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   ...fileExamples,
   ...yamlExamples,

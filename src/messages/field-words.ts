@@ -1,23 +1,23 @@
 import type { EntryField, RequiredField } from "../fields/entry-fields.ts";
 import type { Language } from "./language.ts";
 
-/** The words for a text of an entry. Periods are written out: “mars 2023”. */
+/** The words for a field of an entry. A period in a parameter is written out: “mars 2023”. */
 export interface FieldWords {
-  /** The heading above it, where the programme has none of its own, and its name in a comparison. */
+  /** The field's name in a comparison, and its heading in a report if the programme file has no heading for it. */
   readonly name: string;
-  /** The beginning of a sentence about it. Swedish sentences go on as if it were an en-word: “… är inte skriven än”. */
+  /** The beginning of a sentence about the field. In Swedish it must be an en-word: “… är inte skriven än”. */
   readonly subject: string;
-  /** What it is to say, without a full stop: more words may follow. */
+  /** What to write in the field, without a full stop, because more words may follow. */
   readonly task: (period: string) => string;
-  /** What to write where it says what it said last month. */
+  /** What to write if the field has the same text as last month. */
   readonly newTask: (period: string) => string;
 }
 
-/** The words with which `init` asks for a text that every entry has. */
+/** The words with which `init` asks for a required text. */
 export interface QuestionWords {
-  /** The comment above it. */
+  /** The comment above the text. */
   readonly question: (period: string) => string;
-  /** What stands in its place until someone writes it: `findScaffoldText` must find it. */
+  /** The placeholder until someone writes the text. `findScaffoldText` must find it. */
   readonly scaffold: (period: string) => string;
 }
 

@@ -1,4 +1,4 @@
-/** The languages that millrep speaks, and that a report can be in. */
+/** The languages of millrep's messages and of reports. */
 export type Language = "sv" | "en";
 
 export function isLanguage(text: string | undefined): text is Language {

@@ -2,18 +2,18 @@ import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { DiffTexts } from "./diff-texts.ts";
 import type { Language } from "./language.ts";
 
-/** Everything that millrep says about a run, in one language. Complete in both, by its type. */
+/** All messages of millrep in one language. The type makes sure that no language lacks a message. */
 export interface Messages extends CommandTexts {
   readonly language: Language;
   readonly diagnostics: DiagnosticWords;
   readonly help: HelpTexts;
   readonly usage: UsageTexts;
   readonly cannotRun: CannotRunTexts;
-  /** For a fault in millrep itself. */
+  /** Reports a bug in millrep itself. */
   readonly bug: (detail: string) => string;
 }
 
-/** What each command says of its run. */
+/** The messages of each command. */
 export interface CommandTexts {
   readonly init: InitTexts;
   readonly validate: ValidateTexts;
@@ -79,7 +79,7 @@ export type ArgumentKey =
   | "diffTo"
   | "explainCode";
 
-/** What is wrong with the command line. */
+/** The messages about a wrong command line. */
 export interface UsageTexts {
   readonly unknownOption: (option: string) => string;
   readonly unknownCommand: (command: string) => string;
@@ -92,7 +92,7 @@ export interface UsageTexts {
   readonly didYouMean: (suggestion: string) => string;
 }
 
-/** Why a command could not run. */
+/** The messages that say why a command could not run. */
 export interface CannotRunTexts {
   readonly noFolder: (folder: string) => string;
   readonly noWorkspace: (folder: string) => string;
@@ -133,11 +133,11 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Whether the infos are left out of what is shown. */
+  /** Whether the output hides the infos. */
   readonly areInfosHidden?: boolean;
 }
 
-/** What a repair changed. */
+/** What a repair of one diagnostic changed. */
 export interface RepairWords {
   readonly code: string;
   readonly line: number | undefined;
@@ -145,18 +145,18 @@ export interface RepairWords {
 }
 
 export interface ValidateTexts {
-  /** The last line of a run: how many files, and what was found in them. */
+  /** The last line of a run: the number of files, and of diagnostics by severity. */
   readonly summary: (files: number, counts: Counts) => string;
-  /** Why a run without errors failed all the same. */
+  /** Says why a run without errors failed. */
   readonly tooManyWarnings: (limit: number) => string;
   readonly repaired: (file: string, count: number) => string;
-  /** A file was changed or removed after it was read, and so is left. */
+  /** Says that we did not repair a file, because someone changed or removed it after we read it. */
   readonly changedMeanwhile: (file: string) => string;
   readonly wouldRepair: (file: string, count: number) => string;
-  /** One repair, on a line below those. */
+  /** One repair, on a line below `repaired` or `wouldRepair`. */
   readonly repair: (repair: RepairWords) => string;
   readonly noSpeller: string;
-  /** The line under what `--watch` shows. */
+  /** The line below the output of `--watch`. */
   readonly watching: string;
 }
 
@@ -164,25 +164,25 @@ export interface CompileTexts {
   readonly working: string;
   readonly written: (file: string, entries: number, words: number, counts: Counts) => string;
   readonly refused: (counts: Counts) => string;
-  /** After that, where nothing is wrong but that entries or texts are still to come. */
+  /** Stands after `refused` if the only errors are missing entries or texts. */
   readonly draftPossible: string;
-  /** How much a draft lacks. */
+  /** Says how much a draft lacks. */
   readonly draft: (missing: number, expected: number) => string;
 }
 
-/** The words around what is said of a code. */
+/** The words around the texts about a code. */
 export interface ExplainTexts {
   readonly rooms: Readonly<Record<CodeRoom, string>>;
   readonly asks: string;
   readonly why: string;
-  /** Above the examples; `file` is where the failing one stands, if it is lines of a file. */
+  /** Stands above the failing example; `file` is the file whose lines it shows, if it shows lines of a file. */
   readonly failing: (file: string | undefined) => string;
   readonly passing: string;
   readonly settable: string;
   readonly notSettable: string;
-  /** Characters of an example that could not be seen, as they are shown. */
+  /** The words that stand for invisible characters of an example. */
   readonly tab: string;
   readonly noBreakSpace: string;
-  /** The line under the list of codes. */
+  /** The line below the list of codes. */
   readonly more: string;
 }

@@ -1,11 +1,11 @@
 import { printable } from "../diagnostics/printable.ts";
 
 /**
- * A catalogue whose sentences show each value on one line and without characters that a terminal obeys: arguments, paths
- * and file names can be anything. What the sentences say themselves stays.
+ * Returns a catalogue whose sentences show each value on one line and without characters that control a terminal:
+ * arguments, paths and file names can contain anything. The sentences themselves do not change.
  */
 export function withPrintableValues<Texts extends object>(texts: Texts): Texts {
-  // Every text keeps its type: a sentence stays a sentence, and a function takes and gives what it did.
+  // Every text keeps its type: a sentence stays a sentence, and a function keeps its parameters and its result.
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, show(text)])) as Texts;
 }
 

@@ -1,10 +1,10 @@
 import { printable } from "../diagnostics/printable.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 
-/** Longer than this, an edit is the change of a layout rather than of words. */
+/** An edit that is longer than this, in UTF-16 units, changes the layout rather than words. */
 const longest = 60;
 
-/** What an edit put in place of what (`skall → ska`), or nothing where no one would see the difference in it. */
+/** Quotes an edit (`skall → ska`). Returns an empty text if a quotation would not show the difference. */
 export function quoteEdit({ before, after }: { readonly before: string; readonly after: string }): string {
   const [from, to] = [before.trim(), after.trim()];
   const isShown =

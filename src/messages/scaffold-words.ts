@@ -1,13 +1,13 @@
 import type { Language } from "./language.ts";
 import { listWords } from "./list-words.ts";
 
-/** What `init` writes into a new entry, in the programme's language. Periods are written out: “mars 2023”. */
+/** The texts that `init` writes into a new entry, in the programme's language. A period is written out: “mars 2023”. */
 export interface ScaffoldWords {
   /** Comment lines at the top. */
   readonly instructions: (name: string, period: string) => readonly string[];
-  /** The comment above what was planned last month. */
+  /** The comment above last month's planned items. */
   readonly followUpQuestion: (writtenIn: string) => readonly string[];
-  /** The comment above an item that is older than last month's plan; `outcome` is what the last follow-up said of it. */
+  /** The comment above an item that is older than last month's plan; `outcome` is its outcome in the last follow-up. */
   readonly carriedOver: (outcome: string) => string;
   /** The comment that lists the optional fields. */
   readonly optionalFields: (keys: readonly string[]) => string;
@@ -50,11 +50,11 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
   },
 };
 
-/** A scaffold sentence, changed a little or not at all, wherever in a text it was left. */
+/** Matches a scaffold sentence anywhere in a text, also if someone has changed it a little. */
 const scaffoldText =
   /(?:Skriv här vad som|Write here what) [^.\n]*\.?|^\s*(?:Skriv här|Write here)\b[^.\n]*\.?/iu;
 
-/** Where a text still has the scaffold's words, or undefined where it has none. */
+/** Finds a scaffold sentence in a text, or undefined. Offsets are in UTF-16 units. */
 export function findScaffoldText(text: string): { start: number; end: number } | undefined {
   const match = scaffoldText.exec(text);
   if (!match) return undefined;

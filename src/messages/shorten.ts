@@ -1,7 +1,7 @@
-/** The longest that a sentence quotes of what someone wrote. */
+/** The longest quotation of a user's text in a sentence, in UTF-16 units. */
 const longest = 60;
 
-/** A quoted text as a sentence can hold it: short, on one line, and with nothing in it that moves a cursor. */
+/** Shortens a text so that a sentence can quote it: on one line, with control characters as their codes. */
 export function shorten(text: string): string {
   const start = text.length > longest ? `${text.slice(0, longest - 1).replace(/\p{Cs}$/u, "")}…` : text;
   return start.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) =>
@@ -9,7 +9,7 @@ export function shorten(text: string): string {
   );
 }
 
-/** A character by its number, as Unicode writes it: U+0000. */
+/** Formats the number of a character as Unicode does: U+0000. */
 export function codeOf(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }

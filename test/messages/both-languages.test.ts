@@ -2,12 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { runInMemory } from "../support/run-millrep.ts";
 import { argumentsOf, prepareScenario, scenarioNames } from "../support/scenario.ts";
 
-/** The scenarios of a command that can be run in another language and another format. */
+/** Lists the scenarios of a command that can run in another language and another format. */
 function scenariosOf(command: string): string[] {
   return scenarioNames.filter((scenario) => argumentsOf(scenario).includes(command));
 }
 
-/** A scenario's arguments without those that say how the answer is to look. */
+/** Drops the arguments of a scenario that set the language and the format of the output. */
 function plainArguments(scenario: string): string[] {
   const args = argumentsOf(scenario);
   return args.filter(
@@ -16,13 +16,13 @@ function plainArguments(scenario: string): string[] {
   );
 }
 
-interface Finding {
+interface ShownDiagnostic {
   readonly message: string;
   readonly hint?: string;
   readonly [other: string]: unknown;
 }
 
-async function findingsOf(scenario: string, language: string): Promise<Finding[]> {
+async function diagnosticsOf(scenario: string, language: string): Promise<ShownDiagnostic[]> {
   const folder = prepareScenario(scenario);
   const { stdout } = await runInMemory(folder, [
     ...plainArguments(scenario),
@@ -35,8 +35,8 @@ describe("the diagnostics of", () => {
   test.each(scenariosOf("validate"))(
     "%s are the same in Swedish and English, in other words",
     async (scenario) => {
-      const [swedish, english] = [await findingsOf(scenario, "sv"), await findingsOf(scenario, "en")];
-      const facts = (diagnostics: Finding[]) =>
+      const [swedish, english] = [await diagnosticsOf(scenario, "sv"), await diagnosticsOf(scenario, "en")];
+      const facts = (diagnostics: ShownDiagnostic[]) =>
         diagnostics.map(({ message, hint, ...fact }) => ({ ...fact, hasHint: hint !== undefined }));
       expect(facts(english)).toEqual(facts(swedish));
       for (const [index, { message, hint }] of english.entries()) {

@@ -5,7 +5,7 @@ import { messages as sv } from "../../src/messages/sv/messages.ts";
 
 type Row = readonly [say: (messages: Messages) => string, swedish: string, english: string];
 
-/** A row with names, for the title of its test. */
+/** Makes an object of a row, because the title of its test uses names. */
 function named([say, swedish, english]: Row): { say: Row[0]; swedish: string; english: string } {
   return { say, swedish, english };
 }

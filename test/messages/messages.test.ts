@@ -38,7 +38,7 @@ describe("the two catalogues", () => {
   });
 });
 
-/** The paths of every value, with its type. */
+/** Lists the path of every value in a catalogue, with its type. */
 function shapeOf(value: unknown, path = ""): string[] {
   if (typeof value === "string") {
     expect(`${path}: ${value}`).not.toMatch(/: $/);

@@ -4,7 +4,7 @@ import { printPatch } from "../../src/print/print-patch.ts";
 
 test.each([
   ["skall ", "ska ", "skall → ska"],
-  // A change of writing direction would make the line say something else than it shows.
+  // A control of writing direction would make the line show something else than it says.
   ["\u202Ebl", "\u202Ebl.", "\uFFFDbl → \uFFFDbl."],
   ["\u001B[31m", "x", ""],
 ])("an edit of %j to %j is shown as %j", (before, after, shown) => {

@@ -126,7 +126,7 @@ export const helpTexts: HelpTexts = {
   ],
 };
 
-/** What each command says of its run. */
+/** The messages of each command. */
 export const commandTexts: CommandTexts = {
   init: {
     created: (count) => `Made ${count === 1 ? "one file" : `${count} files`}:`,

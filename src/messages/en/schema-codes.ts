@@ -118,7 +118,7 @@ function typeHint(key: string, expected: ValueType, found: ValueType, isProse: b
   }
 }
 
-/** The line to add. */
+/** Says which line to add for a missing key. */
 function missingHint(key: string, expected: ValueType): string {
   if (isRequiredField(key)) {
     return `Add the line “${key}: |” and write the text on the lines below it, with two spaces first. If there is nothing to report: write “nothingToReport: true”.`;

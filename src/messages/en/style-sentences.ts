@@ -5,7 +5,7 @@ import { shorten } from "../shorten.ts";
 
 interface StyleWords {
   readonly message: (found: string) => string;
-  /** Said where the words to write are not known, or are no words. */
+  /** Used if there are no words to suggest, or only marks and spaces. */
   readonly hint?: string;
 }
 
@@ -60,7 +60,7 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
   },
 };
 
-/** What is not written as the house writes it, and what to write instead. */
+/** Says what breaks the house style, and what to write instead. */
 export function styleSentence({ reason, found, written }: DiagnosticParams["text/house-style"]): Sentence {
   const { message, hint } = reasons[reason];
   const said = written === undefined ? hint : `Write “${shorten(written)}”.`;

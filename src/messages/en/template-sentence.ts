@@ -2,7 +2,7 @@ import type { CodeWords } from "../../diagnostics/code-words.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
-/** What is wrong with a template. */
+/** Says what is wrong with a template. */
 export const brokenTemplate: CodeWords<"report/broken-template">["sentence"] = ({
   problem,
   template,

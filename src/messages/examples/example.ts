@@ -1,12 +1,12 @@
 import type { CodeIn, CodeRoom } from "../../diagnostics/code-words.ts";
 import type { Language } from "../language.ts";
 
-/** One example that a code finds, and one that it does not. */
+/** An example for which validate reports a code, and one for which it does not. */
 export type Example = TextExample | FileExample;
 
 /**
- * Lines of `reports/2023-04/soki.yaml` (entry) or of the programme file. An example that has both `workstream` and
- * `period` is a whole entry; any other stands for the fields that it has, among good ones.
+ * Lines of `reports/2023-04/soki.yaml` (entry) or of the programme file. An example with both `workstream` and `period`
+ * is a whole entry; any other shows only some fields of a file whose other fields are correct.
  */
 export interface TextExample {
   readonly kind: "entry" | "programme";
@@ -14,7 +14,7 @@ export interface TextExample {
   readonly passing: string;
 }
 
-/** Where the lines of one file do not show it: a sentence about the files. */
+/** A sentence about the files, for a code that the lines of one file cannot show. */
 export interface FileExample {
   readonly kind: "file";
   readonly failing: Readonly<Record<Language, string>>;

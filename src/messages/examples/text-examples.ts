@@ -58,7 +58,7 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  Alla listorna över läkemedel hämtas nu från NPÖ."],
     ["summary: |", "  Alla listorna över läkemedel hämtas nu från", "  Nationell patientöversikt (NPÖ)."],
   ),
-  // The words of a dictionary are not in the program: these are not tried by a test as the others are.
+  // The dictionary is not a part of millrep, so no test checks this example as it checks the others.
   "text/spelling": fileExample(
     { sv: "Målet är en tilgänglig vård.", en: "Målet är en tilgänglig vård." },
     { sv: "Målet är en tillgänglig vård.", en: "Målet är en tillgänglig vård." },

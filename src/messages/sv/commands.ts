@@ -124,7 +124,7 @@ export const helpTexts: HelpTexts = {
   ],
 };
 
-/** What each command says of its run. */
+/** The messages of each command. */
 export const commandTexts: CommandTexts = {
   init: {
     created: (count) => `Skapade ${count === 1 ? "en fil" : `${count} filer`}:`,
@@ -180,7 +180,7 @@ function countText({ errors, warnings, infos, areInfosHidden = false }: Counts):
   return parts.join(", ");
 }
 
-/** Swedish parts thousands with a space that does not break the line. */
+/** Formats a number: Swedish separates thousands with a no-break space. */
 function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
 }

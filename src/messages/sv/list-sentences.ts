@@ -20,7 +20,7 @@ const sentences: Readonly<Record<ListProblem, (found: string, written: string | 
   }),
 };
 
-/** What about a list is not as it should be, and what to write instead. */
+/** Says what is wrong with a list, and what to write instead. */
 export function listSentence({ problem, found, written }: DiagnosticParams["text/list-as-text"]): Sentence {
   return sentences[problem](shorten(found), written);
 }

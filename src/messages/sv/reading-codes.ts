@@ -110,7 +110,7 @@ export const readingCodes = {
   },
 } satisfies Partial<CodeCatalogue>;
 
-/** Enough of a sentence to find it by. */
+/** Quotes the first words of a sentence, so that the reader can find it. */
 function firstWords(sentence: string): string {
   return `”${shorten(`${sentence.split(/\s+/).slice(0, 5).join(" ")} …`)}”`;
 }

@@ -4,7 +4,7 @@ import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 import { brokenTemplate } from "./template-sentence.ts";
 
-/** “PNG- eller JPEG-”, before what they are forms of. */
+/** “PNG- eller JPEG-”: the first parts of compounds such as “JPEG-bild”. */
 const imageForms = listWords(
   imageNames.map((name) => `${name}-`),
   "eller",

@@ -117,7 +117,7 @@ function typeHint(key: string, expected: ValueType, found: ValueType, isProse: b
   }
 }
 
-/** The line to add. */
+/** Says which line to add for a missing key. */
 function missingHint(key: string, expected: ValueType): string {
   if (isRequiredField(key)) {
     return `Lägg till raden ”${key}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: true”.`;

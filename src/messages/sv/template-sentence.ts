@@ -2,7 +2,7 @@ import type { CodeWords } from "../../diagnostics/code-words.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
 
-/** What is wrong with a template. */
+/** Says what is wrong with a template. */
 export const brokenTemplate: CodeWords<"report/broken-template">["sentence"] = ({
   problem,
   template,
@@ -48,7 +48,7 @@ export const brokenTemplate: CodeWords<"report/broken-template">["sentence"] = (
   }
 };
 
-/** A style's name as a Swedish Word shows it, and as its files have it. */
+/** A style's name as the Swedish version of Word shows it, with the name that files have in parentheses. */
 function shownName(name: string): string {
   return `${name.replace("Title", "Rubrik").replace("heading", "Rubrik")} (${name})`;
 }
