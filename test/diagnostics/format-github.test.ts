@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatGithub } from "../../src/diagnostics/format-github.ts";
-import { sampleFindings, sampleSources, sampleWords, unknownKey } from "../support/sample-diagnostics.ts";
+import { sampleDiagnostics, sampleSources, sampleWords, unknownKey } from "../support/sample-diagnostics.ts";
 
 function format(diagnostics: readonly Diagnostic[], showPath = (file: string) => file): string {
   return formatGithub(diagnostics, {
@@ -13,7 +13,7 @@ function format(diagnostics: readonly Diagnostic[], showPath = (file: string) =>
 
 describe("diagnostics as workflow commands", () => {
   test("are one line each, with place, code, sentence and hint", () => {
-    expect(format(sampleFindings)).toBe(
+    expect(format(sampleDiagnostics)).toBe(
       "::warning file=reports/2023-04/läs mig.txt,line=1,endLine=1,col=1,endColumn=1,title=file/stray::" +
         "Filen hör inte hit.%0AFlytta den.\n" +
         "::error file=reports/2023-04/soki.yaml,line=2,endLine=2,col=1,endColumn=5,title=schema/unknown-key::" +

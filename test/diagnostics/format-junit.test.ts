@@ -6,7 +6,7 @@ import { formatJunit } from "../../src/diagnostics/format-junit.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
 import {
   awkward,
-  sampleFindings,
+  sampleDiagnostics,
   sampleSources,
   unknownKey,
   sampleWords as words,
@@ -29,7 +29,7 @@ function find(xml: string, xpath: string): string[] {
 
 describe("diagnostics as JUnit XML", () => {
   test("are a test case for each file: errors are its failure, warnings its output", () => {
-    expect(format(sampleFindings)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+    expect(format(sampleDiagnostics)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="millrep validate" tests="3" failures="1" errors="0" skipped="0">
     <testcase classname="millrep.validate" name="reports/2023-04/läs mig.txt" file="repo/reports/2023-04/läs mig.txt">
@@ -60,7 +60,7 @@ repo/reports/2023-04/soki.yaml:4:9 fel schema/wrong-value
 
   test("are in the order of the files, whatever order these were checked in", () => {
     const files = [...sampleSources.keys()];
-    expect(format(sampleFindings, files.reverse())).toBe(format(sampleFindings));
+    expect(format(sampleDiagnostics, files.reverse())).toBe(format(sampleDiagnostics));
   });
 
   test("are well-formed and say what was typed, for any text", () => {

@@ -9,7 +9,7 @@ import { formatSarif } from "../../src/diagnostics/format-sarif.ts";
 import { severitiesOf } from "../../src/rules/severities-of.ts";
 import {
   awkward,
-  sampleFindings,
+  sampleDiagnostics,
   sampleSources,
   sampleWords,
   unknownKey,
@@ -49,7 +49,7 @@ function schemaErrors(sarif: unknown): unknown[] {
 
 describe("diagnostics as SARIF", () => {
   test("have tool, rules, and for each its code, level, text and place", () => {
-    expect(format(sampleFindings.slice(0, 2))).toBe(`{
+    expect(format(sampleDiagnostics.slice(0, 2))).toBe(`{
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
   "version": "2.1.0",
   "runs": [
@@ -146,8 +146,8 @@ describe("diagnostics as SARIF", () => {
 
   test.each([
     ["none", []],
-    ["one", sampleFindings.slice(0, 1)],
-    ["many", sampleFindings],
+    ["one", sampleDiagnostics.slice(0, 1)],
+    ["many", sampleDiagnostics],
     ["one for the reader's knowledge", [{ ...unknownKey("a"), severity: "info" as const }]],
   ])("are valid SARIF 2.1.0: %s", (_, diagnostics) => {
     expect(schemaErrors(JSON.parse(format(diagnostics)))).toEqual([]);
@@ -164,7 +164,7 @@ describe("diagnostics as SARIF", () => {
   });
 
   test("would be refused without a message, or with a level of another name", () => {
-    const sarif = JSON.parse(format(sampleFindings));
+    const sarif = JSON.parse(format(sampleDiagnostics));
     const [first] = sarif.runs[0].results;
     sarif.runs[0].results = [{ ...first, message: {} }];
     expect(schemaErrors(sarif)).not.toEqual([]);

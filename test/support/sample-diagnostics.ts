@@ -31,7 +31,7 @@ export const sampleSources: ReadonlyMap<string, string> = new Map([
   ["reports/2023-04/teknik.yaml", "workstream: teknik\n"],
 ]);
 
-export const sampleFindings: readonly Diagnostic[] = [
+export const sampleDiagnostics: readonly Diagnostic[] = [
   diagnose("file/stray", { expected: "projekt.yaml" }, { file: "reports/2023-04/läs mig.txt" }),
   diagnose(
     "schema/unknown-key",
