@@ -1,3 +1,5 @@
+import { latinLetters } from "./latin-letters.ts";
+
 /** A fragment of a passage that is not the writer's own running text, by its offsets in the passage's words. */
 export interface Opaque {
   /** `link` is an address that Markdown turns into a link; `address` is one that stays plain text. */
@@ -9,12 +11,22 @@ export interface Opaque {
 /** The character that replaces opaque text: it is no letter, digit, space or punctuation mark. */
 export const filler = "\uFFFC";
 
+/** Letters and digits, and the endings of the domains and file names that reports mention. */
+const letters = `${latinLetters}\\d`;
+const endings = "se|com|org|net|nu|eu|docx?|xlsx?|pptx?|pdf|ya?ml|txt|png|jpe?g";
+
 /**
  * Web and e-mail addresses, domain names, and file names. No letter may stand before a name, so that the search reads a
  * long word only once.
  */
-const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:se|com|org|net|nu|eu|docx?|xlsx?|pptx?|pdf|ya?ml|txt|png|jpe?g)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]*)?/giu;
+const addresses = new RegExp(
+  [
+    `(?:https?://|www\\.)[^\\s<>"”]+`,
+    `(?<![${letters}._%+-])[${letters}._%+-]+@[${letters}-]+(?:\\.[${letters}-]+)+`,
+    `(?<![${letters}@.-])[${letters}-]+(?:\\.[${letters}-]+)*\\.(?:${endings})(?![${letters}-])(?:/[^\\s<>"”]*)?`,
+  ].join("|"),
+  "gi",
+);
 
 /** “klart.Se även”, “klart.Nu börjar”: two sentences that lack the space between them, and no domain. */
 const sentenceBreak = /^\p{L}+\.\p{Lu}\p{Ll}+$/u;

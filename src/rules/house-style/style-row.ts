@@ -1,4 +1,5 @@
 import type { StyleReason } from "../../diagnostics/text-problems.ts";
+import { latinLetters } from "../../markdown/latin-letters.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Block } from "../../markdown/tree.ts";
 import type { Programme } from "../../model/programme.ts";
@@ -50,8 +51,8 @@ export interface StyleRow {
 export const space = "[ \\u00A0\\u202F]";
 
 /** Patterns of what may stand before and after a whole word, also beside letters that `\b` does not know. */
-export const notAfterWord = "(?<![\\p{L}\\p{M}\\p{N}:/-])";
-export const notBeforeWord = "(?![\\p{L}\\p{M}\\p{N}]|[-:/][\\p{L}\\p{N}])";
+export const notAfterWord = `(?<![${latinLetters}\\d:/-])`;
+export const notBeforeWord = `(?![${latinLetters}\\d]|[-:/][${latinLetters}\\d])`;
 
 /** Builds the find of a match whose repair is certain. */
 export function certain(match: RegExpExecArray, written: string): StyleFind {
@@ -81,9 +82,10 @@ export function findEach(
   flags: "gu" | "giu",
   decide: (match: RegExpExecArray, text: StyleText) => StyleFind | undefined,
 ): StyleRow["find"] {
-  const made = new RegExp(pattern, flags);
+  let made: RegExp | undefined;
   return (text) => {
     if (!sign.test(text.words)) return [];
+    made ??= new RegExp(pattern, flags);
     return [...text.words.matchAll(made)].flatMap((match) => {
       const found = decide(match, text);
       return found ? [found] : [];
