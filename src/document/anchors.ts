@@ -1,11 +1,12 @@
 import { slugFrom } from "../swedish/slug.ts";
 
-/** Word takes no longer name of a bookmark than 40 characters; this leaves room for a number. */
+/** Word accepts bookmark names of at most 40 characters; this leaves room for a number. */
 const longest = 36;
 
 /**
- * Gives headings that belong to no workstream a name of their own, made of their words: `inledning`, and `inledning-2`
- * where the document has another. What changes with the month (`{month}`) is no part of it.
+ * Creates a function that makes a unique anchor from the words of a heading that belongs to no workstream: `inledning`,
+ * or `inledning-2` if the document has an `inledning` already. Variables such as `{month}` are left out, so that the
+ * anchor stays the same from month to month. `taken` are the anchors already in use.
  */
 export function createAnchors(taken: Iterable<string>): (heading: string) => string {
   const names = new Set(taken);

@@ -31,20 +31,20 @@ import {
 } from "./document.ts";
 import { reviseParagraph } from "./revise-paragraph.ts";
 
-/** What a comparison's document needs besides the comparison. */
+/** The input of `buildComparison` besides the comparison itself. */
 export interface ComparisonOptions {
-  /** The words of the programme's language: a document says everything in one. */
+  /** The messages in the programme's language: a document is written in one language. */
   readonly messages: Messages;
   readonly layout: Layout;
-  /** What both reports were made from: see `hashSources`. */
+  /** The SHA-256 of the sources of both reports: see `hashSources`. */
   readonly sourcesHash: string;
-  /** The moment the document counts as made; without it, the last moment of the later period's last day. */
+  /** The document's date, in ISO 8601 (UTC). If undefined, noon on the last day of the later period. */
   readonly date: string | undefined;
 }
 
 /**
- * Lays a comparison out as a document: at a glance first, then each workstream that there is something to say of, with
- * its structure, follow-up and texts apart. What the terminal says in lines is here headings, lists and revisions.
+ * Builds a document from a comparison: first the summary, then each workstream that has something to report, with its
+ * structure, follow-up and texts apart. Where the terminal prints lines, the document has headings, lists and revisions.
  */
 export function buildComparison(comparison: Comparison, options: ComparisonOptions): Document {
   const { programme, organisation, language, from, to } = comparison;
@@ -56,10 +56,10 @@ export function buildComparison(comparison: Comparison, options: ComparisonOptio
     subject: `${programme}: ${title}`,
     creator: organisation,
     date,
-    // An interval as ISO 8601 writes it.
+    // An ISO 8601 interval.
     period: `${from}/${to}`,
     sourcesHash,
-    // A comparison is read once, from its beginning or by its headings.
+    // People read a comparison once, from its beginning or by its headings, so it needs neither contents nor numbers.
     layout: { ...layout, toc: false, numberedHeadings: false },
     blocks: [{ role: "title", text: title }, ...bodyOf(comparison, messages)],
   };
@@ -69,20 +69,22 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
   const { missingPeriods, language, workstreams } = comparison;
   const { diff } = messages;
   const missing = missingPeriods.map((period) => formatPeriod(period, language));
-  const told = workstreams.filter(isReported);
-  const silent = workstreams.filter((workstream) => !isReported(workstream));
+  const reported = workstreams.filter(isReported);
+  const unreported = workstreams.filter((workstream) => !isReported(workstream));
   const anchorOf = createAnchors(workstreams.map(({ id }) => id));
   return [
     ...(missing.length === 0 ? [] : [sentence(diff.missingPeriods(missing))]),
-    ...(told.length === 0
+    ...(reported.length === 0
       ? [sentence(diff.noChange)]
       : [
           heading(1, diff.atAGlance, anchorOf(diff.atAGlance)),
           bullets(pointsAtAGlance(comparison, messages).map(pointItem)),
           heading(1, diff.structure, anchorOf(diff.structure)),
-          ...told.flatMap((workstream) => workstreamBlocks(workstream, comparison, messages)),
+          ...reported.flatMap((workstream) => workstreamBlocks(workstream, comparison, messages)),
           heading(1, diff.rest, anchorOf(diff.rest)),
-          silent.length === 0 ? sentence(diff.noRest) : bullets(silent.map(({ name }) => [sentence(name)])),
+          unreported.length === 0
+            ? sentence(diff.noRest)
+            : bullets(unreported.map(({ name }) => [sentence(name)])),
         ]),
   ];
 }

@@ -16,14 +16,14 @@ import { introductionTexts, partTexts, type ReportText, requireTexts } from "./r
 import { textBlocks } from "./text-blocks.ts";
 
 /**
- * Lays a report out in the programme's standard printed: title, introduction (Heading 1 and 2), overview (Heading 1),
- * and each workstream (Heading 2) with its summary and plan (Heading 3). Optional fields print only where present. A
- * draft says in its title that it is one, and in each place what is missing.
+ * Builds the document of a report in the programme's standard order: title, introduction (Heading 1 and 2), overview
+ * (Heading 1), and each workstream (Heading 2) with its summary and plan (Heading 3). It leaves out optional fields
+ * that an entry does not have. A draft says in its title that it is a draft, and in each place what is missing.
  *
- * Throws `LostText` where it would not say all that the report says.
+ * `date` is the document's date, in ISO 8601 (UTC); the default is noon on the last day of the period, so that the same
+ * sources always give the same document.
  *
- * `date` is the moment the document counts as made; without it, the last moment of the period's last day, so that the
- * same sources always give the same document.
+ * Throws `LostText` if the document lacks a text of the report.
  */
 export function buildDocument(report: Report, date?: string): Document {
   const { programme, period } = report;
@@ -39,8 +39,8 @@ export function buildDocument(report: Report, date?: string): Document {
     headingOf: (field) => fill(programme.headings[field] ?? fieldWords[programme.language][field].name),
   };
   const mark = termMarker(programme.glossary);
-  const settle = (made: readonly Block[], texts: readonly ReportText[]): readonly Block[] => {
-    const blocks = mark(made);
+  const markAndCheck = (unmarked: readonly Block[], texts: readonly ReportText[]): readonly Block[] => {
+    const blocks = mark(unmarked);
     requireTexts(texts, blocks);
     return blocks;
   };
@@ -52,8 +52,8 @@ export function buildDocument(report: Report, date?: string): Document {
     ...statusOverview(report.parts, printed.words),
   ];
   const blocks = [
-    ...settle(beginning, introductionTexts(programme)),
-    ...report.parts.flatMap((part) => settle(partBlocks(part, printed), partTexts(part))),
+    ...markAndCheck(beginning, introductionTexts(programme)),
+    ...report.parts.flatMap((part) => markAndCheck(partBlocks(part, printed), partTexts(part))),
   ];
   return {
     language: programme.language,
@@ -68,16 +68,17 @@ export function buildDocument(report: Report, date?: string): Document {
   };
 }
 
-/** What all parts of one document share. */
+/** The words and settings that all parts of one document share. */
 interface PrintedWords {
   readonly isDraft: boolean;
-  /** Fills the month into a heading. */
+  /** Replaces the variables in a heading, such as the month. */
   readonly fill: (text: string) => string;
-  /** The anchor of a heading that belongs to no workstream. */
+  /** Makes the anchor of a heading that belongs to no workstream. */
   readonly anchorOf: (heading: string) => string;
   readonly words: DocumentWords;
+  /** The report's period in words: “mars 2023”. */
   readonly period: string;
-  /** The heading above a text of an entry. */
+  /** Gives the heading above a text of an entry. */
   readonly headingOf: (field: EntryField) => string;
 }
 
@@ -87,7 +88,7 @@ function sectionBlocks(
   images: Images,
   printed: PrintedWords,
 ): Block[] {
-  // Word has no more than nine heading levels and the document's styles six; deeper sections stay at the sixth.
+  // Word has nine heading levels and the document's styles have six; deeper sections stay at the sixth.
   const next = Math.min(level + 1, 6) as Heading["level"];
   return [
     heading(level, printed.fill(section.heading), printed.anchorOf(section.heading)),
@@ -96,7 +97,7 @@ function sectionBlocks(
   ];
 }
 
-/** The status of every workstream, each linked to its section; nothing where no entry gives one. */
+/** Builds a table of all workstreams with their statuses, each linked to its section; no table if no entry has a status. */
 function statusOverview(parts: readonly ReportPart[], fixed: DocumentWords): Block[] {
   if (!parts.some(({ entry }) => entry?.status)) return [];
   const rows = parts.map(({ workstream, name, entry }): Cell[] => [
@@ -139,7 +140,7 @@ function textFieldBlocks(
   return [missingTextNotice(field, printed.words.draft), ...written];
 }
 
-/** What stands in the report for each field that is no text, and the heading above it, where it has one. */
+/** For each field that is not a text: the function that builds its blocks, and the heading above them, if it has one. */
 const otherBlocks: Readonly<
   Record<OtherField, (entry: Entry, printed: PrintedWords) => { title?: string; blocks: readonly Block[] }>
 > = {

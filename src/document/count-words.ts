@@ -2,14 +2,14 @@ import { wordPattern } from "../swedish/word-pattern.ts";
 import { type Block, type Document, textOf } from "./document.ts";
 import { trackedParagraphs } from "./revision.ts";
 
-/** How many words a document has. */
+/** Counts the words of a document. */
 export function countWords(document: Document): number {
   return textsOf(document.blocks).reduce((sum, text) => sum + (text.match(word)?.length ?? 0), 0);
 }
 
 const word = new RegExp(wordPattern, "gu");
 
-/** The text of every paragraph, in reading order. */
+/** Returns the text of every paragraph, in reading order. */
 export function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.role) {

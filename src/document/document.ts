@@ -3,8 +3,8 @@ import type { ImageFile } from "../model/image.ts";
 import type { Layout } from "../model/layout.ts";
 
 /**
- * A report as its readers meet it: what everything is, and not what it looks like. Writers (docx, outline) add looks.
- * Plain data, made once by small factories and never changed.
+ * A report in the form that readers get. The tree says what role each part has; the writers (docx, HTML, outline) decide
+ * what it looks like. It is plain data: small factories create it, and nothing changes it afterwards.
  */
 export interface Document {
   readonly language: Language;
@@ -13,11 +13,11 @@ export interface Document {
   readonly subject: string;
   /** The organisation that publishes it. */
   readonly creator: string;
-  /** The moment the document counts as made, as an ISO 8601 text in UTC. */
+  /** The document's date, in ISO 8601 (UTC): the same sources give the same date, whatever the clock says. */
   readonly date: string;
-  /** The month that it reports on, as `2023-03`. */
+  /** The month that the document reports on, as `2023-03`, or the two months that it compares, as `2023-03/2023-04`. */
   readonly period: string;
-  /** The SHA-256 of what it was made from: see `hashSources`. */
+  /** The SHA-256 of the document's sources: see `hashSources`. */
   readonly sourcesHash: string;
   readonly layout: Layout;
   readonly blocks: readonly Block[];
@@ -28,7 +28,7 @@ export type Block = Title | Heading | Paragraph | List | Table | Quote | Notice 
 export interface Title {
   readonly role: "title";
   readonly text: string;
-  /** The same text with its words of other languages marked, where it has any. */
+  /** The same text with its foreign words marked; absent if it has none. */
   readonly inlines?: readonly Inline[];
 }
 
@@ -36,11 +36,11 @@ export interface Heading {
   readonly role: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly text: string;
-  /** The same text with its words of other languages marked, where it has any. */
+  /** The same text with its foreign words marked; absent if it has none. */
   readonly inlines?: readonly Inline[];
   /**
-   * A name by which the section can be found again, the same from month to month: `soki` for a workstream,
-   * `soki.summary` for a part of its entry, `inledning` for a heading of the programme's. No other heading has it.
+   * The name that links to the section use, the same from month to month: `soki` for a workstream, `soki.summary` for a
+   * part of its entry, `inledning` for a heading of the programme. It is unique in the document.
    */
   readonly anchor: string;
 }
@@ -60,7 +60,7 @@ export interface List {
 /** A table whose first row is a header row. */
 export interface Table {
   readonly role: "table";
-  /** How the columns are aligned where their writer said so, in order. */
+  /** The alignment of each column, in order; undefined for a column whose writer gave none. */
   readonly alignments?: readonly (Alignment | undefined)[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
@@ -75,27 +75,27 @@ export interface Quote {
   readonly blocks: readonly Block[];
 }
 
-/** What a draft says of itself: that it is one, or what is missing in this place. No part of the report's own text. */
+/** A notice in a draft: that it is a draft, or what is missing in this place. It is not part of the report's own text. */
 export interface Notice {
   readonly role: "notice";
   readonly inlines: readonly Inline[];
 }
 
-/** A text as it was and as it is, paragraph by paragraph. Only comparisons have it: see `revision.ts`. */
+/** The old and the new version of a text, paragraph by paragraph. Only comparisons have revisions: see `revision.ts`. */
 export interface Revision {
   readonly role: "revision";
-  /** What the two texts are called: the months of their reports. */
+  /** The names of the two texts: the months of their reports. */
   readonly sides: { readonly before: string; readonly after: string };
-  /** What to call a paragraph that differs where nothing else shows it. */
+  /** The label of a paragraph that differs, for writers that cannot show the difference otherwise. */
   readonly labels: Readonly<Record<"edited" | "added" | "removed", string>>;
   readonly paragraphs: readonly RevisedParagraph[];
 }
 
-/** A paragraph of one of two texts, or of both; `rewritten` is two, the old one and the new one. */
+/** A paragraph of one of two texts, or of both; `rewritten` stands for two paragraphs, the old one and the new one. */
 export interface RevisedParagraph {
   readonly change: "kept" | "edited" | "rewritten" | "added" | "removed";
   readonly isItem: boolean;
-  /** What the words do not say: that the paragraph stands in another place, too. */
+  /** A note that the paragraph has moved, which its words do not show. */
   readonly note: string | undefined;
   readonly pieces: readonly RevisedPiece[];
 }
@@ -104,7 +104,7 @@ export interface RevisedParagraph {
 export interface RevisedPiece {
   readonly kind: "kept" | "added" | "removed";
   readonly text: string;
-  /** How the old text has the same words, where the month turned in them. */
+  /** The words of the old text, if they differ only in the name of the report's month. */
   readonly before?: string;
 }
 
@@ -117,7 +117,7 @@ export type Inline =
 
 export interface Link {
   readonly role: "link";
-  /** An address of the web or of mail, or `#` and the anchor of a heading of the document. */
+  /** A web or mail address, or `#` and the anchor of a heading in the document. */
   readonly address: string;
   readonly children: readonly Inline[];
 }
@@ -125,7 +125,7 @@ export interface Link {
 export interface Words {
   readonly role: "words";
   readonly text: string;
-  /** The language of the words (BCP 47), where it is not the document's. */
+  /** The language of the words (BCP 47), if it is not the document's language. */
   readonly language?: string;
 }
 
@@ -141,7 +141,7 @@ export function heading(level: Heading["level"], text: string, anchor: string): 
   return { role: "heading", level, text, anchor };
 }
 
-/** What a reader reads of some inlines: an image is its alternative text, a line break a space. */
+/** Returns the text of inlines as a reader reads it: an image counts as its alternative text, a line break as a space. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {

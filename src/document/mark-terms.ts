@@ -1,15 +1,15 @@
 import type { Term } from "../model/programme.ts";
 import { type Block, type Inline, type Words, words } from "./document.ts";
 
-/** Takes some words apart: those of another language by themselves. */
+/** Splits a text into its foreign terms and the words between them. */
 type Split = (text: string) => Words[];
 
 /**
- * Gives what marks the glossary's terms of other languages where blocks use them, so that a screen reader pronounces them,
- * and a spelling checker reads them, as the language they are in (WCAG 2.1, success criterion 3.1.2).
+ * Creates a function that marks the glossary's foreign terms in blocks, so that screen readers pronounce them, and
+ * spelling checkers check them, in their own language (WCAG 2.1, success criterion 3.1.2).
  *
- * A term is marked as the glossary writes it, with a capital or a small first letter, and only as words of its own: an
- * inflected form such as “end-to-end-testerna” is Swedish.
+ * The function marks a term where it is spelled as in the glossary, with a capital or a small first letter, and only as
+ * whole words: an inflected form such as “end-to-end-testerna” is Swedish.
  */
 export function termMarker(glossary: readonly Term[]): (blocks: readonly Block[]) => readonly Block[] {
   const foreign = glossary.flatMap(({ term, variants, expansion, language }) => {
@@ -25,7 +25,7 @@ export function termMarker(glossary: readonly Term[]): (blocks: readonly Block[]
 
 function splitterOf(terms: readonly { readonly text: string; readonly language: string }[]): Split {
   const languages = new Map(terms.map(({ text, language }) => [keyOf(text), language]));
-  // The longest first: of two terms that begin alike, the whole one is meant.
+  // The longest term comes first, so that a term does not match the beginning of a longer one.
   const longestFirst = terms.map(({ text }) => text).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(patternOf).join("|")})(?![\\p{L}\\p{M}\\p{N}])`,

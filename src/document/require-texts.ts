@@ -11,13 +11,14 @@ import { LostText } from "./lost-text.ts";
 
 /** A text that people have written for a report. */
 export interface ReportText {
+  /** The file and the field of the text, for the error message. */
   readonly place: string;
   readonly paragraphs: readonly string[];
 }
 
 /**
- * Requires that blocks say every one of some texts: paragraph by paragraph, in their order, with nothing in between.
- * Throws `LostText` where they do not.
+ * Requires that blocks contain each of the texts: paragraph by paragraph, in order, with nothing in between. Throws
+ * `LostText` for the first paragraph that they lack.
  */
 export function requireTexts(texts: readonly ReportText[], blocks: readonly Block[]): void {
   const document = linesOf(textsOf(blocks));
@@ -28,32 +29,32 @@ export function requireTexts(texts: readonly ReportText[], blocks: readonly Bloc
       const lost = paragraphs.find((text) => !document.includes(linesOf([text]), at));
       throw new LostText(place, lost ?? paragraphs[0] ?? "");
     }
-    // The line end after one text is the one before the next.
+    // The line end after one text is also the line end before the next one.
     at = found + linesOf(paragraphs).length - 1;
   }
 }
 
-/** Every paragraph on a line of its own, with a line end before the first; paragraphs without words left out. */
+/** Puts every paragraph on a line of its own, with a line end before the first; leaves out paragraphs without words. */
 function linesOf(paragraphs: readonly string[]): string {
   const filled = paragraphs.filter((text) => text.trim() !== "");
   return ["", ...filled, ""].join("\n");
 }
 
-/** The texts of a programme's introduction, in their order. */
+/** Returns the texts of a programme's introduction, in order. */
 export function introductionTexts({ introduction }: Programme): ReportText[] {
   return sectionTexts(introduction).map(readMarkdown);
 }
 
 /**
- * What people have written for one part of a report, in the order of the document. Texts that are nothing but the
- * scaffold's, as a draft may have them, are left out.
+ * Returns what people have written for one part of a report, in the order of the document. It leaves out texts that
+ * consist of the scaffold's words alone, which a draft may have.
  */
 export function partTexts({ entry, unwritten }: ReportPart): ReportText[] {
   if (!entry) return [];
   const textOf = (field: EntryField): ReportText[] => {
     const text = entry[field];
-    const isLeftOut = unwritten.includes(field) && !hasOwnWords(text?.value ?? "");
-    return text && !isLeftOut ? [readMarkdown(text)] : [];
+    const isScaffold = unwritten.includes(field) && !hasOwnWords(text?.value ?? "");
+    return text && !isScaffold ? [readMarkdown(text)] : [];
   };
   const otherTexts = (key: OtherField): ReportText[] => {
     const place = `${entry.source.file.path}, ${key}`;
@@ -62,7 +63,7 @@ export function partTexts({ entry, unwritten }: ReportPart): ReportText[] {
   return printedFields.flatMap((key) => (isEntryField(key) ? textOf(key) : otherTexts(key)));
 }
 
-/** What people have written in the fields that are no texts. */
+/** For each field that is not a text: the function that returns what people have written in it. */
 const wordsIn: Readonly<Record<OtherField, (entry: Entry) => readonly string[]>> = {
   status: () => [],
   nothingToReport: () => [],

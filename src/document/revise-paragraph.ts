@@ -12,17 +12,17 @@ const changes: Readonly<Record<ParagraphChange["kind"], RevisedParagraph["change
   movedAway: "removed",
 };
 
-/** A paragraph that was compared, as documents show it: one that moved is gone from one place and has come to another. */
+/** Turns a compared paragraph into the form that documents show: a move becomes a removal and an addition, each with a note. */
 export function reviseParagraph(change: ParagraphChange, texts: DiffTexts): RevisedParagraph {
   return {
     change: changes[change.kind],
     isItem: change.role === "item",
-    note: labelOf(change, texts),
+    note: moveNote(change, texts),
     pieces: change.pieces.map(revisePiece),
   };
 }
 
-function labelOf(change: ParagraphChange, { movedHere, movedAway }: DiffTexts): string | undefined {
+function moveNote(change: ParagraphChange, { movedHere, movedAway }: DiffTexts): string | undefined {
   if (change.kind === "movedHere") return movedHere(change.move);
   return change.kind === "movedAway" ? movedAway(change.move) : undefined;
 }

@@ -9,46 +9,46 @@ import {
   words,
 } from "./document.ts";
 
-/** The inlines of a revised paragraph in the old text, with what is gone from the new one marked; undefined if it is not there. */
+/** Returns a paragraph of the old text with its removed words marked; undefined if the old text lacks the paragraph. */
 export function inlinesBefore(revised: RevisedParagraph): Inline[] | undefined {
   if (revised.change === "added") return undefined;
   return markWords(revised.pieces.flatMap((piece) => (piece.kind === "added" ? [] : [asBefore(piece)])));
 }
 
-/** The inlines of a revised paragraph in the new text, with what is new marked; undefined if it is not there. */
+/** Returns a paragraph of the new text with its added words marked; undefined if the new text lacks the paragraph. */
 export function inlinesAfter(revised: RevisedParagraph): Inline[] | undefined {
   if (revised.change === "removed") return undefined;
   return markWords(revised.pieces.filter(({ kind }) => kind !== "removed"));
 }
 
 /**
- * The paragraphs of a revision that differ, each in one line of words: its label or note, then the new text with what
- * is gone from the old one in its place. A rewritten paragraph is two. A whole paragraph that is new needs no mark but
- * its label.
+ * Returns the paragraphs of a revision that differ, each as one paragraph: its label or note, then the new text with
+ * the removed words in their places. A rewritten paragraph becomes two. The words of an added paragraph have no marks,
+ * since its label says that all of it is new.
  */
 export function linesOf({ paragraphs, labels }: Revision): Paragraph[] {
   const line = (label: string, inlines: readonly Inline[]): Paragraph =>
     paragraph({ role: "emphasis", children: [words(label)] }, words(" "), ...inlines);
   return paragraphs.flatMap((revised) => {
     const { change, note, pieces } = revised;
-    const gone = (): Paragraph => line(note ?? labels.removed, inlinesBefore(revised) ?? []);
+    const removedLine = (): Paragraph => line(note ?? labels.removed, inlinesBefore(revised) ?? []);
     switch (change) {
       case "kept":
         return [];
       case "edited":
         return [line(note ?? labels.edited, markApart(pieces))];
       case "rewritten":
-        return [gone(), line(labels.added, plainWords(pieces))];
+        return [removedLine(), line(labels.added, plainWords(pieces))];
       case "added":
-        // What moved may have been edited, too.
+        // A paragraph with a note has moved, and someone may have edited it too.
         return [line(note ?? labels.added, note === undefined ? plainWords(pieces) : markApart(pieces))];
       case "removed":
-        return [gone()];
+        return [removedLine()];
     }
   });
 }
 
-/** Words of both texts in one line, where a space keeps the old word and the new one apart. */
+/** Puts the words of both texts on one line, with a space between a removed word and the added word that follows it. */
 function markApart(pieces: readonly RevisedPiece[]): Inline[] {
   return pieces.flatMap((piece, index) => {
     const isReplaced = piece.kind === "removed" && pieces[index + 1]?.kind === "added";
@@ -56,12 +56,12 @@ function markApart(pieces: readonly RevisedPiece[]): Inline[] {
   });
 }
 
-/** The words of the new text, without marks. */
+/** Returns the words of the new text, without marks. */
 function plainWords(pieces: readonly RevisedPiece[]): Inline[] {
   return pieces.filter(({ kind }) => kind !== "removed").map(({ text }) => words(text));
 }
 
-/** A paragraph of a text with tracked changes: of both texts, or of one, where the paragraph itself came or went. */
+/** A paragraph with tracked changes: `kept` if both texts have it, or else added or removed as a whole. */
 export interface TrackedParagraph {
   readonly change: "kept" | "added" | "removed";
   readonly isItem: boolean;
@@ -69,8 +69,8 @@ export interface TrackedParagraph {
 }
 
 /**
- * The paragraphs of a revision as tracked changes: without what was added they are the old text to the letter, without
- * what was removed the new one. Here a turned month is a change, word for word.
+ * Turns a revision into tracked changes. Without the additions the result is the old text to the letter, and without the
+ * removals the new text. So a month's name that differs between the texts is a change here, word for word.
  */
 export function trackedParagraphs({ paragraphs }: Revision): TrackedParagraph[] {
   return paragraphs.flatMap((revised): TrackedParagraph[] => {
@@ -82,7 +82,7 @@ export function trackedParagraphs({ paragraphs }: Revision): TrackedParagraph[] 
     };
     if (change === "rewritten") return [whole("removed"), whole("added")];
     if (change === "added" || change === "removed") return [whole(change)];
-    return [{ change: "kept", isItem, pieces: pieces.flatMap(trackTurns) }];
+    return [{ change: "kept", isItem, pieces: pieces.flatMap(trackMonths) }];
   });
 }
 
@@ -90,12 +90,12 @@ function asBefore({ kind, text, before = text }: RevisedPiece): RevisedPiece {
   return { kind, text: before };
 }
 
-/** A piece as what both texts have to the letter, and what turned. */
-function trackTurns(piece: RevisedPiece): RevisedPiece[] {
+/** Splits a piece into the words that both texts have to the letter and the months' names that differ. */
+function trackMonths(piece: RevisedPiece): RevisedPiece[] {
   const { text, before = text } = piece;
   if (before === text) return [piece];
   const [old, current] = [cutWords(before), cutWords(text)];
-  // The two differ in single words. Should they not, the whole piece is one change.
+  // Both versions should have the same number of words. If not, the whole piece is one change.
   const isAligned = old.length === current.length;
   const pairs = isAligned
     ? current.map((word, index) => [old[index] ?? "", word] as const)
@@ -110,7 +110,7 @@ function trackTurns(piece: RevisedPiece): RevisedPiece[] {
   );
 }
 
-/** Pieces as inlines; white space at the edges of what came or went is outside it. */
+/** Turns pieces into inlines, and puts white space at the edges of an added or removed piece outside its mark. */
 function markWords(pieces: readonly RevisedPiece[]): Inline[] {
   return pieces.flatMap(({ kind, text }): Inline[] => {
     const inner = text.trim();

@@ -3,15 +3,15 @@ import { type Inline, textOf, words } from "./document.ts";
 type Emphasis = Inline & { readonly role: "emphasis" | "strong" };
 
 /**
- * Inlines as a reader meets them: words that meet are one stretch, and so is emphasis that meets more of its kind or
- * stands within it. Spaces and line breaks at the edges of emphasis are outside it. No words are marked as of another
- * language yet.
+ * Simplifies inlines: joins words that follow each other, joins emphasis that follows or contains emphasis of its own
+ * kind, and moves spaces and line breaks at the edges of emphasis outside it. Call it before `termMarker` marks foreign
+ * words: joining words drops their language.
  */
 export function simplifyInlines(
   inlines: readonly Inline[],
   within: readonly Emphasis["role"][] = [],
 ): Inline[] {
-  // As most paragraphs are.
+  // Most paragraphs consist of words alone.
   const [only] = inlines;
   if (inlines.length === 1 && only?.role === "words") return [only];
   const simple = groupRuns(unwrap(inlines, within)).flatMap(([first, ...rest]): Inline[] => {
@@ -23,14 +23,14 @@ export function simplifyInlines(
   return groupRuns(simple).flatMap((run): Inline[] => (run[0].role === "words" ? [words(textOf(run))] : run));
 }
 
-/** Takes the marks off emphasis that stands within its own kind. */
+/** Replaces emphasis within emphasis of its own kind by its children. */
 function unwrap(inlines: readonly Inline[], within: readonly Emphasis["role"][]): Inline[] {
   return inlines.flatMap((inline) =>
     isEmphasis(inline) && within.includes(inline.role) ? unwrap(inline.children, within) : [inline],
   );
 }
 
-/** Runs of words, and of one kind of emphasis; any other inline is a run of its own. */
+/** Groups neighbouring words, and neighbouring emphasis of one kind, into runs; any other inline is a run of its own. */
 function groupRuns(inlines: readonly Inline[]): [Inline, ...Inline[]][] {
   const runs: [Inline, ...Inline[]][] = [];
   for (const inline of inlines) {
@@ -42,7 +42,7 @@ function groupRuns(inlines: readonly Inline[]): [Inline, ...Inline[]][] {
   return runs;
 }
 
-/** Emphasis with what stands outside it, before and after; nothing of it where it holds no more than spaces. */
+/** Moves spaces and breaks at the edges of emphasis outside it; drops the emphasis if it contains nothing else. */
 function trimEmphasis({ role, children }: Emphasis): Inline[] {
   const before = children.findIndex((child) => !isSpace(child));
   if (before === -1) return [...children];

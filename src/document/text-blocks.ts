@@ -8,7 +8,7 @@ import type { Images } from "../model/image.ts";
 import type { Block, Inline } from "./document.ts";
 import { simplifyInlines } from "./simplify-inlines.ts";
 
-/** The blocks of a Markdown text, with the images that were read for it. */
+/** Builds the blocks of a Markdown text, with the images that were read for it. */
 export function textBlocks(text: MarkdownText, images: Images): Block[] {
   return toBlocks(text.parsed.blocks, images);
 }
@@ -39,19 +39,19 @@ function toBlock(block: MarkdownBlock, images: Images): Block {
   }
 }
 
-/** A mark without words, of a list or a quotation, would be an empty paragraph in the document. */
+/** Whether a block has content. A list or quotation without any would be an empty paragraph in the document. */
 function isFilled(block: Block): boolean {
   if (block.role === "list") return block.items.length > 0;
   return block.role !== "quote" || block.blocks.length > 0;
 }
 
-/** An image that could not be read is a diagnostic; what is left of it here is its text. */
+/** Replaces an image that could not be read, which a diagnostic reports, by its alternative text. */
 function toImage({ source, alt }: MarkdownImage, images: Images): Inline {
   const image = images.get(source);
   return typeof image === "object" ? { role: "image", image, alt } : { role: "words", text: alt };
 }
 
-/** Places are for diagnostics; a document has none, and pieces that were apart in the source are one stretch of words. */
+/** Drops the places in the source, which only diagnostics need, and joins the words that the parser kept apart for them. */
 function toInlines(inlines: readonly MarkdownInline[], images: Images): Inline[] {
   return simplifyInlines(inlines.map((inline) => toInline(inline, images)));
 }

@@ -3,21 +3,21 @@ import { typeset } from "../swedish/typeset.ts";
 import { type Inline, textOf } from "./document.ts";
 
 /**
- * The inlines of one paragraph with no-break spaces where a line must not end, also where marks stand between a number
- * and what belongs to it. For writers of documents; images and breaks are left as they are.
+ * Puts no-break spaces into the inlines of one paragraph where a line must not end, also where emphasis begins or ends
+ * between a number and the word that belongs to it. It leaves images and breaks as they are.
  */
 export function typesetInlines(inlines: readonly Inline[], language: Language): Inline[] {
   const text = typeset(textOf(inlines), language);
   let at = 0;
-  const take = (length: number): string => {
+  const readNext = (length: number): string => {
     at += length;
     return text.slice(at - length, at);
   };
   const walk = (all: readonly Inline[]): Inline[] =>
     all.map((inline) => {
-      if (inline.role === "words") return { ...inline, text: take(inline.text.length) };
+      if (inline.role === "words") return { ...inline, text: readNext(inline.text.length) };
       if ("children" in inline) return { ...inline, children: walk(inline.children) };
-      take(textOf([inline]).length);
+      readNext(textOf([inline]).length);
       return inline;
     });
   return walk(inlines);

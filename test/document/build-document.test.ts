@@ -8,7 +8,7 @@ import { makeWorkspace } from "../support/workspace.ts";
 
 type Changes = Parameters<typeof makeWorkspace>[0];
 
-/** The document of a month of the small workspace with some files changed. */
+/** Builds the document of a month of the small workspace with some files changed. */
 function documentOf(changes: Changes, period = "2023-04"): Document {
   return buildDocument(reportOf(makeWorkspace(changes), period));
 }
@@ -17,7 +17,7 @@ function headingsOf(changes: Changes = {}, period = "2023-04"): Heading[] {
   return documentOf(changes, period).blocks.filter((block) => block.role === "heading");
 }
 
-/** Headings of a programme whose introduction has these sections. */
+/** Returns the headings of the report of a programme whose introduction has these sections. */
 function anchorsWith(headings: readonly string[], overview = "Lägessummering"): string[] {
   const sections = headings.map((text) => `  - heading: "${text}"\n    text: Vi byter system.\n`).join("");
   const programme = changeProgramme((text) =>
@@ -119,7 +119,7 @@ describe("the overview of statuses", () => {
 describe("a draft", () => {
   const scaffold = "Skriv här vad som är planerat för maj 2023.";
 
-  /** The outline of a draft of April 2023 of the small workspace with some files changed. */
+  /** Prints the outline of a draft of April 2023, of the small workspace with some files changed. */
   function outlineOf(changes: Changes): string {
     const value = draftOf(makeWorkspace(changes));
     return value ? printOutline(buildDocument(value)) : "errors";

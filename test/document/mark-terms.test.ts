@@ -28,7 +28,7 @@ const glossary = [
 
 const mark = termMarker(glossary);
 
-/** The stretches of a text that are marked, each with its language. */
+/** Returns the marked words of a text, each with its language. */
 function marked(text: string): string[] {
   const [block] = mark([paragraph(words(text))]);
   const inlines: readonly Inline[] = block?.role === "paragraph" ? block.inlines : [];

@@ -19,7 +19,7 @@ const report = reportOf(root);
 const { blocks } = buildDocument(report);
 const texts = [...introductionTexts(report.programme), ...report.parts.flatMap(partTexts)];
 
-/** The blocks without those that begin with a text. */
+/** Returns the blocks that do not contain a text. */
 function without(text: string): Block[] {
   return blocks.filter((block) => !JSON.stringify(block).includes(text));
 }

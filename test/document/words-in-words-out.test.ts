@@ -19,7 +19,7 @@ describe("the sample report of April", () => testWords(projectFolder, ["2023-04"
 describe("a draft", () => testWords(unfinished, ["2023-04", "--draft"]));
 describeWith(realReport, "the real report of March 2023", () => testWords(realWorkspace, ["2023-03"]));
 
-/** Adds the tests that every writer of documents writes the same words of a report in the same order. */
+/** Adds the tests that all writers write the same words of a report in the same order. */
 function testWords(root: string, options: readonly string[]): void {
   async function compile(format: string): Promise<Buffer> {
     const file = path.join(makeFolder(), "rapport");
@@ -28,7 +28,7 @@ function testWords(root: string, options: readonly string[]): void {
     return fs.readFileSync(file);
   }
 
-  /** The words after the role of each line; what parts the cells of a row is none. */
+  /** The words after the role of each line of the outline, without the separators between the cells of a row. */
   let expected: readonly string[];
   beforeAll(async () => {
     const lines = (await compile("outline")).toString().split("\n");
@@ -43,10 +43,10 @@ function testWords(root: string, options: readonly string[]): void {
   });
 
   test("has the same words, in the same order, as an outline and as Markdown", async () => {
-    // The checksum at the end is for millrep, and no reader sees it.
+    // The checksum at the end is for millrep; readers do not see it.
     const text = (await compile("md")).toString().replace(/\n<!-- millrep .*\n$/, "");
     const words = text.split(/\n\n/).flatMap((block) =>
-      // Headings have no place in the texts that our own parser reads.
+      // Our own parser reads no headings.
       wordsOfBlocks(blocksOf(block.replace(/^#{1,6} /, "").replace(/^(\d+)\\\./, "$1."))),
     );
     expect(words).toEqual(expected);
