@@ -15,21 +15,21 @@ export interface ComparedPair extends ParagraphPair {
   readonly pieces: readonly Piece[];
 }
 
-/** A paragraph of fewer words than this that stands in two places is two paragraphs and no move. */
+/** A paragraph with fewer words than this that stands in another place counts as removed and added, not as moved. */
 const fewestMovedWords = 4;
 
 /**
- * Puts the paragraphs of two texts into one order in which both can be read: pairs that kept their order stand once,
- * between them first what was taken away and then what came. A pair out of order is a move; if it is rewritten too, or
- * of a few words, it is no pair.
+ * Merges the paragraphs of two texts into one list in which a reader can follow both texts. A pair that kept its order
+ * stands once. Between two such pairs stand the removed paragraphs, and then the added ones. A pair out of order is a
+ * move; if its paragraph is also rewritten, or short, it counts as one removed and one added paragraph.
  */
 export function arrangeParagraphs(
   before: readonly CutParagraph[],
   after: readonly CutParagraph[],
   pairs: readonly ComparedPair[],
 ): ParagraphChange[] {
-  const solid = pairs.filter(({ kind }) => kind !== "rewritten");
-  const steady = keptOrder(solid);
+  const similar = pairs.filter(({ kind }) => kind !== "rewritten");
+  const steady = keptOrder(similar);
   const anchors = byPlace([
     ...steady,
     ...keptOrder(
@@ -39,27 +39,27 @@ export function arrangeParagraphs(
       ),
     ),
   ]);
-  const still = new Set(steady);
-  const moves = byPlace(solid.filter((pair) => !still.has(pair) && isLong(after[pair.after])));
-  const left = new Map(moves.map((pair, index) => [pair.before, index + 1]));
-  const came = new Map(moves.map((pair, index) => [pair.after, { ...pair, move: index + 1 }]));
+  const steadyPairs = new Set(steady);
+  const moves = byPlace(similar.filter((pair) => !steadyPairs.has(pair) && isLong(after[pair.after])));
+  const movesFrom = new Map(moves.map((pair, index) => [pair.before, index + 1]));
+  const movesTo = new Map(moves.map((pair, index) => [pair.after, { ...pair, move: index + 1 }]));
 
   const changes: ParagraphChange[] = [];
   let old = 0;
   let current = 0;
-  const upTo = (oldEnd: number, currentEnd: number): void => {
+  const addChangesUpTo = (oldEnd: number, currentEnd: number): void => {
     for (const [index, paragraph] of before.slice(old, oldEnd).entries())
-      changes.push(takenAway(paragraph, left.get(old + index)));
+      changes.push(buildRemoval(paragraph, movesFrom.get(old + index)));
     for (const [index, paragraph] of after.slice(current, currentEnd).entries())
-      changes.push(arrived(paragraph, came.get(current + index)));
+      changes.push(buildAddition(paragraph, movesTo.get(current + index)));
   };
   for (const pair of anchors) {
-    upTo(pair.before, pair.after);
+    addChangesUpTo(pair.before, pair.after);
     changes.push({ kind: pair.kind, role: after[pair.after]?.role ?? "paragraph", pieces: pair.pieces });
     old = pair.before + 1;
     current = pair.after + 1;
   }
-  upTo(before.length, after.length);
+  addChangesUpTo(before.length, after.length);
   return changes;
 }
 
@@ -67,14 +67,14 @@ function byPlace(pairs: readonly ComparedPair[]): ComparedPair[] {
   return [...pairs].sort((one, other) => one.after - other.after);
 }
 
-/** The most pairs that stand in the same order in both texts. */
+/** Returns the largest set of pairs that stand in the same order in both texts. */
 function keptOrder(pairs: readonly ComparedPair[]): ComparedPair[] {
   const sorted = byPlace(pairs);
   const kept = longestRun(sorted.map((pair) => pair.before));
   return sorted.filter((_, place) => kept.has(place));
 }
 
-/** The pairs that stand in both texts between the same two of others, which are in order. */
+/** Returns those of `pairs` that stand between the same two steady pairs in both texts. */
 function between(steady: readonly ComparedPair[], pairs: readonly ComparedPair[]): ComparedPair[] {
   let next = 0;
   return byPlace(pairs).filter((pair) => {
@@ -89,12 +89,12 @@ function isLong(paragraph: CutParagraph | undefined): boolean {
   return countWords(paragraph?.text ?? "") >= fewestMovedWords;
 }
 
-function takenAway({ role, text }: CutParagraph, move: number | undefined): ParagraphChange {
+function buildRemoval({ role, text }: CutParagraph, move: number | undefined): ParagraphChange {
   if (move === undefined) return { kind: "removed", role, pieces: [{ kind: "removed", text }] };
   return { kind: "movedAway", move, role, pieces: [{ kind: "same", text }] };
 }
 
-function arrived(
+function buildAddition(
   { role, text }: CutParagraph,
   moved: (ComparedPair & { readonly move: number }) | undefined,
 ): ParagraphChange {

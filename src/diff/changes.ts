@@ -4,13 +4,14 @@ import type { Outcome, Status } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 
 /**
- * How the reports of two periods differ, in the order of the later one: all that any view shows, as plain data.
+ * How the reports of two periods differ, in the order of the later report: plain data, with everything that the views
+ * show.
  *
- * It has three layers that never mix. Structure is what the files say without words: who reports, status, milestones.
- * Follow-up is what became of what was planned, by the writers' own answers. Text is how the texts differ.
+ * A comparison has three separate layers. Structure: who reports, and with which status and milestones. Follow-up: what
+ * became of the plans, by the writers' own answers. Text: how the texts differ.
  */
 export interface Comparison {
-  /** The programme's name and organisation, and the language of its texts. */
+  /** The programme's name. */
   readonly programme: string;
   readonly organisation: string;
   readonly language: Language;
@@ -24,10 +25,10 @@ export interface Comparison {
 
 export type Layer = "structure" | "followUp" | "text";
 
-/** How many there are of each kind, over all workstreams. */
+/** How many changes of each kind there are, over all workstreams. */
 export interface ComparisonSummary {
   readonly workstreams: Readonly<Record<WorkstreamChangeKind | "moved", number>>;
-  /** Workstreams whose status is another. */
+  /** How many workstreams have another status. */
   readonly statuses: number;
   readonly milestones: Readonly<Record<MilestoneChange["change"], number>>;
   readonly followUp: FollowUpCounts;
@@ -35,26 +36,26 @@ export interface ComparisonSummary {
 }
 
 export interface FollowUpCounts extends Readonly<Record<FollowUpOutcome, number>> {
-  /** All items, whatever their outcome. */
+  /** All items, with or without an answer. */
   readonly planned: number;
   /** The unanswered items that a text mentions. */
   readonly mentioned: number;
-  /** The items that were taken along from an earlier follow-up. */
+  /** The items that a follow-up carried over from an earlier follow-up. */
   readonly carriedOver: number;
 }
 
-/** `missing`: it reports in the later period, but has no entry there, or one that no one has written. */
+/** `missing`: the workstream should report in the later period, but has no entry, or only the scaffold's text. */
 export type WorkstreamChangeKind = "unchanged" | "changed" | "added" | "removed" | "renamed" | "missing";
 
 export interface WorkstreamChange {
   readonly id: string;
-  /** The name in the later period, or in the earlier one where it is removed. */
+  /** The name in the later period; for a removed workstream, the name in the earlier one. */
   readonly name: string;
   readonly abbreviation: string | undefined;
   readonly change: WorkstreamChangeKind;
-  /** The name in the earlier period, where it was another. */
+  /** The name in the earlier period, if it was another name. */
   readonly previousName: string | undefined;
-  /** Its places in the two reports, counted from 1, where its order among those in both is another. */
+  /** The places in the two reports, counted from 1, if the workstream has moved among those in both reports. */
   readonly moved: { readonly from: number; readonly to: number } | undefined;
   readonly status: { readonly from: Status | undefined; readonly to: Status | undefined } | undefined;
   readonly milestones: readonly MilestoneChange[];
@@ -67,7 +68,7 @@ export interface MilestoneChange {
   readonly name: string;
   readonly change: "new" | "gone" | "done" | "reopened" | "moved";
   readonly due: { readonly from: string; readonly to: string };
-  /** How many days later it is due; negative where it is earlier. */
+  /** By how many days its due date has moved; negative if it is due earlier. */
   readonly days: number;
 }
 
@@ -78,15 +79,15 @@ export interface FollowUpChange {
   readonly planned: string;
   /** The period of the entry that first planned it. */
   readonly plannedIn: Period;
-  /** The period whose entry says, or should have said, what became of it. */
+  /** The last period whose entry says, or should have said, what became of the item. */
   readonly askedIn: Period;
   readonly outcome: FollowUpOutcome;
   readonly comment: string | undefined;
-  /** How many times it was taken along from one follow-up to the next. */
+  /** How many times a follow-up carried the item over to the next one. */
   readonly carriedOver: number;
-  /** How many times it was called delayed. */
+  /** How many follow-ups called the item delayed. */
   readonly delays: number;
-  /** A sentence that is about an unanswered item. It is evidence of nothing but itself: not that the item is done. */
+  /** A sentence about an unanswered item. It shows that a text mentions the item, not that the item is done. */
   readonly mention: Mention | undefined;
 }
 
@@ -95,25 +96,25 @@ export interface Mention {
   readonly text: string;
 }
 
-/** `empty`: there was a text and there is none any more. */
+/** `empty`: the earlier report has the text and the later one does not. */
 export type SectionState = "new" | "edited" | "same" | "empty";
 
 export interface SectionChange {
   readonly field: EntryField;
   readonly state: SectionState;
   readonly words: { readonly added: number; readonly removed: number };
-  /** All paragraphs of both texts, in the order in which a reader can follow both. */
+  /** All paragraphs of both texts, in an order in which a reader can follow both. */
   readonly paragraphs: readonly ParagraphChange[];
 }
 
-/** What a paragraph is in its text: running text, an item of a list, or a row of a table. */
+/** The role of a paragraph in its text: running text, an item of a list, or a row of a table. */
 export type ParagraphRole = "paragraph" | "item" | "row";
 
 /**
- * A paragraph of one text, or of both with its words compared.
+ * A paragraph of one of the two texts, or of both with its words compared.
  *
- * One that moved stands twice, as `movedAway` at its old place and as `movedHere` at its new one, under one number.
- * Without `added` and `movedHere` the paragraphs are the old text, without `removed` and `movedAway` the new one.
+ * A moved paragraph stands twice under one number: as `movedAway` in its old place and as `movedHere` in its new one.
+ * All paragraphs but `added` and `movedHere` make up the old text; all but `removed` and `movedAway` the new one.
  */
 export type ParagraphChange = {
   readonly role: ParagraphRole;
@@ -123,10 +124,10 @@ export type ParagraphChange = {
   | { readonly kind: "movedAway" | "movedHere"; readonly move: number }
 );
 
-/** Some words of a paragraph: in both texts, or in the new or the old one only. */
+/** Some words of a paragraph that both texts have, or only the new one, or only the old one. */
 export interface Piece {
   readonly kind: "same" | "added" | "removed";
   readonly text: string;
-  /** How the old text has the same words, where the month turned in them: mars, where the text says april. */
+  /** The words of the old text, if they differ only in the name of the report's month: “mars” for “april”. */
   readonly before?: string;
 }

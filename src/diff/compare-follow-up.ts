@@ -11,8 +11,9 @@ import type { FollowUpChange, Mention } from "./changes.ts";
 import { findMentions } from "./find-mentions.ts";
 
 /**
- * What became of what was planned, for each workstream of the later report by its id: the items that some entry after
- * the earlier report was to answer, up to the later one. Two reports of the same period have none.
+ * Compares the plans of each workstream of the later report with their outcomes, by workstream id. It covers the items
+ * that entries after the earlier report, up to the later one, should answer; two reports of one period have no items.
+ * `others` are reports of other periods, in any order.
  */
 export function compareFollowUp(
   from: Report,
@@ -37,7 +38,7 @@ export function compareFollowUp(
   );
 }
 
-/** One report of each period, the oldest first. */
+/** Returns one report of each period, the oldest first. */
 function inOrder(reports: readonly Report[]): Report[] {
   const byPeriod = new Map(reports.map((report): [Period, Report] => [report.period, report]));
   return [...byPeriod.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
@@ -50,7 +51,7 @@ function followWorkstream(id: string, reports: readonly Report[], language: Lang
   return followItems(entries, { language, isExcused });
 }
 
-/** What the workstreams were asked about for the last time in a report. */
+/** Returns, for each workstream, the items that a report is the last to ask about. */
 function questionsIn(
   { period, parts }: Report,
   followed: ReadonlyMap<string, readonly FollowedItem[]>,
@@ -74,7 +75,7 @@ function toChange(item: FollowedItem, mention: Mention | undefined): FollowUpCha
 
 const code: DiagnosticCode = "report/unmatched-follow-up";
 
-/** Whether an entry says, in a comment with a reason, why its follow-up is without some planned items. */
+/** Whether an entry has an ignore comment that gives a reason why its follow-up lacks planned items. */
 function isExcused({ source }: Entry): boolean {
   const start = findPair(source.root, "followUp")?.keyRange.start;
   if (start === undefined) return false;

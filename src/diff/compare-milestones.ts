@@ -2,9 +2,10 @@ import type { Milestone } from "../model/entry.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import type { MilestoneChange } from "./changes.ts";
 
+/** In milliseconds. */
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** What became of a workstream's milestones, by id: the later ones in their order, then those that are gone. */
+/** Compares a workstream's milestones by id: first the later milestones in their order, then those that are gone. */
 export function compareMilestones(
   before: readonly Milestone[],
   after: readonly Milestone[],

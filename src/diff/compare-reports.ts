@@ -14,10 +14,10 @@ import { summarize } from "./summarize.ts";
 import { isUnwritten, writtenText } from "./written-text.ts";
 
 /**
- * Compares the reports of two periods workstream by workstream, by id: names may change, ids do not.
+ * Compares the reports of two periods workstream by workstream. It matches workstreams by id, since names may change.
  *
- * `others` are reports of other periods. Those between the two tell what became of the plans on the way, the earlier
- * ones how long an item has been taken along.
+ * `others` are reports of other periods. Reports between the two show what became of the plans on the way; earlier
+ * reports show how many times an item was carried over.
  */
 export function compareReports(from: Report, to: Report, others: readonly Report[] = []): Comparison {
   const { name: programme, organisation, language } = to.programme;
@@ -45,7 +45,7 @@ export function compareReports(from: Report, to: Report, others: readonly Report
   };
 }
 
-/** The periods between two of which there is no report. */
+/** Returns the periods between two periods that have no report. */
 function missingPeriods(from: Period, to: Period, others: readonly Report[]): Period[] {
   const known = new Set(others.map(({ period }) => period));
   const missing: Period[] = [];
@@ -54,7 +54,10 @@ function missingPeriods(from: Period, to: Period, others: readonly Report[]): Pe
   return missing;
 }
 
-/** The workstreams that others have passed, by id: of those in both reports all but the most that kept their order. */
+/**
+ * Finds the workstreams whose place has changed, by id: of the workstreams in both reports, all except the largest set
+ * that kept its order.
+ */
 function findMoves(from: Report, to: Report): Map<string, { readonly from: number; readonly to: number }> {
   const places = new Map(from.parts.map(({ workstream }, index) => [workstream.id, index]));
   const both = to.parts.flatMap(({ workstream: { id } }, index) => {
@@ -66,8 +69,8 @@ function findMoves(from: Report, to: Report): Map<string, { readonly from: numbe
   return new Map(moved.map(({ id, ...place }) => [id, { from: place.from + 1, to: place.to + 1 }]));
 }
 
-/** Nothing to say, for a part to begin from. */
-const nothing = {
+/** A workstream's change with no changes in it, which the functions below fill in. */
+const noChange = {
   change: "unchanged",
   previousName: undefined,
   moved: undefined,
@@ -82,7 +85,7 @@ function nameOf({ workstream, name }: ReportPart): Pick<WorkstreamChange, "id" |
 }
 
 function removedPart(part: ReportPart): WorkstreamChange {
-  return { ...nameOf(part), ...nothing, change: "removed" };
+  return { ...nameOf(part), ...noChange, change: "removed" };
 }
 
 interface Dates {
@@ -93,13 +96,13 @@ interface Dates {
 
 function compareParts(before: ReportPart | undefined, after: ReportPart, dates: Dates): WorkstreamChange {
   const previousName = before && before.name !== after.name ? before.name : undefined;
-  const known = { ...nameOf(after), ...nothing, previousName };
+  const named = { ...nameOf(after), ...noChange, previousName };
   const { entry } = after;
-  // A report that is compared with itself has lost nothing.
-  if (!entry || isUnwritten(entry)) return dates.from === dates.to ? known : { ...known, change: "missing" };
+  // An entry cannot be missing in a comparison of a report with itself.
+  if (!entry || isUnwritten(entry)) return dates.from === dates.to ? named : { ...named, change: "missing" };
   const earlier = before?.entry;
   return {
-    ...known,
+    ...named,
     change: before ? "unchanged" : "added",
     status: earlier?.status === entry.status ? undefined : { from: earlier?.status, to: entry.status },
     milestones: compareMilestones(earlier?.milestones ?? [], entry.milestones),
@@ -107,7 +110,7 @@ function compareParts(before: ReportPart | undefined, after: ReportPart, dates: 
   };
 }
 
-/** A field that neither entry has is no section. */
+/** Compares the texts of two entries; leaves out a field that neither entry has. */
 function compareEntries(before: Entry | undefined, after: Entry, dates: Dates): SectionChange[] {
   return textFields.flatMap((field) => {
     const old = writtenText(before?.[field]);

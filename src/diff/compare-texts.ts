@@ -7,7 +7,7 @@ import { compareWords, mostSameShare, sameShare } from "./compare-words.ts";
 import { Effort } from "./effort.ts";
 import { pairParagraphs } from "./pair-paragraphs.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
-import { countWords, keyOf, tokensOf, turningMonths } from "./word-tokens.ts";
+import { countWords, keyOf, relativeMonths, tokensOf } from "./word-tokens.ts";
 
 /** One of two texts to compare, and the period of its report. */
 export interface DatedText {
@@ -15,12 +15,15 @@ export interface DatedText {
   readonly period: Period;
 }
 
-/** With less than this in common a paragraph is rewritten rather than edited: word by word it would be confetti. */
+/** Two paragraphs with a smaller share of words in common count as rewritten: marks on single words would be confetti. */
 const editedFrom = 0.5;
-/** More steps than two reports that people write would need. */
+/** More steps than two reports that people write need. */
 const mostSteps = 8_000_000;
 
-/** Compares two texts paragraph by paragraph, as a reader reads them; the turn of the month is no change. */
+/**
+ * Compares two texts paragraph by paragraph, as a reader reads them. It ignores changes from one report's month to the
+ * other's (“mars” → “april”).
+ */
 export function compareTexts(
   before: DatedText,
   after: DatedText,
@@ -39,7 +42,7 @@ export function compareTexts(
 }
 
 function cutParagraphs({ text, period }: DatedText, language: Language): CutParagraph[] {
-  const months = turningMonths(period, language);
+  const months = relativeMonths(period, language);
   return readParagraphs(text).map((paragraph) => {
     const tokens = tokensOf(paragraph.text, months);
     return { ...paragraph, tokens, key: keyOf(tokens) };

@@ -7,10 +7,10 @@ import { countWords, isSameToken, isWord, type Token } from "./word-tokens.ts";
 const mostChanges = 3000;
 
 /**
- * What of two paragraphs is the same, removed and added, in whole words; undefined where diagnostic out would take longer
- * than there is effort left for.
+ * Compares two paragraphs in whole words, and returns the pieces that are the same, removed and added; undefined if the
+ * comparison would take more steps than `effort` has left.
  *
- * Neighbouring changes that only white space parts are one change: a phrase in place of a phrase.
+ * It joins neighbouring changes that only white space separates, so that a phrase replaces a phrase.
  */
 export function compareWords(
   before: readonly Token[],
@@ -19,7 +19,7 @@ export function compareWords(
 ): Piece[] | undefined {
   // Finding n changes takes at most as many steps as there are words, n times.
   const words = before.length + after.length;
-  const maxEditLength = Math.min(mostChanges, Math.floor(effort.left / Math.max(words, 1)));
+  const maxEditLength = Math.min(mostChanges, Math.floor(effort.remaining / Math.max(words, 1)));
   const comparator = (one: Token, other: Token): boolean => {
     effort.spend(1);
     return isSameToken(one, other);
@@ -47,7 +47,7 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join("");
 }
 
-/** Collects pieces, and joins changes that only white space parts. */
+/** Collects pieces, and joins changes that only white space separates. */
 class PieceList {
   readonly #pieces: Piece[] = [];
   #removed = "";
@@ -74,7 +74,7 @@ class PieceList {
     return this.#pieces;
   }
 
-  /** Ends a change. A space that both its sides end with is none. */
+  /** Ends a change. A space that ends both its sides is not part of the change. */
   #flush(): void {
     const removed = this.#removed.trimEnd();
     const added = this.#added.trimEnd();
@@ -101,12 +101,12 @@ class PieceList {
   }
 }
 
-/** Words that both texts have, though the month may have turned in them. */
+/** Builds a piece of words that both texts have; their months' names may differ. */
 function samePiece(before: string, text: string): Piece {
   return before === text ? { kind: "same", text } : { kind: "same", text, before };
 }
 
-/** The share of the words of both texts that a comparison found the same, 0 to 1. */
+/** Returns the share of the words of both texts that a comparison found to be the same, from 0 to 1. */
 export function sameShare(pieces: readonly Piece[]): number {
   const count = (kind: Piece["kind"]): number =>
     pieces.reduce((sum, piece) => sum + (piece.kind === kind ? countWords(piece.text) : 0), 0);
@@ -115,7 +115,10 @@ export function sameShare(pieces: readonly Piece[]): number {
   return all === 0 ? 1 : same / all;
 }
 
-/** The greatest share that comparing two paragraphs word by word could find the same: that of their words in common. */
+/**
+ * Returns an upper bound of `sameShare` for two paragraphs, without comparing them: the share of their words in common,
+ * in any order.
+ */
 export function mostSameShare(before: readonly Token[], after: readonly Token[]): number {
   const keysOf = (tokens: readonly Token[]): string[] => tokens.filter(isWord).map(({ key }) => key);
   const left = keysOf(before);

@@ -1,8 +1,8 @@
 /**
- * Counts the steps of a comparison that could take long, and says when there are to be no more: then coarser ways take
- * over, so that the comparison of any two texts ends soon. A step is the comparison of two words or of two paragraphs.
+ * Counts the steps of a comparison, and says how many remain. When few remain, the comparison uses coarser methods, so
+ * that it ends soon for any two texts. A step is the comparison of two words or of two paragraphs.
  *
- * Steps are counted and not timed, so that the same texts give the same comparison on every machine.
+ * It counts steps instead of measuring time, so that the same texts give the same comparison on every machine.
  */
 export class Effort {
   readonly #limit: number;
@@ -16,7 +16,7 @@ export class Effort {
     return this.#spent;
   }
 
-  get left(): number {
+  get remaining(): number {
     return Math.max(this.#limit - this.#spent, 0);
   }
 

@@ -9,28 +9,28 @@ import type { Mention } from "./changes.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 import { writtenText } from "./written-text.ts";
 
-/** What a workstream was asked about in a period, and the entry that should have answered. */
+/** The planned items that a workstream should answer in a period, and the entry that should answer them. */
 export interface Questions {
   readonly items: readonly FollowedItem[];
   readonly entry: Entry | undefined;
 }
 
 /**
- * From this likeness a sentence mentions a planned item. Measured on the samples' plans of March 2023: 37 of 58 items have such a
- * sentence in the next month's texts, 12 in the summary that was written before the plan, and 14 of 638 in other
- * workstreams' texts; test/diff/find-mentions.test.ts holds the measure.
+ * A sentence with at least this likeness mentions a planned item. Measured on the samples' plans of March 2023: 37 of 58
+ * items have such a sentence in the next month's texts, 12 in the summary that was written before the plan, and 14 of
+ * 638 in other workstreams' texts. test/diff/find-mentions.test.ts repeats the measurement.
  */
 const mentionedFrom = 0.3;
-/** Beyond these a text is no summary, and its beginning says enough. */
+/** A text with more items or sentences than this is no summary, so only its beginning counts. */
 const mostItems = 100;
 const mostSentences = 300;
 
 /**
- * For each unanswered item of a month's workstreams the sentence that mentions it, if there is one: in the workstream's
- * own texts about that month, such as the summary and the deviation.
+ * Finds, for each unanswered item of a month's workstreams, the sentence that mentions it, if any. It searches the
+ * workstream's own texts about that month, such as the summary and the deviation.
  *
- * A sentence mentions one item at most, also an answered one: it is then no evidence of another. That a sentence is about
- * the same thing does not say that the thing is done.
+ * A sentence mentions at most one item. If that item is answered, the sentence is not a mention of another item. A
+ * mention does not say that the item is done.
  */
 export function findMentions(
   questions: readonly Questions[],

@@ -1,9 +1,9 @@
 /**
- * The places of a longest increasing subsequence: the most items that kept their order, where each value is an item's
- * place in the other order. In n · log n steps.
+ * Returns the indexes of a longest increasing subsequence. If each value is an item's place in another order, these are
+ * the most items that kept their order. Takes n · log n steps.
  */
 export function longestRun(values: readonly number[]): Set<number> {
-  /** For each length, the place of the smallest value that a run of that length can end with. */
+  /** For each length less one, the index of the smallest value that ends a run of that length. */
   const ends: number[] = [];
   const before: number[] = [];
   const valueAt = (place: number | undefined): number => values[place ?? -1] ?? Number.NEGATIVE_INFINITY;

@@ -3,29 +3,29 @@ import { assignPairs } from "../swedish/assign-pairs.ts";
 import { createLikeness } from "../swedish/likeness.ts";
 import type { Effort } from "./effort.ts";
 
-/** A paragraph of the old text and its like in the new one, by their places. */
+/** A paragraph of the old text and its counterpart in the new one, by their indexes. */
 export interface ParagraphPair {
   readonly before: number;
   readonly after: number;
 }
 
-/** A paragraph, and what it is compared by: see `keyOf`. */
+/** A paragraph and its key, by which equal paragraphs are found: see `keyOf`. */
 export interface KeyedText {
   readonly text: string;
   readonly key: string;
 }
 
 /**
- * From this likeness two paragraphs are about the same thing, which only decides what stands beside what. In the
- * samples' texts of March and April 2023 that holds for every pair above it.
+ * Two paragraphs with at least this likeness are about the same thing, and stand beside each other. This is true of
+ * every such pair in the samples' texts of March and April 2023.
  */
 const alikeFrom = 0.2;
-/** Beyond this many pairs only equal paragraphs are paired: no one writes so many that are new. */
+/** With more possible pairs than this, only equal paragraphs are paired: no one writes so many new ones. */
 const mostPairs = 2500;
 
 /**
- * Pairs each paragraph of a text with its like in another: the letters equal, else equal but for the months that turned,
- * else so that the pairs are as alike as they can be together. The order is no matter here.
+ * Pairs the paragraphs of two texts, whatever their order: first those with the same letters, then those that differ
+ * only in their reports' months, and then the others so that the sum of the pairs' likeness is as great as possible.
  */
 export function pairParagraphs(
   before: readonly KeyedText[],
@@ -34,9 +34,9 @@ export function pairParagraphs(
   effort: Effort,
 ): ParagraphPair[] {
   const pairs = [...pairEqual(before, after, ({ text }) => text)];
-  const rest = leftOver(before, after, pairs);
+  const rest = findUnpaired(before, after, pairs);
   pairs.push(...pairEqual(before, after, ({ key }) => key, rest));
-  const { left, right } = leftOver(before, after, pairs);
+  const { left, right } = findUnpaired(before, after, pairs);
   if (left.length === 0 || right.length === 0 || left.length * right.length > mostPairs) return pairs;
   const textAt = (texts: readonly KeyedText[], place: number | undefined): string =>
     texts[place ?? -1]?.text ?? "";
@@ -62,20 +62,20 @@ interface Places {
   readonly right: readonly number[];
 }
 
-function leftOver(
+function findUnpaired(
   before: readonly unknown[],
   after: readonly unknown[],
   pairs: readonly ParagraphPair[],
 ): Places {
-  const taken = new Set(pairs.map((pair) => pair.before));
-  const used = new Set(pairs.map((pair) => pair.after));
+  const pairedBefore = new Set(pairs.map((pair) => pair.before));
+  const pairedAfter = new Set(pairs.map((pair) => pair.after));
   return {
-    left: [...before.keys()].filter((place) => !taken.has(place)),
-    right: [...after.keys()].filter((place) => !used.has(place)),
+    left: [...before.keys()].filter((place) => !pairedBefore.has(place)),
+    right: [...after.keys()].filter((place) => !pairedAfter.has(place)),
   };
 }
 
-/** Pairs those that have something in common, the first with the first. */
+/** Pairs paragraphs with equal keys, the first with the first. */
 function pairEqual(
   before: readonly KeyedText[],
   after: readonly KeyedText[],
@@ -83,7 +83,7 @@ function pairEqual(
   { left, right }: Places = { left: [...before.keys()], right: [...after.keys()] },
 ): ParagraphPair[] {
   const places = new Map<string, number[]>();
-  // Last first, so that taking one from the end takes the first.
+  // The lists are in reverse order, so that `pop` returns the first place.
   for (const place of [...left].reverse()) {
     const text = before[place];
     if (!text) continue;

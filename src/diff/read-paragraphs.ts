@@ -5,13 +5,13 @@ import type { ParagraphRole } from "./changes.ts";
 
 export interface Paragraph {
   readonly role: ParagraphRole;
-  /** What a reader reads: no marks, no addresses. The cells of a row are parted by a bar. */
+  /** The text that a reader sees, without marks and addresses. A bar separates the cells of a row. */
   readonly text: string;
 }
 
 /**
- * The paragraphs of a Markdown text, in reading order, without those in which there is nothing to read. Personal data
- * are masked.
+ * Returns the paragraphs of a Markdown text in reading order, with personal data masked. It leaves out paragraphs
+ * without text.
  */
 export function readParagraphs({ parsed }: MarkdownText): Paragraph[] {
   return paragraphsOf(parsed.blocks, "paragraph")

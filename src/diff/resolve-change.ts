@@ -1,16 +1,16 @@
 import type { Comparison, WorkstreamChange, WorkstreamChangeKind } from "./changes.ts";
 
-/** Where a workstream is in one of the reports only, there is nothing that its parts could change about that. */
+/** The changes of a workstream that only one of the reports has: these do not depend on its status, plans or texts. */
 const final: readonly WorkstreamChangeKind[] = ["added", "removed", "missing"];
 
-/** A workstream with what its parts make of it: renamed, changed or unchanged. */
+/** Sets `change` of a workstream in both reports to renamed, changed or unchanged, from its other fields. */
 export function resolveChange(workstream: WorkstreamChange): WorkstreamChange {
   if (final.includes(workstream.change)) return workstream;
   if (workstream.previousName !== undefined) return { ...workstream, change: "renamed" };
   return { ...workstream, change: hasNews(workstream) ? "changed" : "unchanged" };
 }
 
-/** That a planned item is unanswered is no change: the later report then says nothing of it. */
+/** Whether a workstream has changes. An unanswered item is no change, since the later report says nothing about it. */
 function hasNews({ moved, status, milestones, followUp, sections }: WorkstreamChange): boolean {
   return (
     moved !== undefined ||
@@ -26,7 +26,7 @@ export function isDifferent({ workstreams }: Comparison): boolean {
   return workstreams.some(({ change }) => change !== "unchanged");
 }
 
-/** Whether there is something to say of a workstream. That a planned item is unanswered is no change, but is said. */
+/** Whether a comparison reports on a workstream: if it has changed or has planned items, also unanswered ones. */
 export function isReported({ change, followUp }: WorkstreamChange): boolean {
   return change !== "unchanged" || followUp.length > 0;
 }

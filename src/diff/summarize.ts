@@ -1,6 +1,6 @@
 import type { ComparisonSummary, FollowUpCounts, FollowUpOutcome, WorkstreamChange } from "./changes.ts";
 
-/** Counts what a comparison of workstreams shows. */
+/** Counts the changes of workstreams by kind. */
 export function summarize(workstreams: readonly WorkstreamChange[]): ComparisonSummary {
   const changes = count(
     ["unchanged", "changed", "added", "removed", "renamed", "missing"],
@@ -21,7 +21,7 @@ export function summarize(workstreams: readonly WorkstreamChange[]): ComparisonS
   };
 }
 
-/** In the order in which they are told. */
+/** All outcomes, in the order in which views show them. */
 export const outcomes: readonly FollowUpOutcome[] = [
   "done",
   "partly",
@@ -31,7 +31,7 @@ export const outcomes: readonly FollowUpOutcome[] = [
   "unanswered",
 ];
 
-/** Counts the planned items of some workstreams by what became of them. */
+/** Counts the planned items of workstreams by outcome. */
 export function countFollowUp(workstreams: readonly WorkstreamChange[]): FollowUpCounts {
   const items = workstreams.flatMap(({ followUp }) => followUp);
   return {
@@ -47,6 +47,6 @@ export function countFollowUp(workstreams: readonly WorkstreamChange[]): FollowU
 
 function count<K extends string>(kinds: readonly K[], found: readonly K[]): Record<K, number> {
   const counts = kinds.map((kind): [K, number] => [kind, found.filter((other) => other === kind).length]);
-  // Every kind is a key of it by construction, which the type of fromEntries does not say.
+  // The entries have every kind as a key, which the type of fromEntries does not say.
   return Object.fromEntries(counts) as Record<K, number>;
 }

@@ -6,7 +6,7 @@ import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { periodOf } from "../support/make-report.ts";
 import { newSide, oldSide } from "../support/sides.ts";
 
-/** Two texts compared, and how many steps it took. */
+/** Compares two texts, and counts the steps that it takes. */
 function compare(before: string, after: string): Omit<SectionChange, "field"> & { readonly steps: number } {
   const period = periodOf("2023-03");
   const effort = new Effort(8_000_000);
@@ -19,7 +19,7 @@ function compare(before: string, after: string): Omit<SectionChange, "field"> & 
   return { ...compared, steps: effort.spent };
 }
 
-/** A million characters of numbered paragraphs, each made anew. */
+/** Makes numbered paragraphs of a million characters together. */
 function paragraphs(make: (index: number) => string): string {
   const parts: string[] = [];
   for (let length = 0; length < 1_000_000; ) {
@@ -30,7 +30,7 @@ function paragraphs(make: (index: number) => string): string {
   return parts.join("\n\n");
 }
 
-/** No text needs more steps than this for each of its characters. */
+/** The most steps for each character of a text. */
 const mostSteps = 8;
 
 const sentence = (index: number, word = "nio"): string =>

@@ -9,13 +9,13 @@ import { entryText, followUpText, makeReport } from "../support/make-report.ts";
 
 const ids = ["soki", "test", "teknik"];
 
-/** A report in which soki is as given and the other two are always the same. */
+/** Makes a report with the given entry of soki; the other two entries are always the same. */
 function reportOf(period: string, soki: Parameters<typeof entryText>[2] = {}): Report {
   const entries = ids.map((id) => [id, entryText(id, period, id === "soki" ? soki : { plan: "–" })]);
   return makeReport(period, Object.fromEntries(entries));
 }
 
-/** A programme of workstreams in an order. */
+/** Makes a programme file whose workstreams stand in the given order. */
 function programmeOf(order: readonly string[]): string {
   const workstreams = order.map((id) => `  - id: ${id}\n    name: ${id}\n`).join("");
   return `programme: P\norganisation: O\ntitle: T\noverview: L\nheadings:\n  summary: S\n  plan: P\nworkstreams:\n${workstreams}`;
@@ -27,7 +27,7 @@ function sokiOf({ workstreams }: Comparison): Comparison["workstreams"][number] 
   return found;
 }
 
-const told = ({ planned, outcome, carriedOver }: FollowUpChange): string =>
+const describeItem = ({ planned, outcome, carriedOver }: FollowUpChange): string =>
   `${planned} ${outcome} ${carriedOver}`;
 
 describe("a report compared with itself", () => {
@@ -147,7 +147,10 @@ describe("a span of months", () => {
 
   test("follows each item through it, and says how often it was carried over", () => {
     const comparison = compareReports(january, june, [february, april]);
-    expect(sokiOf(comparison).followUp.map(told)).toEqual([`Vi bokar möten. done 0`, `${printers} partly 2`]);
+    expect(sokiOf(comparison).followUp.map(describeItem)).toEqual([
+      `Vi bokar möten. done 0`,
+      `${printers} partly 2`,
+    ]);
     expect(sokiOf(comparison).followUp[1]).toMatchObject({
       plannedIn: "2023-01",
       askedIn: "2023-06",
@@ -163,8 +166,8 @@ describe("a span of months", () => {
 
   test("of one month also knows how long an item has been taken along", () => {
     const comparison = compareReports(april, june, [february, january]);
-    expect(sokiOf(comparison).followUp.map(told)).toEqual([`${printers} partly 2`]);
-    expect(sokiOf(compareReports(april, june)).followUp.map(told)).toEqual([`${printers} partly 1`]);
+    expect(sokiOf(comparison).followUp.map(describeItem)).toEqual([`${printers} partly 2`]);
+    expect(sokiOf(compareReports(april, june)).followUp.map(describeItem)).toEqual([`${printers} partly 1`]);
   });
 });
 
@@ -176,7 +179,7 @@ describe("a planned item", () => {
     const ignore = "# millrep-ignore report/unmatched-follow-up:";
     const items = (comment: string): string[] =>
       sokiOf(compareReports(from, reportOf("2023-04", { plan: "–", rest: comment + rest }))).followUp.map(
-        told,
+        describeItem,
       );
     const unanswered = ["Vi byter skrivare. done 0", "Vi bokar möten. unanswered 0"];
     expect(items("")).toEqual(unanswered);

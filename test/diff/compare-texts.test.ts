@@ -7,7 +7,7 @@ import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { periodOf } from "../support/make-report.ts";
 import { newSide, oldSide } from "../support/sides.ts";
 
-/** Compares a text of the March report with one of April's. */
+/** Compares a text of the March report with a text of the April report. */
 function compare(before: string, after: string): Omit<SectionChange, "field"> {
   const [march, april] = [periodOf("2023-03"), periodOf("2023-04")];
   return compareTexts(

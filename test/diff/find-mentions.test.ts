@@ -16,7 +16,7 @@ function asked(planned: string, outcome?: Outcome): FollowedItem {
   return { planned, outcome, comment: undefined, plannedIn, askedIn, carriedOver: 0, delays: 0 };
 }
 
-/** The sentences of one entry's texts that mention its items. */
+/** Returns, for each item, the sentence of the entry's texts that mentions it. */
 function mentions(
   items: readonly FollowedItem[],
   texts: { summary: string; deviation?: string },
@@ -91,7 +91,7 @@ describe("a sentence mentions a planned item", () => {
 });
 
 /*
- * What a mention is worth, measured on the samples: how many of the items of March's plans some sentence mentions. If
+ * Measures on the samples how reliable mentions are: how many items of March's plans some sentence mentions. If the
  * sentences were found by chance, the controls would have as many.
  */
 describe("of the samples' planned items", () => {
@@ -104,7 +104,7 @@ describe("of the samples' planned items", () => {
   const itemsOf = (id: string): FollowedItem[] =>
     planItems(entryIn(march, id)?.plan ?? new MarkdownText("")).map((planned) => asked(planned));
 
-  /** The share of the items that a sentence mentions, each workstream's by the texts of one entry. */
+  /** Returns the share of the items that a sentence mentions, for each workstream in the texts of one entry. */
   function mentioned(entryFor: (id: string) => Entry | undefined): number {
     const questions: Questions[] = ids.map((id) => ({ items: itemsOf(id), entry: entryFor(id) }));
     return findMentions(questions, "sv").size / questions.flatMap(({ items }) => items).length;

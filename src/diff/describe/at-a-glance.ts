@@ -3,13 +3,13 @@ import type { Comparison, WorkstreamChange } from "../changes.ts";
 import { describeCarriedOver, describeCounts, describeOutcome } from "./describe-follow-up.ts";
 import { describeMilestone, describeNotes, describeStatus } from "./describe-structure.ts";
 
-/** One thing to know of a comparison, with what it is made of. */
+/** One point of a comparison's summary, with its details. */
 export interface Point {
   readonly text: string;
   readonly details: readonly string[];
 }
 
-/** What a steering group wants to know first: what became of the plans, which dates moved, who reports. */
+/** Returns what a steering group wants to know first: what became of the plans, which dates moved, who reports. */
 export function pointsAtAGlance(comparison: Comparison, messages: Messages): Point[] {
   const { summary, workstreams } = comparison;
   const { diff } = messages;
@@ -32,7 +32,7 @@ export function pointsAtAGlance(comparison: Comparison, messages: Messages): Poi
   ];
 }
 
-/** How many planned items there are of each outcome, and by name those that will be late or not done. */
+/** Counts the planned items of each outcome, and names those that are delayed or dropped. */
 function followUpPoint(comparison: Comparison, messages: Messages): Point[] {
   const { summary, workstreams } = comparison;
   const { title, planned, mentioned } = messages.diff.followUp;
@@ -56,14 +56,14 @@ function followUpPoint(comparison: Comparison, messages: Messages): Point[] {
   return [{ text: `${title}: ${planned(counts.planned)}`, details }];
 }
 
-/** “Milstolpar: 1 ny, 2 nådda”, without the kinds of which there are none; nothing where there are none at all. */
+/** Builds “Milstolpar: 1 ny, 2 nådda” without the kinds whose count is 0; no point if all counts are 0. */
 function countPoint<K extends string>(
   title: string,
   counts: Readonly<Record<K, number>>,
   words: Readonly<Partial<Record<K, (count: number) => string>>>,
   details: readonly string[] = [],
 ): Point[] {
-  // The words are listed by kind, so the keys are kinds.
+  // The keys of `words` are kinds, by its type.
   const kinds = Object.keys(words) as K[];
   const parts = kinds.flatMap((kind) => (counts[kind] > 0 ? [words[kind]?.(counts[kind]) ?? ""] : []));
   return parts.length === 0 ? [] : [{ text: `${title}: ${parts.join(", ")}`, details }];

@@ -4,7 +4,7 @@ import { formatPeriod, shiftPeriod } from "../../model/period.ts";
 import type { Comparison, FollowUpChange, FollowUpCounts, FollowUpOutcome } from "../changes.ts";
 import { outcomes as outcomeOrder } from "../summarize.ts";
 
-/** “klart 3, pågår 1”: how many items there are of each outcome, without those of which there are none. */
+/** Returns “klart 3, pågår 1”: how many items have each outcome, without outcomes that no item has. */
 export function describeCounts(counts: FollowUpCounts, messages: Messages): string {
   return outcomeOrder
     .filter((outcome) => counts[outcome] > 0)
@@ -12,19 +12,22 @@ export function describeCounts(counts: FollowUpCounts, messages: Messages): stri
     .join(", ");
 }
 
-/** How many of some items were taken along to another month, and how often; nothing where none was. */
+/** Returns a sentence on how many items were carried over to another month, and how many times; empty if none was. */
 export function describeCarriedOver(items: readonly FollowUpChange[], { diff }: Messages): string[] {
   const times = items.map(({ carriedOver }) => carriedOver).filter((count) => count > 0);
   const all = times.reduce((sum, count) => sum + count, 0);
   return times.length === 0 ? [] : [diff.followUp.carriedOver(times.length, all)];
 }
 
-/** Whether months lie between the two that are compared. */
+/** Whether there are months between the two that are compared. */
 export function isSpan({ from, to }: Comparison): boolean {
   return shiftPeriod(from, 1) < to;
 }
 
-/** “uppskjutet för tredje gången (planerat sedan januari 2023)”; where months lie in between, also in which of them. */
+/**
+ * Returns “uppskjutet för tredje gången (planerat sedan januari 2023)”. If there are months between the two that are
+ * compared, it also says which month asked about the item.
+ */
 export function describeOutcome(
   { outcome, delays, askedIn, plannedIn, carriedOver }: FollowUpChange,
   comparison: Comparison,
@@ -38,7 +41,7 @@ export function describeOutcome(
   return carriedOver > 0 ? `${dated} (${since})` : dated;
 }
 
-/** What there is to say of an item below it: the writer's comment, or the sentence that mentions it. */
+/** Returns the lines below an item: the writer's comment, or the sentence that mentions the item. */
 export function describeEvidence({ comment, mention }: FollowUpChange, { diff }: Messages): string[] {
   return [
     ...(comment === undefined ? [] : [diff.followUp.comment(comment)]),

@@ -3,12 +3,12 @@ import { fieldWords } from "../../messages/field-words.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { MilestoneChange, SectionChange, WorkstreamChange } from "../changes.ts";
 
-/** A workstream's name with its abbreviation, as its heading in the report has it. */
+/** Returns a workstream's name with its abbreviation, as in its heading in the report. */
 export function describeName({ name, abbreviation }: WorkstreamChange): string {
   return abbreviation === undefined ? name : `${name} (${abbreviation})`;
 }
 
-/** What happened to a workstream itself: that it is new, has another name or place; nothing where nothing did. */
+/** Returns what happened to a workstream itself: that it is new or gone, or has another name or place. */
 export function describeNotes(
   { change, previousName, moved }: WorkstreamChange,
   { diff }: Messages,
@@ -20,13 +20,13 @@ export function describeNotes(
   ];
 }
 
-/** What became of one milestone. */
+/** Returns what became of one milestone. */
 export function describeMilestone({ name, change, due, days }: MilestoneChange, { diff }: Messages): string {
   if (change === "moved") return diff.milestoneMoved(name, due.from, due.to, days);
   return diff.milestone[change](name, due.to);
 }
 
-/** The old status and the new one, in words; a dash where there was or is none. */
+/** Returns the old and the new status in words, with a dash for a status that is not given. */
 export function describeStatus(
   { from, to }: NonNullable<WorkstreamChange["status"]>,
   { language }: Messages,
@@ -36,7 +36,7 @@ export function describeStatus(
   return `${word(from)} → ${word(to)}`;
 }
 
-/** “Planering: ändrad (+49 −62 ord)”: what became of a text as a whole. */
+/** Returns “Planering: ändrad (+49 −62 ord)”: how a text as a whole has changed. */
 export function describeSection(
   { field, state, words }: SectionChange,
   { diff, language }: Messages,
