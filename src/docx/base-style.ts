@@ -1,32 +1,32 @@
 import type { Layout } from "../model/layout.ts";
 
-/** Twips, which are twentieths of a point, to a point and to a millimetre: the unit of most measures of OOXML. */
+/** Twips in a point and in a millimetre. Most measures in OOXML are in twips, which are twentieths of a point. */
 export const point = 20;
 const millimetre = 1440 / 25.4;
 
-/** What the standard layout makes of a programme's wishes, as OOXML counts. */
+/** The font, colours and page that all styles of a document build on, in the units of OOXML. */
 export interface BaseStyle {
   readonly font: string;
-  /** Six hexadecimal digits. */
+  /** Each colour as six hexadecimal digits. */
   readonly colours: {
     readonly accent: string;
     readonly link: string;
-    /** What stands in the margins, and the lines of tables. */
+    /** For headers, footers and the lines of tables. */
     readonly quiet: string;
   };
-  /** A4, in twips. */
+  /** In twips; A4 unless a template says otherwise. */
   readonly page: {
     readonly width: number;
     readonly height: number;
     readonly margins: Layout["margins"];
-    /** Between the page's edge and its header, and its footer. */
+    /** The distance from the edge of the page to its header, and to its footer. */
     readonly edge: number;
   };
-  /** The width of the column, in twips. */
+  /** The width of the text column, in twips. */
   readonly textWidth: number;
 }
 
-/** The looks of a document: here, in `buildStyles` and in `buildNumbering`, and nowhere else. */
+/** Builds the base style of a programme's layout. All other formatting is in `buildStyles` and `buildNumbering`. */
 export function buildBaseStyle({ font, colours, margins }: Layout): BaseStyle {
   const width = 11906;
   const { top, right, bottom, left } = margins;
@@ -38,7 +38,7 @@ export function buildBaseStyle({ font, colours, margins }: Layout): BaseStyle {
   };
   return {
     font,
-    // A grey of 5.7:1 contrast with white.
+    // This grey has a contrast of 5.7:1 with white.
     colours: { accent: digits(colours.accent), link: digits(colours.link), quiet: "666666" },
     page: {
       width,

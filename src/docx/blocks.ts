@@ -22,12 +22,13 @@ import { type Indent, indentOf, type Surroundings, spacingOf, topLevel } from ".
 import { RevisionWriter } from "./write-revision.ts";
 import { writeTable } from "./write-table.ts";
 
-/** What blocks are written with: the styles to name, the width of the column, and whether headings are numbered. */
+/** How to write blocks: the ids of their styles, the width of the text column, and whether headings are numbered. */
 export interface BlockOptions {
   readonly styleIds: StyleIds;
+  /** In twips. */
   readonly textWidth: number;
   readonly isNumbered: boolean;
-  /** The moment the document counts as made, in ISO 8601. */
+  /** The document's date, in ISO 8601 (UTC), which tracked changes get. */
   readonly date: string;
 }
 
@@ -46,7 +47,7 @@ export class BlockWriter {
     this.#revisions = new RevisionWriter(options.date, options.styleIds);
   }
 
-  /** Writes blocks, which must be done in their order. */
+  /** Writes blocks. Call it in the order of the document, since it numbers lists, images and links as it goes. */
   write(blocks: readonly Block[]): DocxBlock[] {
     return this.#writeAll(blocks, topLevel);
   }
@@ -54,7 +55,7 @@ export class BlockWriter {
   #writeAll(blocks: readonly Block[], surroundings: Surroundings): DocxBlock[] {
     return blocks.flatMap((block, index) => {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
-      // The lead-in of a list or table stays with it, and a lone line between two headings with the second.
+      // The block before a list or table stays on its page, and so does a single block between two headings.
       const isLead =
         next?.role === "list" ||
         next?.role === "table" ||
@@ -134,7 +135,7 @@ export class BlockWriter {
     const { listLevel } = surroundings;
     const numbering = {
       reference: numberingReference(list),
-      // Each list of numbers begins anew; for bullets one serves all, as in Word.
+      // Each numbered list begins anew. All bullets belong to one list, as in Word.
       instance: list.start === undefined ? bulletInstance : this.#numberedCount,
       level: Math.min(listLevel, deepestLevel),
     };
@@ -155,7 +156,7 @@ export class BlockWriter {
     });
   }
 
-  /** The first paragraph of an item, which carries the item's mark. */
+  /** Writes the first paragraph of an item, which carries the item's bullet or number. */
   #item(
     { inlines }: Paragraph,
     numbering: NonNullable<docx.IParagraphOptions["numbering"]>,
@@ -165,7 +166,7 @@ export class BlockWriter {
     return new docx.Paragraph({
       ...this.#styleOf(surroundings),
       numbering,
-      // Outside quotations the indent is the list's own.
+      // Outside quotations, the list's numbering gives the indent.
       ...(surroundings.quoteLevel > 0 ? { indent: { ...indent, hanging: listIndent } } : {}),
       ...spacingOf(surroundings),
       children: this.#inlines.write(inlines, this.#widthWithin(indent)),
@@ -178,7 +179,7 @@ export class BlockWriter {
     return listLevel > 0 ? { style: styleIds.listParagraph } : {};
   }
 
-  /** What is left of the column, in twips. */
+  /** Returns the width of the text column within an indent, in twips. */
   #widthWithin({ left, right = 0 }: Indent): number {
     return Math.max(this.#options.textWidth - left - right, listIndent);
   }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** Word reads no longer name ([MS-OE376], 2.1.362), and none that begins with anything but a letter. */
+/** Word reads names of at most this length ([MS-OE376], 2.1.362), which must begin with a letter. */
 const longestName = 40;
 
 /**
- * The bookmark of a heading: its anchor, which is the same from month to month (`soki.summary`). Word's own dialog makes
- * no names with points or hyphens in them, but Word reads, lists, links to and keeps them. An anchor that is no name
- * for Word goes by its digest.
+ * Returns the name of a heading's bookmark: its anchor, which is the same from month to month (`soki.summary`). Word's
+ * own dialog allows no points or hyphens in names, but Word reads, lists, links to and keeps such names. If Word would
+ * not read an anchor as a name, the name is a part of its SHA-256.
  */
 export function bookmarkName(anchor: string): string {
   if (/^\p{L}/u.test(anchor) && anchor.length <= longestName) return anchor;
@@ -16,7 +16,7 @@ export function bookmarkName(anchor: string): string {
     .slice(0, longestName - 1)}`;
 }
 
-/** Numbers the bookmarks of a body in their order: the library's own numbers would clash, and go on from build to build. */
+/** Numbers the bookmarks of a body in order. The docx library's own numbers clash, and increase from build to build. */
 export function numberBookmarks(xml: string): string {
   let last = 0;
   const open: number[] = [];

@@ -1,13 +1,16 @@
 import { type Table, textOf } from "../document/document.ts";
 
-/** Roughly the width of a letter of a table's text, and the space beside a cell's, in twips. */
+/** The approximate width of a letter in a table, and of the space beside a cell's text, in twips. */
 const letterWidth = 110;
 const cellMargins = 220;
 
-/** A cell of more letters than this runs over several lines anyway. */
+/** A cell with more letters than this takes several lines in any case. */
 const longestLine = 80;
 
-/** Shares a width among the columns by their longest cells; no column is narrower than its longest word, while it lasts. */
+/**
+ * Divides a width among the columns of a table by their longest cells, in the unit of `width` (twips). Each column is at
+ * least as wide as its longest word, unless that is wider than an equal share.
+ */
 export function columnWidths(table: Table, width: number): number[] {
   const rows = [table.header, ...table.rows];
   const columns = table.header.map((_, column) => rows.map((row) => textOf(row[column] ?? [])));
@@ -25,7 +28,7 @@ export function columnWidths(table: Table, width: number): number[] {
   );
 }
 
-/** Not Math.max, which takes no more numbers than fit on the stack. */
+/** Unlike Math.max(...numbers), it accepts more numbers than fit on the stack. */
 function largest(numbers: readonly number[]): number {
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

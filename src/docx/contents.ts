@@ -3,16 +3,16 @@ import type { Block, Document } from "../document/document.ts";
 import { documentWords } from "../messages/document-words.ts";
 import type { StyleIds } from "./style-names.ts";
 
-/** The levels of headings that the contents list: the parts of the report and its workstreams. */
+/** The contents list headings down to this level: the parts of the report and its workstreams. */
 const listedLevels = 2;
 
 /**
- * Contents of more entries than this have no page numbers: working them out would take longer than anyone waits
- * (measured: 0.7 s for 15 entries, 4 s for 100, 53 s for 1,300).
+ * Contents with more entries than this get no page numbers, since estimating them would take too long (measured: 0.7 s
+ * for 15 entries, 4 s for 100, 53 s for 1,300).
  */
 const mostNumbered = 100;
 
-/** Whether the contents of a document are short enough to work out their page numbers. */
+/** Whether the contents of a document are short enough to estimate their page numbers. */
 export function canNumberPages({ blocks }: Document): boolean {
   return blocks.filter(isListed).length <= mostNumbered;
 }
@@ -23,8 +23,8 @@ function isListed(block: Block): boolean {
 }
 
 /**
- * The table of contents: its heading, which is none of the report's own, and Word's field, filled in already, which
- * Word keeps up to date but does not ask to. Without page numbers its entries are links alone.
+ * Writes the table of contents: a heading that is not one of the report's own, and Word's field with its entries. Word
+ * can update the field, but does not ask to when it opens the file. Without page numbers, the entries are only links.
  */
 export function writeContents(
   { language }: Document,
@@ -45,8 +45,8 @@ export function writeContents(
 }
 
 /**
- * Works out the pages of headings as Word lays them out. `isComplete` then says whether it knew the page of every
- * listed heading: it stops at what it cannot measure, such as a font that it has no widths of.
+ * Estimates on which pages Word puts the headings. Afterwards `isComplete` says whether it found the page of every
+ * listed heading. It stops at content that it cannot measure, such as a font whose widths it does not know.
  */
 export class PageEstimate {
   isComplete = false;
@@ -56,7 +56,7 @@ export class PageEstimate {
     this.#listed = document.blocks.filter(isListed).length;
   }
 
-  /** What the docx library asks for pages. The estimator is large, and loaded for a table of contents only. */
+  /** Loads the estimator that the docx library calls. It is large, so only documents with contents load it. */
   async load(): Promise<docx.PageNumberEstimator> {
     const { estimatePageNumbers } = await import("docx/layout");
     const estimate: docx.PageNumberEstimator = (body, context) => {
@@ -70,16 +70,16 @@ export class PageEstimate {
   }
 }
 
-/** The numbers of numbered headings alone, for contents without page numbers. */
+/** Loads an estimator that gives the numbers of numbered headings, but no page numbers. */
 export async function loadHeadingNumbers(): Promise<docx.PageNumberEstimator> {
   const { listNumbers } = (await import("docx/layout")).estimatePageNumbers;
   return Object.assign(() => ({ bookmarks: new Map<string, string>() }), listNumbers ? { listNumbers } : {});
 }
 
 /**
- * Makes the contents in a body one whole, as Word's own are: the heading stands within them, and
- * the end of their field in the last entry instead of in an empty paragraph after it. The bookmarks of their entries count
- * from 1: the library goes on counting from build to build.
+ * Rewrites the contents in a body as Word writes them: it moves the heading into them, and the end of their field from
+ * an empty paragraph into the last entry. It numbers the bookmarks of the entries from 1, since the docx library counts
+ * on from build to build.
  */
 export function tidyContents(xml: string): string {
   const names = new Map<string, string>();
@@ -94,5 +94,5 @@ export function tidyContents(xml: string): string {
     });
 }
 
-/** Where the name of a bookmark stands; in text, a quotation mark or an angle bracket would be an entity. */
+/** Finds names of bookmarks in XML, and none in text, where quotation marks and angle brackets are entities. */
 const contentsBookmark = /(?<=w:name="|w:anchor="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+/g;

@@ -7,13 +7,15 @@ import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
 import { applyTemplate } from "./template/apply-template.ts";
 
-/** Zip files know no time before 1980; the parts of a document carry no time of their own that anyone reads. */
+/** The time of every zip entry: the earliest that zip files can store, since no one reads the times of a document's parts. */
 const zipTime = new Date(1980, 0, 1);
 
 /**
- * Finishes the parts of a package that the docx library made: our styles, the document's own date in place of the clock, its
- * language, which the library does not write, contents and bookmarks as Word's own are, the looks of its template, its
- * checksum, and zip entries without the time of the build. Throws `LostText` where the package does not say what the document says.
+ * Finishes the package that the docx library made, and returns it as a zip file. It replaces the library's styles by
+ * `styles`, and the time of the build by the document's date. It adds the document's language, which the library does
+ * not write. It rewrites contents and bookmarks as Word writes them, applies the template, and adds the checksum.
+ *
+ * Throws `LostText` if the package's text differs from the document's text.
  */
 export function finishPackage(
   made: ReadonlyMap<string, string | Uint8Array>,

@@ -4,13 +4,13 @@ import { documentWords } from "../messages/document-words.ts";
 import { typeset } from "../swedish/typeset.ts";
 import type { StyleIds } from "./style-names.ts";
 
-type Margins = Required<Pick<docx.ISectionOptions, "headers" | "footers">>;
+type HeadersFooters = Required<Pick<docx.ISectionOptions, "headers" | "footers">>;
 
 /**
- * What stands in the margins: the title above every page but the first, which has it as its heading, and “Sida 1 (7)”
- * below every page.
+ * Writes the headers and footers: the title above every page except the first, where it is the heading, and
+ * “Sida 1 (7)” below every page.
  */
-export function writeHeadersFooters({ title, language }: Document, ids: StyleIds): Margins {
+export function writeHeadersFooters({ title, language }: Document, ids: StyleIds): HeadersFooters {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   const header = new docx.Paragraph({
     style: ids.header,

@@ -1,19 +1,19 @@
 import * as docx from "docx";
 import type { ImageFile } from "../model/image.ts";
 
-/** Twips to a pixel, at the 96 pixels to an inch that Word counts with. */
+/** Twips in a pixel, at Word's 96 pixels to an inch. */
 const pixel = 15;
 
-/** Pixels that an image may be high, with room for its heading on the same page. */
+/** The greatest height of an image in pixels, which leaves room for its heading on the same page. */
 const tallest = 800;
 
 /**
- * An image at its own size, or as large as its place (in twips) and the page allow, in its own proportions. The id is
- * the image's own in the document: the library's would go on from build to build.
+ * Writes an image in its own size, or scaled down in its proportions to `availableWidth` (in twips) and the height of
+ * the page. `id` must be unique in the document; the docx library's own ids would increase from build to build.
  */
-export function imageRun(image: ImageFile, alt: string, place: number, id: number): docx.ImageRun {
+export function imageRun(image: ImageFile, alt: string, availableWidth: number, id: number): docx.ImageRun {
   const { bytes, format, width, height } = image;
-  const scale = Math.min(1, place / pixel / width, tallest / height);
+  const scale = Math.min(1, availableWidth / pixel / width, tallest / height);
   return new docx.ImageRun({
     type: format,
     data: bytes,

@@ -7,7 +7,7 @@ import { imageRun } from "./image-run.ts";
 import { languageTag } from "./language-tag.ts";
 import type { StyleIds } from "./style-names.ts";
 
-/** An address that the document links to, under the relationship id that its runs name. */
+/** An address that the document links to, and the relationship id by which its runs refer to it. */
 export interface LinkTarget {
   readonly id: string;
   readonly address: string;
@@ -16,8 +16,8 @@ export interface LinkTarget {
 /**
  * Writes inlines as the runs of the docx library.
  *
- * Links get relationship ids in the order of the document: the library's own ids are random, and would make every
- * build another file.
+ * It numbers the relationship ids of links in the order of the document. The library's own ids are random, so every
+ * build would give another file.
  */
 export class InlineWriter {
   readonly #links: LinkTarget[] = [];
@@ -31,12 +31,12 @@ export class InlineWriter {
     this.#language = language;
   }
 
-  /** The links that have been written. */
+  /** The links of all inlines written so far. */
   get links(): readonly LinkTarget[] {
     return this.#links;
   }
 
-  /** The runs of one paragraph. `width` is what an image may fill, in twips. */
+  /** Writes the runs of one paragraph. `width` is the greatest width of an image, in twips. */
   write(inlines: readonly Inline[], width: number): docx.ParagraphChild[] {
     return this.#runs(typesetInlines(inlines, this.#language), width, {});
   }
@@ -55,7 +55,7 @@ export class InlineWriter {
           return this.#runs(inline.children, width, { ...format, italics: true });
         case "added":
         case "removed":
-          // Only revisions have them, and those write their words themselves.
+          // Only revisions have these roles, and `RevisionWriter` writes those.
           return this.#runs(inline.children, width, format);
         case "strong":
           return this.#runs(inline.children, width, { ...format, bold: true });
@@ -67,7 +67,7 @@ export class InlineWriter {
     });
   }
 
-  /** An address that begins with `#` leads to a heading of the document itself. */
+  /** Writes a link; one whose address begins with `#` leads to a heading of the document itself. */
   #link(address: string, runs: docx.ParagraphChild[]): docx.ParagraphChild {
     if (address.startsWith("#"))
       return new docx.InternalHyperlink({ children: runs, anchor: bookmarkName(address.slice(1)) });

@@ -1,10 +1,11 @@
-/** The regions whose words a language is written in where a text names none. */
+/** The region that a language gets if a text names only the language. */
 const regions: Readonly<Record<string, string>> = { sv: "SE", en: "GB" };
 
 /**
- * A language as OOXML writes it: with a region, which Word needs to know its words (ECMA-376 part 1, clause
- * 17.18.51). Where the text names none, and millrep knows none either, it is the one that most writers of the language
- * live in.
+ * Returns a language tag with a region, which Word needs to check the spelling (ECMA-376 part 1, clause 17.18.51). If
+ * the tag has no region and `regions` has none for it, the region is the one where most speakers of the language live.
+ *
+ * Throws `RangeError` if `language` has no region and is not a well-formed BCP 47 tag.
  */
 export function languageTag(language: string): string {
   if (language.includes("-")) return language;

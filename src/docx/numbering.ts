@@ -2,32 +2,32 @@ import * as docx from "docx";
 import type { Block, List } from "../document/document.ts";
 import type { StyleIds } from "./style-names.ts";
 
-/** Twips that each level of a list is indented by. */
+/** The indent of each level of a list, in twips. */
 export const listIndent = 360;
-/** Word has nine levels of lists. */
+/** Word has nine levels of lists, counted from 0. */
 export const deepestLevel = 8;
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const bulletSigns = ["•", "–", "▪"];
 
 export const bulletReference = "bullets";
-/** The one list of bullets: numbered ones count from 1. */
+/** The instance that all lists of bullets share; numbered lists have instances from 1. */
 export const bulletInstance = 0;
 export const headingReference = "headings";
 
 /**
- * The number of the list that numbers the headings, which their styles refer to: the library counts lists as it meets
- * them, after one of its own, and a document with numbered headings begins with one.
+ * The id of the list that numbers the headings, which their styles refer to. The docx library numbers lists in order of
+ * appearance, after one list of its own, and a document with numbered headings begins with a heading.
  */
 export const headingNumberingId = 2;
 
-/** The name under which a list's kind of numbering is defined: bullets, or numbers from a first one. */
+/** Returns the name of the numbering that a list uses: bullets, or numbers from the list's first one. */
 export function numberingReference(list: List): string {
   return list.start === undefined ? bulletReference : `numbers-from-${list.start}`;
 }
 
 /**
- * Defines the numbering that a document uses, and no other. `isBound` says whether the styles of headings refer to their
- * numbers, as those of the standard layout do.
+ * Builds the definitions of the numberings that a document uses. It numbers headings only if it gets `styleIds`.
+ * `isBound` says whether the styles of headings refer to their numbers, as those of the standard layout do.
  */
 export function buildNumbering(
   blocks: readonly Block[],
@@ -64,7 +64,7 @@ function levelOf(list: List, level: number): docx.ILevelsOptions {
   };
 }
 
-/** 1, 1.1, 1.1.1: each level bound to its heading style, so that a heading added in Word is numbered too. */
+/** Builds the numbering 1, 1.1, 1.1.1. If bound to the heading styles, it also numbers headings that people add in Word. */
 function headingNumbers(ids: StyleIds, isBound: boolean): docx.INumberingOptions["config"][number] {
   const styles = [ids.heading1, ids.heading2, ids.heading3, ids.heading4, ids.heading5, ids.heading6];
   return {
@@ -83,7 +83,7 @@ function headingNumbers(ids: StyleIds, isBound: boolean): docx.INumberingOptions
   };
 }
 
-/** What the items of a revision are: how they were numbered is not compared. */
+/** The list that the items of a revision belong to: comparisons ignore how items are numbered. */
 const bullets: List = { role: "list", start: undefined, items: [] };
 
 function findLists(blocks: readonly Block[]): List[] {

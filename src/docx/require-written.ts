@@ -3,9 +3,9 @@ import type { Document } from "../document/document.ts";
 import { LostText } from "../document/lost-text.ts";
 
 /**
- * Requires that a body's XML says what its document says, paragraph by paragraph, and no
- * more. Throws `LostText` where it does not. Checked on every build: what goes missing between here and Word's file, no
- * one would miss until the report is published.
+ * Requires that the XML of a body has exactly the document's text, paragraph by paragraph. Throws `LostText` for the
+ * first paragraph that differs. Every build checks this, since people would not notice a lost text until the report is
+ * published.
  */
 export function requireWritten({ blocks }: Document, xml: string): void {
   const written = readTexts(xml).filter(isFilled);
@@ -22,14 +22,14 @@ export function requireWritten({ blocks }: Document, xml: string): void {
   if (added !== undefined) throw new LostText(`${place}, after its end`, added);
 }
 
-/** What is read of a piece: ends of paragraphs, texts, line breaks, and the texts of images. */
+/** Finds ends of paragraphs, texts, line breaks, and the alternative texts of images. */
 const marks =
   /<\/w:p>|<w:(?:t|delText)(?: [^>]*)?>([^<]*)<\/w:(?:t|delText)>|<w:br\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
 
-/** The table of contents repeats headings, and is no text of the report's. */
+/** Finds the table of contents, which only repeats headings of the report. */
 const contents = /<w:sdt>.*?<\/w:sdt>/gs;
 
-/** The text of every paragraph, in order, as the document tree has it: a line break is a space, an image its text. */
+/** Reads the text of every paragraph, in order. As in `textOf`, a line break is a space, and an image its alternative text. */
 function readTexts(xml: string): string[] {
   const texts: string[] = [];
   let text = "";
@@ -48,7 +48,7 @@ function withoutEntities(text: string): string {
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => entities[name] ?? entity);
 }
 
-/** No-break spaces are typography. */
+/** Replaces no-break spaces, which the writer adds, by spaces. */
 function plain(text: string): string {
   return text.replaceAll("\u00A0", " ");
 }

@@ -1,6 +1,6 @@
 /**
- * The styles that a document is written with, under the names by which Word knows them whatever its language
- * (ECMA-376 part 1, clause 17.7.4.9): a Swedish Word shows “heading 1” as Rubrik 1 and may give it another id.
+ * The names of the styles that documents use. Word identifies its own styles by these names in every language (ECMA-376
+ * part 1, clause 17.7.4.9): a Swedish Word shows “heading 1” as Rubrik 1, and may give the style another id.
  */
 export const styleNames = {
   normal: "Normal",
@@ -27,10 +27,10 @@ export const styleNames = {
 
 export type StyleRole = keyof typeof styleNames;
 
-/** The id that each style has in a document: what its paragraphs, runs and tables refer to. */
+/** The id of each style in a document, by which paragraphs, runs and tables refer to it. */
 export type StyleIds = Readonly<Record<StyleRole, string>>;
 
-/** The ids of the standard layout: those that an English Word gives. */
+/** The ids in the standard layout, which are the ids that an English Word gives. */
 export const standardStyleIds: StyleIds = {
   normal: "Normal",
   title: "Title",

@@ -1,22 +1,22 @@
 import type { StyleRole } from "./style-names.ts";
 
-/** One style of the standard layout: what is not said comes from the style it is based on. */
+/** One style of the standard layout. It inherits what it leaves out from the style that it is based on. */
 export interface Style {
   readonly role: StyleRole;
   readonly kind: "paragraph" | "character" | "table";
   readonly basedOn?: StyleRole;
-  /** The style of the paragraph that Enter begins. */
+  /** The style that Word gives to the next paragraph when someone presses Enter. */
   readonly next?: StyleRole;
-  /** Where Word's list of styles has it; the lower the earlier. */
+  /** The place of the style in Word's list of styles: the lowest number comes first. */
   readonly priority: number;
-  /** In the gallery, for people who go on in Word. */
+  /** Whether Word's gallery offers the style to people who edit the document. */
   readonly isOffered?: boolean;
   readonly paragraph?: ParagraphFormat;
   readonly run?: RunFormat;
   readonly table?: TableFormat;
 }
 
-/** Measures in twips. */
+/** Measures are in twips, if not stated otherwise. */
 export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
@@ -24,13 +24,14 @@ export interface ParagraphFormat {
   readonly line?: {
     readonly side: "top" | "bottom" | "left";
     readonly colour: string;
+    /** The distance from the text, in points. */
     readonly space: number;
   };
-  /** A tab at the right edge of the column, with dots up to it. */
+  /** The position of a tab stop with leading dots, at the right edge of the column. */
   readonly dotsTo?: number;
   readonly before?: number;
   readonly after?: number;
-  /** In 240ths of the font's own line. */
+  /** In 240ths of the font's line height. */
   readonly lineHeight?: number;
   readonly left?: number;
   readonly right?: number;
@@ -48,8 +49,8 @@ export interface RunFormat {
 }
 
 export interface TableFormat {
-  /** Below the header row and the last row. */
+  /** The colour of the line below the header row and the last row. */
   readonly strongLine: string;
-  /** Between other rows. */
+  /** The colour of the lines between other rows. */
   readonly fineLine: string;
 }

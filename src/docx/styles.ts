@@ -2,22 +2,23 @@ import { type BaseStyle, point } from "./base-style.ts";
 import { headingNumberingId } from "./numbering.ts";
 import type { ParagraphFormat, Style } from "./style.ts";
 
-/** Half-points: 11 points, as Word counts the size of letters. */
+/** The size of body text in half-points, Word's unit: 11 points. */
 export const bodySize = 22;
-/** 1.15 lines, in 240ths of a line. */
+/** The line height of body text in 240ths of a line: 1.15 lines. */
 export const bodyLineHeight = 276;
-/** The space between two paragraphs, and between two items of a list. */
+/** The space between two paragraphs, and between two items of a list, in twips. */
 export const paragraphSpace = 7 * point;
 export const itemSpace = 3 * point;
+/** In twips. */
 export const quoteIndent = 17 * point;
 
-/** The bar beside what a draft says of itself: 5.9:1 with white. */
+/** The colour of the bar beside a draft's notices, which has a contrast of 5.9:1 with white. */
 const noticeBar = "8A5A00";
 
 /**
- * The styles of the standard layout. Headings stay with what follows them and do not break over pages; sizes fall by
- * about a third from level to level, and space above a heading is at least twice the space below it, so that it
- * belongs to its own text.
+ * Builds the styles of the standard layout. Headings stay on the page of the text below them, and do not break over
+ * pages. Their sizes decrease by about a third from level to level. The space above a heading is at least twice the space
+ * below it, so that readers see which text it belongs to.
  */
 export function buildStyles(baseStyle: BaseStyle, isNumbered: boolean): Style[] {
   const { accent, link, quiet } = baseStyle.colours;
@@ -127,7 +128,7 @@ export function buildStyles(baseStyle: BaseStyle, isNumbered: boolean): Style[] 
   ];
 }
 
-/** Sizes in half-points, and points above and below, by level. */
+/** For each level of headings: its size in half-points, and the space above and below it in points. */
 const headingSizes = [
   { size: 40, before: 30, after: 8 },
   { size: 30, before: 24, after: 5 },

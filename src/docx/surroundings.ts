@@ -2,19 +2,19 @@ import type { ISpacingProperties } from "docx";
 import { deepestLevel, listIndent } from "./numbering.ts";
 import { itemSpace, paragraphSpace, quoteIndent } from "./styles.ts";
 
-/** Where a block stands, as far as its looks depend on it. */
+/** The place of a block in its document, which decides its indent and spacing. */
 export interface Surroundings {
   readonly listLevel: number;
   readonly quoteLevel: number;
-  /** Must stay on the page of what follows. */
+  /** Whether the block must stay on the page of the next block. */
   readonly keepNext: boolean;
-  /** Word puts no space below a table; the paragraph after it brings it. */
+  /** Whether the block follows a table. Word puts no space below a table, so the block has space above it. */
   readonly isAfterTable: boolean;
-  /** Ends a list of the first level: after it comes the space of a paragraph, not that of an item. */
+  /** Whether the block ends a list of the first level: then a paragraph's space follows it, not an item's. */
   readonly endsList: boolean;
 }
 
-/** At the top of a document: in no list and no quotation. */
+/** The surroundings of a block that is in no list and no quotation. */
 export const topLevel: Surroundings = {
   listLevel: 0,
   quoteLevel: 0,
@@ -29,13 +29,13 @@ export interface Indent {
   readonly right?: number;
 }
 
-/** Lists deeper than Word has levels for are indented no further. */
+/** Returns the indent of a block. Lists below Word's deepest level get the indent of that level. */
 export function indentOf({ listLevel, quoteLevel }: Surroundings): Indent {
   const left = listIndent * Math.min(listLevel, deepestLevel + 1) + quoteIndent * quoteLevel;
   return quoteLevel > 0 ? { left, right: quoteIndent } : { left };
 }
 
-/** What differs from the space of its style. */
+/** Returns the space around a block, if it differs from the space that its style gives. */
 export function spacingOf(surroundings: Surroundings): { spacing?: ISpacingProperties } {
   const { isAfterTable, endsList, listLevel, quoteLevel } = surroundings;
   const isQuotedItem = listLevel > 0 && quoteLevel > 0;

@@ -15,14 +15,18 @@ import { baseStyleOf, numbersHeadings } from "./template/template-base-style.ts"
 import { importStyles } from "./template/template-styles.ts";
 import { writeStyles } from "./write-styles.ts";
 
-/** Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes. */
+/**
+ * Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes.
+ *
+ * Throws `LostText` if the file's text differs from the document's text.
+ */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const { toc, template } = document.layout;
   const isMeasured = canNumberPages(document) && (!template || fitHeadersFooters(template.section));
   if (!toc || !isMeasured) return writePackage(document, undefined);
   const estimate = new PageEstimate(document);
   const numbered = await writePackage(document, estimate);
-  // Contents of which some pages are unknown would be worse than contents without pages.
+  // Contents that lack some page numbers would be worse than contents without page numbers.
   return estimate.isComplete ? numbered : writePackage(document, undefined);
 }
 
@@ -40,7 +44,7 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
   const file = new docx.Document({
     ...propertiesOf(document),
     numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined, template === undefined),
-    // The contents and the estimate read them; what is written is the same part as it is.
+    // Only the contents and the estimate read these; `finishPackage` writes `styles` into the file.
     ...(estimate || template ? { externalStyles: measured } : {}),
     ...(estimate ? { pageNumbers: await estimate.load() } : {}),
     ...(toc && !estimate && isNumbered ? { pageNumbers: await loadHeadingNumbers() } : {}),
@@ -60,7 +64,7 @@ async function writePackage(document: Document, estimate: PageEstimate | undefin
   return finishPackage(compilePackage(file), document, styles);
 }
 
-/** What a document's looks are made of: the standard layout, or the organisation's template. */
+/** Builds the styles of a document from the standard layout, or from the organisation's template. */
 function designOf({ layout, language }: Document) {
   const { template, numberedHeadings } = layout;
   const standard = buildBaseStyle(layout);
@@ -86,7 +90,7 @@ function designOf({ layout, language }: Document) {
   };
 }
 
-/** What a document says of itself, to readers and to programs that ask where it came from. */
+/** Returns the properties of a document, for readers and for programs that check where it came from. */
 function propertiesOf({ title, subject, creator, period, sourcesHash }: Document) {
   return {
     title,
@@ -98,13 +102,13 @@ function propertiesOf({ title, subject, creator, period, sourcesHash }: Document
       { name: "period", value: period },
       { name: "millrepVersion", value: packageJson.version },
       { name: "sourcesSha256", value: sourcesHash },
-      // Known when all else is written: see finishPackage.
+      // `finishPackage` writes the checksum when everything else is written.
       { name: checksumProperty, value: "-" },
     ],
   };
 }
 
-/** The first page has no header: its title is its heading. */
+/** Returns the page's properties. The first page has no header, since it begins with the title. */
 function sectionOf({ width, height, margins, edge }: ReturnType<typeof buildBaseStyle>["page"]) {
   return {
     page: { size: { width, height }, margin: { ...margins, header: edge, footer: edge } },
@@ -114,7 +118,7 @@ function sectionOf({ width, height, margins, edge }: ReturnType<typeof buildBase
 
 const hyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The addresses that were written get their relationships. */
+/** Adds a relationship for each link that was written. */
 function addLinks(
   { Relationships: relationships }: docx.IContext["viewWrapper"],
   { links }: InlineWriter,
@@ -122,18 +126,18 @@ function addLinks(
   for (const { id, address } of links) relationships.addRelationship(id, hyperlinkType, address, "External");
 }
 
-/** What makes the parts of a package within the library: text, or bytes for images. */
+/** The part of the docx library that makes the parts of a package: text, or bytes for images. */
 interface Compiler {
   readonly compile: (file: docx.Document) => ReadonlyMap<string, string | Uint8Array>;
 }
 
 /**
- * The parts of a package as the docx library makes them, by their paths and in their order: text, or bytes.
+ * Returns the parts of a package as the docx library makes them, by path and in order: text, or bytes.
  *
- * The library offers them zipped only, for its users to unzip and zip once more where they finish them, which takes as
- * long as all the rest. So its compiler is used by its private name; the library's version is fixed.
+ * The library's public functions return a zip file. To unzip it, finish the parts and zip them again would take as long
+ * as everything else. So this function calls the library's private compiler, whose version package.json fixes.
  */
 function compilePackage(file: docx.Document): ReadonlyMap<string, string | Uint8Array> {
-  // Private is a word of its types only.
+  // `compiler` is private in the library's types only, and has this method in the fixed version.
   return (docx.Packer["compiler"] as Compiler).compile(file);
 }

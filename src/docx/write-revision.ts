@@ -4,20 +4,20 @@ import { type TrackedParagraph, trackedParagraphs } from "../document/revision.t
 import { bulletInstance, bulletReference } from "./numbering.ts";
 import type { StyleIds } from "./style-names.ts";
 
-/** Who made the changes, for Word's list of reviewers: the tool that found them, and no one's own name. */
+/** The author of the changes in Word's list of reviewers: the tool that found them, and not a person. */
 const author = "millrep";
 
 /**
  * Writes revisions as Word's tracked changes (ECMA-376 part 1, clause 17.13.5): insertions and deletions of words, and
- * of whole paragraphs with their marks, so that accepting all of them leaves the new text and rejecting all the old.
- * Moved paragraphs are deleted and inserted: Word's marks of moves name pairs, which a partial acceptance breaks.
+ * of whole paragraphs with their paragraph marks. Accepting all changes gives the new text, and rejecting all the old
+ * one. A moved paragraph is a deletion and an insertion: Word's moves come in pairs, and accepting one half breaks them.
  */
 export class RevisionWriter {
   readonly #date: string;
   readonly #styleIds: StyleIds;
   #count = 0;
 
-  /** `date` is the moment of every change, in ISO 8601. */
+  /** `date` is the time of every change, in ISO 8601 (UTC). */
   constructor(date: string, styleIds: StyleIds) {
     this.#date = date;
     this.#styleIds = styleIds;
@@ -35,7 +35,7 @@ export class RevisionWriter {
             numbering: { reference: bulletReference, instance: bulletInstance, level: 0 },
           }
         : {}),
-      // The mark at the paragraph's end came or went with it.
+      // An added or removed paragraph includes its paragraph mark.
       ...(change === "added" ? { run: { insertion: this.#mark() } } : {}),
       ...(change === "removed" ? { run: { deletion: this.#mark() } } : {}),
       children: pieces.map((piece) => this.#run(piece)),
@@ -48,7 +48,7 @@ export class RevisionWriter {
     return new docx.TextRun(text);
   }
 
-  /** Every change has a number of its own. */
+  /** Returns the properties of a change, with a number that no other change has. */
   #mark(): { readonly id: number; readonly author: string; readonly date: string } {
     this.#count += 1;
     return { id: this.#count, author, date: this.#date };

@@ -7,12 +7,12 @@ import { styleNames } from "./style-names.ts";
 import { bodyLineHeight, bodySize, buildStyles, paragraphSpace } from "./styles.ts";
 
 /*
- * The docx library writes styles of its own beside those it is given: unused ones, one of the wrong kind, and none for
- * tables. This part is therefore written here, in the order of elements that its schema asks for (ECMA-376 part 1,
+ * The docx library adds styles of its own to those it gets: unused styles and one of the wrong kind. It cannot write
+ * styles of tables. So this file writes the part itself, with the elements in the order of the schema (ECMA-376 part 1,
  * annex A.1: CT_PPrBase, EG_RPrBase, CT_Style).
  */
 
-/** The part `word/styles.xml` of the standard layout. */
+/** Writes the part `word/styles.xml` of the standard layout. Throws `RangeError` if `language` is not a BCP 47 tag. */
 export function writeStyles(
   baseStyle: BaseStyle,
   ids: StyleIds,
@@ -27,12 +27,12 @@ export function writeStyles(
 
 export const plainTableId = "TableNormal";
 
-/** What every table is based on: Word has it in all its documents. */
+/** Writes the style that every table is based on, which Word has in all its documents. */
 export function plainTable(id: string): string {
   return `<w:style w:type="table" w:default="1" w:styleId="${id}"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 }
 
-/** One style; `tableId` is that of the style which every table is based on. */
+/** Writes one style. `tableId` is the id of the style that every table is based on. */
 export function styleXml(style: Style, ids: StyleIds, tableId: string): string {
   const isDefault = style.role === "normal" ? ' w:default="1"' : "";
   return [
@@ -90,7 +90,7 @@ function runXml({ isBold, colour, size, isUnderlined }: RunFormat): string {
   ].join("");
 }
 
-/** Lines between rows only: columns are held apart by space, and ink is for the header. */
+/** Writes a table's format: lines between rows, strong ones around the body, and space between columns. */
 function tableXml({ strongLine, fineLine }: TableFormat): string {
   const strong = `w:val="single" w:sz="8" w:space="0" w:color="${strongLine}"`;
   const fine = `w:val="single" w:sz="2" w:space="0" w:color="${fineLine}"`;

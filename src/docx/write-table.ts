@@ -4,10 +4,10 @@ import { columnWidths } from "./column-widths.ts";
 import type { InlineWriter } from "./inlines.ts";
 import type { StyleIds } from "./style-names.ts";
 
-/** The space beside the text of a cell, in twips, which an image in it must leave. */
+/** The space beside the content of a cell, in twips, which an image in it must leave free. */
 const cellSpace = 200;
 
-/** A table of so few rows and letters in a cell does not break over pages at all. */
+/** A table with at most this many rows, and letters in a cell, does not break over pages. */
 const smallTable = { rows: 15, letters: 60 };
 
 function isSmall({ rows }: Table): boolean {
@@ -16,8 +16,8 @@ function isSmall({ rows }: Table): boolean {
 }
 
 /**
- * Writes a table as wide as its column. Its header row is marked as one and stands again on every page; no row breaks
- * over pages, the header stays with the first row, and no row is left alone on the last page.
+ * Writes a table of a width in twips. Its header row is marked as a header, and Word repeats it on every page. No row
+ * breaks over pages, the header stays with the first row, and the last row is never alone on a page.
  */
 export function writeTable(table: Table, width: number, inlines: InlineWriter, ids: StyleIds): docx.Table {
   const widths = columnWidths(table, width);
@@ -63,7 +63,7 @@ export function writeTable(table: Table, width: number, inlines: InlineWriter, i
   });
 }
 
-/** Left is where every paragraph begins. */
+/** Returns the alignment of a column, if it is not left, which is the default. */
 function alignmentOf({ alignments }: Table, column: number): Pick<docx.IParagraphOptions, "alignment"> {
   const alignment = alignments?.[column];
   return alignment === undefined || alignment === "left" ? {} : { alignment };

@@ -21,8 +21,8 @@ import {
 } from "../support/workspace.ts";
 
 /*
- * What EN 301 549, clause 10 (which is WCAG 2.1 AA for documents) asks of a .docx, checked on the file itself: nothing
- * here asks millrep what it meant.
+ * Checks a .docx against EN 301 549, clause 10 (which is WCAG 2.1 AA for documents). The tests read the file alone, and
+ * use nothing of millrep to interpret it.
  */
 
 const namespaces = {
@@ -31,7 +31,7 @@ const namespaces = {
   wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 };
 
-/** Everything that a text may hold, and every field that an entry may have. */
+/** A workspace whose texts have everything that a text may contain, and whose entries have every field. */
 const everything = makeWorkspace({
   "reports/programme.yaml": changeProgramme((text) =>
     text.replace(
@@ -94,7 +94,7 @@ const english = makeWorkspace({
   "reports/programme.yaml": changeProgramme((text) => `${text}language: en\n`),
 });
 
-/** Everything again, in the looks of an organisation's template. */
+/** The same workspace with an organisation's template. */
 const templated = makeWorkspace({
   ...readWorkspace(everything),
   "reports/programme.yaml": fs
@@ -103,7 +103,7 @@ const templated = makeWorkspace({
   "reports/mall.dotx": makeTemplate(),
 });
 
-/** The files of a workspace beside its programme file. */
+/** Reads the files of a workspace, except its programme file. */
 function readWorkspace(root: string): Record<string, Uint8Array> {
   const files = [...readTree(root).keys()].filter((file) => file !== "reports/programme.yaml");
   return Object.fromEntries(files.map((file) => [file, fs.readFileSync(path.join(root, file))]));
@@ -144,23 +144,23 @@ for (const { need, name, ...report } of reports) describeWith(need, name, () => 
 function testAccess({ root, period, language }: Omit<SomeReport, "name" | "need">): void {
   let bytes: Uint8Array;
   let parts: ReadonlyMap<string, string>;
-  /** The parts of the headers and footers, and those with the document too. */
-  let margins: readonly string[];
+  /** The parts of the headers and footers; `pages` has the document too. */
+  let headersFooters: readonly string[];
   let pages: readonly string[];
   beforeAll(async () => {
     bytes = await compile(root, period);
     parts = readParts(bytes);
-    margins = [...parts.keys()].filter((part) => /^word\/(?:header|footer)\d\.xml$/.test(part));
-    pages = ["word/document.xml", ...margins];
+    headersFooters = [...parts.keys()].filter((part) => /^word\/(?:header|footer)\d\.xml$/.test(part));
+    pages = ["word/document.xml", ...headersFooters];
   });
 
-  /** What an XPath finds in a part, as elements. */
+  /** Finds the elements of a part that an XPath matches. */
   function all(xpath: string, part = "word/document.xml"): XmlElement[] {
-    // Every path below asks for elements.
+    // Every path in this file matches elements.
     return XmlDocument.fromString(parts.get(part) ?? "").find(xpath, namespaces) as XmlElement[];
   }
 
-  /** What an XPath finds, as text: attributes have their values. */
+  /** Finds the texts of elements and the values of attributes that an XPath matches. */
   function values(xpath: string, part = "word/document.xml"): string[] {
     const document = XmlDocument.fromString(parts.get(part) ?? "");
     return document.find(xpath, namespaces).map((node) => node.content);
@@ -309,9 +309,9 @@ function testAccess({ root, period, language }: Omit<SomeReport, "name" | "need"
 
   test("has its title above every page but the first, and “Sida 1 (7)” below every page", () => {
     if (root === templated) {
-      // The header is the template's, and its footer has words of its own.
+      // The header is the template's, and the template's footer has words of its own.
       expect(
-        margins.map((part) => values("//wp:docPr/@descr | //w:t | //w:instrText", part).join("|")),
+        headersFooters.map((part) => values("//wp:docPr/@descr | //w:t | //w:instrText", part).join("|")),
       ).toEqual([
         "Exempelregionens logotyp|  Exempelregionen",
         expect.stringMatching(/^Exempelgatan 1, Exempelstad\|Sida\u00A0\|PAGE\| \(\|NUMPAGES\|(?:\d+\|)?\)$/),
@@ -320,10 +320,10 @@ function testAccess({ root, period, language }: Omit<SomeReport, "name" | "need"
     }
     expect(all("//w:titlePg")).toHaveLength(1);
     const title = values('//w:p[w:pPr/w:pStyle/@w:val="Title"]').join("").replaceAll("\u00A0", " ");
-    const headers = margins.filter((part) => part.includes("header"));
+    const headers = headersFooters.filter((part) => part.includes("header"));
     expect(headers.map((part) => values("//w:t", part).join("").replaceAll("\u00A0", " "))).toEqual([title]);
     const word = language === "sv-SE" ? "Sida" : "Page";
-    const footers = margins.filter((part) => part.includes("footer"));
+    const footers = headersFooters.filter((part) => part.includes("footer"));
     expect(footers.map((part) => values("//w:t | //w:instrText", part).join(""))).toEqual([
       expect.stringMatching(new RegExp(`^${word}\u00A0PAGE \\(NUMPAGES\\d*\\)$`)),
       expect.stringMatching(new RegExp(`^${word}\u00A0PAGE \\(NUMPAGES\\d*\\)$`)),

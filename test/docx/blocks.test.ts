@@ -29,12 +29,12 @@ function value(element: XmlElement, xpath: string): string {
     .join("");
 }
 
-/** Every paragraph as `[list and level] indent+first line | style: text`, as far as it has them; lists go by letters. */
+/** Returns each paragraph as `[a0] +360 Style: text`: its list as a letter with its level, its indent, style and text. */
 async function paragraphsOf(text: string): Promise<string[]> {
   using body = await bodyOf(text);
   const lists: string[] = [];
   return body.find("//w:p", namespaces).map((node) => {
-    // The path asks for elements.
+    // The path matches elements.
     const element = node as XmlElement;
     const list = value(element, "w:pPr/w:numPr/w:numId/@w:val");
     if (list !== "" && !lists.includes(list)) lists.push(list);
@@ -48,19 +48,19 @@ async function paragraphsOf(text: string): Promise<string[]> {
   });
 }
 
-/** The text of every run with its looks: b(old), i(talic), link. */
+/** Returns the text of every run with its format: b(old), i(talic), link. */
 async function runsOf(text: string): Promise<string[]> {
   using body = await bodyOf(text);
   return body.find("//w:r", namespaces).map((node) => {
     const element = node as XmlElement;
     const has = (xpath: string): boolean => element.find(xpath, namespaces).length > 0;
-    const looks = [
+    const formats = [
       ...(has("w:rPr/w:b") ? ["b"] : []),
       ...(has("w:rPr/w:i") ? ["i"] : []),
       ...(has('w:rPr/w:rStyle[@w:val="Hyperlink"]') && has("parent::w:hyperlink") ? ["link"] : []),
       ...(has("w:br") ? ["break"] : []),
     ];
-    return `${looks.join("+")}:${value(element, "w:t")}`;
+    return `${formats.join("+")}:${value(element, "w:t")}`;
   });
 }
 

@@ -28,11 +28,11 @@ function reportOf(layout: RawLayout, workstreams = 3): Document {
   return documentOf(blocks, { toc: true, ...layout });
 }
 
-/** The lines of the contents: what stands before the tab to the right edge, and the page after it. */
+/** Returns the lines of the contents: the text before the tab, and the page number after it. */
 function contentsOf(bytes: Uint8Array): (readonly [entry: string, page: string])[] {
   using document = XmlDocument.fromString(readParts(bytes).get("word/document.xml") ?? "");
   return document.find("//w:sdtContent/w:p", namespaces).map((node) => {
-    // The path asks for elements.
+    // The paths match elements.
     const pieces = (node as XmlElement).find(".//w:t | .//w:tab[parent::w:r]", namespaces) as XmlElement[];
     const text = pieces.map((piece) => (piece.name === "tab" ? "\t" : piece.content)).join("");
     const [entry = "", page = ""] = text.replaceAll("\u00A0", " ").split("\t");

@@ -23,7 +23,7 @@ async function compileToBytes(root: string, period: string, around: Surroundings
   return readMade(file, await runInMemory(projectFolder, args, { env: around.env ?? {} }));
 }
 
-/** The same by a process of its own, which alone can be in another time zone. */
+/** Compiles in a separate process, since only that can have another time zone. */
 function compileElsewhere(root: string, period: string, env: Readonly<Record<string, string>>): Uint8Array {
   const { file, args } = buildArguments(root, period, {});
   return readMade(file, runBin(projectFolder, args, { env }));
@@ -50,7 +50,7 @@ async function printOutline(
   return stdout.trimEnd().split("\n");
 }
 
-/** What the outline says outside tables. */
+/** Returns the lines of an outline that are not rows of tables. */
 function withoutTables(lines: readonly string[]): string[] {
   return lines.filter((line) => !/^T[HR]\t/.test(line));
 }
@@ -100,7 +100,7 @@ testWith(
 );
 
 describe("a breach is found:", () => {
-  /** A document whose first properties of a paragraph are written otherwise. */
+  /** Makes a document in which `properties` replaces the first paragraph's `<w:pPr>`. */
   async function spoil(properties: string): Promise<Uint8Array> {
     const parts = readParts(await compileToBytes(projectFolder, "2023-03"));
     const document = (parts.get("word/document.xml") ?? "").replace("<w:pPr>", properties);

@@ -14,7 +14,7 @@ async function partsOf(layout: RawLayout): Promise<{ styles: string; document: s
   return { styles: parts.get("word/styles.xml") ?? "", document: parts.get("word/document.xml") ?? "" };
 }
 
-/** One style's XML. */
+/** Returns the XML of one style. */
 function styleNamed(styles: string, name: string): string {
   return new RegExp(`<w:style [^>]*><w:name w:val="${name}"/>.*?</w:style>`).exec(styles)?.[0] ?? "";
 }

@@ -42,7 +42,7 @@ describe("a .docx is not written", () => {
 });
 
 test("any text that a report may hold is in the .docx letter by letter", async () => {
-  // What the sources may hold: no control characters, and nothing that XML 1.0 (clause 2.2) does not know.
+  // Sources cannot contain control characters, or characters that XML 1.0 (clause 2.2) forbids.
   const text = fc
     .string({
       unit: fc.oneof(
@@ -53,7 +53,7 @@ test("any text that a report may hold is in the .docx letter by letter", async (
     .filter((made) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(made));
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 1 }), async (texts) => {
-      // writeDocx itself requires it.
+      // writeDocx throws if a text is lost.
       await writeDocx(
         documentOf([heading(1, texts[0] ?? "", "a"), ...texts.map((made) => paragraph(words(made)))]),
       );

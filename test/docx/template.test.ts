@@ -62,12 +62,12 @@ function compile(template: Uint8Array, layout: RawLayout = {}): Promise<Uint8Arr
   return writeDocx(fromTemplate(documentOf(blocks, layout), template));
 }
 
-/** A template of another kind of part, or without it. */
+/** Returns the change of a template in which `change` edits the text of one part. */
 function templateText(part: string, change: (text: string) => string): TemplateChanges {
   return { [part]: change(String(templateParts()[part])) };
 }
 
-/** What an XPath finds in a part, as text. */
+/** Finds the texts that an XPath matches in a part. */
 function values(parts: ReadonlyMap<string, string>, part: string, xpath: string): string[] {
   using document = XmlDocument.fromString(parts.get(part) ?? "");
   return document.find(xpath, namespaces).map((node) => node.content);

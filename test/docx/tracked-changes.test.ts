@@ -15,7 +15,7 @@ import { periodOf } from "../support/make-report.ts";
 import { readParts } from "../support/read-docx.ts";
 import { authorsOf, settleChanges } from "../support/tracked-changes.ts";
 
-/** A document of one text's change from March to April, between two headings. */
+/** Writes a document with the changes of one text from March to April, between two headings. */
 async function trackChanges(before: string, after: string): Promise<Uint8Array> {
   const { paragraphs } = compareTexts(
     { text: new MarkdownText(before), period: periodOf("2023-03") },
@@ -32,7 +32,7 @@ async function trackChanges(before: string, after: string): Promise<Uint8Array> 
   return writeDocx(documentOf([heading(1, "Början", "a"), revision, heading(1, "Slut", "b")]));
 }
 
-/** The texts between the two headings. */
+/** Accepts or rejects all changes, and returns the texts between the two headings. */
 function textsOf(bytes: Uint8Array, answer: "accept" | "reject"): string[] {
   const texts = settleChanges(bytes, answer).map(({ text }) => text);
   expect(texts.at(0)).toBe("Början");
@@ -43,7 +43,7 @@ function textsOf(bytes: Uint8Array, answer: "accept" | "reject"): string[] {
 const read = (text: string): string[] =>
   readParagraphs(new MarkdownText(text)).map((paragraph) => paragraph.text);
 
-/** A word edited, one that turns with the month, a paragraph gone, one rewritten, one moved, items that came. */
+/** Has an edited word, the name of the report's month, a removed, a rewritten and a moved paragraph, and added items. */
 const march = `Under mars har vi gått igenom nio flöden i Åmål med klinikerna.
 
 Vi provade reservkraften en hel natt, och den höll.
@@ -116,7 +116,7 @@ describe("a comparison in Word", () => {
   const anyText = fc
     .oneof(anyMarkdown, fc.string({ unit: "grapheme", maxLength: 60 }))
     .filter((text) => printable(text.replaceAll("\n", "")) === text.replaceAll("\n", ""));
-  /** Two texts that have some paragraphs in common, in any order. */
+  /** Makes two texts that have some paragraphs in common, in any order. */
   const twoTexts = fc
     .tuple(
       fc.array(anyText, { maxLength: 4 }),

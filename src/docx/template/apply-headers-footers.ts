@@ -27,12 +27,12 @@ export function applyHeadersFooters(
   importer: PartImporter,
   open: OpenPackage,
 ): boolean {
-  const isCounted = section.headersFooters.some(countsPages);
-  const pageNumbers = isCounted ? "" : firstParagraph(open.read("word/footer1.xml"));
+  const hasPageNumbers = section.headersFooters.some(hasPageNumber);
+  const pageNumbers = hasPageNumbers ? "" : firstParagraph(open.read("word/footer1.xml"));
   const replaced = kinds.filter(
     (kind) =>
       section.headersFooters.some((headerFooter) => headerFooter.kind === kind) ||
-      (kind === "footer" && isCounted),
+      (kind === "footer" && hasPageNumbers),
   );
   const references: string[] = [];
   const relationships: string[] = [];
@@ -75,17 +75,17 @@ function sectionXml(own: string, section: TemplateSection, references: string): 
 function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackage): void {
   const isOwn = new RegExp(`^word/(?:_rels/)?${kind}\\d+\\.xml`);
   for (const part of [...parts.keys()].filter((name) => isOwn.test(name))) parts.delete(part);
-  const withoutThem = (part: string, pattern: RegExp): void => write(part, read(part).replace(pattern, ""));
-  withoutThem(relationshipsPart, new RegExp(`<Relationship [^>]*Target="${kind}\\d+\\.xml"[^>]*/>`, "g"));
-  withoutThem(
+  const removeAll = (part: string, pattern: RegExp): void => write(part, read(part).replace(pattern, ""));
+  removeAll(relationshipsPart, new RegExp(`<Relationship [^>]*Target="${kind}\\d+\\.xml"[^>]*/>`, "g"));
+  removeAll(
     "[Content_Types].xml",
     new RegExp(`<Override [^>]*PartName="/word/${kind}\\d+\\.xml"[^>]*/>`, "g"),
   );
-  withoutThem("word/document.xml", new RegExp(`<w:${kind}Reference [^>]*/>`, "g"));
+  removeAll("word/document.xml", new RegExp(`<w:${kind}Reference [^>]*/>`, "g"));
 }
 
 /** Whether a header or footer has the field PAGE, which shows the page number; NUMPAGES and PAGEREF do not count. */
-function countsPages({ root }: TemplateHeaderFooter): boolean {
+function hasPageNumber({ root }: TemplateHeaderFooter): boolean {
   const typed = descendants(root, "w:instrText").map(({ source, contentStart, contentEnd }) =>
     source.slice(contentStart, contentEnd),
   );

@@ -45,7 +45,7 @@ export function importStyles(styles: XmlElement, baseStyle: BaseStyle, language:
   const addedXml = [
     table === undefined ? plainTable(tableId) : "",
     ...added.map(
-      (style) => likeHeading(style.role, written) ?? styleXml(style, written, encodeAttribute(tableId)),
+      (style) => headingXml(style.role, written) ?? styleXml(style, written, encodeAttribute(tableId)),
     ),
   ].join("");
   const languages = styles.children
@@ -84,7 +84,7 @@ const headingsLike: Partial<Readonly<Record<StyleRole, { like: StyleRole; outlin
 /**
  * A heading that a template lacks has the style of one that it has, without the numbering, which belongs to that one.
  */
-function likeHeading(role: StyleRole, ids: StyleIds): string | undefined {
+function headingXml(role: StyleRole, ids: StyleIds): string | undefined {
   const model = headingsLike[role];
   if (!model) return undefined;
   return `<w:style w:type="paragraph" w:styleId="${ids[role]}"><w:name w:val="${styleNames[role]}"/><w:basedOn w:val="${ids[model.like]}"/><w:next w:val="${ids.normal}"/><w:uiPriority w:val="9"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="${model.outlineLevel}"/></w:pPr></w:style>`;
