@@ -1,18 +1,18 @@
-/** The colours of a page, by what they are for. */
+/** The colours of a page, by use. */
 export interface Palette {
   readonly page: string;
   readonly text: string;
-  /** For what is said in passing. */
+  /** For text of less importance. */
   readonly quiet: string;
   readonly heading: string;
   readonly link: string;
-  /** Rules and the lines of tables, which say nothing that words do not. */
+  /** For rules and the lines of tables. These carry no information, so WCAG requires no contrast. */
   readonly line: string;
   readonly tableHead: string;
   readonly notice: string;
   readonly noticeBar: string;
   readonly focus: string;
-  /** Behind a paragraph that is gone or new, at its edge, and behind its words that are. */
+  /** Behind a removed paragraph, at its edge, and behind a removed word; and the same for added ones. */
   readonly removed: string;
   readonly removedBar: string;
   readonly removedWord: string;
@@ -59,7 +59,7 @@ export const dark: Palette = {
   addedWord: "#1f4a2d",
 };
 
-/** Ink on white. */
+/** The colours of a printed page. */
 export const paper: Palette = {
   page: "#ffffff",
   text: "#000000",
@@ -81,7 +81,7 @@ export const paper: Palette = {
 
 type ColourName = keyof Palette;
 
-/** Which colours of letters stand on which ground: WCAG 2.1 asks for 4.5:1 (1.4.3). */
+/** The pairs of text and background colours that pages use; WCAG 2.1 requires a contrast of 4.5:1 (1.4.3). */
 export const textPairs: readonly (readonly [letters: ColourName, ground: ColourName])[] = [
   ["text", "page"],
   ["text", "tableHead"],
@@ -98,7 +98,7 @@ export const textPairs: readonly (readonly [letters: ColourName, ground: ColourN
   ["text", "addedWord"],
 ];
 
-/** Which marks must be seen on which ground: WCAG 2.1 asks for 3:1 (1.4.11). */
+/** The pairs of mark and background colours that pages use; WCAG 2.1 requires a contrast of 3:1 (1.4.11). */
 export const markPairs: readonly (readonly [mark: ColourName, ground: ColourName])[] = [
   ["noticeBar", "page"],
   ["noticeBar", "notice"],
@@ -111,7 +111,7 @@ export const markPairs: readonly (readonly [mark: ColourName, ground: ColourName
   ["addedBar", "added"],
 ];
 
-/** A palette as custom properties: `--table-head: #edf1f6;`. */
+/** Prints a palette as CSS custom properties: `--table-head: #edf1f6;`. */
 export function printPalette(palette: Palette): string {
   return Object.entries(palette)
     .map(

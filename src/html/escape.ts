@@ -1,14 +1,14 @@
-/** Characters that begin markup, or end an attribute's value. */
+/** References for the characters that begin markup or end an attribute's value. */
 const markup: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** No page may hold these, not even as a reference (HTML, “Preprocessing the input stream” and “Character references”). */
+/** HTML forbids these, also as references (“Preprocessing the input stream” and “Character references”). */
 const forbidden = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /**
- * A text as HTML shows it, in an element or in a quoted attribute.
+ * Escapes a text for an HTML element or a quoted attribute. It replaces characters that HTML forbids by U+FFFD.
  *
- * Marks that change the direction of writing, and separators of lines, are written as references: they do what they are
- * for, and whoever reads the page's source sees that they are there.
+ * It writes characters that change the direction of writing, and line separators, as references: they have their effect,
+ * and people who read the page's source see them.
  */
 export function escapeHtml(text: string): string {
   return text

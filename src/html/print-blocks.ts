@@ -11,14 +11,14 @@ import { escapeHtml } from "./escape.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
 import { printRevision } from "./print-revision.ts";
 
-/** Prints the blocks of one page as HTML elements, one or more a line. */
+/** Prints the blocks of one page as HTML elements. */
 export class BlockPrinter {
   readonly #inlines: InlinePrinter;
   readonly #tableWord: string;
   #tableCount = 0;
   #section = "";
 
-  /** `tableWord` stands before a table's number in its name. */
+  /** `tableWord` is the word for a table in the page's language: tables are named “Tabell 1: Inledning”. */
   constructor(inlines: InlinePrinter, tableWord: string) {
     this.#inlines = inlines;
     this.#tableWord = tableWord;
@@ -51,7 +51,7 @@ export class BlockPrinter {
     }
   }
 
-  /** The title is the page's one h1, so that everything else is one level further down; HTML has six. */
+  /** Prints a heading one level below its own, since the title is the page's only h1. HTML has six levels. */
   #heading(heading: Heading): string {
     this.#section = heading.text;
     const name = `h${Math.min(heading.level + 1, 6)}`;
@@ -64,7 +64,7 @@ export class BlockPrinter {
     return [open, ...printed, start === undefined ? "</ul>" : "</ol>"].join("\n");
   }
 
-  /** Words alone, or with lists below them, need no paragraph of their own. */
+  /** Prints the content of an item. If it has only one paragraph, or a paragraph and lists, it needs no `<p>`. */
   #item(item: readonly Block[]): string {
     const [first, ...rest] = item;
     if (first?.role !== "paragraph" || rest.some(({ role }) => role !== "list")) return this.print(item);
@@ -72,7 +72,7 @@ export class BlockPrinter {
     return rest.length === 0 ? words : `${words}\n${this.print(rest)}\n`;
   }
 
-  /** A table wider than the screen scrolls within an element that the keyboard reaches, and that has a name for it. */
+  /** Prints a table in an element that scrolls if the table is wide. The keyboard reaches it, so it needs a name. */
   #table({ header, rows, alignments = [] }: Table): string {
     this.#tableCount += 1;
     const name = `${this.#tableWord} ${this.#tableCount}: ${this.#section}`;
@@ -96,10 +96,10 @@ export class BlockPrinter {
   }
 }
 
-/** From here on, letters are lines to read, which a column of a few words each is too narrow for. */
+/** A cell with at least this many letters gets a wider column, so that its lines have more than a few words. */
 const proseLength = 40;
 
-/** What a cell heads, and how it looks. Left is where all cells begin. */
+/** Returns the attributes of a cell: the scope of a header, and the classes for long text and alignment. */
 function attributesOf(element: "th" | "td", cell: Cell, alignment: string | undefined): string {
   const classes = [
     ...(element === "td" && textOf(cell).length >= proseLength ? ["prose"] : []),

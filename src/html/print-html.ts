@@ -9,11 +9,11 @@ import { revisionStyleSheet } from "./revision-style-sheet.ts";
 import { nameSections } from "./section-ids.ts";
 import { styleSheet } from "./style-sheet.ts";
 
-/** Nothing runs on a page and nothing is fetched for it: its own looks and the images that it holds are all it may use. */
-function policyFor(looks: string): string {
+/** Builds the content security policy of a page: it may use only its own styles and images, and run no script. */
+function buildPolicy(styles: string): string {
   return [
     "default-src 'none'",
-    `style-src 'sha256-${createHash("sha256").update(looks).digest("base64")}'`,
+    `style-src 'sha256-${createHash("sha256").update(styles).digest("base64")}'`,
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -21,16 +21,16 @@ function policyFor(looks: string): string {
 }
 
 /**
- * Prints a document as one page of HTML that needs no other file and no script. The same document always gives the same
+ * Prints a document as one HTML page that needs no other file and no script. The same document always gives the same
  * page.
  *
- * Ids of the page's own begin with `_`, which no section's does.
+ * The ids of the page's own elements begin with `_`, so that they differ from the ids of sections.
  */
 export function printHtml(document: Document): string {
   const { contents, web } = documentWords[document.language];
   const [top, body] = splitAtFirstHeading(document.blocks);
   const inlines = new InlinePrinter(document.language, nameSections(document.blocks));
-  const looks = document.blocks.some(({ role }) => role === "revision")
+  const styles = document.blocks.some(({ role }) => role === "revision")
     ? `${styleSheet}${revisionStyleSheet}`
     : styleSheet;
   const printer = new BlockPrinter(inlines, web.table);
@@ -38,13 +38,13 @@ export function printHtml(document: Document): string {
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyFor(looks))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(buildPolicy(styles))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(document.subject)}">
 <meta name="author" content="${escapeHtml(document.creator)}">
 <title>${escapeHtml(`${document.title} – ${document.creator}`)}</title>
-<style>${looks}</style>
+<style>${styles}</style>
 </head>
 <body>
 <a class="skip" href="#_text">${escapeHtml(web.skip)}</a>
@@ -66,7 +66,7 @@ ${printer.print(body)}
 `;
 }
 
-/** The title with what a draft says of itself, and the sections. */
+/** Splits blocks into the title with a draft's notice, and the sections. */
 function splitAtFirstHeading(blocks: readonly Block[]): [top: readonly Block[], body: readonly Block[]] {
   const first = blocks.findIndex(({ role }) => role === "heading");
   const end = first === -1 ? blocks.length : first;

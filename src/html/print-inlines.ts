@@ -13,7 +13,7 @@ import type { ImageFile } from "../model/image.ts";
 import { escapeHtml } from "./escape.ts";
 import type { SectionIds } from "./section-ids.ts";
 
-/** What a page may link to outside itself; anything else is shown as words. */
+/** The addresses that a page may link to; it shows other links as text. */
 const safeAddress = /^(?:https?|mailto):/i;
 
 /** Prints the inlines of one page. */
@@ -26,22 +26,22 @@ export class InlinePrinter {
     this.#ids = ids;
   }
 
-  /** The inlines of one paragraph, heading or cell, with no-break spaces where a line must not end. */
+  /** Prints the inlines of one paragraph, heading or cell, with no-break spaces where a line must not end. */
   print(inlines: readonly Inline[]): string {
     return this.#printAll(typesetInlines(inlines, this.#language));
   }
 
-  /** The words of a heading or the title. */
+  /** Prints the words of a heading or the title. */
   printHeading({ text, inlines = [words(text)] }: Heading | Title): string {
     return this.print(inlines);
   }
 
-  /** The id of a section, as an attribute's value. */
+  /** Prints the id of a section for use in an attribute; empty if the page has no such section. */
   printId({ anchor }: Heading): string {
     return escapeHtml(this.#ids.get(anchor) ?? "");
   }
 
-  /** A link to a section, with the words of its heading. */
+  /** Prints a link to a section, with the words of its heading. */
   printSectionLink(heading: Heading): string {
     return `<a href="#${this.printId(heading)}">${this.printHeading(heading)}</a>`;
   }
@@ -71,7 +71,7 @@ export class InlinePrinter {
     }
   }
 
-  /** A link whose words are its address is marked: on paper, the address of any other is printed after its words. */
+  /** Prints a link. The class `address` marks a link whose text is its address: on paper, others get it after their text. */
   #printLink({ address, children }: Link): string {
     const shown = this.#printAll(children);
     const id = address.startsWith("#") ? this.#ids.get(address.slice(1)) : undefined;

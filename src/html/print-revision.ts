@@ -4,10 +4,10 @@ import { escapeHtml } from "./escape.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
 
 /**
- * Prints a revision: where there is room the old text to the left and the new one to the right, paragraph by paragraph,
- * and else one above the other. What both texts have stands once, over the whole width.
+ * Prints a revision, paragraph by paragraph. A wide page shows the old text on the left and the new one on the right; a
+ * narrow page shows one above the other. A paragraph that both texts have stands once, over the whole width.
  *
- * Each side says for itself which text it is of, in words that a wide page hides from the eye alone.
+ * Each side begins with the name of its text. A wide page hides the name visually, but screen readers still read it.
  */
 export function printRevision({ sides, paragraphs }: Revision, inlines: InlinePrinter): string {
   const [before, after] = [escapeHtml(sides.before), escapeHtml(sides.after)];
@@ -19,7 +19,7 @@ export function printRevision({ sides, paragraphs }: Revision, inlines: InlinePr
   ].join("\n");
 }
 
-/** What stands side by side: an edited paragraph with itself, and what is gone with what came in its place. */
+/** Groups what stands side by side: an edited paragraph alone, and removed paragraphs with the added ones beside them. */
 function groupParagraphs(paragraphs: readonly RevisedParagraph[]): RevisedParagraph[][] {
   const groups: RevisedParagraph[][] = [];
   let isOpen = false;

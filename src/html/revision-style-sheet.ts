@@ -1,6 +1,6 @@
 /**
- * The looks of revisions, for the pages that have any. What came and what went is told apart by place and by a line
- * under or through the words; the colours only help. Of a paragraph that is whole on its side the place says enough.
+ * The styles of revisions, for pages that have any. Readers recognise added and removed words by their place and by a
+ * line under or through them; the colours only help. If a whole paragraph is added or removed, its place is enough.
  */
 export const revisionStyleSheet = `
 .revision { margin: 0 0 1rem; }

@@ -4,8 +4,8 @@ import type { Block } from "../document/document.ts";
 export type SectionIds = ReadonlyMap<string, string>;
 
 /**
- * Gives every heading its anchor as an id, with a hyphen for the dot: `soki`, `soki-summary`. Where that is another
- * heading's already (there may be a workstream `soki-summary`), the later one gets a number.
+ * Makes the id of every heading from its anchor, with hyphens for dots: `soki`, `soki-summary`. If another heading has
+ * that id already (a workstream may be called `soki-summary`), the later one gets a number.
  */
 export function nameSections(blocks: readonly Block[]): SectionIds {
   const taken = new Set<string>();

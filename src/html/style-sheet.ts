@@ -1,8 +1,8 @@
 import { dark, light, paper, printPalette } from "./colours.ts";
 
 /**
- * The looks of a page: the reader's own system font, lines of about 70 letters, everything in units that grow with the
- * reader's letters. Colours are named here and defined in `colours.ts`.
+ * The styles of a page: the reader's system font, lines of about 70 letters, and units that grow with the reader's font
+ * size. `colours.ts` defines the colours.
  */
 export const styleSheet = `
 :root { color-scheme: light dark; ${printPalette(light)} }
@@ -59,7 +59,7 @@ nav ul ul { padding-left: 1rem; }
 nav li { margin: 0; }
 nav a { display: block; padding: 0.3125rem 0; text-decoration: none; }
 nav a:hover, nav a:focus-visible { text-decoration: underline; }
-${numberedHeadings()}
+${printHeadingNumbers()}
 .numbered nav ul { counter-reset: item; }
 .numbered nav li { counter-increment: item; }
 .numbered nav a::before { content: counters(item, ".") "\\2002"; }
@@ -90,8 +90,8 @@ ${numberedHeadings()}
 }
 `;
 
-/** Headings numbered as “1”, “1.1” and so on, each level within the one above. The title has no number. */
-function numberedHeadings(): string {
+/** Numbers headings as “1”, “1.1” and so on, each level within the one above. The title has no number. */
+function printHeadingNumbers(): string {
   const levels = [2, 3, 4, 5, 6];
   const rules = levels.map((level) => {
     const number = levels.slice(0, level - 1).map((above) => `counter(h${above})`);

@@ -7,7 +7,7 @@ import { runInMemory } from "../support/run-millrep.ts";
 import { describeWith, type Need, testWith } from "../support/test-with.ts";
 import { makeWorkspace, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";
 
-/** An entry with everything that an entry may hold, in words too long for a telephone. */
+/** An entry with everything that an entry may contain, and with words too long for the screen of a phone. */
 const full = entry("soki", {
   summary: `Vi har **rättat** *tre* flöden, se <https://www.example.se/en/mycket/lang/adress/som/inte/far/plats/pa/en/rad>.\\
 Ny rad om informationssäkerhetsklassningsmodelleringsverktyget.
@@ -69,7 +69,7 @@ const pages: readonly Page[] = [
   await makePage("a comparison of two months", projectFolder, ["diff", "2023-03", "2023-04"]),
 ];
 
-/** A page, which is empty where what it needs is not here. */
+/** Makes a page; it is empty if something that it needs is missing on this machine. */
 async function makePage(name: string, folder: string, args: readonly string[], need?: Need): Promise<Page> {
   if (need?.isHere === false) return { name, need, html: "" };
   const { stdout, stderr, exit } = await runInMemory(folder, [...args, "--format", "html", "-o", "-"]);
@@ -81,7 +81,7 @@ function pageNamed(wanted: string): string {
   return pages.find(({ name }) => name === wanted)?.html ?? "";
 }
 
-/** A page with a fault of each kind that is looked for. */
+/** Returns the page with one fault of each kind that the tests search for. */
 function spoil(html: string): string {
   return html
     .replace(/ alt="[^"]*"/, "")
@@ -118,7 +118,7 @@ describeWith(webBrowser, "in Chromium", () => {
   const views: readonly View[] = [
     { width: 1280, colours: "light" },
     { width: 1280, colours: "dark" },
-    // 1280 pixels at 400 % (WCAG 2.1, 1.4.10).
+    // 320 pixels are 1280 pixels at 400 % (WCAG 2.1, 1.4.10).
     { width: 320, colours: "light" },
     { width: 320, colours: "dark" },
   ];

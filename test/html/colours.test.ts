@@ -13,7 +13,7 @@ import { styleSheet as reportStyleSheet } from "../../src/html/style-sheet.ts";
 
 const styleSheet = revisionStyleSheet + reportStyleSheet;
 
-/** Relative luminance (WCAG 2.1, definition of “relative luminance”). */
+/** Calculates the relative luminance (WCAG 2.1, definition of “relative luminance”). */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -22,7 +22,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio (WCAG 2.1, definition of “contrast ratio”). */
+/** Calculates the contrast ratio (WCAG 2.1, definition of “contrast ratio”). */
 function contrast(a: string, b: string): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);

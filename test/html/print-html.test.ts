@@ -11,7 +11,7 @@ import { wordsOf, wordsOfBlocks } from "../support/words.ts";
 
 const title: Block = { role: "title", text: "Lägesrapport mars 2023" };
 
-/** What stands between the table of contents and the end of the page. */
+/** Prints blocks, and returns the HTML between the first heading and the end of the page. */
 function bodyOf(blocks: readonly Block[]): string {
   const html = printHtml(documentOf([title, heading(1, "Läge", "lage"), ...blocks]));
   return /<h2 id="lage">Läge<\/h2>\n([\s\S]*)\n<\/div>\n<\/main>/.exec(html)?.[1] ?? "";
@@ -227,7 +227,7 @@ describe("whatever a text holds", () => {
     );
   });
 
-  /** A text as a page can hold it: line ends as one kind, and the sign for a character that it cannot. */
+  /** Returns a text as a page shows it: with one kind of line end, and U+FFFD for characters that HTML forbids. */
   function shown(text: string): string {
     return text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, "\uFFFD");
   }
