@@ -97,7 +97,7 @@ function sectionBlocks(
   ];
 }
 
-/** Builds a table of all workstreams with their statuses, each linked to its section; no table if no entry has a status. */
+/** Builds a table of workstreams with their statuses, linked to their sections; no table if no entry has a status. */
 function statusOverview(parts: readonly ReportPart[], fixed: DocumentWords): Block[] {
   if (!parts.some(({ entry }) => entry?.status)) return [];
   const rows = parts.map(({ workstream, name, entry }): Cell[] => [

@@ -12,7 +12,7 @@ const changes: Readonly<Record<ParagraphChange["kind"], RevisedParagraph["change
   movedAway: "removed",
 };
 
-/** Turns a compared paragraph into the form that documents show: a move becomes a removal and an addition, each with a note. */
+/** Converts a compared paragraph for a document: a move becomes a removal and an addition, each with a note. */
 export function reviseParagraph(change: ParagraphChange, texts: DiffTexts): RevisedParagraph {
   return {
     change: changes[change.kind],

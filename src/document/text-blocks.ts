@@ -51,7 +51,7 @@ function toImage({ source, alt }: MarkdownImage, images: Images): Inline {
   return typeof image === "object" ? { role: "image", image, alt } : { role: "words", text: alt };
 }
 
-/** Drops the places in the source, which only diagnostics need, and joins the words that the parser kept apart for them. */
+/** Drops places in the source, which only diagnostics need, and joins words that the parser separated for them. */
 function toInlines(inlines: readonly MarkdownInline[], images: Images): Inline[] {
   return simplifyInlines(inlines.map((inline) => toInline(inline, images)));
 }

@@ -7,7 +7,7 @@ import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
 import { applyTemplate } from "./template/apply-template.ts";
 
-/** The time of every zip entry: the earliest that zip files can store, since no one reads the times of a document's parts. */
+/** The time of every zip entry, which no one reads: the earliest that zip files can store. */
 const zipTime = new Date(1980, 0, 1);
 
 /**

@@ -29,7 +29,7 @@ const marks =
 /** Finds the table of contents, which only repeats headings of the report. */
 const contents = /<w:sdt>.*?<\/w:sdt>/gs;
 
-/** Reads the text of every paragraph, in order. As in `textOf`, a line break is a space, and an image its alternative text. */
+/** Reads the text of every paragraph, in order, with line breaks as spaces and images as their alternative texts. */
 function readTexts(xml: string): string[] {
   const texts: string[] = [];
   let text = "";

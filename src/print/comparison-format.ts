@@ -1,7 +1,7 @@
 import type { Paint } from "../diagnostics/paint.ts";
 import type { Messages } from "../messages/messages.ts";
 
-/** How a comparison is printed: its words, its looks, and how many columns a line may have. */
+/** How to print a comparison: its messages, its colours, and the greatest width of a line in columns. */
 export interface ComparisonFormat {
   readonly messages: Messages;
   readonly paint: Paint;

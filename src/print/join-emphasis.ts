@@ -1,31 +1,31 @@
 import { writeReference } from "./escape-markdown.ts";
 
-/** What words of a line are. Markdown has no mark for what was added; what was removed is struck through, as GitHub has it. */
+/** The kinds of emphasis. Added words are bold, since Markdown has no mark for them; removed words are struck through. */
 export type EmphasisRole = "emphasis" | "strong" | "added" | "removed";
 
-/** A part of a line of Markdown, in the order of the line. What has a text is escaped already. */
+/** A part of a line of Markdown. Its text is already escaped. */
 export type EmphasisPiece =
   | { readonly kind: "words" | "other"; readonly text: string }
   | { readonly kind: "open" | "close"; readonly role: EmphasisRole };
 
-/** White space and punctuation marks, by every version of CommonMark; a symbol is a punctuation mark by the newest only. */
+/** White space, and what every version of CommonMark treats as punctuation; only the newest includes all symbols. */
 const surelyApart = /^[\s\p{Zs}\p{P}$+<=>^`|~]$/u;
 const maybePunctuation = /^[\p{P}\p{S}]$/u;
 
 /**
- * Joins pieces to lines whose marks of emphasis are read as such. No emphasis may begin or end with a space, or be
- * within its own kind, or right after it.
+ * Joins pieces into lines in which Markdown recognises every mark of emphasis. No emphasis in `pieces` may begin or end
+ * with a space, or be within or right after emphasis of its own kind.
  *
- * Whether a mark opens or closes depends on its neighbours (CommonMark 0.31, clause 6.2): where a punctuation mark is
- * inside, no letter may be outside, and never one outside `_`. Such a letter is written as a reference, which begins
- * and ends with a punctuation mark.
+ * Whether Markdown recognises a mark depends on the characters beside it (CommonMark 0.31, clause 6.2). No letter may
+ * stand outside a mark that has punctuation inside, or outside `_` at all. This function writes such a letter as a
+ * reference, which begins and ends with punctuation.
  */
 export function joinEmphasis(pieces: readonly EmphasisPiece[]): string {
   const marks = chooseMarks(pieces);
   const texts = pieces.map((piece, index) => ("text" in piece ? piece.text : (marks[index] ?? "")));
   const mustBeAlone = (index: number, inside: string): boolean =>
     marks[index] === "_" || maybePunctuation.test(inside);
-  // A reference in place of a lone letter is a punctuation mark to the mark on its other side, which comes after.
+  // The order matters: a reference in place of a single letter is punctuation for the mark on its other side, too.
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const outside = lastOf(texts[index - 1]);
     if (pieces[index]?.kind !== "open" || isApart(outside)) continue;
@@ -42,8 +42,8 @@ export function joinEmphasis(pieces: readonly EmphasisPiece[]): string {
 }
 
 /**
- * The mark that each piece of emphasis is written with; undefined for the others. `_` where it can stand as it is, and
- * where `*` would meet the `**` of another.
+ * Chooses the mark of each piece that opens or closes emphasis; undefined for other pieces. It chooses `_` if Markdown
+ * recognises that without references, or if `*` would stand beside another mark, such as `**`.
  */
 function chooseMarks(pieces: readonly EmphasisPiece[]): (string | undefined)[] {
   const marks: (string | undefined)[] = pieces.map(() => undefined);
@@ -66,14 +66,14 @@ function chooseMarks(pieces: readonly EmphasisPiece[]): (string | undefined)[] {
   return marks;
 }
 
-/** The marks of what is always marked the same way. */
+/** The kinds of emphasis that always have the same mark. */
 const fixedMarks: Readonly<Partial<Record<EmphasisRole, string>>> = {
   strong: "**",
   added: "**",
   removed: "~~",
 };
 
-/** The start and the end of a line are apart from everything. */
+/** Whether a character may stand outside any mark; an empty text is the start or the end of the line, which may. */
 function isApart(character: string): boolean {
   return character === "" || surelyApart.test(character);
 }
@@ -86,7 +86,7 @@ function lastOf(text: string | undefined): string {
   return Array.from((text ?? "").slice(-2)).at(-1) ?? "";
 }
 
-/** An underscore that was within a word is not within it any more. */
+/** Writes the first character as a reference. An underscore after it is then no longer within a word, so it is escaped. */
 function withFirstAsReference(text = ""): string {
   const first = firstOf(text);
   return writeReference(first) + text.slice(first.length).replace(/^_/, "\\_");

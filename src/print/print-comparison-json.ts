@@ -1,7 +1,7 @@
 import { printJson } from "../diagnostics/print-json.ts";
 import type { Comparison, SectionChange, WorkstreamChange } from "../diff/changes.ts";
 
-/** Prints a comparison as JSON, as schemas/diff-output.schema.json describes it: what does not apply is left out. */
+/** Prints a comparison as JSON by schemas/diff-output.schema.json, which omits keys without a value. */
 export function printComparisonJson({ workstreams, ...comparison }: Comparison): string {
   return printJson({ version: 1, ...comparison, workstreams: workstreams.map(workstreamJson) });
 }
@@ -10,12 +10,12 @@ function workstreamJson({ sections, ...workstream }: WorkstreamChange): unknown 
   return { ...workstream, sections: sections.map(sectionJson) };
 }
 
-/** Paragraphs that are the same are no changes. */
+/** Builds the JSON of a section, with only the paragraphs that differ. */
 function sectionJson({ paragraphs, ...section }: SectionChange): unknown {
   return { ...section, changes: paragraphs.filter(({ kind }) => kind !== "same") };
 }
 
-/** Whether a text is a comparison in JSON, by its keys. */
+/** Whether a text is a comparison in JSON, judged by its keys. */
 export function isComparisonJson(text: string): boolean {
   if (!text.startsWith("{")) return false;
   try {

@@ -23,8 +23,8 @@ import type { ComparisonFormat } from "./comparison-format.ts";
 import { printSection } from "./print-text-changes.ts";
 
 /**
- * Prints a comparison for a terminal: first what a steering group wants to know, then each workstream that there is
- * something to say of, structure, follow-up and texts apart. Readable without colour.
+ * Prints a comparison for a terminal: first what a steering group wants to know, then each workstream that has something
+ * to report, with its structure, follow-up and texts apart. It is readable without colour.
  */
 export function printComparison(comparison: Comparison, format: ComparisonFormat): string {
   const { messages, paint, width } = format;
@@ -36,19 +36,19 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
     paint.strong(diff.title(period(from), period(to))),
     ...missing.map((text) => wrapText(text, width, "", "")),
   ];
-  const told = workstreams.filter(isReported);
-  if (told.length === 0) return `${[...head, diff.noChange].join("\n")}\n`;
-  const silent = workstreams.filter((workstream) => !isReported(workstream));
+  const reported = workstreams.filter(isReported);
+  if (reported.length === 0) return `${[...head, diff.noChange].join("\n")}\n`;
+  const unreported = workstreams.filter((workstream) => !isReported(workstream));
   return [
     `${head.join("\n")}\n`,
     `${[
       paint.strong(diff.atAGlance),
       ...pointsAtAGlance(comparison, messages).flatMap((point) => printPoint(point, format)),
     ].join("\n")}\n`,
-    ...told.map((workstream) => printWorkstream(workstream, comparison, format)),
-    ...(silent.length === 0
+    ...reported.map((workstream) => printWorkstream(workstream, comparison, format)),
+    ...(unreported.length === 0
       ? []
-      : [`${wrapText(printable(diff.unchanged(silent.map(({ name }) => name))), width, "", "  ")}\n`]),
+      : [`${wrapText(printable(diff.unchanged(unreported.map(({ name }) => name))), width, "", "  ")}\n`]),
   ].join("\n");
 }
 
@@ -87,14 +87,14 @@ function printWorkstream(
   return `${lines.join("\n")}\n`;
 }
 
-/** The name, and after it what happened to the workstream itself. */
+/** Prints a workstream's name, and after it what happened to the workstream itself. */
 function printHeading(workstream: WorkstreamChange, { messages, paint, width }: ComparisonFormat): string {
   const heading = [describeName(workstream), ...describeNotes(workstream, messages)].join(" – ");
   const lines = wrapText(printable(heading), width, "", "  ").split("\n");
   return lines.map((line) => paint.strong(line)).join("\n");
 }
 
-/** The lines of one planned item: what became of it, the item, and below it the comment or the sentence that mentions it. */
+/** Prints one planned item: its outcome, its text, and below them the comment or the sentence that mentions it. */
 function printItem(
   item: FollowUpChange,
   comparison: Comparison,
@@ -107,7 +107,7 @@ function printItem(
   ];
 }
 
-/** Whether a text is a comparison, by its first line in either language. */
+/** Whether a text is a printed comparison, judged by its first line in either language. */
 export function isComparison(text: string): boolean {
   return /^(?:Jämförelse|Comparison): [^\n]* → /.test(text);
 }

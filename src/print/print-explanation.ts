@@ -5,6 +5,7 @@ import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Example } from "../messages/examples/example.ts";
 import type { ExplainTexts, Messages } from "../messages/messages.ts";
 
+/** How to print explanations: their messages, severities and colours, and the greatest width of a line in columns. */
 export interface ExplanationFormat {
   readonly messages: Messages;
   readonly severitiesOf: (code: DiagnosticCode) => Severities;
@@ -12,7 +13,7 @@ export interface ExplanationFormat {
   readonly width: number;
 }
 
-/** Everything that there is to say about one code. */
+/** The input of `printExplanation`: a code with its example. */
 export interface ExplainedRule {
   readonly code: DiagnosticCode;
   readonly example: Example;
@@ -20,10 +21,10 @@ export interface ExplainedRule {
   readonly isSettable: boolean;
 }
 
-/** Where the lines of an example stand. */
+/** The files that the lines of an example belong to. */
 const exampleFiles = { entry: "reports/2023-04/soki.yaml", programme: "reports/programme.yaml" } as const;
 
-/** Prints every code with what it asks, room by room. */
+/** Prints every code with what it asks for, room by room. */
 export function printCodes(codes: readonly DiagnosticCode[], format: ExplanationFormat): string {
   const { messages, paint, width } = format;
   const rooms = [...new Set(codes.map(roomOf))];
@@ -39,7 +40,7 @@ export function printCodes(codes: readonly DiagnosticCode[], format: Explanation
   return parts.join("\n");
 }
 
-/** Prints what one code asks and why, with an example that fails and one that passes. */
+/** Prints what one code asks for and why, with an example that fails and one that passes. */
 export function printExplanation(
   { code, example, isSettable }: ExplainedRule,
   format: ExplanationFormat,
@@ -65,7 +66,7 @@ export function printExplanation(
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The code and the severities that its diagnostics have: “fel/varning”. */
+/** Prints a code and the severities of its diagnostics: “fel/varning”. */
 function titleOf(code: DiagnosticCode, { messages, severitiesOf, paint }: ExplanationFormat): string {
   const severities = severitiesOf(code).map((severity) =>
     paint[severity](messages.diagnostics.severities[severity]),
@@ -83,12 +84,12 @@ function printExample(
   return lines.map((line) => showHidden(line, messages.explain)).join("\n");
 }
 
-/** What could not be seen, or would look like something else, is named. */
+/** Replaces tabs and no-break spaces, which look like spaces, by their names. */
 function showHidden(line: string, { tab, noBreakSpace }: ExplainTexts): string {
   return line.replaceAll("\t", tab).replaceAll("\u00A0", noBreakSpace);
 }
 
 function roomOf(code: DiagnosticCode): CodeRoom {
-  // Every code is `room/name`, by its type.
+  // The type of codes allows only `room/name`.
   return code.split("/")[0] as CodeRoom;
 }

@@ -3,31 +3,31 @@ import type { ImageFile } from "../model/image.ts";
 import { escapeAddress, escapeLineStart, escapeMarkdown, writeReference } from "./escape-markdown.ts";
 import { type EmphasisPiece, joinEmphasis } from "./join-emphasis.ts";
 
-/** How a document of Markdown points to an image's file. */
+/** Returns the path by which a Markdown document refers to an image's file. */
 export type ImagePath = (image: ImageFile) => string;
 
-/** Words whose own address stands between angle brackets. */
+/** Addresses that Markdown accepts between angle brackets. */
 const autolink = /^(?:https?|mailto):[^\s<>|]+$/i;
 const mailAutolink = /^[A-Za-z0-9.!#$%&'*+/=?^_`{}~-]+@[A-Za-z0-9.-]+$/;
 
-/** A paragraph's inlines as lines of Markdown, with a backslash before each hard line break. */
+/** Prints the inlines of a paragraph as lines of Markdown, with a backslash before each hard line break. */
 export function printParagraph(inlines: readonly Inline[], pathOf: ImagePath): string {
-  // A backslash on the last line breaks none, and would be read as itself.
+  // A backslash at the end of a paragraph makes no line break, and Markdown would show it.
   const end = inlines.findLastIndex((inline) => inline.role !== "break" && !isBlank(inline)) + 1;
   const text = joinEmphasis(toPieces(inlines.slice(0, end), pathOf, "\\\n"))
     .split("\n")
     .map((line) => escapeLineStart(trimSpaces(line)))
     .join("\n");
-  // A paragraph of nothing would make a list's mark and the next one a rule.
+  // An empty paragraph in a list would leave only the list's mark, and two such marks could become a rule.
   return text === "" ? "&#x20;" : text;
 }
 
-/** A table cell's inlines on one line. */
+/** Prints the inlines of a table cell on one line. */
 export function printCell(inlines: readonly Inline[], pathOf: ImagePath): string {
   return trimSpaces(joinEmphasis(toPieces(inlines, pathOf, " ")));
 }
 
-/** A heading's words on one line: signs at its end would be taken for the heading's own. */
+/** Prints the words of a heading on one line. It escapes `#` at the end, which would otherwise close the heading. */
 export function printHeadingText(text: string): string {
   return trimSpaces(escapeMarkdown(text)).replace(/(?<= )#+$|^#+$/, "\\$&");
 }
@@ -36,7 +36,7 @@ function isBlank(inline: Inline): boolean {
   return inline.role === "words" && /^[ \t\n\f\r\v]*$/.test(inline.text);
 }
 
-/** Any other space is one of the writer's characters: as a reference it is not lost at the edge. */
+/** Removes spaces at the edges of a line, and writes other white space there as references, which Markdown keeps. */
 function trimSpaces(line: string): string {
   return line.replace(/^ +| $/g, "").replace(/^[^\S ]|[^\S ]$/g, writeReference);
 }
@@ -67,12 +67,12 @@ function toPieces(inlines: readonly Inline[], pathOf: ImagePath, lineBreak: stri
   });
 }
 
-/** A section of Markdown has no name that every reader knows: what leads to one is words. */
+/** Replaces a link to a section by its words: Markdown programs do not agree on the names of sections. */
 function unwrapSectionLink(inline: Inline): readonly Inline[] {
   return inline.role === "link" && inline.address.startsWith("#") ? inline.children : [inline];
 }
 
-/** Markdown has no word for a language: words that were apart for theirs are one stretch. */
+/** Joins words that were separate because of their languages, which Markdown cannot mark. */
 function joinWords(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
@@ -84,7 +84,7 @@ function joinWords(inlines: readonly Inline[]): Inline[] {
   return joined;
 }
 
-/** An exclamation mark before a link would make it an image. */
+/** Escapes an exclamation mark before a link, which would make the link an image. */
 function escapeBefore(next: Inline | undefined, text: string): string {
   return next?.role === "link" ? text.replace(/!$/, "\\!") : text;
 }
@@ -97,7 +97,7 @@ function printLink({ address, children }: Link, pathOf: ImagePath, lineBreak: st
   return `[${joinEmphasis(toPieces(children, pathOf, lineBreak))}](${escapeAddress(address)})`;
 }
 
-/** A path as an address: a name may have spaces and signs that mean something in one. */
+/** Encodes a path as an address, since names may contain spaces and characters that have a meaning in addresses. */
 function printPath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, "\\$&");
 }

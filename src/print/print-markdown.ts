@@ -3,9 +3,9 @@ import { linesOf } from "../document/revision.ts";
 import { type ImagePath, printCell, printHeadingText, printParagraph } from "./print-markdown-inlines.ts";
 
 /**
- * Prints a document as Markdown: CommonMark, and tables as GitHub has them. Read again, it has the same parts and words.
+ * Prints a document as Markdown: CommonMark with GitHub's tables. A Markdown parser finds the same parts and words in it.
  *
- * The title is its one heading of the first level, so that everything else is one level further down.
+ * The title is the only heading of the first level, so all other headings are one level further down.
  */
 export function printMarkdown(document: Document, pathOf: ImagePath): string {
   return `${printBlocks(document.blocks, pathOf)}\n`;
@@ -13,17 +13,17 @@ export function printMarkdown(document: Document, pathOf: ImagePath): string {
 
 function printBlocks(blocks: readonly Block[], pathOf: ImagePath): string {
   let last: Block | undefined;
-  let isOther = false;
+  let usesOtherMark = false;
   const printed = blocks.map((block) => {
-    isOther = isSameKindOfList(last, block) && !isOther;
+    usesOtherMark = isSameKindOfList(last, block) && !usesOtherMark;
     last = block;
-    return printBlock(block, isOther, pathOf);
+    return printBlock(block, usesOtherMark, pathOf);
   });
-  // Of a text that has not changed there is nothing to print.
+  // A revision of a text that has not changed prints nothing.
   return printed.filter((text) => text !== "").join("\n\n");
 }
 
-function printBlock(block: Block, isOther: boolean, pathOf: ImagePath): string {
+function printBlock(block: Block, usesOtherMark: boolean, pathOf: ImagePath): string {
   switch (block.role) {
     case "title":
       return `# ${printHeadingText(block.text)}`;
@@ -36,13 +36,13 @@ function printBlock(block: Block, isOther: boolean, pathOf: ImagePath): string {
     case "quote":
       return quoteLines(printBlocks(block.blocks, pathOf));
     case "list":
-      return printList(block, isOther, pathOf);
+      return printList(block, usesOtherMark, pathOf);
     case "table":
       return printTable(block, pathOf);
     case "revision":
       return printList(
         { role: "list", start: undefined, items: linesOf(block).map((line) => [line]) },
-        isOther,
+        usesOtherMark,
         pathOf,
       );
   }
@@ -52,24 +52,24 @@ function quoteLines(text: string): string {
   return text.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">");
 }
 
-/** A list right after one of its kind goes on with that one, unless it has the other mark. */
+/** Whether a block is a list of the same kind as the block before it: with the same mark, they would be one list. */
 function isSameKindOfList(last: Block | undefined, block: Block): boolean {
   const isList = last?.role === "list" && block.role === "list";
   return isList && (last.start === undefined) === (block.start === undefined);
 }
 
-/** A number of more digits is no mark of a list (CommonMark 0.31, clause 5.2). */
+/** The largest number that an item of a list may have (CommonMark 0.31, clause 5.2). */
 const largestNumber = 999_999_999;
 
-function printList({ start, items }: List, isOther: boolean, pathOf: ImagePath): string {
+function printList({ start, items }: List, usesOtherMark: boolean, pathOf: ImagePath): string {
   const isTight = items.every(isTightItem);
   const printed = items.map((item, index) => {
     const mark =
       start === undefined
-        ? isOther
+        ? usesOtherMark
           ? "*"
           : "-"
-        : `${Math.min(start + index, largestNumber)}${isOther ? ")" : "."}`;
+        : `${Math.min(start + index, largestNumber)}${usesOtherMark ? ")" : "."}`;
     const content = isTight
       ? item.map((block) => printBlock(block, false, pathOf)).join("\n")
       : printBlocks(item, pathOf);
@@ -78,14 +78,17 @@ function printList({ start, items }: List, isOther: boolean, pathOf: ImagePath):
   return printed.join(isTight ? "\n" : "\n\n");
 }
 
-/** Words, or words with one list right below them: no empty line is needed, but before a list that begins at 2 or more. */
+/**
+ * Whether an item needs no empty lines: it is one paragraph, or a paragraph and one list. A list that begins at another
+ * number than 1 needs an empty line before it.
+ */
 function isTightItem([first, second, ...rest]: readonly Block[]): boolean {
   if (first?.role !== "paragraph" || rest.length > 0) return false;
   if (second === undefined) return true;
   return second.role === "list" && (second.start ?? 1) === 1 && second.items.every(isTightItem);
 }
 
-/** How a column's rule says its alignment. */
+/** The rule below the header of a column, by the column's alignment. */
 const rules = { left: ":---", center: ":---:", right: "---:" };
 
 function printTable({ header, rows, alignments = [] }: Table, pathOf: ImagePath): string {

@@ -3,9 +3,9 @@ import { type Block, type Document, type Inline, textOf } from "../document/docu
 import { linesOf } from "../document/revision.ts";
 
 /**
- * Prints a document as one line a paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, and for tables TH
- * and TR, whose cells are parted by ` | `. A paragraph that follows another within a list item or a quotation is a P. What
- * a draft says of itself is a NOTE. Characters that would turn or break a line are shown by the sign for such.
+ * Prints a document with one line for each paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, NOTE for a
+ * draft's notices, and for tables TH and TR, with ` | ` between the cells. In a list item, paragraphs after the first
+ * are P. Characters that would break a line or change its direction are printed as a replacement character.
  */
 export function printOutline(document: Document): string {
   return document.blocks.flatMap(outlineLines).join("");
@@ -32,7 +32,7 @@ function outlineLines(block: Block): string[] {
   }
 }
 
-/** The first paragraph of an item carries the item's mark; an item that begins with another list has none of its own. */
+/** Prints an item. Its first paragraph is the LI; an item that begins with another block has no LI of its own. */
 function itemLines(item: readonly Block[]): string[] {
   const [first, ...rest] = item;
   if (first?.role !== "paragraph") return item.flatMap(outlineLines);
@@ -49,7 +49,7 @@ function line(role: string, text: string): string {
 
 const outlineLine = /^(?:Title|H[1-6]|P|LI|TH|TR|NOTE)\t/;
 
-/** Whether a text is an outline, by the roles that its lines begin with. */
+/** Whether a text is an outline, judged by the roles at the beginnings of its lines. */
 export function isOutline(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line !== "");
   return text.startsWith("Title\t") && lines.every((line) => outlineLine.test(line));

@@ -4,8 +4,8 @@ import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { decodeForQuoting } from "../yaml/decode-text.ts";
 
 /**
- * What changes in a file, as a unified diff to read. Bytes that are not UTF-8 are shown as Windows-1252 would, personal
- * data masked, and control characters as one sign for such.
+ * Prints the changes of a file as a unified diff for people to read. It decodes bytes that are not UTF-8 as
+ * Windows-1252, masks personal data, and replaces control characters by a visible character.
  */
 export function printPatch(file: string, before: Uint8Array, after: Uint8Array): string {
   return createTwoFilesPatch(file, file, shown(before), shown(after), undefined, undefined, { context: 2 });

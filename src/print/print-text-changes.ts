@@ -6,8 +6,9 @@ import type { ComparisonFormat } from "./comparison-format.ts";
 import { type Segment, wrapSegments } from "./wrap-segments.ts";
 
 /**
- * The lines of a section that differs: a removed paragraph begins with -, an added one with +, an edited one with ~ and
- * its words are marked [-removed-] and {+added+}. A rewritten paragraph is both, the old one first.
+ * Prints the paragraphs of a section that differ. A removed paragraph begins with -, an added one with +, and an edited
+ * one with ~; its words are marked [-removed-] and {+added+}. A rewritten paragraph is printed twice, the old one first.
+ * A moved paragraph has < in its old place and > in its new one.
  */
 export function printSection(section: SectionChange, format: ComparisonFormat): string[] {
   const { messages, width } = format;
@@ -82,7 +83,7 @@ function marked(pieces: readonly Piece[], { paint }: ComparisonFormat): Segment[
     const words = printable(text);
     const inner = words.trim();
     if (kind === "same" || inner === "") return [plain(words)];
-    // White space stays outside the marks.
+    // Keep white space outside the marks.
     const start = words.length - words.trimStart().length;
     const mark = kind === "added" ? `{+${inner}+}` : `[-${inner}-]`;
     return [

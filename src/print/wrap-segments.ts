@@ -1,18 +1,18 @@
-/** Some words of a line and how they look. */
+/** Some words of a line, and the function that colours them. */
 export interface Segment {
   readonly text: string;
   readonly paint: (text: string) => string;
 }
 
-/** What stands without a space in it: parts of several segments, where no space parts them. */
+/** A text without spaces, which may consist of parts of several segments. */
 interface Word {
   readonly parts: Segment[];
   length: number;
 }
 
 /**
- * Breaks segments into lines of at most `width` characters at their spaces, and then paints them: a colour has no width.
- * `first` begins the first line and `indent` the others; a longer word has a line of its own.
+ * Breaks segments at their spaces into lines of at most `width` characters, and colours them; escape codes of colours do
+ * not count. `first` begins the first line and `indent` the others. A word that is too long gets a line of its own.
  */
 export function wrapSegments(
   segments: readonly Segment[],

@@ -12,7 +12,7 @@ function print(blocks: readonly Block[]): string {
   return printMarkdown(documentOf(blocks), ({ path }) => path);
 }
 
-/** A text as it comes out of a document, without the line end at its close. */
+/** Parses a text and prints it again, without the line end at the end. */
 function reprint(text: string): string {
   return print(blocksOf(text)).slice(0, -1);
 }
@@ -142,7 +142,7 @@ test("images are pointed to where they lie, by names of any letters", () => {
   expect(printed).toBe("![Karta \\[1\\]](../bilder/mars%20\\(2\\)/s%C3%B6der%20%231.png)\n");
 });
 
-/** Blocks without what is no difference to a reader: how many spaces there are, and any at the edges of a line. */
+/** Returns blocks without differences that readers do not see: the number of spaces, and spaces at the edges of a line. */
 function comparable(blocks: readonly Block[]): unknown[] {
   return blocks.map((block) => {
     switch (block.role) {
@@ -180,7 +180,7 @@ function signsOf(inlines: readonly Inline[]): string {
     .join("");
 }
 
-/** The words that another reader finds. */
+/** Returns the words that another Markdown parser finds. */
 function readWords(reader: InstanceType<typeof MarkdownIt>, text: string): string {
   const inline = (tokens: readonly Token[]): string =>
     tokens
