@@ -1,7 +1,7 @@
 import type { Block, Heading } from "../document/document.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
 
-/** A heading of the first level with those of the second. Deeper ones are alike in all entries, so the contents omit them. */
+/** A heading of the first level with those of the second; deeper ones are alike in all entries, so contents omit them. */
 interface Chapter {
   readonly heading: Heading;
   readonly sections: Heading[];

@@ -71,7 +71,7 @@ export class InlinePrinter {
     }
   }
 
-  /** Prints a link. The class `address` marks a link whose text is its address; others print it on paper. */
+  /** Prints a link. The class `address` marks a link whose text is its address; others get it in print. */
   #printLink({ address, children }: Link): string {
     const shown = this.#printAll(children);
     const id = address.startsWith("#") ? this.#ids.get(address.slice(1)) : undefined;
