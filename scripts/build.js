@@ -18,6 +18,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // Node 20 has them; esbuild would otherwise write each such pattern as a call that makes it anew where it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   chunkNames: "chunks/[name]-[hash]",
   minify: true,
   legalComments: "none",

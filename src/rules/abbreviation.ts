@@ -1,11 +1,12 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
 import { type Abbreviation, findAbbreviations } from "../swedish/find-abbreviations.ts";
 import { findExpansion, isSamePhrase } from "../swedish/find-expansion.ts";
-import { findPlainWords } from "../swedish/find-words.ts";
+import { findPlainWords, type TextSpan } from "../swedish/find-words.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { abbreviationsOf, type ProgrammeAbbreviations } from "./terms/programme-abbreviations.ts";
 import { placeOf } from "./texts/place-words.ts";
 import { introductionPieces, type ReportPiece, workstreamPieces } from "./texts/report-texts.ts";
+import type { TextReadings } from "./texts/text-readings.ts";
 
 /**
  * The report explains an abbreviation where it first uses it (Myndigheternas skrivregler, on abbreviations that readers
@@ -23,13 +24,13 @@ export const abbreviation: Rule<"text/abbreviation"> = {
   severities: ["warning"],
   isSettable: true,
   language: "sv",
-  checkProgramme({ programme }) {
-    return checkPieces(introductionPieces(programme), abbreviationsOf(programme));
+  checkProgramme({ programme, readings }) {
+    return checkPieces(introductionPieces(programme), abbreviationsOf(programme), readings);
   },
-  checkMonth({ programme, report }) {
+  checkMonth({ programme, report, readings }) {
     const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
     // checkProgramme reports the abbreviations that the introduction uses first.
-    return checkPieces(pieces, abbreviationsOf(programme)).filter(
+    return checkPieces(pieces, abbreviationsOf(programme), readings).filter(
       ({ place }) => place.file !== programme.source.file.path,
     );
   },
@@ -39,12 +40,13 @@ export const abbreviation: Rule<"text/abbreviation"> = {
 function checkPieces(
   pieces: readonly ReportPiece[],
   programme: ProgrammeAbbreviations,
+  readings: TextReadings,
 ): Breach<"text/abbreviation">[] {
   const explained = new Set<string>();
   const isStressed = stressedIn(pieces);
-  const usesIn = (words: string): Abbreviation[] =>
-    findAbbreviations(words, programme.isNamed).filter(
-      ({ key, text }) => !programme.isKnown(key) && (programme.isNamed(text) || !isStressed(text)),
+  const usesIn = (text: string, words?: readonly TextSpan[]): Abbreviation[] =>
+    findAbbreviations(text, programme.isNamed, words).filter(
+      (use) => !programme.isKnown(use.key) && (programme.isNamed(use.text) || !isStressed(use.text)),
     );
   const found = new Set<string>();
   return pieces.flatMap((piece) => {
@@ -55,7 +57,7 @@ function checkPieces(
     }
     const { prose } = piece;
     return prose.passages.flatMap((passage) =>
-      usesIn(passage.ownWords).flatMap((use) => {
+      usesIn(passage.ownWords, readings.plainWordsOf(passage)).flatMap((use) => {
         const verdict = decide(use, passage.words, programme);
         const isExplained = explained.has(use.key);
         explained.add(use.key);

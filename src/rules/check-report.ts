@@ -34,10 +34,10 @@ function rulesFor({ programme, rules }: ProgrammeInput & WithRules): Rule[] {
 function applySettings(
   found: readonly Diagnostic[],
   sources: readonly Source[],
-  { programme, speller }: ProgrammeInput,
+  { programme, readings, speller }: ProgrammeInput,
 ): Diagnostic[] {
   const unchecked = new Set<DiagnosticCode>(speller ? [] : ["text/spelling"]);
-  const kept = dropInsidePersonalData(found, sources);
+  const kept = dropInsidePersonalData(found, sources, readings);
   const withSeverities = kept.map((diagnostic) => applySeverity(diagnostic, programme));
   return applyIgnores(withSeverities, sources, unchecked);
 }

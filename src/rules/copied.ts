@@ -5,20 +5,13 @@ import { firstById } from "../model/by-id.ts";
 import type { Entry } from "../model/entry.ts";
 import { formatPeriod, periodOfField } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
-import {
-  comparableWords,
-  countRepeats,
-  findSequences,
-  matchSequences,
-  type Repeats,
-  type Sequences,
-  sequencesIn,
-} from "../swedish/find-repeats.ts";
+import { countRepeats, matchSequences, type Repeats, sequencesIn } from "../swedish/find-repeats.ts";
 import { findWords } from "../swedish/find-words.ts";
 import { wholeRange } from "../yaml/source-text.ts";
 import type { Breach, MonthInput, Rule } from "./rule.ts";
 import { lineOf, placeOf } from "./texts/place-words.ts";
 import { type EntryText, entryTexts } from "./texts/report-texts.ts";
+import type { TextReadings } from "./texts/text-readings.ts";
 
 /** The least share of a text's word sequences that a copy has, from 0 to 1, and the fewest words that they cover. */
 const smallestShare = 0.5;
@@ -40,11 +33,10 @@ export const copied: Rule<"text/copied"> = {
   isSettable: true,
   checkMonth(input) {
     const previous = firstById(input.previous?.files ?? []);
-    const comparables = new Comparables();
     return input.month.files.flatMap(({ id, entry }) => {
       if (!entry || entry.nothingToReport) return [];
       const before = previous.get(id)?.entry;
-      return entryTexts(entry).flatMap((text) => checkText(text, entry, before, { ...input, comparables }));
+      return entryTexts(entry).flatMap((text) => checkText(text, entry, before, input));
     });
   },
 };
@@ -53,7 +45,7 @@ function checkText(
   { field, prose }: EntryText,
   entry: Entry,
   before: Entry | undefined,
-  { programme, month, comparables }: MonthInput & { readonly comparables: Comparables },
+  { programme, month, readings }: MonthInput,
 ): Breach<"text/copied">[] {
   // `text/placeholder` reports the scaffold's own words.
   if (findScaffoldText(prose.value)) return [];
@@ -63,7 +55,7 @@ function checkText(
   // A plan that repeats both last month's plan and the summary gets one diagnostic.
   for (const origin of ["month", "summary"] as const) {
     const other = origins[origin];
-    const copies = other ? findCopies(prose, other, comparables) : [];
+    const copies = other ? findCopies(prose, other, readings) : [];
     if (!other || copies.length === 0) continue;
     return copies.map(({ extent, passage, part }) => {
       const place = passage
@@ -86,9 +78,9 @@ interface Copy {
   readonly part: number;
 }
 
-function findCopies(prose: Prose, other: Prose, comparables: Comparables): Copy[] {
-  const parts = comparables.of(prose).words;
-  const found = matchSequences(parts.flat(), comparables.of(other).sequences);
+function findCopies(prose: Prose, other: Prose, readings: TextReadings): Copy[] {
+  const { words: parts, sequences } = readings.comparableOf(prose);
+  const found = matchSequences(sequences, readings.comparableOf(other).index);
   const whole = countRepeats(found);
   if (whole.words === 0) return [];
   if (isCopied(whole) && plainWords(prose) === plainWords(other)) return [{ extent: "identical", part: 0 }];
@@ -103,27 +95,6 @@ function findCopies(prose: Prose, other: Prose, comparables: Comparables): Copy[
   // The items of a list may be too short to count as copies one by one, while the list as a whole does.
   const isAll = copies.length === 0 || copies.length === parts.filter(isLong).length;
   return isAll && isCopied(whole) ? [{ extent: "text", part: whole.part }] : copies;
-}
-
-/** A text in the form in which the rule compares it. */
-interface Comparable {
-  /** The words of each passage. */
-  readonly words: readonly (readonly string[])[];
-  readonly sequences: Sequences;
-}
-
-/** Prepares each text of one check once: a summary is compared with last month's, and the plan is compared with it. */
-class Comparables {
-  readonly #made = new Map<Prose, Comparable>();
-
-  of(prose: Prose): Comparable {
-    const known = this.#made.get(prose);
-    if (known) return known;
-    const words = prose.passages.map((passage) => comparableWords(passage.words));
-    const comparable = { words, sequences: findSequences(words) };
-    this.#made.set(prose, comparable);
-    return comparable;
-  }
 }
 
 function isCopied({ share, words }: Repeats): boolean {

@@ -1,8 +1,8 @@
 import type { Range } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { findPersonalData } from "../personal-data/find-personal-data.ts";
 import type { PersonalData } from "../personal-data/personal-data.ts";
 import type { Source } from "../yaml/source.ts";
+import type { TextReadings } from "./texts/text-readings.ts";
 
 /**
  * Drops the diagnostics of other rules about texts whose range lies within personal data.
@@ -13,8 +13,9 @@ import type { Source } from "../yaml/source.ts";
 export function dropInsidePersonalData(
   found: readonly Diagnostic[],
   sources: readonly Source[],
+  readings: TextReadings,
 ): Diagnostic[] {
-  const personal = new Map(sources.map(({ file }) => [file.path, findPersonalData(file.text)]));
+  const personal = new Map(sources.map((source) => [source.file.path, readings.personalDataIn(source)]));
   return found.filter(({ code, file, range }) => {
     const ofFile = range && personal.get(file);
     const isOther = code.startsWith("text/") && code !== "text/personal-data";

@@ -1,9 +1,9 @@
 import type { Severity } from "../diagnostics/codes.ts";
-import { findPersonalData } from "../personal-data/find-personal-data.ts";
 import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { Source } from "../yaml/source.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { pointerAt } from "./texts/places.ts";
+import type { TextReadings } from "./texts/text-readings.ts";
 
 /**
  * Neither a report nor the files behind it contain anyone's personal data (GDPR articles 5 and 9, offentlighets- och
@@ -20,8 +20,9 @@ export const personalData: Rule<"text/personal-data"> = {
   code: "text/personal-data",
   severities: ["error", "warning"],
   isSettable: true,
-  checkProgramme: ({ programme }) => checkSource(programme.source),
-  checkMonth: ({ month }) => month.files.flatMap(({ entry }) => (entry ? checkSource(entry.source) : [])),
+  checkProgramme: ({ programme, readings }) => checkSource(programme.source, readings),
+  checkMonth: ({ month, readings }) =>
+    month.files.flatMap(({ entry }) => (entry ? checkSource(entry.source, readings) : [])),
 };
 
 const severities: Readonly<Record<PersonalDataKind, Severity>> = {
@@ -35,8 +36,9 @@ const severities: Readonly<Record<PersonalDataKind, Severity>> = {
 };
 
 /** Checks the whole file and not only the report's texts: whoever opens the file reads the rest too. */
-function checkSource({ file, root }: Source): Breach<"text/personal-data">[] {
-  return findPersonalData(file.text).map(({ kind, masked, start, end }) => {
+function checkSource(source: Source, readings: TextReadings): Breach<"text/personal-data">[] {
+  const { file, root } = source;
+  return readings.personalDataIn(source).map(({ kind, masked, start, end }) => {
     const pointer = pointerAt(root, start);
     const place = { file: file.path, range: { start, end }, ...(pointer === undefined ? {} : { pointer }) };
     return { params: { kind, masked }, place, severity: severities[kind] };

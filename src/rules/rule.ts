@@ -5,12 +5,15 @@ import type { Programme } from "../model/programme.ts";
 import type { Month, Report } from "../model/report.ts";
 import type { Speller } from "../swedish/speller.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
+import type { TextReadings } from "./texts/text-readings.ts";
 
 /** The input of a rule about the programme. */
 export interface ProgrammeInput {
   readonly programme: Programme;
   /** Finds the programme's names and terms in texts. */
   readonly terms: ProgrammeTerms;
+  /** Reads texts and files once for all rules. */
+  readonly readings: TextReadings;
   /** Undefined when this run does not check spelling. */
   readonly speller: Speller | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Prose } from "../model/prose.ts";
-import type { Breach, Rule } from "./rule.ts";
+import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { TermUse } from "./terms/match-term.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 import { reportWords } from "./terms/report-words.ts";
@@ -32,17 +32,19 @@ export const termVariant: Rule<"text/term-variant"> = {
   severities: ["warning"],
   isSettable: true,
   language: "sv",
-  checkProgramme({ programme, terms }) {
+  checkProgramme(input) {
+    const { programme, terms } = input;
     const own = introductionTexts(programme);
     return [
       ...own.flatMap((prose) => checkTerms(prose, terms)),
-      ...checkSpellings(introductionPieces(programme), own, terms),
+      ...checkSpellings(introductionPieces(programme), own, input),
     ];
   },
-  checkMonth({ programme, terms, month, report }) {
+  checkMonth(input) {
+    const { programme, terms, month, report } = input;
     const own = monthTexts(month).map(({ prose }) => prose);
     const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
-    return [...own.flatMap((prose) => checkTerms(prose, terms)), ...checkSpellings(pieces, own, terms)];
+    return [...own.flatMap((prose) => checkTerms(prose, terms)), ...checkSpellings(pieces, own, input)];
   },
 };
 
@@ -67,10 +69,10 @@ function checkTerms(prose: Prose, terms: ProgrammeTerms): Breach<"text/term-vari
 function checkSpellings(
   pieces: readonly ReportPiece[],
   own: readonly Prose[],
-  terms: ProgrammeTerms,
+  input: ProgrammeInput,
 ): Breach<"text/term-variant">[] {
   const texts = pieces.flatMap((piece) => (piece.kind === "text" ? [piece.prose] : []));
-  const words = reportWords(texts, terms);
+  const words = reportWords(texts, input);
   const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.words] : []));
   const ownTexts = new Set(own);
   return findTwoSpellings(words, headings, ({ prose }) => ownTexts.has(prose)).map(buildBreach);

@@ -16,12 +16,15 @@ export interface Abbreviation extends TextSpan {
  *
  * It skips Roman numerals, product names (VästKom, LibreOffice), the numbers of cases and rooms (ABC-1234), and words
  * in capitals that are not abbreviations. `isNamed` says which words are abbreviations even if their letters do not
- * show it.
+ * show it; `words` are the plain words of the text, where the caller has them.
  */
-export function findAbbreviations(text: string, isNamed: (word: string) => boolean): Abbreviation[] {
+export function findAbbreviations(
+  text: string,
+  isNamed: (word: string) => boolean,
+  words: readonly TextSpan[] = findPlainWords(text),
+): Abbreviation[] {
   // In a text without small letters, capitals do not show an abbreviation.
   if (!/\p{Ll}/u.test(text)) return [];
-  const words = findPlainWords(text);
   return words.flatMap((word, index) => {
     const isBesideStressed = (): boolean =>
       [words[index - 1], words[index + 1]].some((other) => other && isStressed(other.text));

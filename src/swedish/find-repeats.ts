@@ -24,11 +24,14 @@ export function comparableWords(text: string): string[] {
   });
 }
 
-/** Finds the word sequences of a text. Each part is a list of its words; a sequence may run on into the next part. */
-export function findSequences(parts: readonly (readonly string[])[]): Sequences {
+/**
+ * Says of each word sequence of a text in which of its parts it first begins. `listed` are the sequences of all parts'
+ * words; a sequence may run on into the next part.
+ */
+export function indexSequences(listed: readonly string[], parts: readonly (readonly string[])[]): Sequences {
   const owners = parts.flatMap((part, index) => part.map(() => index));
   const sequences = new Map<string, number>();
-  for (const [at, sequence] of sequencesOf(parts.flat()).entries())
+  for (const [at, sequence] of listed.entries())
     if (!sequences.has(sequence)) sequences.set(sequence, owners[at] ?? 0);
   return sequences;
 }
@@ -37,8 +40,8 @@ export function findSequences(parts: readonly (readonly string[])[]): Sequences 
  * Finds, for each word sequence of a text, the index of the part of the other text that has it; undefined if no part
  * has it. The time grows in proportion to the number of words.
  */
-export function matchSequences(words: readonly string[], other: Sequences): (number | undefined)[] {
-  return sequencesOf(words).map((sequence) => other.get(sequence));
+export function matchSequences(listed: readonly string[], other: Sequences): (number | undefined)[] {
+  return listed.map((sequence) => other.get(sequence));
 }
 
 /** Sums up the results of `matchSequences` for a text, or for some consecutive sequences of it. */
@@ -63,7 +66,8 @@ export function sequencesIn(words: number): number {
   return Math.max(words - sequenceLength + 1, 0);
 }
 
-function sequencesOf(words: readonly string[]): string[] {
+/** The word sequences of a text, in order. */
+export function listSequences(words: readonly string[]): string[] {
   const sequences: string[] = [];
   const count = sequencesIn(words.length);
   // We write out the words of `sequenceLength` because this line runs for every word of every report.

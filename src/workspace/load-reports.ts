@@ -10,6 +10,7 @@ import { checkMonth, checkProgramme } from "../rules/check-report.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules as allRules } from "../rules/rule-list.ts";
 import { ProgrammeTerms } from "../rules/terms/programme-terms.ts";
+import { TextReadings } from "../rules/texts/text-readings.ts";
 import type { Speller } from "../swedish/speller.ts";
 import { reportsFolder } from "./paths.ts";
 import type { Snapshot, Texts } from "./snapshot.ts";
@@ -57,10 +58,11 @@ export function loadReports(
 ): LoadedReports {
   const read = workspace.readProgramme();
   const programme = read.value;
+  const readings = new TextReadings();
   // Who asks for no rules only reads.
   const check =
     programme && rules.length > 0
-      ? { programme, terms: new ProgrammeTerms(programme), rules, speller }
+      ? { programme, terms: new ProgrammeTerms(programme, readings), readings, rules, speller }
       : undefined;
   const ofProgramme = check ? [...findMisnamedMonths(workspace), ...checkProgramme(check)] : [];
   const reports = periods.map((period): LoadedReport => {

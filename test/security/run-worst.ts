@@ -5,6 +5,7 @@ import type { Period } from "../../src/model/parse-period.ts";
 import { buildReport, type Month } from "../../src/model/report.ts";
 import { rules } from "../../src/rules/rule-list.ts";
 import { ProgrammeTerms } from "../../src/rules/terms/programme-terms.ts";
+import { TextReadings } from "../../src/rules/texts/text-readings.ts";
 import type { RawEntry } from "../../src/schema/raw-entry.ts";
 import { loadSpeller } from "../../src/swedish/load-speller.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
@@ -137,10 +138,13 @@ function timeSteps(read: () => Month | undefined): Map<string, number> {
     const programme = time("read programme", () => new Snapshot(hostOf(""), root).readProgramme().value);
     const month = time("read month", read);
     if (!programme || !month) throw new Error("the programme of this measurement has errors");
-    const terms = new ProgrammeTerms(programme);
+    const readings = new TextReadings();
+    const terms = new ProgrammeTerms(programme, readings);
     const report = buildReport(programme, month);
     for (const rule of rules)
-      time(rule.code, () => rule.checkMonth?.({ programme, terms, month, report, previous: month, speller }));
+      time(rule.code, () =>
+        rule.checkMonth?.({ programme, terms, readings, month, report, previous: month, speller }),
+      );
   });
   return times;
 }

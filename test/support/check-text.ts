@@ -4,6 +4,7 @@ import type { Programme } from "../../src/model/programme.ts";
 import { proseAt } from "../../src/model/programme.ts";
 import { buildDiagnostics, type Rule } from "../../src/rules/rule.ts";
 import { ProgrammeTerms } from "../../src/rules/terms/programme-terms.ts";
+import { TextReadings } from "../../src/rules/texts/text-readings.ts";
 import { repairFile } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { parseYaml } from "../../src/yaml/parse-yaml.ts";
@@ -33,11 +34,17 @@ export function checkFileText(
   const root = parseYaml(source, "programme").value;
   const text = root && proseAt({ bytes: Buffer.from(file), file: source, root }, "/text");
   if (!text) return undefined;
+  const readings = new TextReadings();
   const programme = programmeWith({ ...change, introduction: [{ heading: "", text, sections: [] }] });
   return {
     diagnostics: buildDiagnostics(
       rule,
-      rule.checkProgramme?.({ programme, terms: new ProgrammeTerms(programme), speller: undefined }) ?? [],
+      rule.checkProgramme?.({
+        programme,
+        terms: new ProgrammeTerms(programme, readings),
+        readings,
+        speller: undefined,
+      }) ?? [],
     ),
   };
 }

@@ -2,12 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import {
   comparableWords,
   countRepeats,
-  findSequences,
+  indexSequences,
+  listSequences,
   matchSequences,
 } from "../../src/swedish/find-repeats.ts";
 
 function repeats(text: string, ...others: string[]) {
-  return countRepeats(matchSequences(comparableWords(text), findSequences(others.map(comparableWords))));
+  const parts = others.map(comparableWords);
+  const index = indexSequences(listSequences(parts.flat()), parts);
+  return countRepeats(matchSequences(listSequences(comparableWords(text)), index));
 }
 
 describe("the words of a text that are compared", () => {

@@ -1,4 +1,4 @@
-import { findPlainWords } from "../../swedish/find-words.ts";
+import { findPlainWords, type TextSpan } from "../../swedish/find-words.ts";
 import { matchMisspelt, matchTerm, type TermUse, type WordCursor } from "./match-term.ts";
 import { keyOf, type Spelling, type Spellings } from "./terms.ts";
 
@@ -6,10 +6,14 @@ import { keyOf, type Spelling, type Spellings } from "./terms.ts";
 const farthest = 60;
 
 /** Finds where a text uses the programme's terms, rightly or wrongly spelt, in order and not overlapping. */
-export function findTerms(text: string, spellings: Spellings): TermUse[] {
+export function findTerms(
+  text: string,
+  spellings: Spellings,
+  words: readonly TextSpan[] = findPlainWords(text),
+): TermUse[] {
   // Checks the same replacement between the same words once.
   const checked = new Map<string, boolean>();
-  return findUses(text, spellings).map((use) => {
+  return findUses(text, words, spellings).map((use) => {
     if (!use.isCertain) return use;
     const before = text.slice(Math.max(use.start - farthest, 0), use.start);
     const after = text.slice(use.end, use.end + farthest);
@@ -23,13 +27,13 @@ export function findTerms(text: string, spellings: Spellings): TermUse[] {
 /** Whether a replacement creates no new problem, by itself or together with the words beside it. */
 function isStable(before: string, right: string, after: string, spellings: Spellings): boolean {
   const end = before.length + right.length;
-  return !findUses(before + right + after, spellings).some(
+  const text = before + right + after;
+  return !findUses(text, findPlainWords(text), spellings).some(
     (use) => use.problem !== undefined && use.start < end && use.end > before.length,
   );
 }
 
-function findUses(text: string, spellings: Spellings): TermUse[] {
-  const words = findPlainWords(text);
+function findUses(text: string, words: readonly TextSpan[], spellings: Spellings): TermUse[] {
   const keys = words.map((word) => keyOf(word.text));
   const uses: TermUse[] = [];
   let index = 0;

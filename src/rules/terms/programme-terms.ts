@@ -1,6 +1,7 @@
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { TextSpan } from "../../swedish/find-words.ts";
+import type { TextReadings } from "../texts/text-readings.ts";
 import { findNames, namePattern } from "./find-names.ts";
 import { findTerms } from "./find-terms.ts";
 import type { TermUse } from "./match-term.ts";
@@ -8,19 +9,23 @@ import { type Spellings, spellingsOf } from "./terms.ts";
 
 /** Finds a programme's terms and names in its reports. Prepares them once for all rules. */
 export class ProgrammeTerms {
+  readonly #readings: TextReadings;
   readonly #spellings: Spellings;
   readonly #names: RegExp | undefined;
   /** The uses in each passage, because several rules ask for them. */
   readonly #uses = new WeakMap<Passage, readonly TermUse[]>();
 
-  constructor(programme: Programme) {
+  constructor(programme: Programme, readings: TextReadings) {
+    this.#readings = readings;
     this.#spellings = spellingsOf(programme);
     this.#names = namePattern(programme);
   }
 
   /** Finds the programme's terms in a passage's own words, in order and not overlapping. */
   usesIn(passage: Passage): readonly TermUse[] {
-    const uses = this.#uses.get(passage) ?? findTerms(passage.ownWords, this.#spellings);
+    const uses =
+      this.#uses.get(passage) ??
+      findTerms(passage.ownWords, this.#spellings, this.#readings.plainWordsOf(passage));
     this.#uses.set(passage, uses);
     return uses;
   }

@@ -1,9 +1,10 @@
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
-import { findPlainWords } from "../../swedish/find-words.ts";
+import type { ProgrammeInput } from "../rule.ts";
 import { isInsideSentence } from "./match-term.ts";
-import type { ProgrammeTerms } from "./programme-terms.ts";
 import { keyOf } from "./terms.ts";
+
+type TermInput = Pick<ProgrammeInput, "terms" | "readings">;
 
 /** A fragment of a text of the report. Offsets in UTF-16 units of the passage's words, the end not included. */
 export interface ReportSpan {
@@ -31,7 +32,7 @@ type WordForm = Pick<ReportWord, "text" | "key">;
  * Collects the words of texts whose spelling the programme does not decide. Skips quotations, addresses and code, wrongly
  * spelt terms, and names of several words.
  */
-export function reportWords(texts: readonly Prose[], terms: ProgrammeTerms): ReportWord[] {
+export function reportWords(texts: readonly Prose[], input: TermInput): ReportWord[] {
   // A report repeats most of its words: the occurrences share one form.
   const vocabulary = new Map<string, WordForm>();
   const findForm = (text: string): WordForm => {
@@ -40,22 +41,22 @@ export function reportWords(texts: readonly Prose[], terms: ProgrammeTerms): Rep
     return form;
   };
   return texts.flatMap((prose) =>
-    prose.passages.flatMap((passage) => wordsIn(prose, passage, terms, findForm)),
+    prose.passages.flatMap((passage) => wordsIn(prose, passage, input, findForm)),
   );
 }
 
 function wordsIn(
   prose: Prose,
   passage: Passage,
-  terms: ProgrammeTerms,
+  input: TermInput,
   findForm: (text: string) => WordForm,
 ): ReportWord[] {
   const own = passage.ownWords;
-  const decided = terms.usesIn(passage).filter((use) => use.problem !== undefined || use.count > 1);
+  const decided = input.terms.usesIn(passage).filter((use) => use.problem !== undefined || use.count > 1);
   const words: ReportWord[] = [];
   let next = 0;
   let before = -1;
-  for (const { text: found, start, end } of findPlainWords(own)) {
+  for (const { text: found, start, end } of input.readings.plainWordsOf(passage)) {
     while ((decided[next]?.end ?? own.length) <= start) next += 1;
     if ((decided[next]?.start ?? own.length) < end) continue;
     const { text, key } = findForm(found);
