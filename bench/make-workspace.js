@@ -16,10 +16,11 @@ const steps = phrases("gå igenom|beskriva|pröva|rätta|ordna|mäta|lägga upp|
 const results = phrases(`Resultatet är bättre än förra gången, men två frågor återstår.
   | Det mesta fungerar som det är tänkt i Framtidens vårdinformationsmiljö (FVM).
   | Vi har fått svar på det vi undrade över, och alla i gruppen har tagit del av svaren.
+  | Verksamheten kallar det ”ett lyft” – och vill ha mer av samma sak.
   | Underlaget finns på projektets [arbetsyta](https://exempel.se/arbetsyta).
   | Erfarenheterna är goda: **nio av tio** tycker att arbetssättet är lätt att förstå.`);
 const misspelled = phrases("Inloggningn fungerar bra. | Det är ett viktigt stegg för verksamheten.");
-const people = phrases("Ingegerd Wahlqvist | Ragnhild Stenvall | Alva Lindhé | Yngve Öhrstad");
+const names = phrases("Ingegerd Wahlqvist | Shirin Öhrstad | Labdesk | Alva Lindhé | Obstria");
 
 /** Draws by lot, the same every time (a linear congruential generator of 32 bits). */
 function createLot(seed) {
@@ -37,7 +38,7 @@ function createLot(seed) {
 function buildSummary({ below, pick, thing, repeat }) {
   const done = () => `${pick(doers)} har ${pick(deeds)} ${thing()} tillsammans med ${pick(others)}.`;
   const more = [`I nästa steg möter vi ${pick(others)} om ${thing()}.`, done(), done(), pick(results)];
-  if (below(3) === 0) more.push(`Frågor besvaras av ${pick(people)}.`);
+  if (below(3) === 0) more.push(`${pick(names)} svarar på frågor.`);
   if (below(8) === 0) more.push(pick(misspelled));
   return `${repeat(2, done).join(" ")}\n\n${more.join(" ")}`;
 }
