@@ -18,6 +18,7 @@ export default {
   },
   globalSetup: "<rootDir>/test/support/make-folder.js",
   globalTeardown: "<rootDir>/test/support/remove-folder.js",
+  reporters: ["default", "<rootDir>/test/support/skipped-reporter.js"],
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   // The default leaves one core to others, which on two cores is half of the time.
