@@ -52,6 +52,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   document: ["diff", "fields", "markdown", "messages", "model", "swedish"],
   workspace: [
     "diagnostics",
+    "fields",
     "host",
     "images",
     "markdown",

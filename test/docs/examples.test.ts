@@ -77,7 +77,7 @@ test.each([
   expect(rows.sort()).toEqual([...choices].sort());
 });
 
-test.each(["bug.yml", "wrong-diagnostic.yml", "wish.yml"])("%s is a form with a name and fields", (file) => {
+test.each(["bug.yml", "wrong-finding.yml", "wish.yml"])("%s is a form with a name and fields", (file) => {
   const form = parse(readPage(`.github/ISSUE_TEMPLATE/${file}`));
   expect(form).toEqual({
     name: expect.any(String),

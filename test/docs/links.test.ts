@@ -14,22 +14,17 @@ interface Link {
   readonly anchor: string | undefined;
 }
 
-
 const links = pageFiles.flatMap(linksOf);
 
 describe("a link from one page to another", () => {
   test("leads to a file that is there", () => {
-    const missing = links.filter(
-      ({ file }) => !fs.existsSync(path.join(projectFolder, file)),
-    );
+    const missing = links.filter(({ file }) => !fs.existsSync(path.join(projectFolder, file)));
     expect(links.length).toBeGreaterThan(50);
     expect(missing).toEqual([]);
   });
 
   test("leads to a heading that is there", () => {
-    const missing = links.filter(
-      ({ file, anchor }) => anchor !== undefined && !anchorsOf(file).has(anchor),
-    );
+    const missing = links.filter(({ file, anchor }) => anchor !== undefined && !anchorsOf(file).has(anchor));
     expect(missing).toEqual([]);
   });
 });

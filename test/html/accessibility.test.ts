@@ -37,6 +37,8 @@ followUp:
 
 const english = changeProgramme((text) => `language: en\n${text}`);
 
+const everything = "a draft with everything that a report may hold";
+
 interface Page {
   readonly name: string;
   readonly need?: Need;
@@ -46,7 +48,7 @@ interface Page {
 const pages: readonly Page[] = [
   await makePage("the sample report of April", projectFolder, ["compile", "2023-04", "--draft"]),
   await makePage(
-    "a draft with everything that a report may hold",
+    everything,
     makeWorkspace({
       "reports/2023-04/soki.yaml": full,
       "reports/2023-04/karta.png": makePng(1500, 500),
@@ -90,13 +92,15 @@ function spoil(html: string): string {
 }
 
 describe("without a browser, axe-core finds", () => {
-  for (const { name, need, html } of pages)
+  // Where there is Chromium, it sees all that is looked for here, and more, in every page: see below.
+  const others = webBrowser.isHere ? pages.filter(({ name }) => name === everything) : pages;
+  for (const { name, need, html } of others)
     testWith(need, `nothing wrong in ${name}`, async () => {
       expect(await checkWithoutBrowser(html)).toEqual([]);
     });
 
   test("a missing text of an image, and a heading level left out", async () => {
-    const html = pageNamed("a draft with everything that a report may hold");
+    const html = pageNamed(everything);
     const diagnostics = await checkWithoutBrowser(spoil(html));
     expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toEqual(["heading-order", "image-alt"]);
   });
