@@ -7,7 +7,7 @@ import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
 import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import { sampleWords, unknownKey } from "../support/sample-diagnostics.ts";
 
-const long = "a".repeat(2_000_000);
+const long = "a".repeat(500_000);
 const many = Array.from({ length: 100_000 }, (_, index) => `projekt-${index}`);
 const place = { file: "a.yaml" };
 
