@@ -42,7 +42,7 @@ const extreme: readonly Diagnostic[] = [
 
 describe("a sentence", () => {
   test.each([sv, en].flatMap(({ codes }) => extreme.map((found) => [found.code, found, codes] as const)))(
-    "of %s stays readable around a value of two megabytes",
+    "of %s stays readable around a value of half a megabyte",
     (_, found, codes) => {
       const { message, hint = "" } = sentenceOf(found, codes);
       expect(message.length).toBeLessThanOrEqual(300);
