@@ -120,8 +120,8 @@ test("two lists of thousands of items are compared without looking at every pair
 test("when the steps are spent, paragraphs are shown whole", () => {
   const period = periodOf("2023-03");
   const texts = [
-    { text: sentence(1), period },
-    { text: sentence(1, "tio"), period },
+    { text: new MarkdownText(sentence(1)), period },
+    { text: new MarkdownText(sentence(1, "tio")), period },
   ] as const;
   expect(compareTexts(...texts, "sv", new Effort(1000)).paragraphs[0]?.kind).toBe("edited");
   expect(compareTexts(...texts, "sv", new Effort(10)).paragraphs[0]?.kind).toBe("rewritten");

@@ -5,7 +5,7 @@ import { type Block, heading, type Inline, paragraph, words } from "../../src/do
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import { printMarkdown } from "../../src/print/print-markdown.ts";
 import { anyMarkdown, blocksOf, sampleImage } from "../support/any-markdown.ts";
-import { expectQuick, repeatLong } from "../support/long-text.ts";
+import { expectToEnd, repeatLong } from "../support/long-text.ts";
 import { documentOf } from "../support/make-document.ts";
 import { wordsOf, wordsOfBlocks } from "../support/words.ts";
 
@@ -221,7 +221,7 @@ describe("whatever a text holds", () => {
 
   test("a long text of one sign is printed without delay", () => {
     for (const sign of ["_", "|", "<", "&", "&a", "#", " ", "\\", "å", "_å"]) {
-      const printed = expectQuick(() => print([paragraph(words(repeatLong(sign)))]));
+      const printed = expectToEnd(() => print([paragraph(words(repeatLong(sign)))]));
       expect(printed.length).toBeGreaterThan(1);
     }
   });
