@@ -7,6 +7,7 @@ import { formatText } from "../../src/diagnostics/format-text.ts";
 import { createPaint } from "../../src/diagnostics/paint.ts";
 import { printJson } from "../../src/diagnostics/print-json.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
+import { anyCharacter } from "../support/any-character.ts";
 import { awkward, unknownKey, sampleWords as words } from "../support/sample-diagnostics.ts";
 
 const showPath = (file: string): string => file;
@@ -22,7 +23,9 @@ const formats = {
 
 /** Any text, with more awkward characters than chance gives. */
 const anyText = fc
-  .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: "binary", maxLength: 3 })), { maxLength: 8 })
+  .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: anyCharacter, maxLength: 3 })), {
+    maxLength: 8,
+  })
   .map((parts) => parts.join(""));
 
 describe("what was typed", () => {

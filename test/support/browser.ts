@@ -53,7 +53,7 @@ export interface View {
 }
 
 /** What a browser says of a page in one view. */
-export interface BaseStyle {
+export interface ViewedPage {
   /** What axe-core finds wrong. */
   readonly diagnostics: readonly string[];
   /** How wide the page is: more than its window where one must scroll sideways. */
@@ -63,7 +63,7 @@ export interface BaseStyle {
 }
 
 /** Looks at a page in Chromium, from a file as readers may get it, in one view after the other. */
-export async function lookAt(browser: Browser, html: string, views: readonly View[]): Promise<BaseStyle[]> {
+export async function lookAt(browser: Browser, html: string, views: readonly View[]): Promise<ViewedPage[]> {
   const file = path.join(makeFolder(), "sida.html");
   fs.writeFileSync(file, html);
   const page = await browser.newPage();
@@ -76,18 +76,13 @@ export async function lookAt(browser: Browser, html: string, views: readonly Vie
   await page.goto(`file://${file}`);
   // The page's policy forbids scripts; these are the browser's own, told from outside.
   await page.evaluate(axe.source);
-  const looks: BaseStyle[] = [];
+  const looks: ViewedPage[] = [];
   for (const { width, colours } of views) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: colours });
     const pageWidth = Number(await page.evaluate("document.documentElement.scrollWidth"));
-<<<<<<< HEAD
-    const diagnostics = describeFindings((await page.evaluate("axe.run()")) as axe.AxeResults);
+    const diagnostics = describeViolations((await page.evaluate(runAxe({}))) as Violations);
     looks.push({ diagnostics, width: pageWidth, complaints: [...complaints] });
-=======
-    const findings = describeFindings((await page.evaluate(runAxe({}))) as Findings);
-    looks.push({ findings, width: pageWidth, complaints: [...complaints] });
->>>>>>> d178fd1 (tests: take from axe-core only what it finds wrong)
   }
   await page.close();
   return looks;
@@ -98,12 +93,12 @@ export async function checkWithoutBrowser(html: string): Promise<readonly string
   const { window } = new JSDOM(html, { runScripts: "outside-only" });
   window.eval(axe.source);
   const options = { rules: { "color-contrast": { enabled: false } } };
-  const findings = (await window.eval(runAxe(options))) as Findings;
+  const violations = (await window.eval(runAxe(options))) as Violations;
   window.close();
-  return describeFindings(findings);
+  return describeViolations(violations);
 }
 
-type Findings = axe.AxeResults["violations"];
+type Violations = axe.AxeResults["violations"];
 
 /** What to run in a page with axe-core: it gives what is wrong, and not the ten thousand places where nothing is. */
 function runAxe(options: axe.RunOptions): string {
@@ -111,6 +106,6 @@ function runAxe(options: axe.RunOptions): string {
   return `axe.run(${asked}).then(({ violations }) => violations)`;
 }
 
-function describeFindings(violations: Findings): string[] {
+function describeViolations(violations: Violations): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
