@@ -99,8 +99,8 @@ describe("without a browser, axe-core finds", () => {
 
   test("a missing text of an image, and a heading level left out", async () => {
     const html = pageNamed(everything);
-    const diagnostics = await checkWithoutBrowser(spoil(html));
-    expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toEqual(["heading-order", "image-alt"]);
+    const violations = await checkWithoutBrowser(spoil(html));
+    expect(violations.map((violation) => violation.split(":")[0])).toEqual(["heading-order", "image-alt"]);
   });
 });
 
@@ -131,7 +131,7 @@ describeWith(webBrowser, "in Chromium", () => {
       `${name} has nothing that axe-core finds wrong, and no need to scroll sideways, at any width and in any colours`,
       async () => {
         expect(await lookAt(browser, html, views)).toEqual(
-          views.map(({ width }) => ({ diagnostics: [], width, complaints: [] })),
+          views.map(({ width }) => ({ violations: [], width, complaints: [] })),
         );
       },
     );
@@ -145,7 +145,7 @@ describeWith(webBrowser, "in Chromium", () => {
       .replaceAll(/--quiet: #[0-9a-f]{6}/g, "--quiet: #999999")
       .replace("</h1>", '</h1><div style="width: 600px">x</div>');
     const [look] = await lookAt(browser, spoilt, [narrow]);
-    expect(look?.diagnostics).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
+    expect(look?.violations).toEqual(["color-contrast: <p>Västra Götalandsregionen</p>"]);
     expect(look?.width).toBeGreaterThan(600);
   });
 

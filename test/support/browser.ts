@@ -55,7 +55,7 @@ export interface View {
 /** What a browser says of a page in one view. */
 export interface ViewedPage {
   /** What axe-core finds wrong. */
-  readonly diagnostics: readonly string[];
+  readonly violations: readonly string[];
   /** How wide the page is: more than its window where one must scroll sideways. */
   readonly width: number;
   /** What the browser refused or complained of so far. */
@@ -81,8 +81,8 @@ export async function lookAt(browser: Browser, html: string, views: readonly Vie
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: colours });
     const pageWidth = Number(await page.evaluate("document.documentElement.scrollWidth"));
-    const diagnostics = describeViolations((await page.evaluate(runAxe({}))) as Violations);
-    looks.push({ diagnostics, width: pageWidth, complaints: [...complaints] });
+    const violations = describeViolations((await page.evaluate(runAxe({}))) as Violations);
+    looks.push({ violations, width: pageWidth, complaints: [...complaints] });
   }
   await page.close();
   return looks;
