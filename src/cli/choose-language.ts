@@ -6,8 +6,8 @@ import { findWorkspace, programmePath } from "../workspace/paths.ts";
 /**
  * The language to speak: `--lang`, else MILLREP_LANG, else the programme's language, else Swedish.
  *
- * Never the machine's locale: a build server's `LC_ALL=C` must not turn a Swedish office's tool English. The command
- * line is looked at before it is parsed, because help and usage errors need a language too.
+ * Never the locale of the machine: `LC_ALL=C` on a build server must not make the tool speak English to a Swedish
+ * office. The command line is searched before it is parsed, because help and usage errors need a language too.
  */
 export function chooseLanguage(
   host: Pick<Host, "args" | "env" | "folder" | "exists" | "readFile">,
@@ -20,7 +20,7 @@ export function chooseLanguage(
 }
 
 /**
- * Read by a look at one line and not by parsing: the programme's language is wanted most when its file has errors.
+ * Found by a regular expression, not by parsing: the language is needed even when the programme file has errors.
  */
 function programmeLanguage(host: Parameters<typeof chooseLanguage>[0]): Language | undefined {
   const start = optionValue(host.args, "-C") ?? optionValue(host.args, "--dir") ?? ".";

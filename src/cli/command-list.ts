@@ -4,7 +4,7 @@ import { comparisonFormats, documentFormats, namesOf } from "../commands/output-
 import type { ValidateFormat } from "../commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "../messages/messages.ts";
 
-/** An option of a command, as data: its flags, its words in the message catalogue, and what it may be set to. */
+/** An option of a command, as data: its flags, its words in the message catalogue, and its possible values. */
 export interface OptionSpec {
   readonly flags: string;
   readonly text: OptionKey;
@@ -22,7 +22,7 @@ export interface ArgumentSpec {
   readonly text: ArgumentKey;
 }
 
-/** What the command line gave a command: its arguments in order, and its options by name. */
+/** The parsed command line: the arguments in order, and the options by name. */
 export interface CommandLine {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export interface CommandSpec {
   readonly name: CommandName;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
-  /** Loads the command's code, which no other command needs, and runs it. */
+  /** Loads the code of the commands, and runs this one. Throws a CannotRun or a WriteError. */
   readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
 }
 
@@ -56,7 +56,7 @@ const diffLayers: Readonly<Record<string, DiffLayer>> = {
   followup: "followUp",
   text: "text",
 };
-/** What a planned item may have become that a build server can be told to fail on. */
+/** The outcomes of a planned item that can make a build fail. */
 const failures: readonly FailureOutcome[] = ["delayed", "dropped", "unanswered"];
 
 /** Every command, in the order of the month. */

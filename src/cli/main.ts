@@ -3,16 +3,16 @@ import { createHost, type Host } from "../host/host.ts";
 import { noticeSignals } from "../host/signals.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
-/** Runs millrep as this process: what the bin calls. */
+/** Runs millrep in this process. The bin calls it. */
 export async function runAsProcess(): Promise<void> {
   const host = createProcessHost();
   const code: ExitCode = host ? await runCommandLine(host) : 2;
   await noticeSignals();
-  // What could not be written to standard output has set it already.
+  // A failed write to standard output has already set the exit code.
   process.exitCode = process.exitCode === 2 ? 2 : code;
 }
 
-/** The world of this process; undefined where its folder has been removed under it. */
+/** The host of this process; undefined where its working folder has been removed. */
 function createProcessHost(): Host | undefined {
   try {
     return createHost();

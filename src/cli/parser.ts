@@ -5,7 +5,7 @@ import type { Host, Output } from "../host/host.ts";
 import type { HelpTexts, Messages } from "../messages/messages.ts";
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from "./command-list.ts";
 
-/** The columns that help is laid out for, where there are so many. */
+/** The most columns that help uses. */
 const helpWidth = 100;
 
 type RunCommand = (spec: CommandSpec, command: Command) => Promise<void>;
@@ -68,12 +68,12 @@ function buildOption(
 }
 
 function parseCount(value: string): number {
-  // What is wrong is said in our own words, by usage-errors.ts.
+  // usage-errors.ts says what is wrong in our own words.
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Not a count.");
   return Number(value);
 }
 
-/** Values with commas between; one option may be given several times. */
+/** Values separated by commas; the option may be given several times. */
 function parseList(value: string, before: unknown, choices: readonly string[]): string[] {
   const values = value.split(",").map((part) => part.trim());
   if (!values.every((part) => choices.includes(part)))
@@ -98,7 +98,7 @@ function exitCodeTable(help: HelpTexts, width: number): string {
   return [help.exitCodes, ...rows].join("\n");
 }
 
-/** A command whose help is in our language: commander writes its own words in English. */
+/** A command whose help is in the chosen language: commander's own words are English. */
 class MillrepCommand extends Command {
   readonly #texts: HelpTexts;
 
@@ -124,7 +124,7 @@ class MillrepHelp extends Help {
     super();
     this.#texts = texts;
     this.showGlobalOptions = true;
-    // Also on a narrow terminal, where commander would leave the lines to be cut anywhere.
+    // On a narrow terminal too, where commander would not wrap the lines.
     this.minWidthToWrap = 12;
   }
 

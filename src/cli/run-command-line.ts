@@ -12,7 +12,7 @@ import { type CommandSpec, commands } from "./command-list.ts";
 import { buildParser } from "./parser.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
-/** Reads the command line, runs the command that it names, and returns the exit code. Throws nothing. */
+/** Parses the command line, runs the command that it names, and returns the exit code. Never throws. */
 export async function runCommandLine(given: Host): Promise<ExitCode> {
   const { firstRead, host } = handOnFirstRead(given);
   const messages = messagesIn(chooseLanguage({ ...given, readFile: firstRead }));
@@ -24,8 +24,8 @@ export async function runCommandLine(given: Host): Promise<ExitCode> {
 }
 
 /**
- * The programme file is looked at for its language before the command line is parsed. What was read then is handed to
- * whoever asks for the file first, so that it is read once; who asks again gets it as it is then.
+ * The programme file is read for its language before the command line is parsed. The first later read gets the same
+ * bytes, so that a run reads the file once; a watch that reads it again gets it as it is by then.
  */
 function handOnFirstRead(host: Host): { readonly firstRead: Host["readFile"]; readonly host: Host } {
   const looked = new Map<string, FileContents>();
@@ -48,7 +48,7 @@ async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {
     result = await runCommand(host, messages, spec, command);
   });
   if (host.args.length === 0) {
-    // Nothing was asked for: the help says what can be, but nothing was done.
+    // No command was given: the help shows what there is, but nothing was done.
     host.stderr.write(parser.helpInformation());
     return 2;
   }
@@ -70,14 +70,14 @@ async function runCommand(
   return spec.run(context, { args: command.args, options });
 }
 
-/** Not by a list of what is in it: what a run depends on would be all that comes and goes there. */
+/** Whether a folder is there. Its parent is not listed, which could be slow on a network drive. */
 function isFolder(contents: FileContents): boolean {
   return "problem" in contents && contents.problem === "folder";
 }
 
 function explainFailure(host: Host, messages: Messages, error: unknown): ExitCode {
   if (error instanceof CommanderError) {
-    // Help and version are answered by an error too, with code 0.
+    // Commander ends help and version with an error too, with code 0.
     if (error.exitCode === 0) return 0;
     host.stderr.write(`${explainUsageError(error, messages, host.args, commands)}\n`);
     return 2;

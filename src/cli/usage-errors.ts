@@ -5,8 +5,8 @@ import type { CommandSpec } from "./command-list.ts";
 import { globalOptions } from "./command-list.ts";
 
 /**
- * Says what is wrong with a command line. Commander's own sentence is English; its code says what happened and its
- * quoted words say to what.
+ * Says what is wrong with a command line. Commander's own sentence is English: its error code says what is wrong, and
+ * the quoted words in it say with what.
  */
 export function explainUsageError(
   error: CommanderError,

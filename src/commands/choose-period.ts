@@ -3,14 +3,14 @@ import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { findWorkspace, listPeriods } from "../workspace/paths.ts";
 import type { Context } from "./context.ts";
 
-/** The root of the workspace; ends the command where there is none. */
+/** The root of the workspace. Throws a CannotRun where there is none. */
 export function requireWorkspace({ host, start }: Context): string {
   const root = findWorkspace(host, start);
   if (root === undefined) throw new CannotRun((texts) => texts.noWorkspace(start));
   return root;
 }
 
-/** The period that an argument names, which must be one of the workspace's. */
+/** The period that an argument names. Throws a CannotRun where the workspace has no such period. */
 export function requirePeriod({ host }: Context, root: string, argument: string): Period {
   const period = readPeriod(argument);
   const known = listPeriods(host, root);
@@ -24,7 +24,7 @@ export function readPeriod(argument: string): Period {
   return period;
 }
 
-/** The newest period of the workspace; ends the command where there is none. */
+/** The newest period of the workspace. Throws a CannotRun where there is none. */
 export function requireNewestPeriod({ host }: Context, root: string): Period {
   const newest = listPeriods(host, root).at(-1);
   if (newest === undefined) throw new CannotRun((texts) => texts.noPeriods);

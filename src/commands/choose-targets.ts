@@ -6,7 +6,7 @@ import { listPeriods, periodFolder, programmePath, reportsFolder } from "../work
 import { requireNewestPeriod, requirePeriod } from "./choose-period.ts";
 import type { Context } from "./context.ts";
 
-/** What to check: periods whole, certain files of periods, or both. */
+/** What to check: whole periods, certain files of periods, or both. */
 export interface Targets {
   /** The periods to load. */
   readonly periods: readonly Period[];
@@ -16,7 +16,7 @@ export interface Targets {
   readonly isAsked: (file: string) => boolean;
 }
 
-/** Reads the arguments of `validate`: periods, files, both, or none for the newest period. */
+/** Reads the arguments of `validate`: periods, files or both; none for the newest period. Throws a CannotRun. */
 export function chooseTargets(
   context: Context,
   root: string,
@@ -39,7 +39,7 @@ export function chooseTargets(
   return { periods: [...periods].sort(), files, isAsked: (file) => files.has(file) || isOfPeriod(file) };
 }
 
-/** The period whose folder a file lies in. The programme file, and what is wrong with the folders, belong to every one. */
+/** The period whose folder a file lies in. The programme file and the folders themselves belong to every period. */
 function periodOfFile(file: string): Period | undefined {
   const [, month = "", ...deeper] = file.split("/");
   return deeper.length > 0 ? parsePeriod(month) : undefined;
@@ -71,7 +71,7 @@ function filesIn({ host }: Context, root: string, period: Period): string[] {
     .map(({ name }) => `${periodFolder(period)}/${name}`);
 }
 
-/** A month's folder stands for the month: it is what the Tab key gives. */
+/** A month's folder means the month: it is what the Tab key gives. */
 function periodOfFolder({ host }: Context, root: string, target: string): string | undefined {
   const [folder, month = "", ...deeper] = path
     .relative(root, path.resolve(host.folder, target))
@@ -79,7 +79,7 @@ function periodOfFolder({ host }: Context, root: string, target: string): string
   return folder === reportsFolder && parsePeriod(month) && deeper.length === 0 ? month : undefined;
 }
 
-/** A file argument: the programme file, or one that lies in a period's folder and that a check says something about. */
+/** A file argument: the programme file, or a file in a period's folder that can have diagnostics. */
 function requireFile(
   { host }: Context,
   root: string,
@@ -98,7 +98,7 @@ function requireFile(
   if (folder !== reportsFolder || !period || name === undefined || deeper.length > 0)
     throw new CannotRun((texts) => texts.noEntryFile(target));
   const item = host.listFolder(path.dirname(absolute))?.find((candidate) => candidate.name === name);
-  // Where letters' case does not matter to the file system, it may exist under another name than the one it is read by.
+  // On a file system that ignores case, the file may have been named with other letters than it is read by.
   if (!item) throw new CannotRun((texts) => texts.noSuchFile(target));
   if (classifyFile(item).kind === "none") throw new CannotRun((texts) => texts.noEntryName(target));
   return { file, period };

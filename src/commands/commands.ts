@@ -5,7 +5,7 @@ import { init } from "./init.ts";
 import { validate } from "./validate.ts";
 
 /**
- * The code of all commands, which `--help` and `--version` do without. They share nearly all that they load, so each by
- * itself would only be more files to read.
+ * The code of all commands, loaded late because `--help` and `--version` do not need it. The commands share nearly all
+ * of their code, so loading each by itself would only mean more files to read.
  */
 export const commandCode = { init, validate, compile, diff, explain };

@@ -24,9 +24,9 @@ import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnosti
 export interface CompileOptions {
   readonly output?: string;
   readonly format: DocumentFormat;
-  /** Whether the document may lack entries and texts, and says where it does. */
+  /** Whether entries and texts may be missing; the document then says where. */
   readonly isDraft: boolean;
-  /** Whether to write over a file that someone has edited, or that millrep did not write. */
+  /** Whether to overwrite a file that someone has edited, or that millrep did not write. */
   readonly force?: boolean;
   readonly all?: boolean;
   readonly watch?: boolean;
@@ -70,13 +70,13 @@ function choosePeriod(context: Context, root: string, argument: string | undefin
 
 interface PeriodOptions extends CompileOptions {
   /**
-   * While watching, what was compiled before: a document that millrep writes is a change in the folder, and no reason to
-   * begin again.
+   * The reports that were compiled last while watching: the document that millrep writes is a change in the folder too,
+   * and must not start another run.
    */
   readonly seen: Map<Period, string> | undefined;
 }
 
-/** Loads a period's report, lays it out, and writes the document; writes nothing where there are errors, nor over another's work. */
+/** Loads a period's report, lays it out, and writes the document, unless there are errors or someone has edited it. */
 async function compilePeriod(
   context: Context,
   workspace: Snapshot,
@@ -114,7 +114,7 @@ async function compilePeriod(
   const reason = options.force ? undefined : reasonToKeep(host, file);
   if (reason) {
     host.stderr.write(`${reason(messages.cannotRun)}\n`);
-    // Where the file is moved away while watching, the next change is a reason to try again.
+    // If the edited file is moved away while watching, the next change tries again.
     options.seen?.delete(period);
     return 2;
   }
@@ -125,14 +125,14 @@ async function compilePeriod(
   return 0;
 }
 
-/** A report that can be compiled; undefined, with what stands in the way, where there are errors. */
+/** A report that can be compiled; undefined where there are errors, which are shown. */
 interface Compilable {
   readonly report: Report | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: Texts;
 }
 
-/** Loads a period's report. A draft may have texts that are still to come. */
+/** Loads a period's report. In a draft, texts may still be missing. */
 async function load(
   context: Context,
   workspace: Snapshot,
@@ -147,14 +147,14 @@ async function load(
   return { report: report && isDraft ? markMissingFields(report, found) : report, diagnostics, texts };
 }
 
-/** Whether a period has come to the same as last time, which is noted. */
+/** Whether a period holds the same as in the last run; remembers what it holds now. */
 function isSeen(seen: Map<Period, string>, period: Period, content: string): boolean {
   const isSame = seen.get(period) === content;
   seen.set(period, content);
   return isSame;
 }
 
-/** Whether a draft could be made: nothing is wrong but that entries or texts are still to come. */
+/** Whether a draft could be made: the only errors are that entries or texts are missing. */
 function isAllToCome(diagnostics: readonly Diagnostic[]): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   return errors.every((error) => missingFields(error).length > 0);

@@ -34,17 +34,17 @@ export type FailureOutcome = "delayed" | "dropped" | "unanswered";
 export interface DiffOptions {
   readonly format: DiffFormat;
   readonly output?: string;
-  /** Whether to write over a file that is no comparison. */
+  /** Whether to overwrite a file that someone has edited, or that millrep did not write. */
   readonly force?: boolean;
-  /** The one layer to show; all where undefined. */
+  /** The layer to show; undefined for all. */
   readonly only: DiffLayer | undefined;
-  /** Whether it is a failure that the two differ. */
+  /** Whether a difference ends the command with exit code 1. */
   readonly exitCode: boolean;
-  /** The outcomes of planned items that are a failure. */
+  /** The outcomes of planned items that end the command with exit code 1. */
   readonly failOn: readonly FailureOutcome[];
 }
 
-/** Loads two periods and those that tell what became of the plans, compares them, and shows how they differ. */
+/** Compares two periods, and shows how they differ and what became of the plans of the first. */
 export async function diff(
   context: Context,
   fromArgument: string | undefined,
@@ -62,7 +62,7 @@ export async function diff(
   return conclude(context, compared, shown, options);
 }
 
-/** Two reports, and those that tell what became of the plans of the first. */
+/** The two reports, and the earlier ones that show how long an item has been carried over. */
 interface Reports {
   readonly from: Report;
   readonly to: Report;
@@ -80,14 +80,14 @@ function load(context: Context, root: string, first: Period, last: Period): Repo
   }
   const periods = listPeriods(host, root);
   const between = periods.filter((period) => first <= period && period <= last);
-  // What the rules say is left out: a missing entry or an unwritten text is something to compare.
+  // No rules are run: a missing entry or an unwritten text is something to compare.
   const read = loadReports(workspace, between, { rules: [] });
   showDiagnostics(context, host.stderr, root, read.diagnostics, read.texts);
   const reports = read.reports.flatMap(({ report }) => report ?? []);
   const from = reports.find(({ period }) => period === first);
   const to = reports.find(({ period }) => period === last);
   if (hasErrors(read.diagnostics) || !from || !to) return undefined;
-  // Earlier months only say how long an item has been taken along: one that cannot be read says nothing.
+  // Earlier months only say how long an item has been carried over: one that cannot be read is skipped.
   const earlier = periods.filter((period) => period < first).slice(-monthsBack);
   const others = loadReports(workspace, earlier, { rules: [] }).reports.flatMap(({ report, diagnostics }) =>
     report && !hasErrors(diagnostics) ? [report] : [],
@@ -98,7 +98,7 @@ function load(context: Context, root: string, first: Period, last: Period): Repo
 /** How many months before the earlier report are looked at. */
 const monthsBack = 12;
 
-/** Both as given; else the one given with the newest, or the two newest. The earlier comes first. */
+/** Both periods if given; else the one given and the newest, or the two newest. The earlier comes first. */
 function choosePeriods(
   context: Context,
   root: string,
@@ -113,8 +113,8 @@ function choosePeriods(
 }
 
 /**
- * Where `-o` says; without it, a document beside the later month's entries (`jamforelse-2023-03-2023-04.docx`), and
- * undefined, which is standard output, for what is read in a terminal or by a program.
+ * The file to write: the one that `-o` names, or for a document one beside the later month's entries, such as
+ * `jamforelse-2023-03-2023-04.docx`. Undefined for standard output, where the other formats go.
  */
 function outputFile(
   { host, messages }: Context,
@@ -133,7 +133,7 @@ interface WriteOptions extends Pick<DiffOptions, "format" | "force"> {
   readonly reports: Reports;
 }
 
-/** To a file, or to standard output. */
+/** Writes the comparison to a file, or to standard output. Throws a WriteError. */
 async function write(
   context: Context,
   comparison: Comparison,
@@ -166,7 +166,7 @@ async function write(
   say(context, messages.diff.written(displayPath(host, file)));
 }
 
-/** Says what the run was asked to fail on, and gives its exit code. */
+/** Says which of the differences to fail on were found, and returns the exit code. */
 function conclude(
   { host, messages }: Context,
   { summary }: Comparison,

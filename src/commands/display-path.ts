@@ -4,8 +4,8 @@ import type { Host } from "../host/host.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 
 /**
- * A path as seen from where the command was given, or whole where that is shorter, for a terminal: without characters
- * that it would obey, and without personal data.
+ * A path for a terminal: relative to the working folder, or absolute where that is shorter. Control characters and
+ * personal data are masked.
  */
 export function displayPath(host: Host, file: string): string {
   const relative = path.relative(host.folder, file).replaceAll(path.sep, "/");

@@ -9,8 +9,9 @@ import { chooseFile } from "./named-output.ts";
 import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 
 /**
- * Where `-o` says, or beside the entries under the title's name: `lagesrapport-2023-03.docx`, a draft as
- * `lagesrapport-2023-03-utkast.docx`, which is never taken for the report. Undefined for standard output.
+ * The file to write: the one that `-o` names, or one beside the entries named after the title, such as
+ * `lagesrapport-2023-03.docx`. A draft is `lagesrapport-2023-03-utkast.docx`, so that nobody takes it for the report.
+ * Undefined for standard output.
  */
 export function outputFile(
   host: Host,
@@ -31,7 +32,7 @@ export function sourceDate({ env }: Host): string | undefined {
   return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** Where an image of the workspace lies, seen from the folder of the document. */
+/** The path of an image of the workspace, relative to the folder of the document. */
 export function imagePaths(root: string, folder: string): (image: ImageFile) => string {
   return (image) => path.relative(folder, path.join(root, image.path)).replaceAll(path.sep, "/");
 }

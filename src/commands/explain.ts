@@ -11,7 +11,7 @@ import { paintFor, widthOf } from "./terminal.ts";
 /** Explains a code, or lists them all. */
 export async function explain(context: Context, argument: string | undefined): Promise<ExitCode> {
   const { host, messages } = context;
-  // The catalogue has words for every code and for nothing else, by its type.
+  // By its type, the catalogue has words for every code and for nothing else.
   const codes = Object.keys(messages.diagnostics.codes) as DiagnosticCode[];
   const code = argument === undefined ? undefined : requireCode(codes, argument);
   const format: ExplanationFormat = {
@@ -42,7 +42,7 @@ function requireCode(codes: readonly DiagnosticCode[], argument: string): Diagno
   return code;
 }
 
-/** The code that was probably meant: a few letters off, or named without its room or with another one. */
+/** The code that was probably meant: a few letters differ, or the part before the slash is missing or another. */
 function suggestCode(codes: readonly DiagnosticCode[], argument: string): string | undefined {
   const typed = argument.toLowerCase();
   const names = codes.map((code) => nameOf(code));

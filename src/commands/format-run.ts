@@ -26,7 +26,7 @@ export interface CheckedReports {
 /** Formats the diagnostics of a run for a program. */
 export type FormatRun = (diagnostics: readonly Diagnostic[], checked: CheckedReports) => string;
 
-/** A format with what it needs of the world and of the words. */
+/** A format, and how it writes the diagnostics of a run. */
 export function buildRunFormat({ host, messages }: Context, format: RunFormat): FormatRun {
   const formatter = formatters[format](messages);
   const { diagnostics: words } = messages;

@@ -23,7 +23,7 @@ import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
-/** Makes what a month needs and is not there yet; touches nothing that is. */
+/** Makes what a month needs and is not there yet; changes nothing that is there. */
 export function init(context: Context, argument: string | undefined): ExitCode {
   const { host } = context;
   const root = findWorkspace(host, context.start) ?? context.start;
@@ -48,7 +48,7 @@ export function init(context: Context, argument: string | undefined): ExitCode {
   const lastEntryOf = (id: string): LastEntry | undefined =>
     findLastEntry(context, workspace, known, period, id);
   const month = planMonth(known, period, pathOf, lastEntryOf);
-  // A month is there whole or not at all: of half a month, the next run would begin the month after it.
+  // A month is made whole or not at all: after half a month, the next run would begin the month after it.
   if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
   else month.forEach(make);
 
@@ -56,7 +56,7 @@ export function init(context: Context, argument: string | undefined): ExitCode {
   return 0;
 }
 
-/** Makes the folder of a month with its entries; false where there is one already, or nothing to put in it. */
+/** Makes the folder of a month with its entries; false where it exists, or there is nothing to put in it. */
 function makeMonth({ host }: Context, root: string, period: Period, month: readonly NewFile[]): boolean {
   if (month.length === 0) return false;
   const files = month.map(({ path: file, text }) => [path.posix.basename(file), text] as const);
@@ -83,7 +83,7 @@ function schemaFiles({ language }: Programme): NewFile[] {
   ];
 }
 
-/** The workspace's copy of a schema is never overwritten, so one from another version is at least named. */
+/** Warns about copies of the schemas that differ from this version's: they are never overwritten. */
 function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
   const { host, messages } = context;
   const file = path.join(root, schema.path);
@@ -93,7 +93,7 @@ function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
   if (text !== schema.text) say(context, messages.init.outdated(displayPath(host, file)));
 }
 
-/** What a workstream's newest entry before a period leaves to answer; undefined where there is none that can be read. */
+/** The plans of a workstream's newest entry before a period; undefined where there is none that can be read. */
 function findLastEntry(
   context: Context,
   workspace: Snapshot,
@@ -115,7 +115,7 @@ function findLastEntry(
   const left = expectedItems(entry.plan, entry.followUp, language);
   return {
     writtenIn,
-    // What should not stand in last month's file is not copied into the next.
+    // Personal data in last month's file is not copied into the next.
     items: left.map(({ planned, carried }) => ({
       planned: maskPersonalData(planned),
       carriedOver: carried?.outcome,

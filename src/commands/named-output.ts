@@ -3,7 +3,7 @@ import type { Host } from "../host/host.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { OutputFormat } from "./output-formats.ts";
 
-/** Whether a command's result goes to standard output: `-` asks for it, and some formats go there unless a file is named. */
+/** Whether a result goes to standard output: `-` asks for that, and some formats go there if no file is named. */
 export function isForStdout(
   output: string | undefined,
   { isFile }: Pick<OutputFormat<never>, "isFile">,
@@ -11,7 +11,10 @@ export function isForStdout(
   return output === "-" || (output === undefined && !isFile);
 }
 
-/** The file that `-o` names, or one of a name that the command gives (`usual`, without its ending); undefined for standard output. */
+/**
+ * The file that `-o` names, or else `usual` with the ending of the format. Undefined for standard output. Throws a
+ * CannotRun where `-o` names an entry.
+ */
 export function chooseFile(
   host: Host,
   output: string | undefined,
@@ -22,13 +25,13 @@ export function chooseFile(
   return output === undefined ? usual + format.ending : namedFile(host, output, format.ending);
 }
 
-/** A slip of the Tab key must not cost anyone an entry: `ending` is what the name should end with. */
+/** Refuses the name of an entry, which the Tab key can give by mistake: `ending` is what the name should end with. */
 function namedFile(host: Host, output: string, ending: string): string {
   if (/\.ya?ml$/i.test(output)) throw new CannotRun((texts) => texts.wouldOverwriteSource(output, ending));
   return path.resolve(host.folder, output);
 }
 
-/** Writes a result as its file holds it, with its checksum. */
+/** Writes a result with its checksum, as a file of it would be. */
 export async function writeOutput<Result>(
   { mark, write }: OutputFormat<Result>,
   result: Result,

@@ -16,26 +16,26 @@ import { isOutline, printOutline } from "../print/print-outline.ts";
 export interface OutputFormat<Result> {
   /** The end of its file's name. No two formats of a command have the same. */
   readonly ending: string;
-  /** Whether it goes to a file of its own unless told otherwise; else it goes to standard output. */
+  /** Whether it goes to a file by default; else it goes to standard output. */
   readonly isFile: boolean;
   readonly mark: AuthorshipMark;
   readonly write: (result: Result) => Promise<Uint8Array | string>;
 }
 
 /**
- * How millrep knows a file as its own, so that it writes over no one else's work. Documents bear a checksum, which the writer
- * of a package puts in itself. What is made for programs bears none, because it must hold nothing but what it says.
+ * How millrep recognises a file of its own, so that it overwrites nobody else's work. Documents carry a checksum; for
+ * packages such as .docx, the writer puts it in itself. Formats for programs carry none: they hold only their data.
  */
 type AuthorshipMark =
   | { readonly kind: "package" }
   | { readonly kind: "checksum"; readonly add: (content: Buffer) => Uint8Array | string }
   | { readonly kind: "form"; readonly isOwn: (text: string) => boolean };
 
-/** A report or a comparison that is laid out, and what a writer may need besides. */
+/** A report or a comparison that is laid out, and what else a writer may need. */
 interface DocumentResult {
   readonly document: Document;
   readonly host: Host;
-  /** Where an image lies, seen from the document. */
+  /** The path of an image, relative to the document. */
   readonly pathOf: (image: ImageFile) => string;
 }
 
@@ -57,7 +57,7 @@ export const documentFormats = {
     ending: ".docx",
     isFile: true,
     mark: { kind: "package" },
-    // The library that it is written with is larger than all else, so it is loaded late.
+    // docx is by far the largest library, so it is loaded only where it is needed.
     write: async ({ document }) => (await import("../docx/write-docx.ts")).writeDocx(document),
   },
   pdf: {
@@ -80,7 +80,7 @@ export const documentFormats = {
   md: {
     ending: ".md",
     isFile: true,
-    // Apart from the last paragraph, so that no reader of Markdown takes the checksum for a part of it.
+    // After an empty line, so that the comment is no part of the last paragraph.
     mark: { kind: "checksum", add: (content) => addTextChecksum(`${content}\n`) },
     write: async ({ document, pathOf }) => printMarkdown(document, pathOf),
   },
@@ -125,6 +125,6 @@ function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<ComparisonR
 
 /** The names of formats, in the order of their table. */
 export function namesOf<Name extends string>(formats: Readonly<Record<Name, unknown>>): readonly Name[] {
-  // The tables above have no key that their types do not name.
+  // The tables above have no keys besides those of their types.
   return Object.keys(formats) as Name[];
 }

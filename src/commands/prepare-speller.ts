@@ -4,8 +4,8 @@ import type { Speller } from "../swedish/speller.ts";
 import { type Context, say } from "./context.ts";
 
 /**
- * The speller where the programme asks for it, or only where it lets misspelt words stop its reports (`isOnlyErrors`);
- * undefined where it does not, and where the speller is not installed, which is said. Only Swedish is checked.
+ * The speller, if the programme asks for spelling; with `isOnlyErrors`, only if it makes misspelt words errors.
+ * Undefined otherwise, and where the speller is not installed, which is said. Only Swedish is checked.
  */
 export async function prepareSpeller(
   context: Context,

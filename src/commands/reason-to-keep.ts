@@ -5,11 +5,11 @@ import { displayPath } from "./display-path.ts";
 import { comparisonFormats, documentFormats, type OutputFormat } from "./output-formats.ts";
 
 /**
- * Why a file must not be written over unless that was asked for with `--force`; undefined where it may: there is none,
- * or it is as millrep wrote it.
+ * Why a file must not be overwritten without `--force`; undefined where it may be: there is no file, or it is exactly
+ * what millrep wrote.
  *
- * Someone may have worked in a document by hand, or named another file by a slip of the Tab key. What is no file at all
- * is left to the writing, which says so.
+ * Someone may have edited a document by hand, or named another file by mistake with the Tab key. A folder or a device
+ * is not a reason here: writing it fails, and says why.
  */
 export function reasonToKeep(host: Host, file: string): ((texts: CannotRunTexts) => string) | undefined {
   const contents = host.readFile(file);
@@ -21,14 +21,14 @@ export function reasonToKeep(host: Host, file: string): ((texts: CannotRunTexts)
   return (texts) => (authorship === "edited" ? texts.keptEdited(shown) : texts.keptForeign(shown));
 }
 
-/** By its checksum, or by its form where it has none. */
+/** Recognised by its checksum, or by its form where the format has none. */
 function findAuthor(bytes: Uint8Array): Authorship {
   const authorship = findAuthorship(bytes);
   if (authorship !== "foreign") return authorship;
   return hasOwnForm(new TextDecoder().decode(bytes)) ? "millrep" : "foreign";
 }
 
-/** Whether a text is one of those that millrep makes for programs and does not give a checksum. */
+/** Whether a text is of a format for programs, which has no checksum. */
 export function hasOwnForm(text: string): boolean {
   const formats: readonly OutputFormat<never>[] = [
     ...Object.values(documentFormats),

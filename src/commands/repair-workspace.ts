@@ -8,13 +8,13 @@ import { displayPath } from "./display-path.ts";
 
 export interface RepairOptions {
   readonly isDryRun: boolean;
-  /** Where a dry run shows what would change: not on the stream of a format for programs. */
+  /** Where a dry run shows what would change: never mixed with a format for programs. */
   readonly patches: Output;
 }
 
 /**
- * Repairs files where that is certain: writes them, or only shows what would change. Says whether a file now holds
- * something else than the snapshot that it was checked in.
+ * Repairs files where the repair is certain: writes them, or only shows what would change. Returns whether a file now
+ * differs from the snapshot that it was checked in. Throws a WriteError.
  */
 export function repairWorkspace(
   context: Context,
@@ -39,7 +39,7 @@ export function repairWorkspace(
   return repairs.size > 0 && !isDryRun;
 }
 
-/** An editor may have saved a file while it was checked: its newer text is worth more than a repair of the older. */
+/** Writes a repair, unless an editor has saved the file meanwhile: the newer text must not be lost. */
 function isAsRead(host: Host, file: string, before: Uint8Array): boolean {
   const contents = host.readFile(file);
   return "bytes" in contents && Buffer.compare(contents.bytes, before) === 0;

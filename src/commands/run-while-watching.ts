@@ -4,11 +4,10 @@ import { type Context, type ExitCode, say } from "./context.ts";
 import { explainProblem } from "./explain-problem.ts";
 
 /**
- * Runs at once and at every change of the reports, until the process is told to stop, and says that it waits: after the
- * first run, or after each where what it showed is wiped away.
+ * Runs at once and at every change of the reports, until a signal stops it. Says that it waits: after the first run, or
+ * after every run where each clears the terminal.
  *
- * What cannot be done at all ends the command; what can no longer be done, such as a month that was removed, only says
- * so.
+ * A first run that fails ends the command; a later one, for example because a month was removed, only says so.
  */
 export async function runWhileWatching(
   context: Context,

@@ -32,12 +32,12 @@ export function showDiagnostics(
   output.write(formatText(diagnostics, format));
 }
 
-/** What a run shows: infos are only advice, and shown where they were asked for. */
+/** The diagnostics to show: infos are only advice, and shown where they were asked for. */
 export function chooseShown(diagnostics: readonly Diagnostic[], isVerbose: boolean): readonly Diagnostic[] {
   return isVerbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== "info");
 }
 
-/** How many diagnostics there are of each severity, shown or not. */
+/** The number of diagnostics of each severity, whether shown or not. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[], isVerbose: boolean): Counts {
   const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

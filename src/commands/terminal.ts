@@ -11,7 +11,7 @@ export function paintFor({ host, colour }: Context, output: Output): Paint {
   return createPaint(output.isTerminal);
 }
 
-/** Whether a stream is a terminal that shows links (OSC 8); there is no way to ask it, so it is known by name. */
+/** Whether a stream is a terminal that shows links (OSC 8). A terminal cannot be asked, so known ones are listed. */
 export function canFollowLinks({ env }: Host, output: Output): boolean {
   if (env["FORCE_HYPERLINK"] !== undefined) return env["FORCE_HYPERLINK"] !== "0";
   if (!output.isTerminal) return false;
@@ -19,7 +19,7 @@ export function canFollowLinks({ env }: Host, output: Output): boolean {
   return isNamed || env["WT_SESSION"] !== undefined || Number(env["VTE_VERSION"] ?? 0) >= 5000;
 }
 
-/** The width to lay text out for: the terminal's, within reason, or 80. */
+/** The width to lay text out for, in columns: the terminal's within limits, or 80. */
 export function widthOf(output: Output): number {
   return Math.min(Math.max(output.columns ?? 80, 40), 120);
 }

@@ -26,19 +26,19 @@ export interface ValidateOptions {
   readonly noSpell?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
-  /** How many warnings a run may have and still be done. */
+  /** How many warnings a run may have and still end with exit code 0. */
   readonly maxWarnings?: number;
 }
 
-/** Formats that hold every diagnostic, for programs that choose among them. */
+/** Formats for programs that choose among the diagnostics: they hold the infos too. */
 const wholeFormats: ReadonlySet<ValidateFormat> = new Set(["json", "sarif"]);
 
 interface CheckOptions extends ValidateOptions {
-  /** Absent where people are to read the diagnostics. */
+  /** The format for programs; absent where people are to read the diagnostics. */
   readonly formatRun: FormatRun | undefined;
 }
 
-/** Loads the periods asked for, repairs what it may, and shows what is wrong in them; once, or at every change. */
+/** Checks the periods asked for, repairs them if asked to, and shows what is wrong; once, or at every change. */
 export async function validate(
   context: Context,
   targets: readonly string[],
@@ -61,7 +61,7 @@ export async function validate(
   });
 }
 
-/** Clears a terminal, with what has scrolled out of it, and begins at its top. */
+/** Clears a terminal and its scrollback, and moves to the top (ECMA-48: ED 2, ED 3, CUP). */
 const wipe = "\u001B[2J\u001B[3J\u001B[H";
 
 function requireStdinName(
@@ -106,12 +106,12 @@ async function check(
   return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose));
 }
 
-/** Whether a period has no entry, and none is missed: a build that checks nothing must not pass. */
+/** Whether a period has no entry and none is reported missing: a build that checks nothing must not pass. */
 function hasNothing({ texts, diagnostics }: LoadedReport): boolean {
   return texts.size === 0 && diagnostics.every(({ code }) => code === "file/stray");
 }
 
-/** Says how the run ended, and gives its exit code. Formats for programs hold the counts themselves. */
+/** Says how the run ended, and returns the exit code. Formats for programs hold the counts themselves. */
 function conclude(
   { host, messages, isQuiet }: Context,
   { format, maxWarnings = Number.POSITIVE_INFINITY }: ValidateOptions,
@@ -127,7 +127,7 @@ function conclude(
   return counts.errors > 0 || isOver ? 1 : 0;
 }
 
-/** The same world, but that one file holds what comes on standard input: how editors check a text before it is saved. */
+/** The same host, but one file holds what comes on standard input: editors check a text that way before saving it. */
 async function withStdin(context: Context, file: string): Promise<Context> {
   const { host } = context;
   const absolute = path.resolve(host.folder, file);

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { endBy, handleSignals } from "./signals.ts";
 import { WriteError } from "./write-file.ts";
 
-/** A PDF, or why there is none: no LibreOffice, or one that made nothing. */
+/** A PDF, or why there is none: LibreOffice was not found, or it made no file. */
 export type Pdf = { readonly bytes: Uint8Array } | { readonly problem: "missing" | "failed" };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ const usualPlaces = [
   "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe",
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ];
-/** In milliseconds: far longer than it takes, so that a program that hangs does not hang millrep. */
+/** In milliseconds: far longer than a conversion takes, so that millrep ends even if LibreOffice hangs. */
 const longestTime = 180_000;
 /** Tagged, for screen readers, with the headings as bookmarks (LibreOffice 7.4 and later). */
 const filter =
@@ -25,8 +25,8 @@ const filter =
 
 /**
  * Turns a Word document into a PDF with an installed LibreOffice: the one that MILLREP_SOFFICE names, else one on the
- * PATH or in its usual place. It works in a folder of its own, with a profile of its own, so that an open LibreOffice is
- * not disturbed and nothing is left, also where a signal ends the run.
+ * PATH or in its usual place. LibreOffice gets a temporary folder and a profile of its own, so that one that is open is
+ * not disturbed, and nothing is left behind, even where a signal ends the run.
  */
 export async function convertToPdf(docx: Uint8Array, env: Environment): Promise<Pdf> {
   const program = findOffice(env);
@@ -44,7 +44,7 @@ export async function convertToPdf(docx: Uint8Array, env: Environment): Promise<
     writeSource(source, docx);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, source];
-    // A group of its own: what is called soffice starts another program that does the work.
+    // A process group of its own: soffice starts another program, which does the work.
     office = spawn(program, args, { env: { ...env }, stdio: "ignore", detached: !isWindows });
     await endOf(office);
     const target = path.join(folder, "document.pdf");
@@ -73,7 +73,7 @@ function writeSource(file: string, docx: Uint8Array): void {
   }
 }
 
-/** Waits until a program has ended, could not begin, or has had its time. */
+/** Waits until a program has ended, could not be started, or has run out of time. */
 function endOf(program: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => stop(program), longestTime);
@@ -86,13 +86,13 @@ function endOf(program: ChildProcess): Promise<void> {
   });
 }
 
-/** Ends a program with all that it has started. */
+/** Ends a program and everything that it has started. */
 function stop(program: ChildProcess): void {
   try {
     if (program.pid === undefined || isWindows) program.kill("SIGKILL");
     else process.kill(-program.pid, "SIGKILL");
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 

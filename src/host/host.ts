@@ -7,10 +7,10 @@ import { canReplace, createFile, createFolder, replaceFile } from "./write-file.
 
 export type { Output };
 
-/** The part of the host that reports are read from: what is loaded depends on nothing else. */
+/** The part of the host that reading reports needs. */
 export type HostFiles = Pick<Host, "readFile" | "listFolder" | "realPath">;
 
-/** The only door to files, streams, the clock and the terminal. Paths are absolute. */
+/** All access to files, streams, the clock and the terminal. Paths are absolute. */
 export interface Host {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -20,32 +20,32 @@ export interface Host {
   readonly stderr: Output;
   readonly now: () => Date;
   readonly readFile: (file: string) => FileContents;
-  /** The names in a folder, in the order of their letters; undefined where there is no such folder to read. */
+  /** The names in a folder, sorted; undefined where there is no such folder, or it cannot be read. */
   readonly listFolder: (folder: string) => readonly FolderItem[] | undefined;
   readonly exists: (file: string) => boolean;
-  /** Where a path leads when its links are followed; undefined where it leads nowhere. */
+  /** The path with its links followed; undefined where it leads nowhere. */
   readonly realPath: (file: string) => string | undefined;
-  /** Makes a new file with its folders; false, and nothing is touched, where there already is one of that name. */
+  /** Makes a new file and its folders; false, and nothing is changed, where the file exists. Throws a WriteError. */
   readonly createFile: (file: string, data: string) => boolean;
-  /** Makes a new folder with all its files in one step; false, and nothing is touched, where that cannot be done. */
+  /** Makes a new folder with all its files in one step; false, and nothing is changed, where that cannot be done. */
   readonly createFolder: (folder: string, files: ReadonlyMap<string, string>) => boolean;
-  /** Puts data in place of a file in one step: any reader sees the old file or the new one, whole. */
+  /** Replaces a file in one step: a reader sees the old file or the new one, whole. Throws a WriteError. */
   readonly replaceFile: (file: string, data: Uint8Array) => void;
-  /** Whether a file that is there could be replaced as it is protected now. */
+  /** Whether the protection of an existing file allows it to be replaced. */
   readonly canReplace: (file: string) => boolean;
-  /** Shows that work goes on, on a terminal's stderr; returns how to stop. */
+  /** Shows on a terminal's stderr that work goes on; returns a function that stops it. */
   readonly startSpinner: (text: string) => Promise<() => void>;
   /** Turns a Word document into a PDF with an installed LibreOffice. */
   readonly convertToPdf: (docx: Uint8Array) => Promise<Pdf>;
   readonly readStdin: () => Promise<Uint8Array>;
   /**
-   * Calls back once when it watches a folder, and then after every change below it, once that has settled, until the
-   * process is told to stop. One call is over before the next begins; one that fails ends the watch.
+   * Calls back once when it watches a folder, and then after every change in it or below, once the change has settled,
+   * until a signal stops it. The calls never overlap; one that fails ends the watch.
    */
   readonly watchFolder: (folder: string, onChange: () => Promise<void> | void) => Promise<void>;
 }
 
-/** The real world. Parts can be replaced: tests give streams, a folder and a clock of their own. */
+/** The real host. Parts can be replaced: tests give streams, a folder and a clock of their own. */
 export function createHost(parts: Partial<Host> = {}): Host {
   const stderr = parts.stderr ?? createOutput("stderr");
   return {
@@ -75,14 +75,14 @@ export function createHost(parts: Partial<Host> = {}): Host {
 }
 
 async function startSpinner(text: string, stderr: Output): Promise<() => void> {
-  // A terminal that says it has no columns makes the spinner draw without end.
+  // On a terminal that says that it has no columns, the spinner would never finish drawing a line.
   if (!stderr.isTerminal || (stderr.columns ?? 0) < 20) return () => {};
   const { default: ora } = await import("ora");
   const spinner = ora({ text, stream: process.stderr }).start();
   return () => spinner.stop();
 }
 
-/** Waits for all of it: whoever starts millrep may write later. */
+/** Reads standard input to its end. */
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

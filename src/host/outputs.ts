@@ -3,7 +3,7 @@ import { errorCode } from "./stat-file.ts";
 /** A stream that millrep writes to. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** The terminal's width; undefined where it is no terminal. */
+  /** The terminal's width in columns; undefined where the stream is no terminal. */
   readonly columns: number | undefined;
   readonly write: (data: string | Uint8Array) => void;
 }
@@ -25,10 +25,10 @@ export function createOutput(name: "stdout" | "stderr"): Output {
   };
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. Nor is one that does not hear of faults. */
+/** A reader that has seen enough (`| head`) closes the pipe: that is no error. */
 function noticeFault(name: "stdout" | "stderr", code: string): void {
   if (code === "EPIPE" || name === "stderr") return;
-  // Nowhere to write to, such as a full disk: no message catalogue is needed to say so.
+  // Standard output cannot be written, for example to a full disk. The system's own words say why.
   process.stderr.write(`millrep: stdout: ${code}\n`);
   process.exitCode = 2;
 }

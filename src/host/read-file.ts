@@ -11,7 +11,7 @@ export interface FolderItem {
   readonly kind: "file" | "folder" | "other";
 }
 
-/** Larger than any report's file; a device or a pipe has no size at all. */
+/** In bytes: more than any file of a report has. */
 const largestFile = 50_000_000;
 
 export function readFile(file: string): FileContents {
@@ -47,9 +47,9 @@ export function realPath(file: string): string | undefined {
   }
 }
 
-/** A link is what it leads to. */
+/** Looks at what a link leads to, not at the link. */
 function kindOf(file: string, item: fs.Dirent): FolderItem["kind"] {
-  // A link that leads nowhere, or round in a loop, has no target.
+  // A link that leads nowhere, or in a circle, has no target.
   const target = item.isSymbolicLink() ? statOf(file) : item;
   if (target?.isFile()) return "file";
   return target?.isDirectory() ? "folder" : "other";

@@ -1,14 +1,14 @@
-/** What asks a process to end, and can be caught: Ctrl+C, a build server that stops a job, a terminal that closes. */
+/** The signals that ask a process to end and can be caught: Ctrl+C, a stopped build job, a closed terminal. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 type Signal = (typeof signals)[number];
-/** Their numbers, which POSIX gives them (kill) and Node on Windows too. */
+/** Their numbers: POSIX defines them (kill), and Node uses the same on Windows. */
 const numbers: Readonly<Record<Signal, number>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 const handlers: ((signal: Signal) => void)[] = [];
 
 /**
- * Lets a signal wait until the code that runs has come to an end, and then calls the newest handler. Returns how to take
- * the handler away again.
+ * Calls the newest handler for a signal, once the code that is running has finished. Returns a function that removes
+ * the handler again.
  */
 export function handleSignals(handler: (signal: Signal) => void): () => void {
   listen();
@@ -30,29 +30,30 @@ function callNewest(signal: Signal): void {
 let isHolding = false;
 
 /**
- * From now on no signal ends the process in the midst of a write: files are written without a pause, and Node calls
- * handlers in the pauses only. A signal during a write may be told of after it, so this is for the rest of the run.
+ * From now on, no signal ends the process during a write: files are written synchronously, and Node calls handlers only
+ * between two events. The handler stays for the rest of the run, because it may be called after the write that it
+ * protects.
  */
 export function finishWrites(): void {
   if (isHolding) return;
   isHolding = true;
   listen();
-  // Below all others: what watches or waits for another program knows better how to end.
+  // The oldest handler: one that watches a folder or waits for a program is newer, and knows better how to end.
   handlers.unshift(endBy);
 }
 
 /**
- * Lets a signal that came during the last write end the process: without a pause, Node would never tell of it. Between
- * two immediates Node looks at what has come from outside.
+ * Lets a signal that came during the last write end the process: without a pause, Node would never call its handler.
+ * Node looks for signals between two immediates.
  */
 export async function noticeSignals(): Promise<void> {
   if (isHolding) await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-/** Ends the process as a signal does that nothing catches, so that a shell sees which it was. */
+/** Ends the process as if the signal had not been caught, so that a shell sees which one it was. */
 export function endBy(signal: Signal): void {
   for (const other of signals) process.off(other, callNewest);
   process.kill(process.pid, signal);
-  // Reached only where a signal of its own cannot end a process: on Windows, and as the first process of a container.
+  // Reached only where a process cannot end itself by a signal: on Windows, and as the first process of a container.
   process.exit(128 + numbers[signal]);
 }

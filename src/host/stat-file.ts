@@ -1,6 +1,6 @@
 import fs from "node:fs";
 
-/** What a path leads to, links followed; undefined where there is nothing, or no way to it. */
+/** What a path leads to, with links followed; undefined where there is nothing, or access is denied. */
 export function statOf(file: string): fs.Stats | undefined {
   try {
     return fs.statSync(file);

@@ -3,24 +3,25 @@ import path from "node:path";
 import { finishWrites } from "./signals.ts";
 import { statOf } from "./stat-file.ts";
 
-/** In milliseconds: a draft of a run that goes on is far younger. */
+/** In milliseconds: the temporary file of a run that is still going is far younger. */
 const oldAge = 60_000;
 const temporaryName = /^\.millrep-[0-9a-f]{8}\.tmp$/;
 
 /**
- * Makes a folder for a file where there is none, and a name in it for a draft of the file. The name is hidden, no
- * entry's, and as short as a long file name asks. Drafts of runs that were killed are removed.
+ * Makes the folder of a file if needed, and returns the path of a temporary file in it. Its name is hidden, is never
+ * read as an entry, and is short enough where the file's own name is long. Removes the temporary files of runs that
+ * were killed.
  */
 export function nameTemporaryFile(folder: string): string {
   finishWrites();
   fs.mkdirSync(folder, { recursive: true });
   removeOldTemporaryFiles(folder);
-  // Two runs must not choose one name, which is no secret: Node takes long to load what makes better numbers.
+  // Two runs must not choose the same name. It need not be secret, and node:crypto takes long to load.
   const number = Math.floor(Math.random() * 2 ** 32);
   return path.join(folder, `.millrep-${number.toString(16).padStart(8, "0")}.tmp`);
 }
 
-/** Removes the drafts in a folder that no run is at work on any more. */
+/** Removes the temporary files in a folder that no run is using any more. */
 export function removeOldTemporaryFiles(folder: string): void {
   for (const name of listNames(folder)) {
     if (!temporaryName.test(name)) continue;
@@ -29,7 +30,7 @@ export function removeOldTemporaryFiles(folder: string): void {
   }
 }
 
-/** None where a folder may be written to and not be looked into. */
+/** No names where a folder may be written to but not listed. */
 function listNames(folder: string): string[] {
   try {
     return fs.readdirSync(folder);
@@ -38,11 +39,11 @@ function listNames(folder: string): string[] {
   }
 }
 
-/** Removes a draft, or what there is of it. */
+/** Removes a temporary file or folder, if it was made. */
 export function removeTemporaryFile(draft: string): void {
   try {
     fs.rmSync(draft, { recursive: true, force: true });
   } catch {
-    // What kept the draft from being written is what will be reported.
+    // The error that kept it from being written is the one to report.
   }
 }

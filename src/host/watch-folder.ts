@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { handleSignals } from "./signals.ts";
 
-/** Editors save in several steps; what follows within this time, in milliseconds, is one change. */
+/** In milliseconds. Editors save in several steps: changes closer to each other than this are one change. */
 const quietTime = 80;
 
 export function watchFolder(folder: string, onChange: () => Promise<void> | void): Promise<void> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { errorCode, statOf } from "./stat-file.ts";
 import { nameTemporaryFile, removeOldTemporaryFiles, removeTemporaryFile } from "./temporary-files.ts";
 
-/** Thrown by the host where a file cannot be written: the one fault of the outside world that ends a run. */
+/** Thrown by the host where a file cannot be written: the only error of the host that ends a run. */
 export class WriteError extends Error {
   readonly file: string;
   readonly reason: string;
@@ -17,7 +17,7 @@ export class WriteError extends Error {
 
 export function createFile(file: string, data: string): boolean {
   if (fs.existsSync(file)) {
-    // A run that was killed may have left one that it had given the name already.
+    // A run that was killed may have left its temporary file after it had linked it to the name.
     removeOldTemporaryFiles(path.dirname(file));
     return false;
   }
@@ -55,7 +55,7 @@ export function createFolder(folder: string, files: ReadonlyMap<string, string>)
       fs.renameSync(draft, folder);
       return true;
     } catch {
-      // Another run was faster, or this file system or a virus scanner lets no folder be renamed.
+      // Another run was faster, or the file system or a virus scanner does not let folders be renamed.
       removeTemporaryFile(draft);
       return false;
     }
@@ -72,7 +72,7 @@ export function replaceFile(file: string, data: Uint8Array): void {
   });
 }
 
-/** What a link leads to is replaced, not the link; a folder, device or pipe is never replaced. */
+/** Replaces what a link leads to, not the link. A folder, a device or a pipe is never replaced. */
 function targetOf(file: string): string {
   const found = statOf(file);
   if (!found) return file;
@@ -86,7 +86,7 @@ function targetOf(file: string): string {
   }
 }
 
-/** Renaming over a file asks only the folder; the file's own protection is meant too. */
+/** Renaming over a file only needs write access to the folder, but the file's own protection should count too. */
 function isWritable(file: string): boolean {
   try {
     fs.accessSync(file, fs.constants.W_OK);
@@ -96,12 +96,12 @@ function isWritable(file: string): boolean {
   }
 }
 
-/** Whether a file that is there could be replaced as it is protected now. */
+/** Whether the protection of an existing file allows it to be replaced. */
 export function canReplace(file: string): boolean {
   return isWritable(file) && isWritable(path.dirname(file));
 }
 
-/** Writes a draft beside a file, or a folder, and puts it in place in one step; leaves no draft where that fails. */
+/** Writes a temporary file or folder beside the target and renames it in one step; leaves none where that fails. */
 function writeBeside<T>(file: string, write: (draft: string) => T): T {
   let draft: string | undefined;
   try {
@@ -113,7 +113,7 @@ function writeBeside<T>(file: string, write: (draft: string) => T): T {
   }
 }
 
-/** Flushed to the disk, so that no name is ever given to half a file. */
+/** Flushes the file to the disk before it is renamed, so that no name ever leads to half a file. */
 function writeWhole(file: string, data: string | Uint8Array): void {
   fs.writeFileSync(file, data, { flag: "wx", flush: true });
 }

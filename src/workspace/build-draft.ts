@@ -3,14 +3,14 @@ import { missingFields } from "../diagnostics/missing-fields.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import { buildDraft, type Report } from "../model/report.ts";
 
-/** In a draft, that entries and texts are still to come is no more than a warning. */
+/** In a draft, missing entries and texts are only warnings. */
 export function excuseMissingFields(found: readonly Diagnostic[]): Diagnostic[] {
   return found.map((diagnostic) =>
     missingFields(diagnostic).length === 0 ? diagnostic : { ...diagnostic, severity: "warning" },
   );
 }
 
-/** A report as a draft that knows which of its texts are still to come. */
+/** Turns a report into a draft, which knows which of its texts are missing. */
 export function markMissingFields(report: Report, found: readonly Diagnostic[]): Report {
   const unwritten = new Map<string, EntryField[]>();
   for (const diagnostic of found) {

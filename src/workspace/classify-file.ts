@@ -9,15 +9,15 @@ export type FileClass =
   | { readonly kind: "none" };
 
 const imageEndings = imageTypes.flatMap(({ endings }) => endings).join("|");
-/** Hidden files, what Windows, macOS and Office leave behind, and what belongs beside entries: documents and images. */
+/** Hidden files, files that Windows, macOS and Office leave behind, and documents and images, which may lie there. */
 const noise = new RegExp(
   String.raw`^[.~]|~$|^(?:thumbs\.db|desktop\.ini)$|\.(?:tmp|bak|docx|dotx|pdf|html|md|json|tsv|svg|${imageEndings})$`,
   "i",
 );
-/** A name that ends as a YAML file does, also with what Windows adds to it: `soki.yaml.txt`, `soki (1).yaml`. */
+/** A name with the ending of a YAML file, also as Windows changes it: `soki.yaml.txt`, `soki (1).yaml`. */
 const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i;
 
-/** Says whether an item of a period's folder is an entry, one under the wrong name, or none. */
+/** Says whether an item of a period's folder is an entry, an entry under the wrong name, or something else. */
 export function classifyFile({ name, kind }: FolderItem): FileClass {
   const stem = yamlName.exec(name)?.[1];
   if (noise.test(name)) return { kind: "none" };
@@ -28,7 +28,7 @@ export function classifyFile({ name, kind }: FolderItem): FileClass {
     : { kind: "misnamed", id };
 }
 
-/** A file name as an id: small letters, no accents, hyphens between words. */
+/** A file name as an id: lower case, no accents, hyphens between words. */
 function idFrom(stem: string): string {
   return stem
     .normalize("NFD")

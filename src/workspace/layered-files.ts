@@ -2,7 +2,7 @@ import path from "node:path";
 import type { HostFiles } from "../host/host.ts";
 import type { FolderItem } from "../host/read-file.ts";
 
-/** Files as they are when they are first asked for: what was read once is not read again, and cannot change meanwhile. */
+/** Files as they are when first read: each is read once, so that it cannot change during a run. */
 export function rememberFiles({ readFile, listFolder, realPath }: HostFiles): HostFiles {
   return { readFile: remember(readFile), listFolder: remember(listFolder), realPath: remember(realPath) };
 }
@@ -16,9 +16,9 @@ function remember<T>(ask: (path: string) => T): (path: string) => T {
   };
 }
 
-/** The same files, but that one holds other bytes, whether or not it is there: what an editor or a repair would save. */
+/** The same files, but with other bytes in one file, which need not exist: what an editor or a repair would save. */
 export function overlayFile<Files extends HostFiles>(files: Files, file: string, bytes: Uint8Array): Files {
-  // Not by its letters: Windows has drives in capitals and small letters, and editors write them as they please.
+  // Compared by the resolved path: on Windows, editors write the letter of a drive in either case.
   const isFile = (other: string): boolean => path.relative(file, other) === "";
   const item: FolderItem = { name: path.basename(file), kind: "file" };
   return {

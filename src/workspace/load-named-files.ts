@@ -18,7 +18,7 @@ export function loadImages(
   texts: readonly (Prose | undefined)[],
 ): Images {
   const sources = new Set(
-    // Every image begins so, and most texts have none: then they need not be parsed for this.
+    // Every image begins so. Most texts have none, and need not be parsed for this.
     texts
       .flatMap((text) => (text?.value.includes("![") ? imagesIn(text.parsed.blocks) : []))
       .map(({ source }) => source),
@@ -33,7 +33,7 @@ function loadImage(host: HostFiles, root: string, folder: string, source: string
   return typeof image === "string" ? image : { ...file, ...image };
 }
 
-/** Reads the template at a path relative to a folder of the workspace, or says why it cannot be one. */
+/** Reads the template at a path relative to a folder of the workspace, or says why it cannot be used. */
 export function loadTemplate(
   host: HostFiles,
   root: string,

@@ -15,7 +15,7 @@ import type { Speller } from "../swedish/speller.ts";
 import { reportsFolder } from "./paths.ts";
 import type { Snapshot, Texts } from "./snapshot.ts";
 
-/** One period, as far as it could be loaded. */
+/** A period, as far as it could be loaded. */
 export interface LoadedReport {
   readonly period: Period;
   /** Undefined where the programme file or the period's folder cannot be read; it may have errors. */
@@ -26,7 +26,7 @@ export interface LoadedReport {
   readonly texts: Texts;
 }
 
-/** Some periods of a workspace with its programme. */
+/** Some periods of a workspace, and its programme. */
 export interface LoadedReports {
   /** Undefined where the programme file cannot be read. */
   readonly programme: Programme | undefined;
@@ -48,8 +48,8 @@ export interface LoadOptions {
  * Loads the reports of some periods, for every command alike. This is the way of a text: the snapshot reads it (bytes →
  * text → YAML → schema → model), the report puts it in programme order, and the rules look at it beside the month before.
  *
- * Every problem of every file is found in one run, and nothing is thrown. Without a programme, files are checked by
- * themselves only.
+ * Every problem of every file is found in one run. Never throws. Without a programme, each file is only checked by
+ * itself.
  */
 export function loadReports(
   workspace: Snapshot,
@@ -59,7 +59,7 @@ export function loadReports(
   const read = workspace.readProgramme();
   const programme = read.value;
   const readings = new TextReadings();
-  // Who asks for no rules only reads.
+  // Without rules, the files are only read.
   const check =
     programme && rules.length > 0
       ? { programme, terms: new ProgrammeTerms(programme, readings), readings, rules, speller }
@@ -85,7 +85,7 @@ export function loadReports(
   };
 }
 
-/** Folders that are meant as months and are not read as such: `2023-4`, `2023-04 `, `2023_04`. */
+/** Warns about folders that look like months but are not read as such: `2023-4`, `2023-04 `, `2023_04`. */
 function findMisnamedMonths({ files, root }: Snapshot): Diagnostic[] {
   const items = files.listFolder(path.join(root, reportsFolder)) ?? [];
   return items.flatMap(({ name, kind }) => {

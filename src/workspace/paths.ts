@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Host, HostFiles } from "../host/host.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 
-/** Paths within a workspace, relative to its root and with forward slashes, as diagnostics show them. */
+/** Paths in a workspace, relative to its root and with forward slashes, as diagnostics show them. */
 export const reportsFolder = "reports";
 export const programmePath = `${reportsFolder}/programme.yaml`;
 
@@ -25,7 +25,7 @@ export function findWorkspace(host: Pick<Host, "exists">, start: string): string
   }
 }
 
-/** The root of the source tree that a workspace is part of: the nearest folder upward under version control, or its own. */
+/** The root of the source tree of a workspace: the nearest folder upward under version control, or the workspace. */
 export function findSourceRoot(host: Host, root: string): string {
   for (let folder = root; ; folder = path.dirname(folder)) {
     if (host.exists(path.join(folder, ".git"))) return folder;

@@ -12,9 +12,9 @@ export interface FileWithin {
 /**
  * Reads a file that another names, at a path relative to the folder of that other.
  *
- * Only files within the workspace are read, links followed: a text must not be able to bring another file of the
- * office's into a published document. A path means the same on every system: with either slash between its folders, and
- * nowhere a drive, a network share or an address.
+ * Only files within the workspace are read, also through links: a text must not bring another file of the office into a
+ * published document. A path means the same on every system: it may have either slash, and must not be a drive, a
+ * network share or an address.
  */
 export function readWithin(
   host: HostFiles,
@@ -35,7 +35,7 @@ export function readWithin(
   return { path: path.relative(root, file).replaceAll(path.sep, "/"), bytes: contents.bytes };
 }
 
-/** The same path as the folders spell it: some systems write å as a letter and a ring, others as one letter. */
+/** The path as the file system spells it: some systems store å as two characters (Unicode NFD), others as one (NFC). */
 function findSpelling(host: HostFiles, root: string, file: string): string {
   const names = path.relative(root, file).split(path.sep);
   return names.reduce((folder, name) => {
@@ -46,8 +46,8 @@ function findSpelling(host: HostFiles, root: string, file: string): string {
 }
 
 /**
- * Whether a path is a link, or lies behind one, that leads out of the workspace. The folder of reports may be a link
- * itself, to a drive that the office shares: that is where the workspace is then.
+ * Whether a path leads out of the workspace through a link. The folder of reports may itself be a link, for example to
+ * a shared drive: the workspace is then what it leads to.
  */
 export function leadsOutside(host: HostFiles, root: string, file: string): boolean {
   const real = host.realPath(file);
@@ -57,6 +57,6 @@ export function leadsOutside(host: HostFiles, root: string, file: string): boole
 
 function isWithin(root: string, file: string): boolean {
   const relative = path.relative(root, file);
-  // On another drive, it is whole.
+  // A path on another drive stays absolute.
   return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
 }

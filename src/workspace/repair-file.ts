@@ -3,16 +3,16 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { decodeLegacy } from "../yaml/decode-legacy.ts";
 
-/** What checking a file's bytes gives: its diagnostics, and its text where the bytes could be decoded. */
+/** The result of checking a file's bytes: the diagnostics, and the text where the bytes could be decoded. */
 export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string | undefined;
 }
 
-/** One diagnostic that was repaired, and where it was. */
+/** A diagnostic that was repaired, and where it was. */
 export interface Repaired {
   readonly code: DiagnosticCode;
-  /** Counted from 1, at the time of the repair; undefined where it is about the whole file. */
+  /** The line, from 1, at the time of the repair; undefined where it is about the whole file. */
   readonly line: number | undefined;
   readonly edits: readonly { readonly before: string; readonly after: string }[];
 }
@@ -31,8 +31,8 @@ const mostRounds = 100;
 /**
  * Repairs what `--fix` can repair in a file, round by round, because one mistake hides the next.
  *
- * Only the ranges of the diagnostics' edits change; every other byte stays. Each round is checked before it is kept: one
- * whose repairs leave diagnostics in place, or break the file, is undone, and goes on without the codes that did it.
+ * Only the ranges of the diagnostics' edits change; every other byte stays. Each round is checked before it is kept. If
+ * a repair leaves its diagnostic in place, or breaks the file, the round is undone and tried again without its code.
  */
 export function repairFile(bytes: Uint8Array, check: (bytes: Uint8Array) => CheckedFile): Repair {
   let current = bytes;
@@ -93,7 +93,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** The diagnostics whose edits do not touch those of one before: half a repair is none, so the rest waits a round. */
+/** The diagnostics whose edits do not touch those of an earlier one. The others wait for the next round. */
 function withoutOverlaps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const taken: Edit[] = [];
   return diagnostics.filter(({ fix = [] }) => {
@@ -124,7 +124,7 @@ function failedCodes(
   return new Set(failed.map(({ code }) => code));
 }
 
-/** How often each repair is asked for. */
+/** How many diagnostics ask for each repair. */
 function countRepairs(checked: CheckedFile): Map<string, number> {
   const lines = indexOf(checked);
   const counts = new Map<string, number>();
@@ -136,7 +136,7 @@ function countRepairs(checked: CheckedFile): Map<string, number> {
   return counts;
 }
 
-/** A repair by its code and line; of words, which share a line with many others, also by what it changes into what. */
+/** A key for a repair: its code, its line, and for words, of which a line has many, what it changes to what. */
 function repairKey(diagnostic: Diagnostic, text: string | undefined, lines: LineIndex): string {
   const { code, line, edits } = describe(diagnostic, text, lines);
   return JSON.stringify(code.startsWith("text/") ? [code, line, edits] : [code, line]);

@@ -5,10 +5,10 @@ import { programmePath } from "./paths.ts";
 import { type CheckedFile, type Repair, repairFile } from "./repair-file.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** One repair can show the next: a spelling that a file no longer has is no longer the report's. */
+/** The most rounds over all files: a repair in one file can allow another, for example of a spelling that differs. */
 const mostPasses = 5;
 
-/** A file as it was and as it is repaired. */
+/** A file before and after its repair. */
 export interface RepairedFile {
   readonly before: Uint8Array;
   readonly bytes: Uint8Array;
@@ -16,9 +16,10 @@ export interface RepairedFile {
 }
 
 /**
- * Repairs files of a workspace where that is certain, and writes nothing. The files that changed, in the order given.
+ * Repairs files of a workspace where the repair is certain, and writes nothing. Returns the files that changed, in the
+ * order given.
  *
- * Every file is checked among the others as they are repaired: what one text says can depend on another.
+ * Every file is checked together with the others as they are repaired so far, because rules compare files.
  */
 export function repairFiles(workspace: Snapshot, files: readonly string[]): Map<string, RepairedFile> {
   const result = new Map<string, RepairedFile>();
@@ -45,7 +46,7 @@ export function repairFiles(workspace: Snapshot, files: readonly string[]): Map<
   );
 }
 
-/** The files that have something to repair: all others need no second look. */
+/** The files that have something to repair: the others need not be checked again. */
 function filesToRepair(workspace: Snapshot, files: readonly string[]): string[] {
   const periods = new Set(files.flatMap((file) => periodOfFile(file) ?? []));
   const { diagnostics } = loadReports(workspace, [...periods]);

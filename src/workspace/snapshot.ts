@@ -17,17 +17,17 @@ import { loadImages, loadTemplate } from "./load-named-files.ts";
 import { periodFolder, programmePath, reportsFolder } from "./paths.ts";
 import { leadsOutside } from "./read-within.ts";
 
-/** The text of each file that was read, by its path: what diagnostics quote from. */
+/** The text of each file that was read, by its path. Diagnostics quote from it. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** What reading gives: a value where there is one, what is wrong with it, and the texts of the files. */
+/** The result of reading: a value if there is one, the diagnostics, and the texts of the files. */
 export interface Loaded<T> extends Result<T> {
   readonly texts: Texts;
 }
 
 /**
- * A workspace as it is when it is first looked at: each of its files is read and parsed once, whoever asks for it, and
- * what is checked is what is quoted and printed. It throws nothing; what cannot be read is a diagnostic.
+ * A workspace as it is when first read: each file is read and parsed once, whoever asks for it, so that the text that
+ * is checked is the text that is quoted and compiled. Never throws; a file that cannot be read gives a diagnostic.
  */
 export class Snapshot {
   readonly files: HostFiles;
@@ -41,7 +41,7 @@ export class Snapshot {
     this.#entries = new Map();
   }
 
-  /** The same workspace with other bytes in one file, relative to it; what else has been read is shared. */
+  /** The same workspace with other bytes in one file. The path is relative to it; all other files are shared. */
   with(file: string, bytes: Uint8Array): Snapshot {
     const changed = new Snapshot(overlayFile(this.files, path.join(this.root, file), bytes), this.root);
     if (file !== programmePath) changed.#programme = this.#programme;
@@ -55,12 +55,12 @@ export class Snapshot {
     return this.#programme;
   }
 
-  /** Reads the entries of a period, each as the programme file is read. No value where the folder cannot be read. */
+  /** Reads the entries of a period, each in the same steps. No value where the folder cannot be read. */
   readMonth(period: Period): Loaded<Month> {
     const folder = periodFolder(period);
     const items = this.files.listFolder(path.join(this.root, folder));
     if (!items) {
-      // A folder that cannot be read is not an empty one: nothing in it is missing.
+      // A folder that cannot be read is not empty: no entry in it is reported missing.
       const reason = { reason: "forbidden" as const, detail: "" };
       const found = diagnose("file/unreadable", reason, { file: folder });
       return { value: undefined, diagnostics: [found], texts: new Map() };
@@ -89,7 +89,7 @@ export class Snapshot {
     return { value: { period, folder, files, misnamedIds }, diagnostics, texts };
   }
 
-  /** Reads one entry. A file with problems still counts as there, so that it is not called missing too. */
+  /** Reads one entry. A file with errors counts as there, so that it is not reported missing too. */
   readEntry(file: string): Loaded<EntryFile> {
     const entry = this.#entries.get(file) ?? this.#parseEntry(file);
     this.#entries.set(file, entry);
@@ -137,7 +137,7 @@ export class Snapshot {
       diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })],
       texts: new Map(),
     });
-    // Its lines are quoted where it has mistakes: a link must not bring a build server's secrets into a log.
+    // Lines with mistakes are quoted: a link must not bring a secret of a build server into its log.
     if (leadsOutside(this.files, this.root, absolute)) return unreadable("outside", "");
     const contents = this.files.readFile(absolute);
     if ("problem" in contents) return unreadable(contents.problem, contents.detail);
