@@ -32,7 +32,9 @@ const wideScripts =
   "\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}";
 
 const showsNothing = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Cs}]+$/u;
+/** Not `\p{RGI_Emoji}`, the exact list of emoji of several characters: to build it takes longer than to check a report. */
 const wide = new RegExp(
-  `^(?:\\p{RGI_Emoji}$|[\\d#*]\\u20E3$|\\p{Emoji_Presentation}|${joined}|[${wideScripts}])`,
-  "v",
+  "^(?:\\p{Extended_Pictographic}\\uFE0F$|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}$|[\\d#*]\\uFE0F?\\u20E3$|" +
+    `\\p{Emoji_Presentation}|${joined}|[${wideScripts}])`,
+  "u",
 );

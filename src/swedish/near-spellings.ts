@@ -1,4 +1,7 @@
-const letters = [..."abcdefghijklmnopqrstuvwxyzåäöé"];
+/** The letters that may be missing: all but those that hardly any Swedish word has. */
+const letters = [..."abcdefghijklmnoprstuvwxyzåäö"];
+/** For each letter, the letters that are typed for it by mistake: other vowels, like sounds, and the keys beside it. */
+const mistaken = new Map(letters.map((letter) => [letter, findMistaken(letter)]));
 /** For each letter, the letters that differ from it only in their rings, dots and accents, or are easily confused. */
 const kin: Readonly<Record<string, string>> = {
   a: "åä",
@@ -61,5 +64,24 @@ function* removed(word: string): Generator<string> {
 
 function* replaced(word: string): Generator<string> {
   for (let at = 0; at < word.length; at += 1)
-    for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at + 1);
+    for (const letter of mistaken.get(word.charAt(at).toLowerCase()) ?? [])
+      yield word.slice(0, at) + letter + word.slice(at + 1);
+}
+
+function findMistaken(letter: string): string[] {
+  const keys = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
+  const row = keys.findIndex((letters) => letters.includes(letter));
+  const at = keys[row]?.indexOf(letter) ?? 0;
+  // Each row is shifted by about half a key from the one above.
+  const beside = [
+    ...[-1, 1].map((by) => keys[row]?.charAt(at + by)),
+    ...[0, 1].map((by) => keys[row - 1]?.charAt(at + by)),
+    ...[-1, 0].map((by) => keys[row + 1]?.charAt(at + by)),
+  ];
+  const like = ["aeiouyåäö", "cksqz", "gj", "dt", "bp", "fvw", "mn"].filter((group) =>
+    group.includes(letter),
+  );
+  return letters.filter(
+    (other) => other !== letter && (beside.includes(other) || like.join("").includes(other)),
+  );
 }

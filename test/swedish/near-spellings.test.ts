@@ -24,6 +24,11 @@ describe("near spellings", () => {
     ["organistion", ["organisation"]],
     ["flödden", ["flöden"]],
     ["flödenb", ["flöden"]],
+    ["orgsnisation", ["organisation"]],
+    ["orginisation", ["organisation"]],
+    ["arpete", ["arbete"]],
+    ["argete", ["arbete"]],
+    ["arqete", []],
     ["xyzqwk", []],
     ["a".repeat(1000), []],
   ])("of %s", (word, expected) => {
