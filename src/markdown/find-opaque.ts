@@ -1,4 +1,4 @@
-import { latinLetters } from "./latin-letters.ts";
+import { latinLetters } from "../swedish/latin-letters.ts";
 
 /** A fragment of a passage that is not the writer's own running text, by its offsets in the passage's words. */
 export interface Opaque {

@@ -1,22 +1,25 @@
 import type { TextSpan } from "./find-words.ts";
+import { latinLetters } from "./latin-letters.ts";
+
+const letter = `[${latinLetters}]`;
 
 /** Swedish word forms which say that something is late, postponed, stopped or short of resources. */
 const forms = [
   "försena(?:d|t|de|s|ts|des|r)",
-  "\\p{L}*försening(?:en|ar|arna)?",
-  "\\p{L}*förskj(?:uten|utet|utna|uts|utits|utas|uter|öts|utning(?:en|ar|arna)?)",
-  "(?:skjut(?:s|as|its|er|it|en|et|na)|sköts?) (?:\\p{L}+ ){0,2}?(?:upp|på|fram)",
+  `${letter}*försening(?:en|ar|arna)?`,
+  `${letter}*förskj(?:uten|utet|utna|uts|utits|utas|uter|öts|utning(?:en|ar|arna)?)`,
+  `(?:skjut(?:s|as|its|er|it|en|et|na)|sköts?) (?:${letter}+ ){0,2}?(?:upp|på|fram)`,
   "(?:upp|fram)skj(?:uten|utet|utna|uts|utits|utas|öts)",
   "senare(?:lagd|lagt|lagda|lagts|läggs|läggas|läggning(?:en)?)",
   "pausa(?:d|t|de|s|ts|des|r)",
   "stopp(?:et)?|stoppa(?:d|t|de|s|ts|des|r)",
-  "(?:inte|ej) (?:\\p{L}+ )?hunnits?|(?:hann|hanns|hinner|hinns) (?:\\p{L}+ ){0,3}?(?:inte|ej)",
+  `(?:inte|ej) (?:${letter}+ )?hunnits?|(?:hann|hanns|hinner|hinns) (?:${letter}+ ){0,3}?(?:inte|ej)`,
   "hinder|hindret|hindren",
   "brist(?:en|er|erna|ande)?|bristfällig[ta]?|(?:resurs|personal|bemannings|kompetens|tids)brist(?:en)?",
 ];
 /** Each of the forms contains one of these. This test is faster than `delay`, and most sentences fail it. */
 const sign = /försen|skj|sköt|senare|pausa|stopp|hunnit|hann|hinn|hind|brist/iu;
-const delay = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+const delay = new RegExp(`(?<![${latinLetters}\\d-])(?:${forms.join("|")})(?![${latinLetters}\\d-])`, "giu");
 
 /** Words in front of a form that deny the delay, call it possible, or begin a condition (“om driften stoppas”). */
 const notSo = [
@@ -35,7 +38,7 @@ const meantToRest = /(?<!\p{L})(?:sommar|semester|juluppehåll|helg|planera(?:d|
 
 /** Words anywhere in the sentence which say that someone solved, avoids or works on the problem. */
 const remedied =
-  /(?<!\p{L})(?:åtgärda|löst|lösa|löser|undanröj|inhämta|hämta(?:t|ts|de) in|avhjälp|undvik|undvek|förebygg|förhindra|minska|motverka|rätta|identifiera|kartl[aä]g|\p{L}*mitiger)/iu;
+  /(?:(?<!\p{L})(?:åtgärda|löst|lösa|löser|undanröj|inhämta|hämta(?:t|ts|de) in|avhjälp|undvik|undvek|förebygg|förhindra|minska|motverka|rätta|identifiera|kartl[aä]g)|mitiger)/iu;
 
 /** How much of a sentence before or after a form we read to know what it means, in UTF-16 units. */
 const reach = 120;

@@ -1,10 +1,10 @@
 import type { StyleReason } from "../../diagnostics/text-problems.ts";
-import { latinLetters } from "../../markdown/latin-letters.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Block } from "../../markdown/tree.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
+import { latinLetters } from "../../swedish/latin-letters.ts";
 import type { ProgrammeTerms } from "../terms/programme-terms.ts";
 import type { Span } from "../texts/place-words.ts";
 
