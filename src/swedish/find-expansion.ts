@@ -15,17 +15,17 @@ const farthest = 200;
 const mostWords = 12;
 
 /** Words which say that the next word is a name for what the text just described. */
-const naming = /(?<![\p{L}\p{N}]|så\s)(?:kalla[st]|kallade?|benämns|förkorta[st]|dvs\.?|d\.v\.s\.)\s[”"]?$/iu;
+const naming = /(?<![a-zåäöé\d]|så\s)(?:kalla[st]|kallade?|benämns|förkorta[st]|dvs\.?|d\.v\.s\.)\s[”"]?$/iu;
 
 /** Words which introduce what the word before them stands for. */
-const meaning = /^(?::\p{L}+)?\s(?:står för|betyder|utläses|är en förkortning)(?![\p{L}\p{N}])/iu;
+const meaning = /^(?::[a-zåäöé]+)?\s(?:står för|betyder|utläses|är en förkortning)(?![a-zåäöé\d])/iu;
 
 /** Words inside parentheses that introduce what an abbreviation stands for. */
 const lead = /^(?:dvs\.?|d\.v\.s\.|alltså|förkortning (?:av|för)|står för|eng\.|engelska:?|på engelska)\s+/iu;
 
 /** How a remark in parentheses begins that does not say what the abbreviation stands for. */
 const remark =
-  /^(?:och|eller|samt|men|se|som|där|även|också|dock|ej|inte|inkl|exkl|bl|bland|t|till|ca|i|på|för|från|av|med|om|vid|under)(?![\p{L}\p{N}-])|^[^\p{L}]|^$/iu;
+  /^(?:och|eller|samt|men|se|som|där|även|också|dock|ej|inte|inkl|exkl|bl|bland|t|till|ca|i|på|för|från|av|med|om|vid|under)(?![a-zåäöé\d-])|^[^a-zåäöé]|^$/iu;
 
 /**
  * Finds what a text says about an abbreviation in it, or undefined if it says nothing. `known` is what the abbreviation

@@ -21,39 +21,39 @@ export interface MonthWords {
 
 const sv: MonthWords = {
   names: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
-  name: /(?<![\p{L}\p{N}])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![\p{L}\p{N}])/giu,
-  certain: /(?<!\p{L})(?:i|under|av|den|\d{1,2})\s+$/iu,
+  name: /(?<![a-zåäöé\d])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![a-zåäöé\d])/giu,
+  certain: /(?<![a-zåäöé])(?:i|under|av|den|\d{1,2})\s+$/iu,
   joint:
     /^[\s,/–-]*(?:\d{1,2}[\s–-]*)?(?:(?:och|eller|samt|respektive|till|till och med|t\.o\.m\.)\s+)?(?:(?:i|under|den)\s+)?(?:\d{1,2}\s+)?$/iu,
   year: /^\s*[,(]?\s*(?:år\s+)?(?:19|20)\d\d(?!\d)|^\s?[-–’']\s?\d\d(?!\d)|^\s+[2-3]\d(?![\d.:])/u,
   otherYear:
-    /(?<!\p{L})(?:i fjol|(?:förra|nästa|föregående|kommande) år(?:et)?s?|året (?:innan|därpå|efter))(?!\p{L})/iu,
+    /(?<![a-zåäöé])(?:i fjol|(?:förra|nästa|föregående|kommande) år(?:et)?s?|året (?:innan|därpå|efter))(?![a-zåäöé])/iu,
   references: [
-    /(?<!\p{L})(?:sedan|från|till|till och med|fr\.?o\.?m\.?|t\.?o\.?m\.?|inför|före|efter|innan|än|mellan|senast|först|redan)\s+(?:(?:och|med|den|i|under|slutet|början|mitten|av|\d{1,2})\s+){0,4}$/iu,
-    /(?<!\p{L})(?:sedan|efter|före|inför|innan)\s+(?:[^\s,;:.–]+\s+){1,3}(?:i|under|av|från)\s+(?:(?:slutet|början|mitten)\s+av\s+)?$/iu,
-    /(?<!\p{L})från\s+(?:[^\s,;:.–]+\s+){1,2}i\s+$/iu,
-    /(?<!\p{L})(?:som|vilken|vilket|vilka|där|när)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
+    /(?<![a-zåäöé])(?:sedan|från|till|till och med|fr\.?o\.?m\.?|t\.?o\.?m\.?|inför|före|efter|innan|än|mellan|senast|först|redan)\s+(?:(?:och|med|den|i|under|slutet|början|mitten|av|\d{1,2})\s+){0,4}$/iu,
+    /(?<![a-zåäöé])(?:sedan|efter|före|inför|innan)\s+(?:[^\s,;:.–]+\s+){1,3}(?:i|under|av|från)\s+(?:(?:slutet|början|mitten)\s+av\s+)?$/iu,
+    /(?<![a-zåäöé])från\s+(?:[^\s,;:.–]+\s+){1,2}i\s+$/iu,
+    /(?<![a-zåäöé])(?:som|vilken|vilket|vilka|där|när)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
   ],
   coming:
-    /(?<!\p{L})(?:kommer|ska|skall|planera(?:r|t|d|de|s|ts)?|bokat|bokats|bokad|bokade|väntas|nästa|kommande|startar|börjar|fortsätter|blir)(?!\p{L})/iu,
+    /(?<![a-zåäöé])(?:kommer|ska|skall|planera(?:r|t|d|de|s|ts)?|bokat|bokats|bokad|bokade|väntas|nästa|kommande|startar|börjar|fortsätter|blir)(?![a-zåäöé])/iu,
 };
 
 const en: MonthWords = {
   names: "january february march april may june july august september october november december".split(" "),
   name: /(?<![\p{L}\p{N}])(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/gu,
   certain:
-    /(?<!\p{L})(?:in|during|by|of|until|till|since|from|to|before|after|between|and|this|early|mid|late|\d{1,2}(?:st|nd|rd|th)?)[\s-]+$/iu,
+    /(?<![a-zåäöé])(?:in|during|by|of|until|till|since|from|to|before|after|between|and|this|early|mid|late|\d{1,2}(?:st|nd|rd|th)?)[\s-]+$/iu,
   joint:
     /^[\s,/–-]*(?:\d{1,2}(?:st|nd|rd|th)?[\s–-]*)?(?:(?:and|or|to|through|until)\s+)?(?:(?:in|during)\s+)?(?:\d{1,2}\s+)?$/iu,
   year: /^,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?[,(]?\s*(?:19|20)\d\d(?!\d)|^\s?[-–’']\s?\d\d(?!\d)/iu,
-  otherYear: /(?<!\p{L})(?:last|next|previous|following) year(?!\p{L})/iu,
+  otherYear: /(?<![a-zåäöé])(?:last|next|previous|following) year(?![a-zåäöé])/iu,
   references: [
-    /(?<!\p{L})(?:since|from|to|until|till|before|after|than|between|by|as of)\s+(?:(?:the|in|early|mid|late|end|beginning|middle|of|\d{1,2}(?:st|nd|rd|th)?)[\s-]+){0,4}$/iu,
-    /(?<!\p{L})(?:since|after|before|until|from)\s+(?:[^\s,;:.–]+\s+){1,4}(?:in|of|from)\s+$/iu,
-    /(?<!\p{L})(?:that|which|who|where|when)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
+    /(?<![a-zåäöé])(?:since|from|to|until|till|before|after|than|between|by|as of)\s+(?:(?:the|in|early|mid|late|end|beginning|middle|of|\d{1,2}(?:st|nd|rd|th)?)[\s-]+){0,4}$/iu,
+    /(?<![a-zåäöé])(?:since|after|before|until|from)\s+(?:[^\s,;:.–]+\s+){1,4}(?:in|of|from)\s+$/iu,
+    /(?<![a-zåäöé])(?:that|which|who|where|when)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
   ],
   coming:
-    /(?<!\p{L})(?:will|shall|plan|plans|planned|scheduled|booked|expected|next|upcoming|starts|begins|continues)(?!\p{L})/iu,
+    /(?<![a-zåäöé])(?:will|shall|plan|plans|planned|scheduled|booked|expected|next|upcoming|starts|begins|continues)(?![a-zåäöé])/iu,
 };
 
 /** How months are written about in each language. */

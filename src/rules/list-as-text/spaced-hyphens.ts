@@ -16,11 +16,11 @@ const hyphen = /(?<=\S[ \u00A0])--?(?=[ \u00A0]\S)/gu;
 
 /** Words and marks that something must follow: hyphens after one enclose no aside. */
 const opener =
-  /(?:[:.;!?]|(?<![\p{L}\p{N}])(?:kring|om|med|för|inom|på|till|av|i|från|mot|vid|genom|mellan|hos|enligt|bland|gäller|omfattar|följande|about|on|with|for|of|in|at|to|from|including))[ \u00A0]$/iu;
+  /(?:[:.;!?]|(?<![a-zåäöé\d])(?:kring|om|med|för|inom|på|till|av|i|från|mot|vid|genom|mellan|hos|enligt|bland|gäller|omfattar|följande|about|on|with|for|of|in|at|to|from|including))[ \u00A0]$/iu;
 
 /** Words that more often begin an aside than an item of a list. */
 const asideWord =
-  /^[ \u00A0]?(?:och|samt|bland annat|bl\.a\.|till exempel|t\.ex\.|som|även|inte|särskilt|framför allt|kanske|minst|helst|om|när|där|vilket|i|and|or|which|as|for|not)(?![\p{L}\p{N}])/iu;
+  /^[ \u00A0]?(?:och|samt|bland annat|bl\.a\.|till exempel|t\.ex\.|som|även|inte|särskilt|framför allt|kanske|minst|helst|om|när|där|vilket|i|and|or|which|as|for|not)(?![a-zåäöé\d])/iu;
 
 const month =
   "(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön)\\p{L}{0,7}";
