@@ -5,6 +5,8 @@ import type { Prose } from "../../model/prose.ts";
 export function lineStartsIn({ source }: Prose, passage: Passage): number[] {
   const { words } = passage;
   const found = [0];
+  // Most passages are one line of the file.
+  if (!source.value.slice(startAt(passage, 0), endAt(passage, words.length - 1)).includes("\n")) return found;
   for (let at = words.indexOf(" "); at !== -1; at = words.indexOf(" ", at + 1)) {
     const next = startAt(passage, at + 1);
     if (next !== undefined && source.value.slice(startAt(passage, at), next).includes("\n"))
