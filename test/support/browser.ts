@@ -18,7 +18,7 @@ function findChromium(): string | undefined {
   return (CHROMIUM ? [CHROMIUM] : ["/usr/bin/chromium", ...onPath]).find(canStart);
 }
 
-/** A browser that is there, and does more than to say how it could be installed. */
+/** Whether a program is Chromium: on some systems it only says how to install it. */
 function canStart(file: string): boolean {
   if (!fs.existsSync(file)) return false;
   try {
@@ -30,7 +30,7 @@ function canStart(file: string): boolean {
   }
 }
 
-/** Starts Chromium with a profile of its own, as one that asks the network for nothing. */
+/** Starts Chromium with a profile of its own, without requests to the network. */
 export function startChromium(): Promise<Browser> {
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -46,13 +46,13 @@ export function startChromium(): Promise<Browser> {
   });
 }
 
-/** How a page is looked at. */
+/** The window in which a page is viewed. */
 export interface View {
   readonly width: number;
   readonly colours: "light" | "dark";
 }
 
-/** What a browser says of a page in one view. */
+/** The result of viewing a page in one window. */
 export interface ViewedPage {
   /** What axe-core finds wrong. */
   readonly violations: readonly string[];
@@ -74,7 +74,7 @@ export async function lookAt(browser: Browser, html: string, views: readonly Vie
     if (!/^(?:file|data):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
   });
   await page.goto(`file://${file}`);
-  // The page's policy forbids scripts; these are the browser's own, told from outside.
+  // The page's policy forbids scripts, but not those that the browser runs on request.
   await page.evaluate(axe.source);
   const looks: ViewedPage[] = [];
   for (const { width, colours } of views) {
@@ -100,7 +100,7 @@ export async function checkWithoutBrowser(html: string): Promise<readonly string
 
 type Violations = axe.AxeResults["violations"];
 
-/** What to run in a page with axe-core: it gives what is wrong, and not the ten thousand places where nothing is. */
+/** The script that runs axe-core in a page. It returns only the violations, not the ten thousand passed checks. */
 function runAxe(options: axe.RunOptions): string {
   const asked = JSON.stringify({ ...options, resultTypes: ["violations"] });
   return `axe.run(${asked}).then(({ violations }) => violations)`;

@@ -7,7 +7,7 @@ import type { Need } from "./test-with.ts";
 import { sharedFolder } from "./workspace.ts";
 
 const schemaFolder = path.join(sharedFolder, "ooxml-xsd");
-/** The OOXML schemas, which lie beside the project and are no part of it. */
+/** The OOXML schemas, which lie beside the project and are not part of it. */
 export const schemas: Need = { isHere: fs.existsSync(schemaFolder), what: "../shared/ooxml-xsd" };
 
 const schemaOfPart: readonly (readonly [part: RegExp, schema: string])[] = [
@@ -22,7 +22,7 @@ const schemaOfPart: readonly (readonly [part: RegExp, schema: string])[] = [
   [/^docProps\/custom\.xml$/, "iso29500-4_2016/shared-documentPropertiesCustom.xsd"],
 ];
 
-/** Every part of a .docx that is no well-formed XML. */
+/** Every part of a .docx that is not well-formed XML. */
 export function findMalformedParts(bytes: Uint8Array): string[] {
   return findErrors(bytes, () => {});
 }
@@ -35,7 +35,7 @@ export function findSchemaErrors(bytes: Uint8Array): string[] {
   });
 }
 
-/** What parsing the parts of a .docx throws, and then a check of each. */
+/** The errors of parsing the parts of a .docx, and of a check of each. */
 function findErrors(bytes: Uint8Array, check: (part: string, document: XmlDocument) => void): string[] {
   return [...readParts(bytes)]
     .filter(([part]) => /\.(?:xml|rels)$/.test(part))

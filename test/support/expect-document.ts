@@ -11,7 +11,7 @@ export function expectDocument(bytes: Uint8Array): void {
   expect(findMalformedParts(bytes)).toEqual([]);
 }
 
-/** Adds the last test of a file: all documents that the others have made are valid by the OOXML schemas. */
+/** Adds a last test to a file: all documents that its other tests made are valid by the OOXML schemas. */
 export function testBySchemas(): void {
   testWith(schemas, "every document made above is valid by the OOXML schemas in every part", () => {
     for (const { madeBy, bytes } of documents)

@@ -1,4 +1,4 @@
-/** What a terminal obeys: the title of its window, its clipboard, links, colours, the cursor, and the eight-bit forms of these. */
+/** Escape sequences that a terminal obeys: window title, clipboard, links, colours, cursor, also in eight-bit form. */
 export const terminalCommands =
   "\u001B]0;titel\u0007\u001B]52;c;cHduZWQ=\u0007\u001B]8;;https://a.se\u0007x\u001B[2J\u001B[31m\u009B31m\u0090q\u009C\u0085\b\u007F\r";
 

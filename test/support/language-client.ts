@@ -48,7 +48,7 @@ interface Message {
 export class LanguageClient {
   readonly #server: ChildProcessWithoutNullStreams;
   readonly #settings: Settings;
-  /** Who waits for a message: for a response by its id, a file's markings by its URI, a request by its method. */
+  /** The callbacks that wait for a response (by its id), a file's diagnostics (by its URI) or a request (by its method). */
   readonly #waiting = new Map<string, (message: Message) => void>();
   readonly #ended: Promise<void>;
   #received: Buffer = Buffer.alloc(0);
@@ -60,7 +60,7 @@ export class LanguageClient {
     const refuseNetwork = path.join(projectFolder, "test/support/refuse-network.cjs");
     const server = path.join(projectFolder, "node_modules/yaml-language-server/bin/yaml-language-server");
     const args = ["--no-warnings", "--require", refuseNetwork, server, "--stdio"];
-    // Whatever becomes of the tests, the server does not outlive them.
+    // The server must end with the tests, however they end.
     this.#server = spawn(process.execPath, args, { timeout: 50_000 });
     this.#server.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
     this.#server.stderr.on("data", (chunk: Buffer) => {
@@ -90,7 +90,7 @@ export class LanguageClient {
         },
       },
     });
-    // The server then asks for the settings; what is sent after they were given, it reads with them.
+    // The server then asks for the settings, and uses them for what is sent later.
     const asked = client.#wait("workspace/configuration");
     client.#tell("initialized", {});
     await asked;
@@ -103,7 +103,7 @@ export class LanguageClient {
     this.#tell("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
   }
 
-  /** Opens a file; resolves to what the server marks in it, which takes it a fifth of a second. */
+  /** Opens a file; resolves to the server's diagnostics, which take it a fifth of a second. */
   async check(file: string, text: string): Promise<readonly Marking[]> {
     const markings = this.#wait(pathToFileURL(file).href);
     this.open(file, text);
@@ -179,7 +179,7 @@ export class LanguageClient {
     }
   }
 
-  /** The one thing that a server asks of an editor and must know is its settings. */
+  /** Answers the only request that the server makes: for the settings. */
   #answer(method: string, params: unknown): unknown {
     if (method !== "workspace/configuration") return null;
     const { items } = params as { items: readonly { section: string }[] };
@@ -195,7 +195,7 @@ function nest(settings: Settings): Settings {
     const name = groups.pop() ?? "";
     let target = result;
     for (const group of groups) {
-      // Only the line below puts something under the name of a group.
+      // Only the line below sets the value of a group.
       const inner = (target[group] ?? {}) as Record<string, unknown>;
       target[group] = inner;
       target = inner;

@@ -1,16 +1,16 @@
 import { expect } from "@jest/globals";
 
-/** Five times as long as a text may be that is read at all. */
+/** In UTF-16 units: five times the length of the longest text that is read. */
 const longLength = 250_000;
 
-/** A long text of one thing again and again. */
+/** A long text that repeats one unit. */
 export function repeatLong(unit: string): string {
   return unit.repeat(longLength / unit.length);
 }
 
 /**
- * What some work on a long text gives, which is expected to come to an end: a step that takes the square of the length
- * does not in the time that a test has. `npm run worst` measures how the time grows.
+ * Returns the result of some work on a long text. Work that takes the square of the length does not end within the time
+ * limit of a test. `npm run worst` measures how the time grows.
  */
 export function expectToEnd<Value>(work: () => Value): Value {
   const results: Value[] = [];

@@ -9,7 +9,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** What a test wants otherwise in a template: parts in place of its own, and none where undefined. */
+/** The parts that a test replaces in a template, or removes where undefined. */
 export type TemplateChanges = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 /**
@@ -103,7 +103,7 @@ const stylesXml = [
   style("Liststycke", "List Paragraph", '<w:ind w:left="720"/><w:contextualSpacing/>'),
   style("Sidhuvud", "header", '|<w:color w:val="595959"/><w:sz w:val="18"/>'),
   style("Sidfot", "footer", '|<w:color w:val="595959"/><w:sz w:val="18"/>'),
-  // A style of the organisation's own whose id is the one that millrep's table text would have.
+  // A style of the organisation with the id that millrep uses for the text of tables.
   style("TableText", "Faktaruta", "|<w:i/>"),
   style("Hyperlnk", "Hyperlink", '|<w:color w:val="00594F"/><w:u w:val="single"/>', "character"),
 ].join("");

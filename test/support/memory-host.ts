@@ -3,13 +3,13 @@ import { createHost, type Host } from "../../src/host/host.ts";
 import type { FolderItem } from "../../src/host/read-file.ts";
 import { type Changes, smallWorkspace } from "./workspace.ts";
 
-/** The files of a world in memory, by their absolute paths. */
+/** The files of a host in memory, by their absolute paths. */
 export type Files = Map<string, Uint8Array>;
 
-/** The folder of such a world that is a workspace. */
+/** The workspace's folder on such a host. */
 export const memoryRoot = "/rapport";
 
-/** The small workspace with some files changed, in a world in memory. */
+/** The small workspace with some files changed, in memory. */
 export function makeMemoryWorkspace(changes: Changes = {}): Files {
   const files: Files = new Map();
   for (const [file, data] of [...smallWorkspace, ...Object.entries(changes)]) {
@@ -26,7 +26,7 @@ export interface Streams {
   readonly stderr: Buffer[];
 }
 
-/** A world whose files are in memory: a run in it takes milliseconds and leaves nothing behind. */
+/** A host whose files are in memory: a run takes milliseconds and leaves nothing behind. */
 export function createMemoryHost(files: Files, args: readonly string[], streams: Streams): Host {
   const isFolder = (folder: string): boolean =>
     [...files.keys()].some((file) => file.startsWith(`${folder}/`));

@@ -7,7 +7,7 @@ import { makeFolder } from "./workspace.ts";
 
 /** Makes a PDF of a document. */
 export const libreOffice: Need = { isHere: canStart("soffice", "--version"), what: "LibreOffice" };
-/** What it takes to see on which page something is: also poppler, and letters that are as wide as those of the layout. */
+/** What finding the page of something needs: LibreOffice, poppler, and a font with the metrics of the layout's. */
 export const paper: Need = {
   isHere: libreOffice.isHere && canStart("pdftotext", "-v") && hasCalibri(),
   what: "LibreOffice, poppler, and Calibri or Carlito",
@@ -32,7 +32,7 @@ export function writePdfs(documents: readonly Uint8Array[]): string[] {
   });
   const options = { UseTaggedPDF: { type: "boolean", value: "true" } };
   spawnSync("soffice", [
-    // A profile of its own: an office that someone has open would take the request, and keep it.
+    // A profile of its own: otherwise, a LibreOffice that is already open would take the request.
     `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`,
     "--headless",
     "--convert-to",

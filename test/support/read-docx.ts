@@ -33,7 +33,7 @@ export function readOutline(bytes: Uint8Array): string[] {
   });
 }
 
-/** Every word the reader of a document reads, tables included, in order. */
+/** Every word of a document, tables included, in reading order. */
 export function readText(bytes: Uint8Array): string {
   using document = XmlDocument.fromString(readParts(bytes).get("word/document.xml") ?? "");
   return document
@@ -45,7 +45,7 @@ export function readText(bytes: Uint8Array): string {
 function paragraphText(paragraph: XmlElement): string {
   const pieces = paragraph.find(".//w:t | .//w:br", namespaces);
   const text = pieces.map((node) => ((node as XmlElement).name === "br" ? " " : node.content)).join("");
-  // No-break spaces are the document's typography, and no part of its text.
+  // No-break spaces are typography, not text.
   return text.replaceAll("\u00A0", " ");
 }
 

@@ -7,7 +7,7 @@ export function parseHtml(html: string): Element & { readonly title: string } {
 
 /** What a reader reads of a page's report: its main part without the table of contents, an image as its text. */
 export function readReport(html: string): string {
-  // Reading the looks takes longer than all the rest.
+  // Parsing the style sheet takes longer than everything else.
   const main = parseHtml(html.replace(/<style>[\s\S]*?<\/style>/, "")).querySelector("main");
   main?.querySelector("nav")?.remove();
   return main ? textOf(main) : "";

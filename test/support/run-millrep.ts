@@ -51,7 +51,7 @@ export function runBin(folder: string, args: readonly string[], world: World = {
   return { stdout: stdout.toString(), stderr: stderr.toString(), exit: status ?? -1 };
 }
 
-/** A stream that keeps what it is given. With a width it is a terminal. */
+/** A stream that keeps what is written to it. With a width, it is a terminal. */
 class Capture implements Output {
   readonly isTerminal = false;
   readonly columns: number | undefined;

@@ -2,7 +2,7 @@ import type { DiagnosticWords } from "../../src/diagnostics/code-words.ts";
 import { type Diagnostic, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { diagnosticWords } from "../../src/messages/sv/diagnostics.ts";
 
-/** Words of the tests' own, which stay when the catalogues' are mended, and which quote what was typed as it is. */
+/** Words of the tests themselves, so that changing a catalogue breaks no test. They quote what was typed as it is. */
 export const sampleWords: DiagnosticWords = {
   ...diagnosticWords,
   codes: {

@@ -17,12 +17,12 @@ export const scenarioNames: readonly string[] = fs
   .flatMap((item) => (item.isDirectory() ? [item.name] : []))
   .sort();
 
-/** What is given to a run, as sections of the file, in the order in which they stand there. */
+/** The input of a run: sections of the file, in the file's order. */
 const given = ["args", "empty", "remove", "stdin"];
-/** What must come of it. The bytes of files that were changed follow, each in a section `changed PATH`. */
+/** The expected results. The bytes of changed files follow, each in a section `changed PATH`. */
 const expected = ["exit", "stdout", "stderr", "files"];
 
-/** What came of a run, or must. */
+/** The results of a run, or the expected ones. */
 export interface Outcome extends RunResult {
   /** The paths of the files that the run made or changed, one a line. */
   readonly files: string;
@@ -67,13 +67,13 @@ export async function playScenario(
     .sort()
     .join("");
   const changed = Object.fromEntries(after.filter(([file]) => before.has(file)));
-  // The folder is another for every run; expectations call it FOLDER.
+  // Every run has another folder; expectations call it FOLDER.
   const stdout = result.stdout.replaceAll(folder, "FOLDER");
   const stderr = result.stderr.replaceAll(folder, "FOLDER");
   return { stdout, stderr, exit: result.exit, files, changed };
 }
 
-/** What must come of a scenario. A section that is not in its file is an empty text. */
+/** The expected results of a scenario. A section that its file lacks is an empty text. */
 export function readExpected(scenario: string): Outcome {
   const sections = readSections(scenario);
   const read = (title: string): string => sections.get(title) ?? "";
@@ -89,7 +89,7 @@ export function readExpected(scenario: string): Outcome {
   };
 }
 
-/** Writes what came of a scenario into its file, as what must come of it from now on. */
+/** Writes the results of a run into the scenario's file as the expected ones. */
 export function writeExpected(scenario: string, { exit, stdout, stderr, files, changed }: Outcome): void {
   const inputs = [...readSections(scenario)].filter(([title]) => given.includes(title));
   const texts = { exit: `${exit}\n`, stdout, stderr, files };
@@ -117,7 +117,7 @@ function isPlainText(bytes: string): boolean {
   return isUtf8(buffer) && !/[\r\uFEFF]/.test(buffer.toString());
 }
 
-/** The changed files whose bytes are no plain text: they lie beside the scenario's file, in `changed/`. */
+/** The changed files that are not plain text: they lie beside the scenario's file, in `changed/`. */
 function readOddFiles(scenario: string): Record<string, string> {
   const folder = path.join(folderOf(scenario), "changed");
   return fs.existsSync(folder) ? Object.fromEntries(readTree(folder)) : {};

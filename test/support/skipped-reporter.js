@@ -1,7 +1,7 @@
-/** Says after a run what could not be seen on this machine; jest loads this by its default export. */
+/** Lists after a run what was skipped because this machine lacks something; jest loads this by its default export. */
 export default class SkippedReporter {
   constructor({ testNamePattern }) {
-    // Tests that were not asked for are skipped too.
+    // Tests that the command line left out count as skipped too.
     this.isWhole = !testNamePattern;
   }
 

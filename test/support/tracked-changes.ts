@@ -10,9 +10,9 @@ export interface SettledParagraph {
 }
 
 /**
- * The paragraphs of a .docx with all tracked changes accepted, or rejected, as ECMA-376 part 1, clause 17.13.5 has it: what
- * was inserted stays or goes with its paragraph's mark, and a paragraph without its mark becomes one with the next, which
- * gives the whole its style.
+ * The paragraphs of a .docx with all tracked changes accepted, or rejected (ECMA-376 part 1, clause 17.13.5). An insertion
+ * stays or goes together with its paragraph's mark. A paragraph that loses its mark is joined with the next one, and the
+ * whole has the next one's style.
  */
 export function settleChanges(bytes: Uint8Array, answer: "accept" | "reject"): SettledParagraph[] {
   const [kept, gone] = answer === "accept" ? ["ins", "del"] : ["del", "ins"];

@@ -1,7 +1,7 @@
 import { textsOf } from "../../src/document/count-words.ts";
 import type { Block } from "../../src/document/document.ts";
 
-/** The words of a text, in order: what white space parts. A character that no file may hold is the sign for such. */
+/** The words of a text, in order, split at white space. */
 export function wordsOf(text: string): string[] {
   return text.split(/[\s\p{Z}]+/u).filter((word) => word !== "");
 }

@@ -6,12 +6,12 @@ import type { Need } from "./test-with.ts";
 
 /** This project's own folder. */
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
-/** What lies beside the project and is no part of it; not on every machine. */
+/** The folder beside the project, which not every machine has. */
 export const sharedFolder = path.join(projectFolder, "../shared");
-/** The workspace of the real report, which is other people's text. */
+/** The workspace of the real report, whose texts other people wrote. */
 export const realWorkspace = path.join(sharedFolder, "acceptance");
 export const realReport: Need = { isHere: fs.existsSync(realWorkspace), what: "../shared/acceptance" };
-/** Three workstreams and two months without a fault: what most tests begin with. */
+/** Three workstreams and two months without errors: most tests begin with it. */
 export const smallWorkspaceFolder = path.join(projectFolder, "test/support/small-workspace");
 
 /** A new folder for one test, with a space and an å in its path, as people's folders have. */
