@@ -1,7 +1,8 @@
 /** The letters that may be missing: all but those that hardly any Swedish word has. */
 const letters = [..."abcdefghijklmnoprstuvwxyzåäö"];
-/** For each letter, the letters that are typed for it by mistake: other vowels, like sounds, and the keys beside it. */
-const mistaken = new Map(letters.map((letter) => [letter, findMistaken(letter)]));
+const keyRows = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
+/** For each letter that was typed, the letters that may have been meant: other vowels, like sounds, keys beside it. */
+const meant = new Map([...letters, "q", "é"].map((typed) => [typed, findMeant(typed)]));
 /** For each letter, the letters that differ from it only in their rings, dots and accents, or are easily confused. */
 const kin: Readonly<Record<string, string>> = {
   a: "åä",
@@ -64,24 +65,26 @@ function* removed(word: string): Generator<string> {
 
 function* replaced(word: string): Generator<string> {
   for (let at = 0; at < word.length; at += 1)
-    for (const letter of mistaken.get(word.charAt(at).toLowerCase()) ?? [])
+    for (const letter of meant.get(word.charAt(at).toLowerCase()) ?? [])
       yield word.slice(0, at) + letter + word.slice(at + 1);
 }
 
-function findMistaken(letter: string): string[] {
-  const keys = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
-  const row = keys.findIndex((letters) => letters.includes(letter));
-  const at = keys[row]?.indexOf(letter) ?? 0;
+/** Finds the letters that someone may have meant who typed another. */
+function findMeant(typed: string): string[] {
+  const alike = ["aeéiouyåäö", "cksqz", "gj", "dt", "bp", "fvw", "mn"].filter((group) =>
+    group.includes(typed),
+  );
+  const likely = [...alike, ...keysBeside(typed)].join("");
+  return letters.filter((letter) => letter !== typed && likely.includes(letter));
+}
+
+/** The keys around a letter's key on a Swedish keyboard. */
+function keysBeside(letter: string): string[] {
+  const row = keyRows.findIndex((keys) => keys.includes(letter));
+  const at = keyRows[row]?.indexOf(letter);
+  if (at === undefined) return [];
+  const keyAt = (rowsDown: number, keysRight: number): string =>
+    keyRows[row + rowsDown]?.charAt(at + keysRight) ?? "";
   // Each row is shifted by about half a key from the one above.
-  const beside = [
-    ...[-1, 1].map((by) => keys[row]?.charAt(at + by)),
-    ...[0, 1].map((by) => keys[row - 1]?.charAt(at + by)),
-    ...[-1, 0].map((by) => keys[row + 1]?.charAt(at + by)),
-  ];
-  const like = ["aeiouyåäö", "cksqz", "gj", "dt", "bp", "fvw", "mn"].filter((group) =>
-    group.includes(letter),
-  );
-  return letters.filter(
-    (other) => other !== letter && (beside.includes(other) || like.join("").includes(other)),
-  );
+  return [keyAt(0, -1), keyAt(0, 1), keyAt(-1, 0), keyAt(-1, 1), keyAt(1, -1), keyAt(1, 0)];
 }

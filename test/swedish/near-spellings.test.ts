@@ -29,6 +29,9 @@ describe("near spellings", () => {
     ["arpete", ["arbete"]],
     ["argete", ["arbete"]],
     ["arqete", []],
+    ["qrbete", ["arbete"]],
+    ["krganisation", ["organisation"]],
+    ["érganisation", ["organisation"]],
     ["xyzqwk", []],
     ["a".repeat(1000), []],
   ])("of %s", (word, expected) => {
