@@ -2,7 +2,7 @@ import path from "node:path";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { classifyFile } from "../workspace/classify-file.ts";
-import { listPeriods, periodFolder, programmePath, reportsFolder } from "../workspace/paths.ts";
+import { listPeriods, periodFolder, periodOfFile, programmePath, reportsFolder } from "../workspace/paths.ts";
 import { requireNewestPeriod, requirePeriod } from "./choose-period.ts";
 import type { Context } from "./context.ts";
 
@@ -37,12 +37,6 @@ export function chooseTargets(
     return period === undefined ? whole.size > 0 : whole.has(period);
   };
   return { periods: [...periods].sort(), files, isAsked: (file) => files.has(file) || isOfPeriod(file) };
-}
-
-/** The period whose folder a file lies in. The programme file and the folders themselves belong to every period. */
-function periodOfFile(file: string): Period | undefined {
-  const [, month = "", ...deeper] = file.split("/");
-  return deeper.length > 0 ? parsePeriod(month) : undefined;
 }
 
 function everyPeriod({ host }: Context, root: string): Period[] {

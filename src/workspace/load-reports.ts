@@ -1,7 +1,6 @@
 import path from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
-
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";

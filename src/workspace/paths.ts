@@ -41,3 +41,12 @@ export function listPeriods(host: HostFiles, root: string): Period[] {
     .flatMap(({ name }) => parsePeriod(name) ?? [])
     .sort();
 }
+
+/**
+ * The period whose folder a file of a workspace lies in. Undefined for the programme file and for the folders themselves,
+ * which belong to every period.
+ */
+export function periodOfFile(file: string): Period | undefined {
+  const [, month = "", ...deeper] = file.split("/");
+  return deeper.length > 0 ? parsePeriod(month) : undefined;
+}

@@ -1,7 +1,6 @@
 import path from "node:path";
-import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { loadReports } from "./load-reports.ts";
-import { programmePath } from "./paths.ts";
+import { periodOfFile } from "./paths.ts";
 import { type CheckedFile, type Repair, repairFile } from "./repair-file.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -63,9 +62,4 @@ function checkAmongOthers(workspace: Snapshot, file: string, bytes: Uint8Array):
   const period = periodOfFile(file);
   const { diagnostics, texts } = loadReports(workspace.with(file, bytes), period ? [period] : []);
   return { diagnostics: diagnostics.filter((found) => found.file === file), text: texts.get(file) };
-}
-
-/** The period that a file is an entry of; undefined for the programme file. */
-function periodOfFile(file: string): Period | undefined {
-  return file === programmePath ? undefined : parsePeriod(file.split("/")[1] ?? "");
 }

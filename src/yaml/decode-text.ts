@@ -23,11 +23,6 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
   };
 }
 
-/** The text from which diagnostics quote a file, good or bad, without its byte order mark. */
-export function quotableText(path: string, bytes: Uint8Array): string {
-  return decodeText(path, bytes).value?.text ?? decodeForQuoting(bytes);
-}
-
 /** The text from which diagnostics quote a bad file: UTF-8 up to the first bad byte, and Windows-1252 after it. */
 export function decodeForQuoting(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);

@@ -7,6 +7,7 @@ import type { Speller } from "../../src/swedish/speller.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { applyEdits } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
+import { entryText } from "./make-report.ts";
 import { createMemoryHost, makeMemoryWorkspace, memoryRoot } from "./memory-host.ts";
 import { type Changes, smallWorkspace } from "./workspace.ts";
 
@@ -32,12 +33,7 @@ export function entry(
   parts: { summary?: string; plan?: string; rest?: string; period?: string } = {},
 ): string {
   const { summary = goodSummary, plan = goodPlan, rest = "", period = "2023-04" } = parts;
-  const block = (text: string): string =>
-    text
-      .split("\n")
-      .map((line) => `  ${line}`.trimEnd())
-      .join("\n");
-  return `workstream: ${id}\nperiod: ${period}\nsummary: |\n${block(summary)}\nplan: |\n${block(plan)}\n${rest}`;
+  return entryText(id, period, { summary, plan, rest });
 }
 
 /** What is found in April 2023 of the small workspace with some files changed. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { TextSpan } from "../../swedish/find-words.ts";
-import type { TextReadings } from "../texts/text-readings.ts";
+import { remember, type TextReadings } from "../texts/text-readings.ts";
 import { findNames, namePattern } from "./find-names.ts";
 import { findTerms } from "./find-terms.ts";
 import type { TermUse } from "./match-term.ts";
@@ -23,11 +23,9 @@ export class ProgrammeTerms {
 
   /** Finds the programme's terms in a passage's own words, in order and not overlapping. */
   usesIn(passage: Passage): readonly TermUse[] {
-    const uses =
-      this.#uses.get(passage) ??
-      findTerms(passage.ownWords, this.#spellings, this.#readings.plainWordsOf(passage));
-    this.#uses.set(passage, uses);
-    return uses;
+    return remember(this.#uses, passage, () =>
+      findTerms(passage.ownWords, this.#spellings, this.#readings.plainWordsOf(passage)),
+    );
   }
 
   /** Finds the programme's names and terms in some words, in order: the programme alone decides how to write them. */

@@ -47,7 +47,12 @@ export class TextReadings {
   }
 }
 
-function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, read: () => Value): Value {
+/** The value that is known for a key, or else read and remembered. */
+export function remember<Key extends object, Value>(
+  known: WeakMap<Key, Value>,
+  key: Key,
+  read: () => Value,
+): Value {
   const value = known.get(key) ?? read();
   known.set(key, value);
   return value;
