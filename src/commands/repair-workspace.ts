@@ -39,7 +39,7 @@ export function repairWorkspace(
   return repairs.size > 0 && !isDryRun;
 }
 
-/** Writes a repair, unless an editor has saved the file meanwhile: the newer text must not be lost. */
+/** Whether a file still holds what was checked: an editor may have saved a newer text, which must not be lost. */
 function isAsRead(host: Host, file: string, before: Uint8Array): boolean {
   const contents = host.readFile(file);
   return "bytes" in contents && Buffer.compare(contents.bytes, before) === 0;

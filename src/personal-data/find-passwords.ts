@@ -43,7 +43,7 @@ function isPassword(value: string): boolean {
   return /[\p{N}!@#$%^&*+=?~_\\<>]|\p{Ll}\p{Lu}/u.test(value);
 }
 
-/** Words that say something about a password and are none: “Lösenord: saknas”. */
+/** Words that describe a password and cannot be one: “Lösenord: saknas”. */
 const ordinary =
   /^(?:saknas|krävs|behövs|byts|bytt|ändras|återställs|skickas|okänt|klart|avklarat|infört|nytt|missing|required|unknown|none|changed|reset)$/i;
 

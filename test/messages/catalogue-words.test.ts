@@ -21,12 +21,12 @@ describe("a comparison counts in words that fit one and several", () => {
     [
       ({ diff }) => diff.followUp.carriedOver(1, 1),
       "En punkt har följt med till en ny månad, sammanlagt en gång.",
-      "One item was taken along to another month, once in all.",
+      "One item was carried over to another month, once in all.",
     ],
     [
       ({ diff }) => diff.followUp.carriedOver(2, 3),
       "2 punkter har följt med till en ny månad, sammanlagt 3 gånger.",
-      "2 items were taken along to another month, 3 times in all.",
+      "2 items were carried over to another month, 3 times in all.",
     ],
     [
       ({ diff }) => diff.followUp.delayedAgain(2),

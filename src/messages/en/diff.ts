@@ -15,7 +15,7 @@ export const diffTexts: DiffTexts = {
     planned: (count) => (count === 1 ? "one planned item" : `${count} planned items`),
     mentioned: (count) => `Not answered, but mentioned in the workstreams' texts: ${count}.`,
     carriedOver: (count, times) =>
-      `${count === 1 ? "One item was" : `${count} items were`} taken along to another month, ${times === 1 ? "once" : `${times} times`} in all.`,
+      `${count === 1 ? "One item was" : `${count} items were`} carried over to another month, ${times === 1 ? "once" : `${times} times`} in all.`,
     askedIn: (outcome, period) => `${outcome} in ${period}`,
     delayedAgain: (times) => `delayed for the ${ordinals[times] ?? `${times}th`} time`,
     plannedSince: (period) => `planned since ${period}`,

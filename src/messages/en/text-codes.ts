@@ -114,7 +114,7 @@ export const textCodes: CodeWordsOf<"text"> = {
   ...readingCodes,
   "text/house-style": {
     asks: "Words, abbreviations, numbers and marks must be written as in VGR's writing guide and Myndigheternas skrivregler: “ska”, “i dag”, “t.ex.”, “VGR:s”, “10 %”.",
-    why: "Twelve workstreams write in the same report, and it should read as one text. The glossary's terms, quotations and addresses are let be. What is certain, “validate --fix” repairs.",
+    why: "Twelve workstreams write in the same report, and it should read as one text. The rule skips the glossary's terms, quotations and addresses. “validate --fix” makes the corrections that are certain.",
     sentence: styleSentence,
   },
   "text/list-as-text": {

@@ -143,7 +143,7 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
   },
   "yaml/syntax": {
     asks: "Every line must be a field with its value, an item of a list or part of a text.",
-    why: "This code is shown when the mistake is none of the usual ones. Usually a colon is missing, or the line is indented more or less than the lines around it.",
+    why: "This code is shown when no other code fits the mistake. Usually a colon is missing, or the line is indented more or less than the lines around it.",
     sentence: () => ({
       message: "The line cannot be understood.",
       hint: "Check that the line has the form “field: value” and the same indentation as the lines around it, and that texts begin on the line below “|”.",
