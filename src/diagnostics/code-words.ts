@@ -36,4 +36,6 @@ export interface DiagnosticWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** The word before a hint. */
   readonly hint: string;
+  /** Says how many diagnostics GitHub shows in the log of a step only; at least one of the counts is not 0. */
+  readonly beyondAnnotations: (counts: Readonly<Record<"errors" | "warnings" | "infos", number>>) => string;
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticWords } from "../../diagnostics/code-words.ts";
+import { listWords } from "../list-words.ts";
 import { fileCodes } from "./file-codes.ts";
 import { reportCodes } from "./report-codes.ts";
 import { schemaCodes } from "./schema-codes.ts";
@@ -15,4 +16,12 @@ export const diagnosticWords: DiagnosticWords = {
   },
   severities: { error: "fel", warning: "varning", info: "tips" },
   hint: "Åtgärd",
+  beyondAnnotations: ({ errors, warnings, infos }) => {
+    const more = [
+      ...(errors === 0 ? [] : [`${errors} fel`]),
+      ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? "varning" : "varningar"}`]),
+      ...(infos === 0 ? [] : [`${infos} tips`]),
+    ];
+    return `GitHub visar högst tio anteckningar av varje slag. Ytterligare ${listWords(more, "och")} står bara i stegets logg.`;
+  },
 };
