@@ -66,7 +66,7 @@ export const documentFormats = {
     mark: { kind: "checksum", add: addPdfChecksum },
     write: async ({ document, host }) => {
       const { writeDocx } = await import("../docx/write-docx.ts");
-      const pdf = await host.convertToPdf(await writeDocx(document));
+      const pdf = await host.convertToPdf(await writeDocx(document, "libreoffice"));
       if ("bytes" in pdf) return pdf.bytes;
       throw new CannotRun((texts) => (pdf.problem === "missing" ? texts.noOffice : texts.noPdf));
     },

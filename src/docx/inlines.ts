@@ -3,7 +3,7 @@ import type { Inline, Words } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
 import { bookmarkName } from "./bookmarks.ts";
-import { imageRun } from "./image-run.ts";
+import { imageRun, type Reader } from "./image-run.ts";
 import { languageTag } from "./language-tag.ts";
 import type { StyleIds } from "./style-names.ts";
 
@@ -24,11 +24,13 @@ export class InlineWriter {
   #linkCount = 0;
   readonly #styleIds: StyleIds;
   readonly #language: Language;
+  readonly #reader: Reader;
   #imageCount = 0;
 
-  constructor(styleIds: StyleIds, language: Language) {
+  constructor(styleIds: StyleIds, language: Language, reader: Reader) {
     this.#styleIds = styleIds;
     this.#language = language;
+    this.#reader = reader;
   }
 
   /** The links of all inlines written so far. */
@@ -50,7 +52,7 @@ export class InlineWriter {
           return [new docx.TextRun({ ...format, break: 1 })];
         case "image":
           this.#imageCount += 1;
-          return [imageRun(inline.image, inline.alt, width, this.#imageCount)];
+          return [imageRun(inline.image, inline.alt, width, { id: this.#imageCount, reader: this.#reader })];
         case "emphasis":
           return this.#runs(inline.children, width, { ...format, italics: true });
         case "added":

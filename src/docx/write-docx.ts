@@ -7,6 +7,7 @@ import { BlockWriter } from "./blocks.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { writeHeadersFooters } from "./headers-footers.ts";
+import type { Reader } from "./image-run.ts";
 import { InlineWriter } from "./inlines.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
@@ -18,22 +19,28 @@ import { writeStyles } from "./write-styles.ts";
 /**
  * Writes a document as the bytes of a .docx file (ECMA-376). The same document always gives the same bytes.
  *
+ * `reader` is the program that will read it; others show it as well, perhaps with more space around some pictures.
+ *
  * Throws `LostText` if the file's text differs from the document's text.
  */
-export async function writeDocx(document: Document): Promise<Uint8Array> {
+export async function writeDocx(document: Document, reader: Reader = "word"): Promise<Uint8Array> {
   const { toc, template } = document.layout;
   const isMeasured = canNumberPages(document) && (!template || fitHeadersFooters(template.section));
-  if (!toc || !isMeasured) return writePackage(document, undefined);
+  if (!toc || !isMeasured) return writePackage(document, reader, undefined);
   const estimate = new PageEstimate(document);
-  const numbered = await writePackage(document, estimate);
+  const numbered = await writePackage(document, reader, estimate);
   // Contents that lack some page numbers would be worse than contents without page numbers.
-  return estimate.isComplete ? numbered : writePackage(document, undefined);
+  return estimate.isComplete ? numbered : writePackage(document, reader, undefined);
 }
 
-async function writePackage(document: Document, estimate: PageEstimate | undefined): Promise<Uint8Array> {
+async function writePackage(
+  document: Document,
+  reader: Reader,
+  estimate: PageEstimate | undefined,
+): Promise<Uint8Array> {
   const { baseStyle, styles, measured, styleIds, isNumbered } = designOf(document);
   const { toc, template } = document.layout;
-  const inlines = new InlineWriter(styleIds, document.language);
+  const inlines = new InlineWriter(styleIds, document.language, reader);
   const writer = new BlockWriter(inlines, {
     styleIds,
     textWidth: baseStyle.textWidth,

@@ -9,7 +9,7 @@ import {
 } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
-import type { ImageFile } from "../model/image.ts";
+import { type ImageFile, publishedBytes } from "../model/image.ts";
 import { escapeHtml } from "./escape.ts";
 import type { SectionIds } from "./section-ids.ts";
 
@@ -87,7 +87,9 @@ function printWords({ text, language }: Words): string {
   return language === undefined ? escaped : `<span lang="${escapeHtml(language)}">${escaped}</span>`;
 }
 
-function printImage({ bytes, mediaType, width, height }: ImageFile, alt: string): string {
-  const source = `data:${mediaType};base64,${Buffer.from(bytes).toString("base64")}`;
+function printImage(image: ImageFile, alt: string): string {
+  const { mediaType, width, height } = image;
+  const data = Buffer.from(publishedBytes(image, "browser")).toString("base64");
+  const source = `data:${mediaType};base64,${data}`;
   return `<img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
 }

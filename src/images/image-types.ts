@@ -1,5 +1,6 @@
-import { readJpeg } from "./read-jpeg.ts";
-import { readPng } from "./read-png.ts";
+import type { Orientation } from "./orientation.ts";
+import { readJpeg, stripJpeg } from "./read-jpeg.ts";
+import { readPng, stripPng } from "./read-png.ts";
 import type { WalkedImage } from "./walked-image.ts";
 
 interface ImageType {
@@ -15,6 +16,8 @@ interface ImageType {
   readonly signature: string;
   /** Walks through a file that has the signature; undefined if the file states no size. */
   readonly read: (bytes: Uint8Array) => WalkedImage | undefined;
+  /** Returns the file of a whole image with nothing in it but the picture, and an orientation for browsers. */
+  readonly strip: (bytes: Uint8Array, orientation: Orientation | undefined) => Uint8Array;
 }
 
 /** The types of images that a text may show. */
@@ -26,6 +29,7 @@ export const imageTypes = [
     mediaType: "image/png",
     signature: "\u0089PNG\r\n\u001A\n",
     read: readPng,
+    strip: stripPng,
   },
   {
     format: "jpg",
@@ -34,6 +38,7 @@ export const imageTypes = [
     mediaType: "image/jpeg",
     signature: "\u00FF\u00D8\u00FF",
     read: readJpeg,
+    strip: stripJpeg,
   },
 ] as const satisfies readonly ImageType[];
 

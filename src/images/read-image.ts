@@ -1,4 +1,5 @@
 import { type ImageFormat, imageTypes } from "./image-types.ts";
+import type { Orientation } from "./orientation.ts";
 
 /** No illustration needs more pixels; an image that has more fills a reader's memory. */
 const mostPixels = 50_000_000;
@@ -10,6 +11,8 @@ export interface ReadImage {
   /** In pixels, as a reader sees the image: turned upright. */
   readonly width: number;
   readonly height: number;
+  /** How its pixels must be turned for that; absent if they are stored upright. */
+  readonly orientation?: Orientation;
 }
 
 /** Why a report cannot show an image: its format is not supported, it has too many pixels, or its file is damaged. */
@@ -25,9 +28,9 @@ export function readImage(bytes: Uint8Array): ReadImage | UnreadImage {
   if (!type) return "format";
   const image = type.read(bytes);
   if (!image || image.width * image.height === 0) return "damaged";
-  const { width, height, isWhole } = image;
-  if (width * height > mostPixels) return "size";
-  return isWhole ? { format: type.format, mediaType: type.mediaType, width, height } : "damaged";
+  const { isWhole, ...seen } = image;
+  if (seen.width * seen.height > mostPixels) return "size";
+  return isWhole ? { format: type.format, mediaType: type.mediaType, ...seen } : "damaged";
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

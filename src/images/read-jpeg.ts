@@ -1,30 +1,22 @@
+import { splitJpeg } from "./jpeg-segments.ts";
+import { isOnSide, type Orientation, readOrientation, writeOrientation } from "./orientation.ts";
 import type { WalkedImage } from "./walked-image.ts";
 
-/** The marker at the end of a JPEG. */
-const endOfImage = Buffer.of(0xff, 0xd9);
-
 /**
- * Walks the segments of a JPEG to the start of its pixels, and reads its size on the way. The image is whole if an end
- * marker follows, because pixels never contain one (ITU-T T.81, clause B.1.1). Undefined if no segment states a size.
+ * Reads the size of a JPEG from the segments before its pixels. The image is whole if an end marker follows the pixels.
+ * Undefined if no segment states a size.
  */
 export function readJpeg(bytes: Uint8Array): WalkedImage | undefined {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size: { width: number; height: number } | undefined;
-  let orientation: number | undefined;
-  for (let at = 2; at + 4 <= data.length && data[at] === 0xff; ) {
-    const marker = data[at + 1] ?? 0;
-    // Any number of 0xFF may stand before a marker (clause B.1.1.2).
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    if (marker === 0xda) return size && { ...size, isWhole: data.includes(endOfImage, at) };
-    const next = at + 2 + data.readUInt16BE(at + 2);
-    if (marker === 0xe1) orientation = readOrientation(data.subarray(at + 4, next)) ?? orientation;
-    if (isFrame(marker) && at + 9 <= data.length) size ??= readFrame(data, at, orientation);
-    at = next;
-  }
-  return size && { ...size, isWhole: false };
+  const { segments, end } = splitJpeg(bufferOf(bytes));
+  const frame = segments.find(({ marker, content }) => isFrame(marker) && content.length >= 5)?.content;
+  if (!frame) return undefined;
+  const orientation = segments.map(orientationOf).find((found) => found !== undefined);
+  const [width, height] = [frame.readUInt16BE(3), frame.readUInt16BE(1)];
+  return {
+    ...(isOnSide(orientation) ? { width: height, height: width } : { width, height }),
+    ...(orientation === undefined ? {} : { orientation }),
+    isWhole: end !== undefined,
+  };
 }
 
 /**
@@ -35,31 +27,48 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xc2;
 }
 
-function readFrame(data: Buffer, at: number, orientation = 1): { width: number; height: number } {
-  const height = data.readUInt16BE(at + 5);
-  const width = data.readUInt16BE(at + 7);
-  // A camera held upright stores its picture lying down (EXIF orientation 5 to 8).
-  return orientation >= 5 ? { width: height, height: width } : { width, height };
+const exifName = "Exif\0\0";
+
+function orientationOf({ marker, content }: { marker: number; content: Buffer }): Orientation | undefined {
+  if (marker !== 0xe1 || !startsWith(content, "Exif")) return undefined;
+  return readOrientation(content.subarray(exifName.length));
 }
 
 /**
- * Reads the tag Orientation, how the camera was held, from an EXIF segment (TIFF 6.0, sections 2 and 8), if it has one.
+ * Returns a JPEG without anything but its picture: without the camera's data (EXIF, XMP and IPTC, which may hold the
+ * place and the owner's name), comments, previews, and what follows its end. No pixel changes. Colour profiles stay. If
+ * `orientation` is given, the JPEG says that, for browsers to turn it.
  */
-function readOrientation(segment: Buffer): number | undefined {
-  const tiff = segment.subarray(6);
-  const order = tiff.toString("latin1", 0, 2);
-  const isExif = segment.toString("latin1", 0, 4) === "Exif" && /^(?:II|MM)$/.test(order);
-  if (!isExif || tiff.length < 8) return undefined;
+export function stripJpeg(bytes: Uint8Array, orientation: Orientation | undefined): Uint8Array {
+  const data = bufferOf(bytes);
+  const { segments, pixels = data.length, end = data.length } = splitJpeg(data);
+  return Buffer.concat([
+    data.subarray(0, 2),
+    ...(orientation === undefined ? [] : [exifSegment(orientation)]),
+    ...segments.filter(isOfPicture).map((segment) => data.subarray(segment.start, segment.end)),
+    data.subarray(pixels, end),
+  ]);
+}
 
-  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
-  const isLittle = order === "II";
-  const start = view.getUint32(4, isLittle) + 2;
-  const count = start <= tiff.length ? view.getUint16(start - 2, isLittle) : 0;
-  const end = Math.min(start + 12 * count, tiff.length);
-  for (let at = start; at + 12 <= end; at += 12) {
-    // The tag's value is one number of two bytes.
-    const isNumber = view.getUint16(at + 2, isLittle) === 3 && view.getUint32(at + 4, isLittle) === 1;
-    if (view.getUint16(at, isLittle) === 0x0112 && isNumber) return view.getUint16(at + 8, isLittle);
-  }
-  return undefined;
+/** The segments for applications that decide how a picture looks: size of its pixels, colour profile, and colour space. */
+const looks: Readonly<Record<number, string>> = { 224: "JFIF", 226: "ICC_PROFILE", 238: "Adobe" };
+
+function isOfPicture({ marker, content }: { marker: number; content: Buffer }): boolean {
+  const isForApplications = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
+  const name = looks[marker];
+  return !isForApplications || (name !== undefined && startsWith(content, name));
+}
+
+function exifSegment(orientation: Orientation): Buffer {
+  const content = Buffer.concat([Buffer.from(exifName, "latin1"), writeOrientation(orientation)]);
+  const start = Buffer.of(0xff, 0xe1, 0, content.length + 2);
+  return Buffer.concat([start, content]);
+}
+
+function startsWith(content: Buffer, name: string): boolean {
+  return content.toString("latin1", 0, name.length) === name;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

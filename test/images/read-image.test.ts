@@ -2,72 +2,72 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { imageTypes } from "../../src/images/image-types.ts";
 import { readImage } from "../../src/images/read-image.ts";
-import { makeJpeg, makePng } from "../support/make-image.ts";
+import {
+  type ByteOrder,
+  exifSegment,
+  jpegSegment,
+  makeColouredPng,
+  makeJpeg,
+  makePng,
+  makeTiff,
+  pngChunk,
+} from "../support/make-image.ts";
 
-type Order = "MM" | "II";
-
-/**
- * Makes EXIF data with the tag Orientation (0x0112) after `others` other tags, in a directory at the offset `start`,
- * with numbers in either byte order.
- */
-function makeExif(orientation: number, order: Order = "MM", others = 0, start = 8): Buffer {
-  const tiff = Buffer.alloc(start + 2 + 12 * (others + 1) + 4);
-  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
-  const isLittle = order === "II";
-  tiff.write(order, "latin1");
-  view.setUint16(2, 42, isLittle);
-  view.setUint32(4, start, isLittle);
-  view.setUint16(start, others + 1, isLittle);
-  for (let index = 0; index <= others; index += 1) {
-    const at = start + 2 + 12 * index;
-    view.setUint16(at, index === others ? 0x0112 : 0x0100, isLittle);
-    view.setUint16(at + 2, 3, isLittle);
-    view.setUint32(at + 4, 1, isLittle);
-    view.setUint16(at + 8, index === others ? orientation : 7, isLittle);
-  }
-  return Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]);
-}
-
-/** A JPEG that begins with EXIF data, as cameras write it. */
-function fromCamera(exif: Buffer): Buffer {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(exif.length + 2);
+/** A JPEG of a camera with its data as EXIF or TIFF has them, and others before them. */
+function fromCamera(tiff: Buffer, ...before: Buffer[]): Buffer {
   const jpeg = makeJpeg(40, 30);
-  return Buffer.concat([jpeg.subarray(0, 2), Buffer.of(0xff, 0xe1), length, exif, jpeg.subarray(20)]);
+  return Buffer.concat([jpeg.subarray(0, 2), ...before, exifSegment(tiff), jpeg.subarray(20)]);
 }
 
-const png = (width: number, height: number): unknown => ({
+const png = (width: number, height: number, orientation?: number): unknown => ({
   format: "png",
   mediaType: "image/png",
   width,
   height,
+  ...(orientation === undefined ? {} : { orientation }),
 });
-const jpeg = (width: number, height: number): unknown => ({
+const jpeg = (width: number, height: number, orientation?: number): unknown => ({
   format: "jpg",
   mediaType: "image/jpeg",
   width,
   height,
+  ...(orientation === undefined ? {} : { orientation }),
 });
+
+const grey = [200, 200, 200] as const;
+const xmp = jpegSegment(0xe1, Buffer.from("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>", "latin1"));
+const icc = jpegSegment(0xe2, Buffer.from("ICC_PROFILE\0\u0001\u0001profil", "latin1"));
+
+/** A PNG with data of a camera. */
+function withExif(tiff: Buffer): Buffer {
+  return makeColouredPng(Array(30).fill(Array(40).fill(grey)), pngChunk("eXIf", tiff));
+}
 
 describe("an image", () => {
   test.each([
     ["PNG", makePng(40, 30), png(40, 30)],
     ["JPEG", makeJpeg(40, 30), jpeg(40, 30)],
-    ["JPEG of a camera held level", fromCamera(makeExif(1)), jpeg(40, 30)],
-    ["JPEG of a camera held upright", fromCamera(makeExif(6)), jpeg(30, 40)],
-    ["JPEG of a camera held upright, low byte first", fromCamera(makeExif(8, "II")), jpeg(30, 40)],
-    ["JPEG of a camera that says much else", fromCamera(makeExif(5, "MM", 20)), jpeg(30, 40)],
-    ["JPEG of a camera that says it later in EXIF", fromCamera(makeExif(7, "II", 0, 26)), jpeg(30, 40)],
+    ["JPEG of a camera held level", fromCamera(makeTiff(1)), jpeg(40, 30)],
+    ["JPEG of a camera held upright", fromCamera(makeTiff(6)), jpeg(30, 40, 6)],
+    ["JPEG of a camera held upright, low byte first", fromCamera(makeTiff(8, "II")), jpeg(30, 40, 8)],
+    ["JPEG of a camera that says much else", fromCamera(makeTiff(5, "MM", 20)), jpeg(30, 40, 5)],
+    ["JPEG of a camera that says it later in EXIF", fromCamera(makeTiff(7, "II", 0, 26)), jpeg(30, 40, 7)],
+    ["JPEG of a camera held upside down", fromCamera(makeTiff(3)), jpeg(40, 30, 3)],
+    ["JPEG of a camera that says it after other data", fromCamera(makeTiff(6), xmp, icc), jpeg(30, 40, 6)],
+    ["PNG of a telephone held upright", withExif(makeTiff(6, "II")), png(30, 40, 6)],
+    ["PNG of a telephone held level", withExif(makeTiff(1)), png(40, 30)],
   ])("in %s format has the size that is seen", (_, bytes, image) => {
     expect(readImage(bytes)).toEqual(image);
   });
 
   test.each([
-    ["ends too early", makeExif(6).subarray(0, -8)],
-    ["begins after its end", makeExif(6).fill(0xff, 10, 14)],
-    ["is in no order of bytes", makeExif(6).fill("XX", 6, 8)],
-    ["is only a name", Buffer.from("Exif\0\0II", "latin1")],
-    ["has a number of another kind", makeExif(6).fill(4, 19, 20)],
+    ["ends too early", makeTiff(6).subarray(0, -8)],
+    ["begins after its end", makeTiff(6).fill(0xff, 4, 8)],
+    ["is in no order of bytes", makeTiff(6).fill("XX", 0, 2)],
+    ["is only a name", Buffer.from("II", "latin1")],
+    ["has a number of another kind", makeTiff(6).fill(4, 13, 14)],
+    ["has a number that means nothing", makeTiff(9)],
+    ["has no number", makeTiff(0)],
   ])("in JPEG format is as it is stored where its EXIF %s", (_, exif) => {
     expect(readImage(fromCamera(exif))).toEqual(jpeg(40, 30));
   });
@@ -110,11 +110,11 @@ describe("of any bytes at all", () => {
   const anyExif = fc
     .record({
       orientation: fc.nat(9),
-      order: fc.constantFrom<Order>("MM", "II"),
+      order: fc.constantFrom<ByteOrder>("MM", "II"),
       others: fc.nat(3),
       start: fc.integer({ min: 8, max: 20 }),
     })
-    .map(({ orientation, order, others, start }) => makeExif(orientation, order, others, start));
+    .map(({ orientation, order, others, start }) => makeTiff(orientation, order, others, start));
   const anyImage = fc.oneof(
     fc.tuple(anySize, anySize).map(([width, height]) => makePng(width, height)),
     fc.tuple(anySize, anySize).map(([width, height]) => makeJpeg(width, height)),
