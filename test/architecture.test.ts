@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   host: [],
   images: [],
   ooxml: [],
+  paper: [],
   "personal-data": [],
   authorship: ["ooxml"],
   diagnostics: ["fields", "personal-data"],
@@ -63,7 +64,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "template",
     "yaml",
   ],
-  docx: ["authorship", "document", "messages", "model", "ooxml", "swedish", "template"],
+  docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
   html: ["document", "messages", "model"],
   print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   commands: [

@@ -5,9 +5,16 @@ import {
   type List,
   type Notice,
   type Paragraph,
+  type Table,
   type Title,
+  textOf,
   words,
 } from "../document/document.ts";
+import type { Language } from "../messages/language.ts";
+import { fitTable } from "../paper/fit-table.ts";
+import { typeset } from "../swedish/typeset.ts";
+import { arrangeBlocks, type WrittenBlock } from "./arrange-blocks.ts";
+import type { BaseStyle } from "./base-style.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import type { InlineWriter } from "./inlines.ts";
 import {
@@ -22,17 +29,15 @@ import { type Indent, indentOf, type Surroundings, spacingOf, topLevel } from ".
 import { RevisionWriter } from "./write-revision.ts";
 import { writeTable } from "./write-table.ts";
 
-/** How to write blocks: the ids of their styles, the width of the text column, and whether headings are numbered. */
+/** How to write blocks: their styles and page, and whether headings are numbered. */
 export interface BlockOptions {
   readonly styleIds: StyleIds;
-  /** In twips. */
-  readonly textWidth: number;
+  readonly baseStyle: BaseStyle;
+  readonly language: Language;
   readonly isNumbered: boolean;
   /** The document's date, in ISO 8601 (UTC), which tracked changes get. */
   readonly date: string;
 }
-
-type DocxBlock = docx.Paragraph | docx.Table;
 
 /** Writes blocks as the paragraphs and tables of the docx library. */
 export class BlockWriter {
@@ -48,11 +53,11 @@ export class BlockWriter {
   }
 
   /** Writes blocks. Call it in the order of the document, since it numbers lists, images and links as it goes. */
-  write(blocks: readonly Block[]): DocxBlock[] {
-    return this.#writeAll(blocks, topLevel);
+  write(blocks: readonly Block[]): docx.FileChild[] {
+    return arrangeBlocks(this.#writeAll(blocks, topLevel), this.#options.baseStyle.page);
   }
 
-  #writeAll(blocks: readonly Block[], surroundings: Surroundings): DocxBlock[] {
+  #writeAll(blocks: readonly Block[], surroundings: Surroundings): WrittenBlock[] {
     return blocks.flatMap((block, index) => {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
       // The block before a list or table stays on its page, and so does a single block between two headings.
@@ -63,43 +68,43 @@ export class BlockWriter {
       return this.#writeBlock(block, {
         ...surroundings,
         keepNext: isLead,
-        isAfterTable: before?.role === "table",
+        isAfterTable: endsInTable(before),
         endsList: surroundings.endsList && next === undefined,
       });
     });
   }
 
-  #writeBlock(block: Block, surroundings: Surroundings): DocxBlock[] {
+  #writeBlock(block: Block, surroundings: Surroundings): WrittenBlock[] {
     switch (block.role) {
       case "title":
-        return [this.#title(block)];
+        return [written(this.#title(block))];
       case "heading":
-        return [this.#heading(block)];
+        return [written(this.#heading(block), true)];
       case "paragraph":
-        return [this.#paragraph(block, surroundings)];
+        return [written(this.#paragraph(block, surroundings), surroundings.keepNext)];
       case "notice":
-        return [this.#notice(block)];
+        return [written(this.#notice(block))];
       case "list":
         return this.#list(block, surroundings);
       case "quote":
         return this.#writeAll(block.blocks, { ...surroundings, quoteLevel: surroundings.quoteLevel + 1 });
       case "table":
-        return [writeTable(block, this.#options.textWidth, this.#inlines, this.#options.styleIds)];
+        return [this.#table(block, surroundings)];
       case "revision":
-        return this.#revisions.write(block);
+        return this.#revisions.write(block).map((paragraph) => written(paragraph));
     }
   }
 
   #title({ text, inlines = [words(text)] }: Title): docx.Paragraph {
-    const { styleIds, textWidth } = this.#options;
+    const { styleIds, baseStyle } = this.#options;
     return new docx.Paragraph({
       style: styleIds.title,
-      children: this.#inlines.write(inlines, textWidth),
+      children: this.#inlines.write(inlines, baseStyle.textWidth),
     });
   }
 
   #heading({ level, text, anchor, inlines = [words(text)] }: Heading): docx.Paragraph {
-    const { styleIds, textWidth, isNumbered } = this.#options;
+    const { styleIds, baseStyle, isNumbered } = this.#options;
     const numbering = { reference: headingReference, level: level - 1, custom: true };
     return new docx.Paragraph({
       style: styleIds[`heading${level}`],
@@ -107,7 +112,7 @@ export class BlockWriter {
       children: [
         new docx.Bookmark({
           id: bookmarkName(anchor),
-          children: this.#inlines.write(inlines, textWidth),
+          children: this.#inlines.write(inlines, baseStyle.textWidth),
         }),
       ],
     });
@@ -126,11 +131,26 @@ export class BlockWriter {
   }
 
   #notice({ inlines }: Notice): docx.Paragraph {
-    const { styleIds, textWidth } = this.#options;
-    return new docx.Paragraph({ style: styleIds.notice, children: this.#inlines.write(inlines, textWidth) });
+    const { styleIds, baseStyle } = this.#options;
+    const children = this.#inlines.write(inlines, baseStyle.textWidth);
+    return new docx.Paragraph({ style: styleIds.notice, children });
   }
 
-  #list(list: List, surroundings: Surroundings): DocxBlock[] {
+  /** Writes a table within the indents of the list or quotation that it stands in. */
+  #table(table: Table, surroundings: Surroundings): WrittenBlock {
+    const { baseStyle, language, styleIds } = this.#options;
+    const indent = indentOf(surroundings);
+    const upright = this.#widthWithin(indent);
+    const beside = Math.max(baseStyle.page.height - baseStyle.page.width, 0);
+    const rows = [table.header, ...table.rows].map((cells) =>
+      cells.map((cell) => typeset(textOf(cell), language)),
+    );
+    const fit = fitTable(rows, baseStyle.font, { upright, lying: upright + beside });
+    const block = writeTable(table, { fit, indent: indent.left }, this.#inlines, styleIds);
+    return { block, isLead: false, isWide: fit.isLying };
+  }
+
+  #list(list: List, surroundings: Surroundings): WrittenBlock[] {
     if (list.start !== undefined) this.#numberedCount += 1;
     const { listLevel } = surroundings;
     const numbering = {
@@ -143,14 +163,23 @@ export class BlockWriter {
       const within = {
         ...surroundings,
         listLevel: listLevel + 1,
-        isAfterTable: surroundings.isAfterTable && index === 0,
+        isAfterTable: index === 0 ? surroundings.isAfterTable : endsInTable(list.items[index - 1]?.at(-1)),
         endsList: index === list.items.length - 1 && (listLevel === 0 || surroundings.endsList),
       };
       const [first, ...rest] = item;
-      if (first?.role !== "paragraph") return this.#writeAll(item, within);
+      if (first?.role !== "paragraph") {
+        // Without a paragraph of its own, the item would have no bullet or number.
+        const mark = this.#item({ role: "paragraph", inlines: [] }, numbering, {
+          ...within,
+          endsList: false,
+          keepNext: true,
+        });
+        return [written(mark, true), ...this.#writeAll(item, { ...within, isAfterTable: false })];
+      }
       const ownEnd = within.endsList && rest.length === 0;
+      const keepNext = rest[0]?.role === "table";
       return [
-        this.#item(first, numbering, { ...within, endsList: ownEnd }),
+        written(this.#item(first, numbering, { ...within, endsList: ownEnd, keepNext }), keepNext),
         ...this.#writeAll(rest, { ...within, isAfterTable: false }),
       ];
     });
@@ -169,6 +198,7 @@ export class BlockWriter {
       // Outside quotations, the list's numbering gives the indent.
       ...(surroundings.quoteLevel > 0 ? { indent: { ...indent, hanging: listIndent } } : {}),
       ...spacingOf(surroundings),
+      ...(surroundings.keepNext ? { keepNext: true } : {}),
       children: this.#inlines.write(inlines, this.#widthWithin(indent)),
     });
   }
@@ -181,6 +211,17 @@ export class BlockWriter {
 
   /** Returns the width of the text column within an indent, in twips. */
   #widthWithin({ left, right = 0 }: Indent): number {
-    return Math.max(this.#options.textWidth - left - right, listIndent);
+    return Math.max(this.#options.baseStyle.textWidth - left - right, listIndent);
   }
+}
+
+function written(block: docx.Paragraph, isLead = false): WrittenBlock {
+  return { block, isLead, isWide: false };
+}
+
+/** Whether a table is the last that a block shows. */
+function endsInTable(block: Block | undefined): boolean {
+  if (block?.role === "list") return endsInTable(block.items.at(-1)?.at(-1));
+  if (block?.role === "quote") return endsInTable(block.blocks.at(-1));
+  return block?.role === "table";
 }

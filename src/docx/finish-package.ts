@@ -1,10 +1,11 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { addPackageChecksum } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
 import { requireWritten } from "./require-written.ts";
+import { completeSections } from "./sections.ts";
 import { applyTemplate } from "./template/apply-template.ts";
 
 /** The time of every zip entry, which no one reads: the earliest that zip files can store. */
@@ -46,5 +47,7 @@ export function finishPackage(
     parts.set(path, typeof data === "string" ? strToU8(edit ? edit(data) : data) : data);
   }
   const finished = template ? applyTemplate(parts, template, language) : parts;
+  const body = "word/document.xml";
+  finished.set(body, strToU8(completeSections(strFromU8(finished.get(body) ?? new Uint8Array()))));
   return zipSync(Object.fromEntries(addPackageChecksum(finished)), { mtime: zipTime, level: 6, os: 0 });
 }

@@ -38,9 +38,13 @@ export class InlineWriter {
     return this.#links;
   }
 
-  /** Writes the runs of one paragraph. `width` is the greatest width of an image, in twips. */
-  write(inlines: readonly Inline[], width: number): docx.ParagraphChild[] {
-    return this.#runs(typesetInlines(inlines, this.#language), width, {});
+  /** Writes the runs of one paragraph in a format. `width` is the greatest width of an image, in twips. */
+  write(
+    inlines: readonly Inline[],
+    width: number,
+    format: Pick<docx.IRunOptions, "size"> = {},
+  ): docx.ParagraphChild[] {
+    return this.#runs(typesetInlines(inlines, this.#language), width, format);
   }
 
   #runs(inlines: readonly Inline[], width: number, format: docx.IRunOptions): docx.ParagraphChild[] {

@@ -48,9 +48,9 @@ function withoutEntities(text: string): string {
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => entities[name] ?? entity);
 }
 
-/** Replaces no-break spaces, which the writer adds, by spaces. */
+/** Replaces no-break spaces, which the writer adds, and thin spaces, which it replaces by them, by spaces. */
 function plain(text: string): string {
-  return text.replaceAll("\u00A0", " ");
+  return text.replace(/[\u00A0\u2009]/g, " ");
 }
 
 function isFilled(text: string): boolean {

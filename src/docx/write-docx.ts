@@ -4,6 +4,7 @@ import { checksumProperty } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
 import { buildBaseStyle } from "./base-style.ts";
 import { BlockWriter } from "./blocks.ts";
+import { bodyFontOf } from "./body-font.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { writeHeadersFooters } from "./headers-footers.ts";
@@ -43,11 +44,12 @@ async function writePackage(
   const inlines = new InlineWriter(styleIds, document.language, reader);
   const writer = new BlockWriter(inlines, {
     styleIds,
-    textWidth: baseStyle.textWidth,
+    baseStyle,
+    language: document.language,
     isNumbered,
     date: document.date,
   });
-  const [title, ...blocks] = document.blocks;
+  const titles = document.blocks[0]?.role === "title" ? 1 : 0;
   const file = new docx.Document({
     ...propertiesOf(document),
     numbering: buildNumbering(document.blocks, isNumbered ? styleIds : undefined, template === undefined),
@@ -60,9 +62,9 @@ async function writePackage(
         properties: sectionOf(baseStyle.page),
         ...writeHeadersFooters(document, styleIds),
         children: [
-          ...writer.write(title ? [title] : []),
+          ...writer.write(document.blocks.slice(0, titles)),
           ...(toc ? writeContents(document, styleIds, estimate !== undefined) : []),
-          ...writer.write(blocks),
+          ...writer.write(document.blocks.slice(titles)),
         ],
       },
     ],
@@ -89,7 +91,7 @@ function designOf({ layout, language }: Document) {
   const { xml, ids } = importStyles(template.styles, baseStyle, language);
   const measured = measuredStyles(template, xml);
   return {
-    baseStyle,
+    baseStyle: { ...baseStyle, font: bodyFontOf(measured, ids.normal) },
     styles: xml,
     measured,
     styleIds: ids,

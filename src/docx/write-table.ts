@@ -1,11 +1,8 @@
 import * as docx from "docx";
 import { type Cell, type Table, textOf } from "../document/document.ts";
-import { columnWidths } from "./column-widths.ts";
+import type { TableFit } from "../paper/fit-table.ts";
 import type { InlineWriter } from "./inlines.ts";
 import type { StyleIds } from "./style-names.ts";
-
-/** The space beside the content of a cell, in twips, which an image in it must leave free. */
-const cellSpace = 200;
 
 /** A table with at most this many rows, and letters in a cell, does not break over pages. */
 const smallTable = { rows: 15, letters: 60 };
@@ -15,26 +12,41 @@ function isSmall({ rows }: Table): boolean {
   return rows.length <= smallTable.rows && rows.every((cells) => cells.every(isShort));
 }
 
+/** Where a table stands: how it fits there, and how far from the margin, in twips. */
+export interface TablePlace {
+  readonly fit: TableFit;
+  readonly indent: number;
+}
+
+/** The size of a table's letters by its style, in half-points. */
+const usualSize = 20;
+
 /**
- * Writes a table of a width in twips. Its header row is marked as a header, and Word repeats it on every page. No row
+ * Writes a table in its place. Its header row is marked as a header, and Word repeats it on every page. No row
  * breaks over pages, the header stays with the first row, and the last row is never alone on a page.
  */
-export function writeTable(table: Table, width: number, inlines: InlineWriter, ids: StyleIds): docx.Table {
-  const widths = columnWidths(table, width);
+export function writeTable(
+  table: Table,
+  { fit, indent }: TablePlace,
+  inlines: InlineWriter,
+  ids: StyleIds,
+): docx.Table {
+  const { widths, size, gap } = fit;
+  const isSmaller = size < usualSize;
   const row = (cells: readonly Cell[], style: string, isHeader: boolean, keepNext: boolean): docx.TableRow =>
     new docx.TableRow({
       ...(isHeader ? { tableHeader: true } : {}),
       cantSplit: true,
       children: widths.map(
-        (size, column) =>
+        (width, column) =>
           new docx.TableCell({
-            width: { size, type: docx.WidthType.DXA },
+            width: { size: width, type: docx.WidthType.DXA },
             children: [
               new docx.Paragraph({
                 style,
                 ...(keepNext ? { keepNext } : {}),
                 ...alignmentOf(table, column),
-                children: inlines.write(cells[column] ?? [], size - cellSpace),
+                children: inlines.write(cells[column] ?? [], width - gap, isSmaller ? { size } : {}),
               }),
             ],
           }),
@@ -46,7 +58,9 @@ export function writeTable(table: Table, width: number, inlines: InlineWriter, i
   return new docx.Table({
     style: ids.table,
     columnWidths: widths,
-    width: { size: width, type: docx.WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
+    ...(indent > 0 ? { indent: { size: indent, type: docx.WidthType.DXA } } : {}),
+    ...(isSmaller ? { margins: { marginUnitType: docx.WidthType.DXA, right: gap } } : {}),
     layout: docx.TableLayoutType.FIXED,
     tableLook: {
       firstRow: true,

@@ -85,7 +85,7 @@ ${printHeadingNumbers()}
   tr, img, .notice { break-inside: avoid; }
   .notice { border: 0.0625rem solid var(--notice-bar); border-left-width: 0.3125rem; }
   .table { overflow: visible; }
-  td.prose { min-width: 0; }
+  th, td, td.prose { min-width: 0; }
   main a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 `;

@@ -8,12 +8,15 @@ const noBreakSpace = "\u00A0";
  * and within abbreviations that are written with spaces (t. ex.). Only the document writers call it: all other code
  * reads a text as its author wrote it.
  *
+ * A thin space between digits becomes a no-break space, too: Word ends lines at thin spaces.
  * Each no-break space replaces one space, so the length of the text does not change. Source: Myndigheternas
  * skrivregler, on numbers, dates and abbreviations; English texts get no-break spaces in the same places.
  */
 export function typeset(text: string, language: Language): string {
   const { wholes, spaces } = patterns[language];
-  return text.replace(wholes, (whole) => whole.replaceAll(" ", noBreakSpace)).replace(spaces, noBreakSpace);
+  return text
+    .replace(wholes, (whole) => whole.replace(/[ \u2009]/g, noBreakSpace))
+    .replace(spaces, noBreakSpace);
 }
 
 /** Signs and units that follow their number in both languages. */
@@ -67,7 +70,7 @@ function patternsOf(words: {
   readonly apart: readonly string[];
 }): Patterns {
   const abbreviations = words.apart.map((text) => text.split(" ").join("\\.? ")).join("|");
-  const thousands = "\\d{1,3}(?: \\d{3}){1,4}";
+  const thousands = "\\d{1,3}(?:[ \\u2009]\\d{3}){1,4}";
   const telephone = "0\\d{1,3}-\\d{2,3}(?: \\d{2,3}){1,3}|\\+\\d{1,3}(?: \\d{1,4}){2,5}";
   const [notAfter, notBefore] = ["(?<![\\p{L}\\p{N}])", "(?!-?[\\p{L}\\p{N}])"];
   return {

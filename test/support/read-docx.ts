@@ -24,12 +24,14 @@ export function readOutline(bytes: Uint8Array): string[] {
   const parts = readParts(bytes);
   const styleNames = readStyleNames(parts.get("word/styles.xml") ?? "");
   using document = XmlDocument.fromString(parts.get("word/document.xml") ?? "");
-  return document.find("/w:document/w:body/w:p", namespaces).map((node) => {
+  return document.find("/w:document/w:body/w:p", namespaces).flatMap((node) => {
     const paragraph = node as XmlElement;
+    // What only keeps tables apart, ends a section or carries the mark of an item has no line of its own.
+    if (paragraphText(paragraph) === "") return [];
     const style = textOf(paragraph, "w:pPr/w:pStyle/@w:val");
     const isItem = paragraph.find("w:pPr/w:numPr", namespaces).length > 0;
     const role = isItem ? "LI" : (roles[styleNames.get(style) ?? ""] ?? "P");
-    return `${role}\t${paragraphText(paragraph)}`;
+    return [`${role}\t${paragraphText(paragraph)}`];
   });
 }
 

@@ -11,6 +11,11 @@ function shown(text: string, language: "sv" | "en" = "sv"): string {
 describe("a Swedish line does not end", () => {
   test.each([
     ["inside a number", "Det kostar 1 000 000 kronor.", "Det kostar 1~000~000~kronor."],
+    [
+      "inside a number that is set with thin spaces",
+      "Det kostar 1\u2009000\u2009000 kronor.",
+      "Det kostar 1~000~000~kronor.",
+    ],
     ["before a per cent sign", "Det är 10 % av 2 500 flöden.", "Det är 10~% av 2~500 flöden."],
     ["before a unit", "Filen är 3,5 MB och 20 m bred.", "Filen är 3,5~MB och 20~m bred."],
     ["before a month", "Den 23 mars, 1–3 april och 4 sept.", "Den 23~mars, 1–3~april och 4~sept."],
