@@ -1,4 +1,5 @@
-import { findOpaque, maskOpaque, type Opaque } from "./find-opaque.ts";
+import { findFileNames } from "./find-file-names.ts";
+import { endsWithFileName, findOpaque, maskOpaque, type Opaque } from "./find-opaque.ts";
 import {
   type Block,
   type Cell,
@@ -19,6 +20,7 @@ export class Passage {
   readonly opaque: readonly Opaque[];
   #ownWords: string | undefined;
   #sources: readonly WordSource[] | undefined;
+  #fileNames: ReturnType<typeof findFileNames> | undefined;
 
   constructor(kind: PassageKind, inlines: readonly Inline[], words: string, opaque: readonly Opaque[]) {
     this.kind = kind;
@@ -31,6 +33,12 @@ export class Passage {
   get ownWords(): string {
     this.#ownWords ??= maskOpaque(this.words, this.opaque);
     return this.#ownWords;
+  }
+
+  /** Whether words may belong to the name of a file, so that only the writer can tell whether they may be changed. */
+  mayBeFileName({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    this.#fileNames ??= findFileNames(this.words);
+    return this.#fileNames.some((name) => name.start < end && start < name.end);
   }
 
   /** The places of the words, in order. Computed only on demand, because only a diagnostic needs a place. */
@@ -148,7 +156,8 @@ function collect(inlines: readonly Inline[], into: Collected): void {
         const start = into.words.length;
         collect(inline.children, into);
         // A slice of `into.words` would copy all words so far, once for every link.
-        if (isSameAddress(plainText(inline.children), inline.address))
+        const shown = plainText(inline.children);
+        if (isSameAddress(shown, inline.address) || endsWithFileName(shown))
           into.opaque.push({ kind: "link", start, end: into.words.length });
         break;
       }

@@ -19,7 +19,7 @@ import { placeOf, replaceWords, type Span } from "./texts/place-words.ts";
  * ` - ` for a dash, `&` and `/` between words, a space too many or too few, and a paragraph whose last sentence lacks its
  * full stop. `--fix` writes the right form where it is certain.
  *
- * The rule skips addresses, names of files, code, quotations (”idag”), the glossary's terms and the workstreams' names;
+ * The rule skips addresses, paths, names of files, code, quotations (”idag”), names (“tidningen Idag”), the glossary's terms and the workstreams' names;
  * headings, items and cells without a full stop; units, dates and paths (`km/h`, `2023/24`); codes with letters (PD1, 3D);
  * and every case in which the words may mean something else.
  */

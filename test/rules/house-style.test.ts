@@ -7,6 +7,7 @@ import type { Programme, Term } from "../../src/model/programme.ts";
 import { styleTable } from "../../src/rules/house-style/style-table.ts";
 import { houseStyle } from "../../src/rules/house-style.ts";
 import { listAsText } from "../../src/rules/list-as-text.ts";
+import { termVariant } from "../../src/rules/term-variant.ts";
 import { blockFile, checkFileText, repairedFile, repairedText, wordsFound } from "../support/check-text.ts";
 import { changeProgramme, entry, foundBy, repairedBy } from "../support/diagnostics.ts";
 
@@ -85,6 +86,82 @@ describe("the house's style", () => {
     "Vi väntar ... och ser :) hur det går !nu.",
   ])("lets be %j", (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe("names, addresses, paths and code", () => {
+  const words = fc.array(
+    fc.constantFrom(..."skall idag ej Plan tex 10% VGRs IT-stöd - & 12000 drift Idag istället".split(" ")),
+    { minLength: 1, maxLength: 5 },
+  );
+  const name = fc
+    .tuple(fc.constantFrom("Plan", "Idag", "ÅR"), words)
+    .map(([first, rest]) => `${first} ${rest.join(" ")}`);
+  const file = fc
+    .tuple(name, fc.constantFrom("docx", "pdf", "xlsx", "PDF", "msg"))
+    .map((parts) => parts.join("."));
+  const sayings = fc
+    .tuple(
+      fc.constantFrom(
+        ...[
+          "H:\\NAME\\FILE",
+          "G:/NAME/FILE",
+          "\\\\server\\NAME\\FILE",
+          "file://server/NAME/FILE",
+          "file:///C:/NAME/FILE",
+          "%TEMP%\\FILE",
+          "https://exempel.se/NAME/FILE",
+          "[dem](https://exempel.se/NAME/FILE)",
+          "[[NAME]]",
+          "[FILE](https://exempel.se/a)",
+          "filen FILE",
+          "FILE",
+          "”FILE”",
+          "’NAME’",
+          'filen "H:\\NAME\\FILE"',
+          "`NAME`",
+          "#idag och plan_idag_ej och idag.skall@exempel.se och v1.2-idag och $idag och idag=ej",
+          "tidningen Idag och gruppen Skall",
+        ],
+      ),
+      name,
+      file,
+    )
+    .map(([form, one, other]) => form.replace("NAME", () => one).replace("FILE", () => other));
+
+  test("are never changed, whatever they hold and wherever they stand", () => {
+    const places = [
+      (saying: string) => `Under veckan lade vi allt i ${saying} som en kopia.`,
+      (saying: string) => `Allt finns på plats, se ${saying}.`,
+      (saying: string) => `- Allt finns i ${saying}\n- Vi provar den`,
+      (saying: string) => `|Del|Plats|\n|-|-|\n|Ett|Se ${saying}|`,
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), sayings, (place, saying) => {
+        const text = place(saying);
+        expect(repaired(text)).toBe(text);
+        expect(repairedText(listAsText, text)).toBe(text);
+        expect(repairedText(termVariant, text)).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ["Plan - skall gälla.docx är klar.", ["-", "skall"]],
+    ["Det gäller så här: Skall vi fortsätta?", ["Skall"]],
+    ["Idag Skåne, sedan resten av landet.", ["Idag"]],
+  ])("may begin where only the writer knows: %s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+    expect(repaired(text)).toBe(text);
+  });
+
+  test.each([
+    ["Vi skall se på H:\\Plan\\skall.docx idag.", "Vi ska se på H:\\Plan\\skall.docx i dag."],
+    ["Se https://exempel.se/a och skall vi, så ej.", "Se https://exempel.se/a och ska vi, så inte."],
+    ["Vi skall läsa plan.docx. Idag skall vi skriva.", "Vi ska läsa plan.docx. I dag ska vi skriva."],
+  ])("end where the writer's own words go on: %s", (text, right) => {
+    expect(repaired(text)).toBe(right);
   });
 });
 

@@ -15,6 +15,8 @@ function findDouble({ passage }: StyleText): StyleFind[] {
     // Next to a letter or digit it may be an inch or a second, or the end of another quotation.
     const around = `${passage.words.charAt(start - 1)}${passage.words.charAt(end)}`;
     if (/[\p{L}\p{N}"”]/u.test(around)) return [];
+    // The marks round a path or a part of a command belong to it.
+    if (/[\\/=]/.test(quoted)) return [];
     const changes = [start, end - 1].map((at) => ({ start: at, end: at + 1, text: "”" }));
     return [{ start, end, written: undefined, changes }];
   });

@@ -51,8 +51,8 @@ export interface StyleRow {
 export const space = "[ \\u00A0\\u202F]";
 
 /** Patterns of what may stand before and after a whole word, also beside letters that `\b` does not know. */
-export const notAfterWord = `(?<![${latinLetters}\\d:/-])`;
-export const notBeforeWord = `(?![${latinLetters}\\d]|[-:/][${latinLetters}\\d])`;
+export const notAfterWord = `(?<![${latinLetters}\\d:/-]|[${latinLetters}\\d]\\.)`;
+export const notBeforeWord = `(?![${latinLetters}\\d]|[-:/.][${latinLetters}\\d])`;
 
 /** Builds the find of a match whose repair is certain. */
 export function certain(match: RegExpExecArray, written: string): StyleFind {

@@ -12,7 +12,11 @@ import {
   wholeWords,
 } from "./style-row.ts";
 
-/** Builds the row of a word that the house writes in another way. Finds it with a small or a capital first letter. */
+/**
+ * Builds the row of a word that the house writes in another way. Finds it with a small or a capital first letter, but no
+ * name: a capital within a sentence (“tidningen Idag”). After a colon, and before another capital (“Idag Skåne”), only
+ * the writer knows whether it is one.
+ */
 function word(reason: StyleRow["reason"], source: string, found: string, written: string): StyleRow {
   const core = anyFirst(found);
   const pattern = `${notAfterWord}${core}${notBeforeWord}`;
@@ -20,7 +24,17 @@ function word(reason: StyleRow["reason"], source: string, found: string, written
     reason,
     source,
     example: [`Vi ${found} mer.`, `Vi ${written} mer.`],
-    find: findEach(wholeWords(core), pattern, "gu", (match) => certain(match, likeCase(written, match[0]))),
+    find: findEach(wholeWords(core), pattern, "gu", (match, text) => {
+      const right = likeCase(written, match[0]);
+      if (!/^\p{Lu}/u.test(match[0])) return certain(match, right);
+      const isAfterColon = /:[ \u00A0]$/.test(text.words.slice(Math.max(match.index - 2, 0), match.index));
+      if (!isAfterColon && !text.isSentenceStart(match.index)) return undefined;
+      const end = match.index + match[0].length;
+      const next = text.words.slice(end, end + 3);
+      return isAfterColon || /^[ \u00A0]\p{Lu}\p{Ll}/u.test(next)
+        ? unsure(match, right)
+        : certain(match, right);
+    }),
   };
 }
 

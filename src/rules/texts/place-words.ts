@@ -28,7 +28,7 @@ const unsafeInFlow = /[:#'"\\\n]/;
 
 /**
  * Builds the edit that replaces a passage's words. Undefined if the file does not have the words letter by letter (marks
- * or escapes stand among them), because the edit could then change more than words.
+ * or escapes stand among them), because the edit could then change more than words, and if they may be the name of a file.
  */
 export function replaceWords(
   prose: Prose,
@@ -38,7 +38,7 @@ export function replaceWords(
 ): readonly Edit[] | undefined {
   const { source } = prose;
   const { range } = placeOf(prose, passage, span);
-  if (!range || span.end <= span.start) return undefined;
+  if (!range || span.end <= span.start || passage.mayBeFileName(span)) return undefined;
   const { style } = source.scalar;
   const isBlock = style === "literal" || style === "folded";
   if (!isBlock && unsafeInFlow.test(replacement)) return undefined;
