@@ -19,8 +19,11 @@ export type StyleReason =
   | "space-before-mark"
   | "space-after-mark"
   | "double-space";
-/** What is wrong with a list: its marks are in running text, it has a bad lead-in, or its items end differently. */
-export type ListProblem = "marks" | "lead-in" | "ends";
+/**
+ * What is wrong with a list: its marks are in running text, it has a bad lead-in, its items end differently, or it may be
+ * no list but the rest of a sentence.
+ */
+export type ListProblem = "marks" | "lead-in" | "ends" | "sentence";
 
 /** Words that differ from the programme's own spelling of them. */
 export interface TermVariant {

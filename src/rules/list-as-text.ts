@@ -1,8 +1,10 @@
-import type { Passage } from "../markdown/read-passages.ts";
+import { endAt, type Passage, startAt } from "../markdown/read-passages.ts";
 import type { Block, Inline, List } from "../markdown/tree.ts";
 import type { Prose } from "../model/prose.ts";
+import { rangeInFile } from "../yaml/source-text.ts";
 import { checkEnds, type Item } from "./list-as-text/check-ends.ts";
 import { checkLeadIn } from "./list-as-text/check-lead-in.ts";
+import { beginsMonth, mayBeCutSentence } from "./list-as-text/cut-sentence.ts";
 import { repairMarks } from "./list-as-text/repair-marks.ts";
 import { findTextList, type TextList } from "./list-as-text/text-list.ts";
 import type { Breach, Rule } from "./rule.ts";
@@ -45,12 +47,19 @@ function checkPassage(prose: Prose, passage: Passage): Breach<"text/list-as-text
   const list = findTextList(prose, passage);
   if (!list || isQuoted(passage)) return [];
   const found = [buildMarksBreach(prose, passage, list)];
-  if (list.form !== "lines") return found;
+  if (list.form !== "lines" || isDoubtful(passage, list)) return found;
   // Within an item, the words before a list are often just the word that the list is about.
   if (list.leadIn.end > list.leadIn.start && passage.kind === "paragraph")
     found.push(...checkLeadIn(prose, passage, list.leadIn));
   const items = list.items.map((item): Item => ({ passage, ...item }));
   return [...found, ...checkEnds(prose, items)];
+}
+
+/** Whether the lines may be the rest of a sentence, so that its end and the words above need no change. */
+function isDoubtful({ words }: Passage, { marks, items, leadIn }: TextList): boolean {
+  const isBullet = marks.some((mark) => "kind" in mark && mark.kind === "bullet");
+  const texts = items.map(({ start, end }) => words.slice(start, end));
+  return !isBullet && mayBeCutSentence(words.slice(0, leadIn.end), texts);
 }
 
 function buildMarksBreach(prose: Prose, passage: Passage, list: TextList): Breach<"text/list-as-text"> {
@@ -72,11 +81,45 @@ function checkBlocks(
     const above = blocks[index - 1];
     const lead = above?.kind === "paragraph" ? passages.get(above.inlines) : undefined;
     const found: Breach<"text/list-as-text">[] = [];
+    const cut = block.kind === "list" ? checkCutSentence(prose, lead, block, passages) : [];
+    if (cut.length > 0) return cut;
     if (lead && beginsList(prose, block, passages) && !findTextList(prose, lead))
       found.push(...checkLeadIn(prose, lead, { start: 0, end: lead.words.length }));
     if (block.kind === "list") found.push(...checkList(prose, block, passages));
     return found;
   });
+}
+
+/** Reports a list that may be the rest of the sentence above it: Markdown takes a line with a sign for an item. */
+function checkCutSentence(
+  prose: Prose,
+  lead: Passage | undefined,
+  list: List,
+  passages: Passages,
+): Breach<"text/list-as-text">[] {
+  const items = list.items.flatMap(([first]) => {
+    const passage = first?.kind === "paragraph" ? passages.get(first.inlines) : undefined;
+    return passage ? [passage] : [];
+  });
+  const [item] = items;
+  if (!item || items.length < list.items.length) return [];
+  const { source } = prose;
+  const at = startAt(item, 0) ?? 0;
+  const between = lead && source.value.slice(endAt(lead, lead.words.length - 1), at);
+  const above = lead && between?.indexOf("\n") === between?.lastIndexOf("\n") ? lead.words : "";
+  const texts = items.map(({ words }) => words);
+  const isYear = list.start !== undefined && list.start > 1000;
+  const isDay = list.start !== undefined && items.length === 1 && texts.some(beginsMonth);
+  const isCut =
+    above !== "" && (list.start === undefined || items.length === 1) && mayBeCutSentence(above, texts);
+  if (!isYear && !isDay && !isCut) return [];
+  const start = source.value.lastIndexOf("\n", at - 1) + 1;
+  const from = start + source.value.slice(start, at).search(/\S/);
+  const end = endAt(item, Math.max(item.words.search(/\s|$/) - 1, 0)) ?? at;
+  const place = { file: source.file.path, range: rangeInFile(source, from, end), pointer: source.pointer };
+  return [
+    { params: { problem: "sentence", found: source.value.slice(from, end), written: undefined }, place },
+  ];
 }
 
 /** Whether a block is a list, or a paragraph that begins with a list as text. */

@@ -44,12 +44,74 @@ describe("a list in running text", () => {
   });
 
   test.each([
+    ["Vi gör:\n\n\uF0B7\ttest\n\uF0B7\tstöd", "Vi gör:\n\n- test\n- stöd"],
+    [
+      "Vi gör:\n\uF0B7\ttest\no\tett\n\uF0A7\tdelat\n\uF0B7\tstöd",
+      "Vi gör:\n- test\n  - ett\n    - delat\n- stöd",
+    ],
+    ["o\ttest\no\tstöd", "- test\n- stöd"],
+    ["o test\no stöd", "- test\n- stöd"],
+    ["§\ttest\n§\tstöd", "- test\n- stöd"],
+    ["·    test\n·    stöd", "- test\n- stöd"],
+    ...[..."‣▪■○►→➢✓☐\uF0D8\uF0FC\uF076\uF0E0"].map((sign) => [
+      `${sign} test\n${sign} stöd`,
+      "- test\n- stöd",
+    ]),
+    ["—\ttest\n—\tstöd", "- test\n- stöd"],
+    ["(1)\ttest\n(2)\tstöd", "1. test\n2. stöd"],
+    ["1)\u00A0test\n2)\u00A0stöd", "1) test\n2) stöd"],
+    ["a) boka\nb) skriva", "1. boka\n2. skriva"],
+    ["a. boka\nb. skriva\nc. vila", "1. boka\n2. skriva\n3. vila"],
+    ["(A) boka\n(B) skriva", "1. boka\n2. skriva"],
+    ["i) boka\nii) skriva\niii) vila\niv) gå", "1. boka\n2. skriva\n3. vila\n4. gå"],
+    ["\u00A0- test\n\u00A0- stöd", "- test\n- stöd"],
+    ["\u200B• test\n\u200B• stöd", "- test\n- stöd"],
+    ["\u3000• test\n\u3000• stöd", "- test\n- stöd"],
+    ["Vi gör:\n•\ttest\n    o\tett\n    o\ttvå\n•\tstöd", "Vi gör:\n- test\n  - ett\n  - två\n- stöd"],
+    ["- gör:\n  \uF0B7\ttest\n  \uF0B7\tstöd", "- gör:\n  - test\n  - stöd"],
+    ["\uF0B7\ttest\n\n\uF0B7\tstöd", "- test\n\n- stöd"],
+  ])("is found and made one, as Word pastes it: %j", (text = "", list) => {
+    expect(found(text).length).toBeGreaterThan(0);
+    expect(repaired(text)).toBe(list);
+    expect(repairedFile(listAsText, blockFile(text).replaceAll("\n", "\r\n"))).toBe(
+      blockFile(list ?? "").replaceAll("\n", "\r\n"),
+    );
+  });
+
+  test.each([
+    ["a) boka\nb) skriva\n\nEnligt a) gäller det.\n", 1],
+    ["a) boka\nb) skriva enligt a)\n", 1],
+    ["☐ test\n☑ stöd", 1],
+    ["Vi gör:\n2. test\n3. stöd", 1],
+    ["|Del|\n|-|\n|• test • stöd|", 1],
+  ])("is found, and left where the marks say more than a list can: %j", (text, count) => {
+    expect(found(text)).toHaveLength(count);
+    expect(repaired(text)).toBe(text);
+  });
+
+  test.each([
+    ["Vi har provat på två mottagningar i norr\n- en av dem i söder - och rättat den.", "- en"],
+    ["Vi har provat i norr\n- en av dem i söder\n- och rättat den.", "- en"],
+    ["Vi börjar tidigast den\n1. april om allt går väl.", "1. april"],
+    ["Vi räknar med tio\n+ två platser.", "+ två"],
+    ["Vi räknar med tio\n* två platser.", "* två"],
+    ["2026. Vi fortsätter då.", "2026. Vi"],
+    ["12. april börjar vi.", "12. april"],
+    ["Vi var i norr\n–\ten av dem i söder – och rättade.", "–\ten av dem i söder – och rättade."],
+    ["Vi var i norr\n– en av dem i söder\n– och rättade.", "– en av dem i söder"],
+    ["Vi var - hela dagen - på plats - i norr.", "- hela dagen - på plats - i norr."],
+    ["Vi var i norr\n    -\u00A0en av dem\n    -\u00A0och rättade.", "-\u00A0en av dem"],
+  ])("may be a sentence that was broken there, and only the writer knows: %j", (text, words) => {
+    expect(found(text)).toEqual([words]);
+    expect(repaired(text)).toBe(text);
+  });
+
+  test.each([
     [
       "Vi ska 1) boka möten, 2) skriva och 3) vila. Sedan är vi klara.",
       "1) boka möten, 2) skriva och 3) vila.",
     ],
     ["Vi ska a) boka möten och b) skriva.", "a) boka möten och b) skriva."],
-    ["a) boka\nb) skriva", "a) boka"],
     ["Vi går - som vi sa - vidare - med Test - och mer.", "- som vi sa - vidare - med Test - och mer."],
     ["Vi talade om - Bemanning - Lokaler - Utrustning.", "- Bemanning - Lokaler - Utrustning."],
     ["Vi talade om - bemanning, - lokaler, - stöd.", "- bemanning, - lokaler, - stöd."],
@@ -70,6 +132,14 @@ describe("a list in running text", () => {
     "Enligt 1) och 2) gäller det. Rum 1) är bokat, (1) och (2) också.",
     "Alternativ a) valdes.",
     "– Vi är klara, säger Anna.",
+    "– Är ni klara? frågar Bo.\n– Vi är klara, säger Anna.",
+    "o är en bokstav.",
+    "Vi följer lagen\n§ 5 i den säger vad som gäller.\n§ 6 säger mer.",
+    "Det gäller\ni dag och\ni morgon.",
+    "Vi var klara den 31 mars\n2026. Sedan vilade vi.",
+    "Vi var klara den\n30. april och\n31. maj.",
+    "Närvarande:\nA. Ek\nB. Berg",
+    "Sedan går vi\n→ vidare.",
     "-test",
     "VGR • Millennium",
     "|Mätning|Värde|\n|-|-|\n|- tid|•|",

@@ -18,6 +18,10 @@ const sentences: Readonly<Record<ListProblem, (found: string, written: string | 
       ? `Write “${shorten(written)}” in place of “${found}”, so that all items end alike.`
       : "Put a full stop after every item or after none. Whole sentences have one.",
   }),
+  sentence: (found) => ({
+    message: `The line begins with “${found}” and becomes an item of a list.`,
+    hint: "If it goes on with the sentence: move the line up. If it is a list: put a colon before it, and a blank line between.",
+  }),
 };
 
 /** Says what is wrong with a list, and what to write instead. */

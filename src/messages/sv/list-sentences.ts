@@ -18,6 +18,10 @@ const sentences: Readonly<Record<ListProblem, (found: string, written: string | 
       ? `Skriv ”${shorten(written)}” i stället för ”${found}”, så att alla punkter slutar lika.`
       : "Sätt punkt efter alla punkter eller efter ingen. Hela meningar har punkt.",
   }),
+  sentence: (found) => ({
+    message: `Raden börjar med ”${found}” och blir en punkt i en lista.`,
+    hint: "Är det en fortsättning på meningen: flytta upp raden. Är det en lista: sätt kolon före den, och en tom rad emellan.",
+  }),
 };
 
 /** Says what is wrong with a list, and what to write instead. */

@@ -1,16 +1,18 @@
 import type { Edit } from "../../diagnostics/codes.ts";
-import { type Passage, startAt } from "../../markdown/read-passages.ts";
+import { endAt, type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { rangeInFile } from "../../yaml/source-text.ts";
 import { lineStartsIn } from "../texts/line-ends.ts";
 import { replaceWords, type Span } from "../texts/place-words.ts";
+import { mayBeCutSentence } from "./cut-sentence.ts";
+import type { LineMark } from "./line-marks.ts";
 import { beginsAside, opensList } from "./spaced-hyphens.ts";
 import type { TextList } from "./text-list.ts";
 
 /** Markdown reads no item in a line with this many spaces before its mark. */
 const tooDeep = 4;
 /** The most words of an item in a line of text: a longer one may hold more than the item. */
-const mostWords = { announced: 8, unannounced: 2 };
+const mostWords = 8;
 
 /** The edits that turn a list as text into a Markdown list; undefined if its items are not certain. */
 export function repairMarks(prose: Prose, passage: Passage, list: TextList): Edit[] | undefined {
@@ -19,39 +21,88 @@ export function repairMarks(prose: Prose, passage: Passage, list: TextList): Edi
   return list.form === "lines" ? repairLines(prose, passage, list) : splitLine(prose, passage, list);
 }
 
-/** Gives every line a mark that Markdown knows, and removes the indentation that hides the marks from Markdown. */
-function repairLines(prose: Prose, passage: Passage, { marks }: TextList): Edit[] | undefined {
+/** Gives every line a mark that Markdown knows, and as much indentation as its level in the list asks for. */
+function repairLines(prose: Prose, passage: Passage, list: TextList): Edit[] | undefined {
   const { source } = prose;
-  const lines = marks.map((mark) => {
-    const at = startAt(passage, mark.start) ?? 0;
-    const lineStart = source.value.lastIndexOf("\n", at - 1) + 1;
-    return { mark, lineStart, indent: at - lineStart };
+  const lines = list.marks.flatMap((mark) => ("kind" in mark ? [lineOf(prose, passage, mark)] : []));
+  const written = lines.map(({ mark }) => markdownMark(mark, source.value, lines.length));
+  const items = list.items.map(({ start, end }) => passage.words.slice(start, end));
+  const above = passage.words.slice(0, list.leadIn.end);
+  const [first] = lines;
+  if (!first || !written.every((mark) => mark !== undefined)) return undefined;
+  if (first.mark.kind !== "bullet" && mayBeCutSentence(above, items)) return undefined;
+  // Markdown begins a list in the middle of a paragraph only with the number 1.
+  if (first.mark.number > 1 && above.trim() !== "") return undefined;
+  if (hasTwoMeanings(lines)) return undefined;
+  const least = Math.min(...lines.map(({ indent }) => indent));
+  if (least >= tooDeep && passage.kind === "item") return undefined;
+  const kept = least >= tooDeep ? 0 : least;
+  const levels = levelsOf(lines);
+  const widths: number[] = [0];
+  const edits = lines.flatMap(({ mark, lineStart, end }, index): Edit[] => {
+    const level = levels[index] ?? 0;
+    const sign = written[index] ?? "";
+    widths[level + 1] = (widths[level] ?? 0) + sign.length;
+    const text = " ".repeat(widths[level] ?? 0) + sign;
+    const range = rangeInFile(source, lineStart + kept, end);
+    const typed = source.file.text.slice(range.start, range.end);
+    const isPlain = typed === source.value.slice(lineStart + kept, end) && mark.end > mark.start;
+    return isPlain && typed !== text ? [{ range, text }] : [];
   });
-  const least = lines.reduce((smallest, { indent }) => Math.min(smallest, indent), Number.POSITIVE_INFINITY);
-  const isHidden = lines.some(({ indent }) => indent >= tooDeep);
-  if (isHidden && (passage.kind === "item" || least < tooDeep)) return undefined;
-  const edits: Edit[] = [];
-  for (const { mark, lineStart } of lines) {
-    if (isHidden) {
-      const range = rangeInFile(source, lineStart, lineStart + least);
-      if (source.file.text.slice(range.start, range.end).trim() !== "") return undefined;
-      edits.push({ range, text: "" });
-    }
-    const written = markdownMark(passage.words.slice(mark.start, mark.end));
-    if (written === undefined) return undefined;
-    if (written === passage.words.slice(mark.start, mark.end)) continue;
-    const edit = replaceWords(prose, passage, mark, written);
-    if (!edit) return undefined;
-    edits.push(...edit);
-  }
   return edits.length > 0 ? edits : undefined;
 }
 
-/** The Markdown mark for a typed one; undefined for a letter, which Markdown does not read as a mark. */
-function markdownMark(mark: string): string | undefined {
-  const number = /^\d+[.)]/.exec(mark)?.[0];
-  if (number !== undefined) return `${number} `;
-  return /^\p{L}/u.test(mark) ? undefined : "- ";
+/** A line of a list, with its place in the value. */
+interface Line {
+  readonly mark: LineMark;
+  readonly lineStart: number;
+  /** The spaces before the mark, as Markdown counts them. */
+  readonly indent: number;
+  /** All that stands before the mark and nobody sees. */
+  readonly depth: number;
+  /** The end of the mark. */
+  readonly end: number;
+}
+
+function lineOf({ source }: Prose, passage: Passage, mark: LineMark): Line {
+  const at = startAt(passage, mark.start) ?? 0;
+  const lineStart = source.value.lastIndexOf("\n", at - 1) + 1;
+  const [space = ""] = /^[\s\u200B-\u200D\u2060\uFEFF]*/.exec(source.value.slice(lineStart, at + 40)) ?? [];
+  const indent = space.search(/[^ ]|$/);
+  return { mark, lineStart, indent, depth: space.length, end: endAt(passage, mark.end - 1) ?? at };
+}
+
+/** Word's bullets of the first, the second and the third level. */
+const wordLevels = [/^[•·\uF0B7]$/u, /^[o○◦]$/u, /^[§▪■\uF0A7]$/u];
+
+/** The level of each line: by its indentation, or else by the bullet that Word gives to the level. */
+function levelsOf(lines: readonly Line[]): number[] {
+  const isFlat = lines.every(({ depth }) => depth === lines[0]?.depth);
+  const depths = lines.map(({ mark, depth }) =>
+    isFlat ? wordLevels.findIndex((signs) => signs.test(mark.sign)) : depth,
+  );
+  const open: number[] = [];
+  return depths.map((depth) => {
+    if (isFlat && depths.includes(-1)) return 0;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    return open.length - 1;
+  });
+}
+
+/** Whether some lines are ticked and others are not: the marks then say more than that a line is an item. */
+function hasTwoMeanings(lines: readonly Line[]): boolean {
+  const boxes = lines.filter(({ mark }) => /[□☐☑☒✓✔\uF06F\uF0A8\uF0FC\uF0FE]/u.test(mark.sign));
+  return boxes.length > 0 && new Set(lines.map(({ mark }) => mark.sign)).size > 1;
+}
+
+/** The Markdown mark for a typed one; undefined for letters that the text may refer to elsewhere. */
+function markdownMark({ kind, sign, number }: LineMark, text: string, count: number): string | undefined {
+  if (kind === "bullet" || kind === "dash") return "- ";
+  if (kind === "number") return sign.startsWith("(") ? `${number}. ` : `${sign} `;
+  const labels = text.match(/(?<![a-zåäöé\d])[a-z]{1,4}\)/giu) ?? [];
+  const own = sign.endsWith(")") ? count : 0;
+  return labels.length > own ? undefined : `${number}. `;
 }
 
 /** Puts every item of a list in a line of text on a line of its own, below a lead-in with a colon. */
@@ -62,10 +113,11 @@ function splitLine(prose: Prose, passage: Passage, { marks, items, leadIn }: Tex
   const at = startAt(passage, 0) ?? 0;
   const isOwn = passage.kind === "paragraph" && (at === 0 || source.value.charAt(at - 1) === "\n");
   if (!isOneLine || !isOwn) return undefined;
-  const first = marks[0];
-  const most = first && first.start > 0 && !opensList(passage.words, first) ? "unannounced" : "announced";
-  const isPlain = ({ start, end }: Span): boolean =>
-    isPlainItem(passage.words.slice(start, end), mostWords[most]);
+  const [first] = marks;
+  // A sentence may have three dashes without being a list.
+  const isAnnounced = first && (first.start === 0 || opensList(passage.words, first));
+  if (!isAnnounced) return undefined;
+  const isPlain = ({ start, end }: Span): boolean => isPlainItem(passage.words.slice(start, end), mostWords);
   if (!items.every(isPlain)) return undefined;
   if (items.at(-1)?.end !== passage.words.trimEnd().length) return undefined;
 

@@ -3,6 +3,7 @@ import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
 import { beginsLine, lineStartsIn } from "../texts/line-ends.ts";
 import type { Span } from "../texts/place-words.ts";
+import { bullets, findLineMarks, type LineMark } from "./line-marks.ts";
 import { readSpacedHyphens } from "./spaced-hyphens.ts";
 
 /** A list that was typed as running text: neither Markdown nor the compiled document has a list there. */
@@ -10,24 +11,16 @@ export interface TextList {
   /** Whether the items begin lines, stand in a line of text, or stand there after numbers or letters. */
   readonly form: "lines" | "inline" | "numbers";
   /** The marks with the spaces after them, in order; never empty. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly (Span | LineMark)[];
   /** The words after each mark. */
   readonly items: readonly Span[];
   /** The words before the first mark; empty if the passage begins with that mark. */
   readonly leadIn: Span;
 }
 
-const bullets = "[•▪●‣◦■]";
-const bulletInLine = new RegExp(`(?<=\\S[ \\u00A0])${bullets}[ \\u00A0]*(?=\\S)`, "gu");
-/** Marks that begin only the items of a list. */
-const plainMark = new RegExp(`(?:${bullets}[ \\t\\u00A0]*|[-*+][ \\t\\u00A0]+)(?=\\S)`, "uy");
-/** Marks that sometimes begin another line: they count if at least two lines begin with them. */
-const doubtfulMarks = [
-  /[–—][ \t\u00A0]+(?=\S)/uy,
-  /-(?=\p{L})/uy,
-  /\d{1,2}[.)](?=\p{L})/uy,
-  /[a-h]\)[ \t\u00A0]*(?=\p{L})/uy,
-];
+const bulletInLine = /(?<=\S[ \u00A0])[•▪●‣◦■○\uF0A7\uF0B7][ \t\u00A0]*(?=\S)/gu;
+/** A mark at the beginning of a line whose other items may stand on the same line. */
+const plainMark = new RegExp(`(?:[${bullets}][ \\t\\u00A0]*|[-*+][ \\t\\u00A0]+)(?=\\S)`, "uy");
 /** Numbers and letters before items in a line of text: the first two must both occur. */
 const numbered = [
   [/(?<![\p{L}\p{N}(])1\)[ \u00A0]*(?=\p{L})/u, /(?<![\p{L}\p{N}(])2\)[ \u00A0]*(?=\p{L})/u],
@@ -36,11 +29,20 @@ const numbered = [
 
 /** Finds the list that a passage holds as text; undefined if it holds none. */
 export function findTextList(prose: Prose, passage: Passage): TextList | undefined {
-  if (passage.kind === "cell") return undefined;
   const words = passage.ownWords;
+  if (passage.kind === "cell") return findListInCell(words);
   return (
     findInlineList(prose, passage, words) ?? findLineList(prose, passage, words) ?? findNumberedList(words)
   );
+}
+
+/** A cell is one line, and one mark in it is a value. */
+function findListInCell(words: string): TextList | undefined {
+  const first = markAt(plainMark, words, 0);
+  const marks = [...(first ? [first] : []), ...spansOf(words, bulletInLine)];
+  return marks.length > 1 && marks.every(({ start }) => !/[-*+]/.test(words.charAt(start)))
+    ? textList("inline", marks, words)
+    : undefined;
 }
 
 function findInlineList(prose: Prose, passage: Passage, words: string): TextList | undefined {
@@ -62,16 +64,15 @@ function findLineList(prose: Prose, passage: Passage, words: string): TextList |
   const starts = lineStartsIn(prose, passage)
     .slice(passage.kind === "item" ? 1 : 0)
     .filter((start) => beginsLine(prose, passage, start));
-  const marksBy = (pattern: RegExp): Span[] =>
-    starts.flatMap((start) => {
-      const mark = markAt(pattern, words, start);
-      return mark ? [mark] : [];
-    });
-  const plain = marksBy(plainMark);
-  if (plain.length > 0) return textList("lines", plain, words);
-  const doubtful = doubtfulMarks.map(marksBy).find((marks) => marks.length > 1);
-  return doubtful && textList("lines", doubtful, words);
+  const isAnnounced = (at: number): boolean => /(?:^|:)\s*$/.test(words.slice(Math.max(at - 9, 0), at));
+  const marks = findLineMarks(words, starts, isAnnounced);
+  const list = marks && textList("lines", marks, words);
+  const isSpoken = list?.items.some(({ start, end }) => spoken.test(words.slice(start, end)));
+  return isSpoken && marks?.[0]?.kind === "dash" ? undefined : list;
 }
+
+/** “– Vi är klara, säger Anna.”: the dash begins what somebody says. */
+const spoken = /[,!?] (?:säger|sa|sade|menar|svarar|frågar|berättar|tycker|says|said)(?![a-zåäöé])/iu;
 
 function findNumberedList(words: string): TextList | undefined {
   for (const [one, two] of numbered) {
@@ -99,7 +100,7 @@ function spansOf(words: string, pattern: RegExp): Span[] {
   }));
 }
 
-function textList(form: TextList["form"], marks: readonly Span[], words: string): TextList {
+function textList(form: TextList["form"], marks: TextList["marks"], words: string): TextList {
   const last = marks.at(-1)?.start ?? 0;
   // A list in a line of text ends where its sentence ends.
   const sentence = form === "lines" ? undefined : findSentences(words).find(({ end }) => end > last);
