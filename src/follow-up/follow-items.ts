@@ -3,7 +3,7 @@ import type { Language } from "../messages/language.ts";
 import type { Entry, FollowUpItem } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
-import { type AskedItem, type ExpectedItem, expectedItems, pairAlike } from "./expected-items.ts";
+import { type AskedItem, type ExpectedItem, expectedItems, pairAlike, pairSame } from "./expected-items.ts";
 
 /** A planned item with its history: from the entry that first planned it to the last entry that had to answer for it. */
 export interface FollowedItem extends AskedItem {
@@ -36,9 +36,11 @@ export interface FollowOptions {
  *
  * Each entry must answer for the items of the entry before it (`expectedItems`). An answer also counts if no entry
  * planned the item. We skip a missing entry, unless it is the last: then every planned item is unanswered in its period.
+ *
+ * An item that one entry does not answer and a later one does, in the same words, is one item, and answered.
  */
 export function followItems(entries: readonly DatedEntry[], options: FollowOptions): FollowedItem[] {
-  const ended: FollowedItem[] = [];
+  let ended: FollowedItem[] = [];
   let current: FollowedItem[] = [];
   let before: { readonly period: Period; readonly plan: MarkdownText | undefined } | undefined;
   for (const [index, { period, entry }] of entries.entries()) {
@@ -46,7 +48,11 @@ export function followItems(entries: readonly DatedEntry[], options: FollowOptio
     const expected = before ? expectedItems(before.plan, current, options.language) : [];
     const continued = new Set<FollowedItem>();
     const plannedIn = before?.period ?? shiftPeriod(period, -1);
-    const asked = answersTo(expected, entry, options).map(({ answer, earlier }): FollowedItem => {
+    const answers = answersTo(expected, entry, options);
+    const resumed = findResumed(answers, [...ended, ...current]);
+    const asked = answers.map((answered): FollowedItem => {
+      const { answer } = answered;
+      const earlier = answered.earlier ?? resumed.get(answered);
       if (earlier) continued.add(earlier);
       const { planned, outcome, comment } = answer;
       return {
@@ -59,7 +65,7 @@ export function followItems(entries: readonly DatedEntry[], options: FollowOptio
         delays: (earlier?.delays ?? 0) + (outcome === "delayed" ? 1 : 0),
       };
     });
-    for (const item of current) if (!continued.has(item)) ended.push(item);
+    ended = [...ended, ...current].filter((item) => !continued.has(item));
     current = asked;
     before = { period, plan: entry?.plan };
   }
@@ -70,6 +76,28 @@ export function followItems(entries: readonly DatedEntry[], options: FollowOptio
 interface Answered {
   readonly answer: FollowUpItem;
   readonly earlier: FollowedItem | undefined;
+  /** Whether the entry before planned the item, or carried it over. */
+  readonly isExpected: boolean;
+}
+
+/** Finds, for answers that no entry has asked for, the earlier items in the same words that were never answered. */
+function findResumed(
+  answers: readonly Answered[],
+  items: readonly FollowedItem[],
+): ReadonlyMap<Answered, FollowedItem> {
+  const unexpected = answers.filter(({ isExpected }) => !isExpected);
+  const taken = new Set(answers.map(({ earlier }) => earlier));
+  const unanswered = items.filter((item) => item.outcome === undefined && !taken.has(item));
+  const pairs = pairSame(
+    unexpected.map(({ answer }) => answer.planned),
+    unanswered.map(({ planned }) => planned),
+  );
+  return new Map(
+    unexpected.flatMap((answered, index) => {
+      const item = unanswered[pairs[index] ?? -1];
+      return item ? [[answered, item] as const] : [];
+    }),
+  );
 }
 
 /** Lists the items of an entry's follow-up, and then the expected items that it does not answer for. */
@@ -87,11 +115,20 @@ function answersTo(
   const answered = new Set(pairs);
   const required = entry && followUp.length > 0 && isExcused(entry) ? [] : expected;
   return [
-    ...followUp.map((answer, index) => ({ answer, earlier: expected[pairs[index] ?? -1]?.carried })),
+    ...followUp.map((answer, index) => {
+      const item = expected[pairs[index] ?? -1];
+      return { answer, earlier: item?.carried, isExpected: item !== undefined };
+    }),
     ...required.flatMap(({ planned, carried }, index) =>
       answered.has(index)
         ? []
-        : [{ answer: { planned, outcome: undefined, comment: undefined }, earlier: carried }],
+        : [
+            {
+              answer: { planned, outcome: undefined, comment: undefined },
+              earlier: carried,
+              isExpected: true,
+            },
+          ],
     ),
   ];
 }

@@ -41,6 +41,28 @@ describe("planned items", () => {
     expect(follow([{ plan: printers }, undefined]).map(plain)).toEqual(unanswered);
   });
 
+  test("that one follow-up leaves out and a later one answers, in the same words, are answered", () => {
+    for (const skipped of [{}, { answers: { [printers]: "" } }]) {
+      const [item, ...others] = follow([
+        { plan: printers },
+        skipped,
+        {},
+        { answers: { "Vi byter  skrivare": "done" } },
+      ]);
+      expect(others).toEqual([]);
+      expect(item).toMatchObject({
+        outcome: "done",
+        plannedIn: "2023-01",
+        askedIn: "2023-04",
+        carriedOver: 1,
+      });
+    }
+    expect(follow([{ plan: printers }, {}, { answers: { [meetings]: "done" } }]).map(plain)).toEqual([
+      `2023-02 ${printers} ?`,
+      `2023-03 ${meetings} done`,
+    ]);
+  });
+
   test("wait for the next entry that there is", () => {
     const items = follow([{ plan: printers }, undefined, { answers: { [printers]: "done" } }]);
     expect(items.map(plain)).toEqual([`2023-03 ${printers} done`]);
