@@ -2,6 +2,7 @@ import path from "node:path";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { createPaint } from "../diagnostics/paint.ts";
+import { beginsBefore } from "../diff/begins-before.ts";
 import type { Comparison, Layer } from "../diff/changes.ts";
 import { compareReports } from "../diff/compare-reports.ts";
 import { isDifferent } from "../diff/resolve-change.ts";
@@ -54,23 +55,30 @@ export async function diff(
   const root = requireWorkspace(context);
   const [from, to] = choosePeriods(context, root, fromArgument, toArgument);
   const file = outputFile(context, root, [from, to], options);
-  const reports = load(context, root, from, to);
-  if (!reports) return 1;
-  const compared = compareReports(reports.from, reports.to, reports.others);
+  const loaded = load(context, root, from, to);
+  if (!loaded) return 1;
+  const { compared, reports } = compareFarBack(loaded);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
   await write(context, shown, { ...options, file, reports });
   return conclude(context, compared, shown, options);
 }
 
-/** The two reports, and the earlier ones that show how long an item has been carried over. */
+/** The two reports, and those of other periods that show what happened on the way and before. */
 interface Reports {
   readonly from: Report;
   readonly to: Report;
   readonly others: readonly Report[];
 }
 
+/** The reports that are compared, with those between them, and a way to read earlier ones. */
+interface LoadedSpan extends Reports {
+  /** The periods before, the oldest first. */
+  readonly earlier: readonly Period[];
+  readonly readEarlier: (periods: readonly Period[]) => readonly Report[];
+}
+
 /** The reports of two periods; undefined, and the reason is shown, where their files cannot be read. */
-function load(context: Context, root: string, first: Period, last: Period): Reports | undefined {
+function load(context: Context, root: string, first: Period, last: Period): LoadedSpan | undefined {
   const { host } = context;
   const workspace = new Snapshot(host, root);
   const programme = workspace.readProgramme();
@@ -87,16 +95,31 @@ function load(context: Context, root: string, first: Period, last: Period): Repo
   const from = reports.find(({ period }) => period === first);
   const to = reports.find(({ period }) => period === last);
   if (hasErrors(read.diagnostics) || !from || !to) return undefined;
-  // Earlier months only say how long an item has been carried over: one that cannot be read is skipped.
-  const earlier = periods.filter((period) => period < first).slice(-monthsBack);
-  const others = loadReports(workspace, earlier, { rules: [] }).reports.flatMap(({ report, diagnostics }) =>
-    report && !hasErrors(diagnostics) ? [report] : [],
-  );
-  return { from, to, others: [...others, ...reports] };
+  // Earlier months only say what was planned and promised before: one that cannot be read is skipped.
+  const readEarlier = (earlier: readonly Period[]): readonly Report[] =>
+    loadReports(workspace, earlier, { rules: [] }).reports.flatMap(({ report, diagnostics }) =>
+      report && !hasErrors(diagnostics) ? [report] : [],
+    );
+  return { from, to, others: reports, earlier: periods.filter((period) => period < first), readEarlier };
 }
 
-/** How many months before the earlier report are looked at. */
+/** How many months before the earlier report are looked at, unless something began before them. */
 const monthsBack = 12;
+
+/** Compares two reports, and looks further back as long as something that is told may have begun before. */
+function compareFarBack({ from, to, others, earlier, readEarlier }: LoadedSpan): {
+  readonly compared: Comparison;
+  readonly reports: Reports;
+} {
+  for (let count = monthsBack; ; count *= 2) {
+    const looked = earlier.slice(-count);
+    const reports = { from, to, others: [...readEarlier(looked), ...others] };
+    const compared = compareReports(from, to, reports.others);
+    const [oldest] = looked;
+    const isAll = looked.length === earlier.length;
+    if (isAll || oldest === undefined || !beginsBefore(compared, oldest)) return { compared, reports };
+  }
+}
 
 /** Both periods if given; else the one given and the newest, or the two newest. The earlier comes first. */
 function choosePeriods(

@@ -6,6 +6,7 @@ import { countWords, type Token } from "./word-tokens.ts";
 /** A paragraph of one text, cut into its words. */
 export interface CutParagraph extends KeyedText {
   readonly role: ParagraphRole;
+  readonly hasPicture: boolean;
   readonly tokens: readonly Token[];
 }
 
@@ -15,7 +16,10 @@ export interface ComparedPair extends ParagraphPair {
   readonly pieces: readonly Piece[];
 }
 
-/** A paragraph with fewer words than this that stands in another place counts as removed and added, not as moved. */
+/**
+ * A paragraph with fewer words than this that stands in another place counts as removed and added, not as moved, unless
+ * it shows a picture.
+ */
 const fewestMovedWords = 4;
 
 /**
@@ -86,7 +90,7 @@ function between(steady: readonly ComparedPair[], pairs: readonly ComparedPair[]
 }
 
 function isLong(paragraph: CutParagraph | undefined): boolean {
-  return countWords(paragraph?.text ?? "") >= fewestMovedWords;
+  return paragraph?.hasPicture || countWords(paragraph?.text ?? "") >= fewestMovedWords;
 }
 
 function buildRemoval({ role, text }: CutParagraph, move: number | undefined): ParagraphChange {

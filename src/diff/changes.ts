@@ -17,6 +17,8 @@ export interface Comparison {
   readonly language: Language;
   readonly from: Period;
   readonly to: Period;
+  /** The layer that the comparison is limited to; undefined if it has all three. */
+  readonly only: Layer | undefined;
   /** The periods between the two that have no report. */
   readonly missingPeriods: readonly Period[];
   readonly summary: ComparisonSummary;
@@ -30,7 +32,7 @@ export interface ComparisonSummary {
   readonly workstreams: Readonly<Record<WorkstreamChangeKind | "moved", number>>;
   /** How many workstreams have another status. */
   readonly statuses: number;
-  readonly milestones: Readonly<Record<MilestoneChange["change"], number>>;
+  readonly milestones: Readonly<Record<MilestoneEvent, number>>;
   readonly followUp: FollowUpCounts;
   readonly sections: Readonly<Record<SectionState, number>>;
 }
@@ -57,19 +59,70 @@ export interface WorkstreamChange {
   readonly previousName: string | undefined;
   /** The places in the two reports, counted from 1, if the workstream has moved among those in both reports. */
   readonly moved: { readonly from: number; readonly to: number } | undefined;
-  readonly status: { readonly from: Status | undefined; readonly to: Status | undefined } | undefined;
+  /** The periods before the later one in which it should have reported, but has no written entry. */
+  readonly unwrittenIn: readonly Period[];
+  /** Its later names, if it had more than one after the earlier period; each with the first period of that name. */
+  readonly names: readonly { readonly period: Period; readonly name: string }[];
+  /** The first and last periods in which it reported, if that was in neither of the two periods but in between. */
+  readonly onlyIn: { readonly from: Period; readonly to: Period } | undefined;
+  /** Whether each entry says that it has nothing to report, if one says so and the other does not. */
+  readonly nothingToReport: { readonly from: boolean; readonly to: boolean } | undefined;
+  readonly status: StatusChange | undefined;
   readonly milestones: readonly MilestoneChange[];
   readonly followUp: readonly FollowUpChange[];
   readonly sections: readonly SectionChange[];
 }
 
+/** A status that changed, in the end or only for a while. */
+export interface StatusChange {
+  readonly from: Status | undefined;
+  readonly to: Status | undefined;
+  /** Each period after the earlier one whose entry gives another status than the one before it. */
+  readonly steps: readonly StatusStep[];
+}
+
+export interface StatusStep {
+  readonly period: Period;
+  readonly status: Status | undefined;
+}
+
+/**
+ * `done`: reached, whether or not it is still listed; `reopened`: no longer reached; `returned`: listed again;
+ * `renamed`: nothing but its name is another.
+ */
+export type MilestoneEvent = "new" | "gone" | "done" | "reopened" | "moved" | "returned" | "renamed";
+
 export interface MilestoneChange {
   readonly id: string;
   readonly name: string;
-  readonly change: "new" | "gone" | "done" | "reopened" | "moved";
+  /** Its name in the earlier period, if it was another name. */
+  readonly previousName?: string;
+  /** What has happened to it over all periods. */
+  readonly change: MilestoneEvent;
   readonly due: { readonly from: string; readonly to: string };
   /** By how many days its due date has moved; negative if it is due earlier. */
   readonly days: number;
+  /** The date that the first entry which names it gave. */
+  readonly firstPromise: { readonly period: Period; readonly due: string };
+  /** What happened in each period, the earliest first; at least one step. */
+  readonly steps: readonly MilestoneStep[];
+}
+
+/** What an entry says that has happened to a milestone since the entry before it. */
+export interface MilestoneStep {
+  readonly period: Period;
+  readonly change: MilestoneEvent;
+  readonly due: { readonly from: string; readonly to: string };
+  readonly days: number;
+  /** Whether the entry says that it is reached. */
+  readonly done: boolean;
+  /**
+   * Of a milestone that is reached now, whether that was surely late or early: an entry of a later month than that of its
+   * due date calls it open, or it is due only after the next month.
+   */
+  readonly timing?: "late" | "early";
+  /** Its name before, if it was another name. */
+  readonly previousName?: string;
 }
 
 export type FollowUpOutcome = Outcome | "unanswered";
@@ -105,6 +158,25 @@ export interface SectionChange {
   readonly words: { readonly added: number; readonly removed: number };
   /** All paragraphs of both texts, in an order in which a reader can follow both. */
   readonly paragraphs: readonly ParagraphChange[];
+  /** The pictures that differ, which the words around them need not show. */
+  readonly pictures: readonly PictureChange[];
+  /** The links that have the same words and lead elsewhere. */
+  readonly links: readonly LinkChange[];
+}
+
+export interface PictureChange {
+  /** `replaced`: another picture under the same file name or alternative text; `moved`: others have passed it. */
+  readonly change: "replaced" | "added" | "removed" | "moved";
+  /** Its alternative text; undefined if it has none. */
+  readonly alt: string | undefined;
+  /** Its file's path, as the text gives it. */
+  readonly file: string;
+}
+
+export interface LinkChange {
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The role of a paragraph in its text: running text, an item of a list, or a row of a table. */

@@ -1,65 +1,65 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { type FollowedItem, followItems } from "../follow-up/follow-items.ts";
-import type { Language } from "../messages/language.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
-import type { Report } from "../model/report.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { findIgnores } from "../yaml/find-ignores.ts";
 import { findPair } from "../yaml/source-node.ts";
 import type { FollowUpChange, Mention } from "./changes.ts";
-import { findMentions } from "./find-mentions.ts";
+import type { ComparedPeriods } from "./compare-workstream.ts";
+import { findMentions, type Questions } from "./find-mentions.ts";
+import { type DatedPart, type Histories, writtenEntry } from "./read-histories.ts";
 
 /**
- * Compares the plans of each workstream of the later report with their outcomes, by workstream id. It covers the items
- * that entries after the earlier report, up to the later one, should answer; two reports of one period have no items.
- * `others` are reports of other periods, in any order.
+ * Compares the plans of each workstream with their outcomes, by workstream id. It covers the items that entries after
+ * the earlier period should answer; two reports of one period have no items.
  */
 export function compareFollowUp(
-  from: Report,
-  to: Report,
-  others: readonly Report[],
+  histories: Histories,
+  { from, language }: ComparedPeriods,
 ): ReadonlyMap<string, readonly FollowUpChange[]> {
-  const { language } = to.programme;
-  const reports = inOrder([from, to, ...others]).filter(({ period }) => period <= to.period);
   const followed = new Map(
-    to.parts.map(({ workstream: { id } }) => [
+    [...histories].map(([id, parts]) => [
       id,
-      followWorkstream(id, reports, language).filter(({ askedIn }) => askedIn > from.period),
+      followItems(parts.map(toEntry), { language, isExcused }).filter(({ askedIn }) => askedIn > from),
     ]),
   );
   const mentions = new Map(
-    reports
-      .filter(({ period }) => period > from.period)
-      .flatMap((report) => [...findMentions(questionsIn(report, followed), language)]),
+    questionsByPeriod(histories, followed, from).flatMap((questions) => [
+      ...findMentions(questions, language),
+    ]),
   );
   return new Map(
     [...followed].map(([id, items]) => [id, items.map((item) => toChange(item, mentions.get(item)))]),
   );
 }
 
-/** Returns one report of each period, the oldest first. */
-function inOrder(reports: readonly Report[]): Report[] {
-  const byPeriod = new Map(reports.map((report): [Period, Report] => [report.period, report]));
-  return [...byPeriod.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+/** A part's entry, to follow its plans. One that nobody has written asks and answers nothing, unless it is the last. */
+function toEntry(
+  { period, part }: DatedPart,
+  index: number,
+  parts: readonly DatedPart[],
+): { readonly period: Period; readonly entry: Entry | undefined } {
+  return { period, entry: index < parts.length - 1 ? writtenEntry(part) : part.entry };
 }
 
-function followWorkstream(id: string, reports: readonly Report[], language: Language): FollowedItem[] {
-  const entries = reports.flatMap(({ period, parts }) =>
-    parts.filter(({ workstream }) => workstream.id === id).map(({ entry }) => ({ period, entry })),
-  );
-  return followItems(entries, { language, isExcused });
-}
-
-/** Returns, for each workstream, the items that a report is the last to ask about. */
-function questionsIn(
-  { period, parts }: Report,
+/** Returns, for each period after `from`, each workstream's entry and the items that it is the last to be asked about. */
+function questionsByPeriod(
+  histories: Histories,
   followed: ReadonlyMap<string, readonly FollowedItem[]>,
-): Parameters<typeof findMentions>[0] {
-  return parts.map(({ workstream, entry }) => ({
-    items: (followed.get(workstream.id) ?? []).filter(({ askedIn }) => askedIn === period),
-    entry,
-  }));
+  from: Period,
+): Questions[][] {
+  const byPeriod = new Map<Period, Questions[]>();
+  for (const [id, parts] of histories) {
+    for (const { period, part } of parts) {
+      if (period <= from) continue;
+      const items = (followed.get(id) ?? []).filter(({ askedIn }) => askedIn === period);
+      const questions = byPeriod.get(period) ?? [];
+      questions.push({ items, entry: part.entry });
+      byPeriod.set(period, questions);
+    }
+  }
+  return [...byPeriod.values()];
 }
 
 function toChange(item: FollowedItem, mention: Mention | undefined): FollowUpChange {

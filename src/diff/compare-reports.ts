@@ -1,48 +1,53 @@
-import { textFields } from "../fields/entry-fields.ts";
-import type { Language } from "../messages/language.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
-import type { Report, ReportPart } from "../model/report.ts";
-import type { Comparison, SectionChange, WorkstreamChange } from "./changes.ts";
+import type { Report } from "../model/report.ts";
+import type { Comparison } from "./changes.ts";
 import { compareFollowUp } from "./compare-follow-up.ts";
-import { compareMilestones } from "./compare-milestones.ts";
-import { compareTexts } from "./compare-texts.ts";
+import { compareWorkstream } from "./compare-workstream.ts";
 import { longestRun } from "./longest-run.ts";
+import { type Histories, readHistories } from "./read-histories.ts";
 import { resolveChange } from "./resolve-change.ts";
 import { summarize } from "./summarize.ts";
-import { isUnwritten, writtenText } from "./written-text.ts";
 
 /**
  * Compares the reports of two periods workstream by workstream. It matches workstreams by id, since names may change.
  *
- * `others` are reports of other periods. Reports between the two show what became of the plans on the way; earlier
- * reports show how many times an item was carried over.
+ * `others` are reports of other periods. Reports between the two show what happened on the way: to plans, milestones,
+ * statuses and names. Earlier reports show how many times an item was carried over, and what a milestone was before.
  */
 export function compareReports(from: Report, to: Report, others: readonly Report[] = []): Comparison {
   const { name: programme, organisation, language } = to.programme;
-  const earlier = new Map(from.parts.map((part) => [part.workstream.id, part]));
-  const later = new Set(to.parts.map(({ workstream }) => workstream.id));
-  const followUps = compareFollowUp(from, to, others);
+  const dates = { from: from.period, to: to.period, language };
+  const histories = readHistories([from, to, ...others], to.period);
+  const followUps = compareFollowUp(histories, dates);
   const moves = findMoves(from, to);
-  const workstreams = [
-    ...to.parts.map((part) => {
-      const { id } = part.workstream;
-      const compared = compareParts(earlier.get(id), part, { from: from.period, to: to.period, language });
-      return resolveChange({ ...compared, followUp: followUps.get(id) ?? [], moved: moves.get(id) });
+  const workstreams = [...orderIds(from, to, histories)].map((id) =>
+    resolveChange({
+      ...compareWorkstream(histories.get(id) ?? [], dates),
+      followUp: followUps.get(id) ?? [],
+      moved: moves.get(id),
     }),
-    ...from.parts.filter(({ workstream }) => !later.has(workstream.id)).map(removedPart),
-  ];
+  );
   return {
     programme,
     organisation,
     language,
     from: from.period,
     to: to.period,
+    only: undefined,
     missingPeriods: missingPeriods(from.period, to.period, others),
     summary: summarize(workstreams),
     workstreams,
   };
+}
+
+/** The ids of all workstreams that the comparison is about: those of the later report, and then those that are no longer in it. */
+function orderIds(from: Report, to: Report, histories: Histories): Set<string> {
+  const between = [...histories].filter(([, parts]) => parts.some(({ period }) => period > from.period));
+  return new Set([
+    ...[...to.parts, ...from.parts].map(({ workstream }) => workstream.id),
+    ...between.map(([id]) => id),
+  ]);
 }
 
 /** Returns the periods between two periods that have no report. */
@@ -67,59 +72,4 @@ function findMoves(from: Report, to: Report): Map<string, { readonly from: numbe
   const steady = longestRun(both.map((workstream) => workstream.from));
   const moved = both.filter((_, index) => !steady.has(index));
   return new Map(moved.map(({ id, ...place }) => [id, { from: place.from + 1, to: place.to + 1 }]));
-}
-
-/** A workstream's change with no changes in it, which the functions below fill in. */
-const noChange = {
-  change: "unchanged",
-  previousName: undefined,
-  moved: undefined,
-  status: undefined,
-  milestones: [],
-  followUp: [],
-  sections: [],
-} as const;
-
-function nameOf({ workstream, name }: ReportPart): Pick<WorkstreamChange, "id" | "name" | "abbreviation"> {
-  return { id: workstream.id, name, abbreviation: workstream.abbreviation };
-}
-
-function removedPart(part: ReportPart): WorkstreamChange {
-  return { ...nameOf(part), ...noChange, change: "removed" };
-}
-
-interface Dates {
-  readonly from: Period;
-  readonly to: Period;
-  readonly language: Language;
-}
-
-function compareParts(before: ReportPart | undefined, after: ReportPart, dates: Dates): WorkstreamChange {
-  const previousName = before && before.name !== after.name ? before.name : undefined;
-  const named = { ...nameOf(after), ...noChange, previousName };
-  const { entry } = after;
-  // An entry cannot be missing in a comparison of a report with itself.
-  if (!entry || isUnwritten(entry)) return dates.from === dates.to ? named : { ...named, change: "missing" };
-  const earlier = before?.entry;
-  return {
-    ...named,
-    change: before ? "unchanged" : "added",
-    status: earlier?.status === entry.status ? undefined : { from: earlier?.status, to: entry.status },
-    milestones: compareMilestones(earlier?.milestones ?? [], entry.milestones),
-    sections: compareEntries(earlier, entry, dates),
-  };
-}
-
-/** Compares the texts of two entries; leaves out a field that neither entry has. */
-function compareEntries(before: Entry | undefined, after: Entry, dates: Dates): SectionChange[] {
-  return textFields.flatMap((field) => {
-    const old = writtenText(before?.[field]);
-    const current = writtenText(after[field]);
-    if (old.value === "" && current.value === "") return [];
-    const texts = [
-      { text: old, period: dates.from },
-      { text: current, period: dates.to },
-    ] as const;
-    return [{ field, ...compareTexts(...texts, dates.language) }];
-  });
 }

@@ -1,8 +1,11 @@
 import type { MarkdownText } from "../markdown/markdown-text.ts";
 import type { Language } from "../messages/language.ts";
+import type { Images } from "../model/image.ts";
 import type { Period } from "../model/parse-period.ts";
 import { arrangeParagraphs, type ComparedPair, type CutParagraph } from "./arrange-paragraphs.ts";
 import type { ParagraphChange, Piece, SectionChange } from "./changes.ts";
+import { compareLinks } from "./compare-links.ts";
+import { comparePictures, type Picture, readPictures } from "./compare-pictures.ts";
 import { compareWords, mostSameShare, sameShare } from "./compare-words.ts";
 import { Effort } from "./effort.ts";
 import { pairParagraphs } from "./pair-paragraphs.ts";
@@ -13,6 +16,8 @@ import { countWords, keyOf, relativeMonths, tokensOf } from "./word-tokens.ts";
 export interface DatedText {
   readonly text: MarkdownText;
   readonly period: Period;
+  /** The images of the text's file. */
+  readonly images?: Images;
 }
 
 /** Two paragraphs with a smaller share of words in common count as rewritten: marks on single words would be confetti. */
@@ -21,8 +26,8 @@ const editedFrom = 0.5;
 const mostSteps = 8_000_000;
 
 /**
- * Compares two texts paragraph by paragraph, as a reader reads them. It ignores changes from one report's month to the
- * other's (“mars” → “april”).
+ * Compares two texts paragraph by paragraph, as a reader reads them, and their pictures and the addresses of their links.
+ * It ignores changes from one report's month to the other's (“mars” → “april”), and of what no reader sees.
  */
 export function compareTexts(
   before: DatedText,
@@ -38,7 +43,16 @@ export function compareTexts(
   });
   const paragraphs = arrangeParagraphs(old, current, pairs);
   const words = { added: countIn(paragraphs, "added"), removed: countIn(paragraphs, "removed") };
-  return { state: stateOf(old.length, current.length, paragraphs), words, paragraphs };
+  const [oldPictures, currentPictures] = [picturesOf(before), picturesOf(after)];
+  const pictures = comparePictures(oldPictures, currentPictures);
+  const links = compareLinks(before.text, after.text);
+  const isSame = paragraphs.every(({ kind }) => kind === "same") && pictures.length + links.length === 0;
+  const state = stateOf(old.length + oldPictures.length, current.length + currentPictures.length, isSame);
+  return { state, words, paragraphs, pictures, links };
+}
+
+function picturesOf({ text, images = new Map() }: DatedText): Picture[] {
+  return readPictures(text, images);
 }
 
 function cutParagraphs({ text, period }: DatedText, language: Language): CutParagraph[] {
@@ -69,12 +83,8 @@ function wholePieces(before: CutParagraph, after: CutParagraph): Piece[] {
   ];
 }
 
-function stateOf(
-  old: number,
-  current: number,
-  paragraphs: readonly ParagraphChange[],
-): SectionChange["state"] {
-  if (paragraphs.every(({ kind }) => kind === "same")) return "same";
+function stateOf(old: number, current: number, isSame: boolean): SectionChange["state"] {
+  if (isSame) return "same";
   if (old === 0) return "new";
   return current === 0 ? "empty" : "edited";
 }

@@ -1,12 +1,15 @@
 import type { MarkdownText } from "../markdown/markdown-text.ts";
-import { type Block, plainText } from "../markdown/tree.ts";
+import { type Block, type Inline, plainText, withChildren } from "../markdown/tree.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import type { ParagraphRole } from "./changes.ts";
+import { seenText } from "./seen-text.ts";
 
 export interface Paragraph {
   readonly role: ParagraphRole;
-  /** The text that a reader sees, without marks and addresses. A bar separates the cells of a row. */
+  /** The text that a reader sees, without marks and addresses: see `seenText`. A bar separates the cells of a row. */
   readonly text: string;
+  /** Whether it shows a picture, whose alternative text is part of its text. */
+  readonly hasPicture: boolean;
 }
 
 /**
@@ -15,6 +18,7 @@ export interface Paragraph {
  */
 export function readParagraphs({ parsed }: MarkdownText): Paragraph[] {
   return paragraphsOf(parsed.blocks, "paragraph")
+    .map((paragraph) => ({ ...paragraph, text: seenText(paragraph.text) }))
     .filter((paragraph) => paragraph.text !== "")
     .map((paragraph) => ({ ...paragraph, text: maskPersonalData(paragraph.text) }));
 }
@@ -23,7 +27,7 @@ function paragraphsOf(blocks: readonly Block[], role: "paragraph" | "item"): Par
   return blocks.flatMap((block): Paragraph[] => {
     switch (block.kind) {
       case "paragraph":
-        return [{ role, text: plainText(block.inlines).trim() }];
+        return [{ role, text: plainText(block.inlines), hasPicture: showsPicture(block.inlines) }];
       case "list":
         return block.items.flatMap((item) => paragraphsOf(item, "item"));
       case "quote":
@@ -31,8 +35,13 @@ function paragraphsOf(blocks: readonly Block[], role: "paragraph" | "item"): Par
       case "table":
         return [block.header, ...block.rows].map((cells) => ({
           role: "row",
-          text: cells.map(plainText).join(" | ").trim(),
+          text: cells.map(plainText).join(" | "),
+          hasPicture: cells.some(showsPicture),
         }));
     }
   });
+}
+
+function showsPicture(inlines: readonly Inline[]): boolean {
+  return withChildren(inlines).some(({ kind }) => kind === "image");
 }

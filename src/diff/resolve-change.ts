@@ -11,9 +11,12 @@ export function resolveChange(workstream: WorkstreamChange): WorkstreamChange {
 }
 
 /** Whether a workstream has changes. An unanswered item is no change, since the later report says nothing about it. */
-function hasNews({ moved, status, milestones, followUp, sections }: WorkstreamChange): boolean {
+function hasNews(workstream: WorkstreamChange): boolean {
+  const { moved, names, nothingToReport, status, milestones, followUp, sections } = workstream;
   return (
     moved !== undefined ||
+    names.length > 0 ||
+    nothingToReport !== undefined ||
     status !== undefined ||
     milestones.length > 0 ||
     followUp.some(({ outcome }) => outcome !== "unanswered") ||
@@ -26,7 +29,10 @@ export function isDifferent({ workstreams }: Comparison): boolean {
   return workstreams.some(({ change }) => change !== "unchanged");
 }
 
-/** Whether a comparison reports on a workstream: if it has changed or has planned items, also unanswered ones. */
-export function isReported({ change, followUp }: WorkstreamChange): boolean {
-  return change !== "unchanged" || followUp.length > 0;
+/**
+ * Whether a comparison reports on a workstream: if it has changed, has planned items, also unanswered ones, or lacks an
+ * entry.
+ */
+export function isReported({ change, followUp, unwrittenIn }: WorkstreamChange): boolean {
+  return change !== "unchanged" || followUp.length > 0 || unwrittenIn.length > 0;
 }

@@ -9,15 +9,20 @@ export function selectLayer(comparison: Comparison, layer: Layer): Comparison {
     const kept = { ...workstream, ...emptied[layer] };
     return resolveChange({ ...kept, change: change === "renamed" ? "unchanged" : change });
   });
-  return { ...comparison, workstreams, summary: summarize(workstreams) };
+  return { ...comparison, only: layer, workstreams, summary: summarize(workstreams) };
 }
 
 /** The fields of a workstream's change that belong to the structure alone. */
-type Structure = Omit<WorkstreamChange, "id" | "name" | "abbreviation" | "change" | "followUp" | "sections">;
+type Structure = Pick<
+  WorkstreamChange,
+  "previousName" | "moved" | "names" | "nothingToReport" | "status" | "milestones"
+>;
 
 const noStructure: Structure = {
   previousName: undefined,
   moved: undefined,
+  names: [],
+  nothingToReport: undefined,
   status: undefined,
   milestones: [],
 };

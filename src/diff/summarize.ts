@@ -8,9 +8,9 @@ export function summarize(workstreams: readonly WorkstreamChange[]): ComparisonS
   );
   return {
     workstreams: { ...changes, moved: workstreams.filter(({ moved }) => moved).length },
-    statuses: workstreams.filter(({ status }) => status).length,
+    statuses: workstreams.filter(({ status }) => status && status.from !== status.to).length,
     milestones: count(
-      ["new", "moved", "done", "reopened", "gone"],
+      ["new", "returned", "moved", "renamed", "done", "reopened", "gone"],
       workstreams.flatMap(({ milestones }) => milestones.map(({ change }) => change)),
     ),
     followUp: countFollowUp(workstreams),

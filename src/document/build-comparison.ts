@@ -7,10 +7,11 @@ import {
   describeOutcome,
   isSpan,
 } from "../diff/describe/describe-follow-up.ts";
+import { describeMilestone } from "../diff/describe/describe-milestone.ts";
 import {
-  describeMilestone,
   describeName,
   describeNotes,
+  describeReferences,
   describeSection,
   describeStatus,
 } from "../diff/describe/describe-structure.ts";
@@ -66,7 +67,7 @@ export function buildComparison(comparison: Comparison, options: ComparisonOptio
 }
 
 function bodyOf(comparison: Comparison, messages: Messages): Block[] {
-  const { missingPeriods, language, workstreams } = comparison;
+  const { only = "all", missingPeriods, language, workstreams } = comparison;
   const { diff } = messages;
   const missing = missingPeriods.map((period) => formatPeriod(period, language));
   const reported = workstreams.filter(isReported);
@@ -75,13 +76,13 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
   return [
     ...(missing.length === 0 ? [] : [sentence(diff.missingPeriods(missing))]),
     ...(reported.length === 0
-      ? [sentence(diff.noChange)]
+      ? [sentence(diff.noChange[only])]
       : [
           heading(1, diff.atAGlance, anchorOf(diff.atAGlance)),
           bullets(pointsAtAGlance(comparison, messages).map(pointItem)),
           heading(1, diff.structure, anchorOf(diff.structure)),
           ...reported.flatMap((workstream) => workstreamBlocks(workstream, comparison, messages)),
-          heading(1, diff.rest, anchorOf(diff.rest)),
+          heading(1, diff.rest[only], anchorOf(diff.rest[only])),
           unreported.length === 0
             ? sentence(diff.noRest)
             : bullets(unreported.map(({ name }) => [sentence(name)])),
@@ -101,15 +102,17 @@ function workstreamBlocks(workstream: WorkstreamChange, comparison: Comparison, 
   const { diff } = messages;
   return [
     heading(2, describeName(workstream), id),
-    ...describeNotes(workstream, messages).map((note) =>
+    ...describeNotes(workstream, comparison, messages).map((note) =>
       sentence(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
     ),
-    ...(status ? [labelled(`${diff.status}:`, ` ${describeStatus(status, messages)}`)] : []),
+    ...(status ? [labelled(`${diff.status}:`, ` ${describeStatus(status, comparison, messages)}`)] : []),
     ...(milestones.length === 0
       ? []
       : [
           heading(3, diff.milestones, `${id}.milestones`),
-          bullets(milestones.map((milestone) => [sentence(describeMilestone(milestone, messages))])),
+          bullets(
+            milestones.map((milestone) => [sentence(describeMilestone(milestone, comparison, messages))]),
+          ),
         ]),
     ...(followUp.length === 0 ? [] : followUpBlocks(workstream, comparison, messages)),
     ...sections.flatMap((section) => sectionBlocks(id, section, comparison, messages)),
@@ -135,12 +138,14 @@ function followUpBlocks(workstream: WorkstreamChange, comparison: Comparison, me
 function sectionBlocks(
   id: string,
   section: SectionChange,
-  { from, to, language }: Comparison,
+  comparison: Comparison,
   messages: Messages,
 ): Block[] {
+  const { from, to, language } = comparison;
   const { diff } = messages;
   return [
-    heading(3, describeSection(section, messages), `${id}.${section.field}`),
+    heading(3, describeSection(section, comparison, messages), `${id}.${section.field}`),
+    ...describeReferences(section, messages).map(sentence),
     {
       role: "revision",
       sides: { before: formatPeriod(from, language), after: formatPeriod(to, language) },

@@ -1,25 +1,45 @@
 import type { EntryField } from "../fields/entry-fields.ts";
 
+/** The dates of an event of a milestone. */
+export interface MilestoneDates {
+  readonly due: { readonly from: string; readonly to: string };
+  /** The date that it was promised for first. */
+  readonly first: string;
+  /** How many days lie between the two dates of `due`, and between the first promise and the last; negative for earlier. */
+  readonly days: number;
+  readonly daysFromFirst: number;
+  /** Whether it was reached after or before its due date, where that is sure. */
+  readonly timing: "late" | "early" | undefined;
+}
+
 /** The texts of a comparison. A period in a parameter is written out (“mars 2023”); quoted words are unchanged. */
 export interface DiffTexts {
   readonly title: (from: string, to: string) => string;
   readonly missingPeriods: (periods: readonly string[]) => string;
-  readonly noChange: string;
-  readonly unchanged: (names: readonly string[]) => string;
-  /** The heading above the workstreams without changes, and the sentence below it if there are none. */
-  readonly rest: string;
+  /** Says that nothing differs, in all layers or in the one that was asked for. */
+  readonly noChange: Readonly<Record<"all" | "structure" | "followUp" | "text", string>>;
+  /** The words before the workstreams without changes, in all layers or in one, and the sentence if there are none. */
+  readonly rest: Readonly<Record<"all" | "structure" | "followUp" | "text", string>>;
   readonly noRest: string;
   /** The heading above what a steering group wants to know first. */
   readonly atAGlance: string;
   readonly followUp: FollowUpTexts;
   readonly milestones: string;
   readonly milestoneCount: Readonly<
-    Record<"new" | "moved" | "done" | "reopened" | "gone", (count: number) => string>
+    Record<"new" | "returned" | "moved" | "renamed" | "done" | "reopened" | "gone", (count: number) => string>
   >;
+  /**
+   * What has happened to a milestone, after its name: `doneAtOnce` if it was reached when it was first named, `corrected`
+   * if the date of one that was reached before is another.
+   */
   readonly milestone: Readonly<
-    Record<"new" | "gone" | "done" | "reopened", (name: string, due: string) => string>
+    Record<
+      "new" | "returned" | "moved" | "done" | "doneAtOnce" | "corrected" | "reopened" | "gone",
+      (dates: MilestoneDates) => string
+    >
   >;
-  readonly milestoneMoved: (name: string, from: string, to: string, days: number) => string;
+  /** Says by how many days a date has moved that moved several times. */
+  readonly movedInAll: (days: number) => string;
   readonly status: string;
   readonly structure: string;
   readonly structureCount: Readonly<
@@ -27,11 +47,24 @@ export interface DiffTexts {
   >;
   readonly workstream: Readonly<Record<"added" | "removed" | "missing", string>>;
   readonly renamed: (previousName: string) => string;
+  /** A name that holds from a period on, after `renamed` or another such name. */
+  readonly renamedIn: (name: string, period: string) => string;
+  /** A workstream that reported only between the two periods. */
+  readonly onlyIn: (from: string, to: string) => string;
+  readonly unwrittenIn: (periods: readonly string[]) => string;
+  /** An entry that says that there is nothing to report, and its period. */
+  readonly nothingToReport: (period: string) => string;
   readonly moved: (from: number, to: number) => string;
   readonly texts: string;
-  readonly sectionCount: Readonly<Record<"new" | "edited" | "same" | "empty", (count: number) => string>>;
-  readonly state: Readonly<Record<"new" | "edited" | "same" | "empty", string>>;
+  readonly sectionCount: Readonly<Record<"new" | "edited" | "empty", (count: number) => string>>;
+  readonly state: Readonly<Record<"new" | "edited" | "empty", string>>;
+  /** That texts are those of the earlier period; undefined if that is the month before. */
+  readonly sameCount: (count: number, period: string | undefined) => string;
+  readonly sameText: (period: string | undefined) => string;
   readonly wordCount: (added: number, removed: number) => string;
+  /** A picture that differs, by its alternative text or its file. */
+  readonly picture: Readonly<Record<"replaced" | "added" | "removed" | "moved", (name: string) => string>>;
+  readonly link: (text: string, from: string, to: string) => string;
   /** Stands before a paragraph that differs, in formats that do not mark its kind of change. */
   readonly paragraph: Readonly<Record<"edited" | "added" | "removed", string>>;
   /** Stands before a paragraph that has moved; `move` is the same number at its old and its new place. */

@@ -9,12 +9,8 @@ import {
   describeOutcome,
   isSpan,
 } from "../diff/describe/describe-follow-up.ts";
-import {
-  describeMilestone,
-  describeName,
-  describeNotes,
-  describeStatus,
-} from "../diff/describe/describe-structure.ts";
+import { describeMilestone } from "../diff/describe/describe-milestone.ts";
+import { describeName, describeNotes, describeStatus } from "../diff/describe/describe-structure.ts";
 import { isReported } from "../diff/resolve-change.ts";
 import { countFollowUp } from "../diff/summarize.ts";
 import type { Period } from "../model/parse-period.ts";
@@ -30,14 +26,14 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
   const { messages, paint, width } = format;
   const { diff, language } = messages;
   const period = (value: Period): string => formatPeriod(value, language);
-  const { from, to, missingPeriods, workstreams } = comparison;
+  const { from, to, only = "all", missingPeriods, workstreams } = comparison;
   const missing = missingPeriods.length === 0 ? [] : [diff.missingPeriods(missingPeriods.map(period))];
   const head = [
     paint.strong(diff.title(period(from), period(to))),
     ...missing.map((text) => wrapText(text, width, "", "")),
   ];
   const reported = workstreams.filter(isReported);
-  if (reported.length === 0) return `${[...head, diff.noChange].join("\n")}\n`;
+  if (reported.length === 0) return `${[...head, diff.noChange[only]].join("\n")}\n`;
   const unreported = workstreams.filter((workstream) => !isReported(workstream));
   return [
     `${head.join("\n")}\n`,
@@ -48,7 +44,9 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
     ...reported.map((workstream) => printWorkstream(workstream, comparison, format)),
     ...(unreported.length === 0
       ? []
-      : [`${wrapText(printable(diff.unchanged(unreported.map(({ name }) => name))), width, "", "  ")}\n`]),
+      : [
+          `${wrapText(printable(`${diff.rest[only]}: ${unreported.map(({ name }) => name).join("; ")}.`), width, "", "  ")}\n`,
+        ]),
   ].join("\n");
 }
 
@@ -69,11 +67,11 @@ function printWorkstream(
   const { status, milestones, followUp, sections } = workstream;
   const wrap = (text: string): string => wrapText(text, width, "  ", "    ");
   const lines = [
-    printHeading(workstream, format),
-    ...(status ? [wrap(`${diff.status}: ${describeStatus(status, messages)}`)] : []),
+    printHeading(workstream, comparison, format),
+    ...(status ? [wrap(`${diff.status}: ${describeStatus(status, comparison, messages)}`)] : []),
     ...(milestones.length > 0 ? [wrap(`${diff.milestones}:`)] : []),
     ...milestones.map((milestone) =>
-      wrapText(printable(describeMilestone(milestone, messages)), width, "    ", "      "),
+      wrapText(printable(describeMilestone(milestone, comparison, messages)), width, "    ", "      "),
     ),
     ...(followUp.length > 0
       ? [wrap(`${diff.followUp.title}: ${describeCounts(countFollowUp([workstream]), messages)}`)]
@@ -82,14 +80,19 @@ function printWorkstream(
       wrapText(text, width, "    ", "    "),
     ),
     ...followUp.flatMap((item) => printItem(item, comparison, format)),
-    ...sections.flatMap((section) => printSection(section, format)),
+    ...sections.flatMap((section) => printSection(section, comparison, format)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /** Prints a workstream's name, and after it what happened to the workstream itself. */
-function printHeading(workstream: WorkstreamChange, { messages, paint, width }: ComparisonFormat): string {
-  const heading = [describeName(workstream), ...describeNotes(workstream, messages)].join(" – ");
+function printHeading(
+  workstream: WorkstreamChange,
+  comparison: Comparison,
+  { messages, paint, width }: ComparisonFormat,
+): string {
+  const notes = describeNotes(workstream, comparison, messages);
+  const heading = [describeName(workstream), ...notes].join(" – ");
   const lines = wrapText(printable(heading), width, "", "  ").split("\n");
   return lines.map((line) => paint.strong(line)).join("\n");
 }

@@ -1,7 +1,7 @@
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
-import type { ParagraphChange, Piece, SectionChange } from "../diff/changes.ts";
-import { describeSection } from "../diff/describe/describe-structure.ts";
+import type { Comparison, ParagraphChange, Piece, SectionChange } from "../diff/changes.ts";
+import { describeReferences, describeSection } from "../diff/describe/describe-structure.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { type Segment, wrapSegments } from "./wrap-segments.ts";
 
@@ -10,10 +10,17 @@ import { type Segment, wrapSegments } from "./wrap-segments.ts";
  * one with ~; its words are marked [-removed-] and {+added+}. A rewritten paragraph is printed twice, the old one first.
  * A moved paragraph has < in its old place and > in its new one.
  */
-export function printSection(section: SectionChange, format: ComparisonFormat): string[] {
+export function printSection(
+  section: SectionChange,
+  comparison: Comparison,
+  format: ComparisonFormat,
+): string[] {
   const { messages, width } = format;
   return [
-    wrapText(describeSection(section, messages), width, "  ", "    "),
+    wrapText(describeSection(section, comparison, messages), width, "  ", "    "),
+    ...describeReferences(section, messages).map((text) =>
+      wrapText(printable(text), width, "    ", "      "),
+    ),
     ...section.paragraphs.flatMap((paragraph) => printParagraph(paragraph, format)),
   ];
 }

@@ -8,14 +8,16 @@ import { compareReports } from "../../src/diff/compare-reports.ts";
 import { createHost } from "../../src/host/host.ts";
 import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
+import { shiftPeriod } from "../../src/model/period.ts";
 import type { Report } from "../../src/model/report.ts";
 import { printComparison } from "../../src/print/print-comparison.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { changeFields } from "../support/change-fields.ts";
-import { periodOf } from "../support/make-report.ts";
+import { entryText, followUpText, periodOf } from "../support/make-report.ts";
 import { runInMemory } from "../support/run-millrep.ts";
-import { makeFolder, projectFolder } from "../support/workspace.ts";
+import { prepareScenario } from "../support/scenario.ts";
+import { makeFolder, makeWorkspace, projectFolder } from "../support/workspace.ts";
 
 /** A new copy of the month in which everything happens, with its programme changed or not. */
 function makeEverything(change: (programme: string) => string = (programme) => programme): string {
@@ -66,6 +68,18 @@ describe("the month in which everything happens, as JSON,", () => {
     }
   });
 
+  test("is what the schema describes where months between have their own changes", async () => {
+    const folder = prepareScenario("diff-through-months");
+    const { stdout } = await runInMemory(folder, ["diff", "2026-08", "2026-11", "--format", "json"]);
+    expect(isValid(JSON.parse(stdout)) ? [] : validate.errors).toEqual([]);
+    expect(JSON.parse(stdout).workstreams[0].sections[0]).toMatchObject({
+      state: "edited",
+      pictures: [{ change: "replaced", alt: "Karta över sjukhusen", file: "karta.png" }],
+      links: [{ text: "planen" }],
+      changes: [],
+    });
+  });
+
   test("without a field that always applies is refused, and so is one with a field that is not described", async () => {
     const output = JSON.parse((await run("--format", "json")).stdout);
     const missing = changeFields(output, isValid, (parent, key) => delete parent[key]);
@@ -87,7 +101,7 @@ describe("the month in which everything happens, as JSON,", () => {
     expect(summary).toEqual({
       workstreams: { unchanged: 2, changed: 2, added: 1, removed: 1, renamed: 1, missing: 1, moved: 0 },
       statuses: 2,
-      milestones: { new: 1, moved: 1, done: 1, reopened: 1, gone: 1 },
+      milestones: { new: 1, returned: 0, moved: 1, renamed: 0, done: 1, reopened: 1, gone: 1 },
       followUp: {
         planned: 20,
         done: 5,
@@ -109,7 +123,11 @@ describe("the month in which everything happens, as JSON,", () => {
     );
     const [soki, teknik, utbildning, missing, drift, avtal, vila, lokaler] = workstreams;
     expect(soki).toMatchObject({ id: "soki", change: "renamed", previousName: "Standardisering" });
-    expect(teknik?.status).toEqual({ from: "onTrack", to: "atRisk" });
+    expect(teknik?.status).toEqual({
+      from: "onTrack",
+      to: "atRisk",
+      steps: [{ period: "2023-04", status: "atRisk" }],
+    });
     expect(teknik?.followUp[0]).toEqual({
       planned: "Vi byter kortläsarna i receptionerna.",
       outcome: "delayed",
@@ -134,6 +152,16 @@ describe("the month in which everything happens, as JSON,", () => {
       change: "moved",
       due: { from: "2023-05-15", to: "2023-06-15" },
       days: 31,
+      firstPromise: { period: "2023-03", due: "2023-05-15" },
+      steps: [
+        {
+          period: "2023-04",
+          change: "moved",
+          due: { from: "2023-05-15", to: "2023-06-15" },
+          days: 31,
+          done: false,
+        },
+      ],
     });
     expect([avtal?.change, lokaler?.change, vila?.change]).toEqual(["added", "removed", "unchanged"]);
   });
@@ -260,5 +288,71 @@ describe("diff -o", () => {
     expect(written).toEqual({ exit: 0, stdout: "", stderr: "Skrev mapp/diff.txt.\n" });
     expect(fs.readFileSync(path.join(folder, "mapp/diff.txt"), "utf8")).toBe(stdout);
     expect((await runInMemory(folder, ["diff", "2023-03", "2023-04", "-o", "-"])).stdout).toBe(stdout);
+  });
+});
+
+describe("what began long ago", () => {
+  const months = Array.from({ length: 20 }, (_, index) => shiftPeriod(periodOf("2025-01"), index));
+  const [first = "", last = ""] = [months[0], months.at(-1)];
+
+  /** Makes a workspace of twenty months in which soki carries one item and one milestone along. */
+  const makeYears = (): string => {
+    const entries = months.map((period, index) => {
+      const isLast = index === months.length - 1;
+      const due = index < 3 ? "2025-06-30" : "2026-08-31";
+      const followUp = index === 0 ? "" : followUpText({ "Vi byter skrivare.": isLast ? "done" : "delayed" });
+      const rest = `milestones: [{ id: m, name: Skrivarna är bytta, due: ${due}, done: ${isLast} }]\n${followUp}`;
+      const plan = index === 0 ? "Vi byter skrivare." : "–";
+      return [`reports/${period}/soki.yaml`, entryText("soki", period, { plan, rest })] as const;
+    });
+    return makeWorkspace({
+      "reports/2023-03": undefined,
+      "reports/2023-04": undefined,
+      ...Object.fromEntries(entries),
+    });
+  };
+
+  test("is told with its beginning, however many months that takes", async () => {
+    const { stdout } = await runInMemory(makeYears(), ["diff", "--format", "json"]);
+    const [soki] = JSON.parse(stdout).workstreams;
+    expect(soki.milestones).toMatchObject([
+      { change: "done", due: { from: "2026-08-31" }, firstPromise: { period: first, due: "2025-06-30" } },
+    ]);
+    expect(soki.followUp).toMatchObject([{ plannedIn: first, carriedOver: 18, delays: 18, askedIn: last }]);
+  });
+
+  test("is not looked for where nothing that is told may have begun before the last year", async () => {
+    const folder = makeYears();
+    const file = path.join(folder, `reports/${last}/soki.yaml`);
+    fs.writeFileSync(file, entryText("soki", last, { rest: followUpText({ "Vi syr gardiner.": "done" }) }));
+    // A broken entry would be an error if it were read among the months compared, and is skipped before them.
+    fs.writeFileSync(path.join(folder, `reports/${first}/soki.yaml`), "{");
+    const { stdout, exit } = await runInMemory(folder, ["diff", "--format", "json"]);
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout).workstreams[0].milestones).toMatchObject([{ change: "gone" }]);
+  });
+});
+
+describe("one layer that is the same", () => {
+  const changes = {
+    "reports/2023-03/soki.yaml": entryText("soki", "2023-03", { rest: "status: onTrack\n" }),
+    "reports/2023-04/soki.yaml": entryText("soki", "2023-04", { rest: "status: atRisk\n" }),
+    "reports/2023-03/test.yaml": entryText("test", "2023-03"),
+    "reports/2023-04/test.yaml": entryText("test", "2023-04"),
+    "reports/2023-03/teknik.yaml": entryText("teknik", "2023-03"),
+    "reports/2023-04/teknik.yaml": entryText("teknik", "2023-04"),
+  };
+
+  test("does not make the months the same in words", async () => {
+    const folder = makeWorkspace(changes);
+    const texts = await runInMemory(folder, ["diff", "--only", "text", "--exit-code"]);
+    expect(texts.stdout).toBe("Jämförelse: mars 2023 → april 2023\nTexterna är desamma.\n");
+    expect(texts.exit).toBe(0);
+    const structure = await runInMemory(folder, ["diff", "--only", "structure", "--exit-code"]);
+    expect(structure.stdout).toContain("Utan ändringar i projekt, status och milstolpar: Test; Teknik");
+    expect(structure.exit).toBe(1);
+    const english = await runInMemory(folder, ["diff", "--only", "text", "--format", "md", "--lang", "en"]);
+    expect(english.stdout).toContain("Texterna är desamma.");
+    expect(english.stdout).not.toContain("Inget skiljer");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Comparison, FollowUpChange } from "../../src/diff/changes.ts";
 import { compareReports } from "../../src/diff/compare-reports.ts";
-import { isDifferent } from "../../src/diff/resolve-change.ts";
+import { isDifferent, isReported } from "../../src/diff/resolve-change.ts";
 import { selectLayer } from "../../src/diff/select-layer.ts";
 import type { Report } from "../../src/model/report.ts";
 import { entryText, followUpText, makeReport } from "../support/make-report.ts";
@@ -93,13 +93,14 @@ describe("milestones", () => {
   const milestones = (...lines: readonly string[]): string =>
     `milestones:\n${lines.map((line) => `  - { ${line} }\n`).join("")}`;
 
-  test("are told where they moved, and by how many days, were done, are new or gone", () => {
+  test("are told where they moved, and by how many days, were done or renamed, are new or gone", () => {
     const before = milestones(
       "id: a, name: A, due: 2023-03-31",
       "id: b, name: B, due: 2023-05-31",
       "id: c, name: C, due: 2023-04-30",
       "id: d, name: D, due: 2023-02-28, done: true",
       "id: e, name: E, due: 2023-06-01",
+      "id: g, name: G, due: 2023-06-02",
     );
     const after = milestones(
       "id: e, name: Nytt namn, due: 2023-06-01",
@@ -113,13 +114,22 @@ describe("milestones", () => {
       reportOf("2023-04", { rest: after }),
     );
     expect(sokiOf(comparison).milestones.map(({ id, change, days }) => [id, change, days])).toEqual([
+      ["e", "renamed", 0],
       ["a", "moved", 1],
       ["b", "moved", -30],
       ["c", "done", 0],
       ["f", "new", 0],
-      ["d", "gone", 0],
+      ["g", "gone", 0],
     ]);
-    expect(comparison.summary.milestones).toEqual({ new: 1, moved: 2, done: 1, reopened: 0, gone: 1 });
+    expect(comparison.summary.milestones).toEqual({
+      new: 1,
+      returned: 0,
+      moved: 2,
+      renamed: 1,
+      done: 1,
+      reopened: 0,
+      gone: 1,
+    });
   });
 
   test("move by whole days also over the turn to summer time", () => {
@@ -168,6 +178,171 @@ describe("a span of months", () => {
     const comparison = compareReports(april, june, [february, january]);
     expect(sokiOf(comparison).followUp.map(describeItem)).toEqual([`${printers} partly 2`]);
     expect(sokiOf(compareReports(april, june)).followUp.map(describeItem)).toEqual([`${printers} partly 1`]);
+  });
+});
+
+describe("what happens to a workstream between two months", () => {
+  const programme = (...lines: readonly string[]): string =>
+    `programme: P\norganisation: O\ntitle: T\noverview: L\nheadings: { summary: S, plan: P }\nworkstreams:\n${lines
+      .map((line) => `  - { ${line} }\n`)
+      .join("")}`;
+  const reports = (
+    file: string,
+    entries: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ): Report[] =>
+    Object.entries(entries).map(([period, rests]) =>
+      makeReport(
+        period,
+        Object.fromEntries(
+          Object.entries(rests).map(([id, rest]) => [
+            id,
+            entryText(id, period, { plan: "Vi provar.", rest }),
+          ]),
+        ),
+        file,
+      ),
+    );
+  const compareSpan = (file: string, entries: Parameters<typeof reports>[1]): Comparison => {
+    const [from, ...rest] = reports(file, entries);
+    const to = rest.at(-1) ?? from;
+    if (!from || !to) throw new Error("two reports are compared");
+    return compareReports(from, to, rest);
+  };
+  const answered = followUpText({ "Vi provar.": "done" });
+
+  test("is told of its status, also where that is the same in the end", () => {
+    const comparison = compareSpan(programme("id: a, name: A"), {
+      "2026-08": { a: "status: onTrack\n" },
+      "2026-09": { a: `status: offTrack\n${answered}` },
+      "2026-10": { a: `nothingToReport: true\n${answered}` },
+      "2026-11": { a: `status: onTrack\n${answered}` },
+    });
+    expect(comparison.workstreams[0]).toMatchObject({
+      change: "changed",
+      status: {
+        from: "onTrack",
+        to: "onTrack",
+        steps: [
+          { period: "2026-09", status: "offTrack" },
+          { period: "2026-11", status: "onTrack" },
+        ],
+      },
+    });
+    expect(comparison.summary.statuses).toBe(0);
+  });
+
+  test("is told of its names, also where it has the first one again", () => {
+    const file = programme(
+      "id: a, name: A, formerly: [{ name: A, until: 2026-08 }, { name: B, until: 2026-09 }]",
+      "id: b, name: C, formerly: [{ name: A, until: 2026-08 }, { name: B, until: 2026-09 }]",
+      'id: c, name: B, formerly: [{ name: "A\\u00ADB", until: 2026-08 }, { name: AB, until: 2026-09 }]',
+      'id: d, name: "D D", formerly: [{ name: "D\\u00A0D", until: 2026-09 }]',
+    );
+    const entries = { a: "", b: "", c: "", d: "" };
+    const { workstreams } = compareSpan(file, { "2026-08": entries, "2026-09": entries, "2026-10": entries });
+    expect(workstreams.map(({ change, previousName, names }) => [change, previousName, names])).toEqual([
+      [
+        "changed",
+        undefined,
+        [
+          { period: "2026-09", name: "B" },
+          { period: "2026-10", name: "A" },
+        ],
+      ],
+      [
+        "renamed",
+        "A",
+        [
+          { period: "2026-09", name: "B" },
+          { period: "2026-10", name: "C" },
+        ],
+      ],
+      ["renamed", "A\u00ADB", []],
+      ["unchanged", undefined, []],
+    ]);
+  });
+
+  test("is told where it reported only then, with what it reported and what became of its plans", () => {
+    const comparison = compareSpan(
+      programme("id: a, name: A", "id: b, name: B, from: 2026-09, until: 2026-10"),
+      {
+        "2026-08": { a: "" },
+        "2026-09": { a: "", b: "status: onTrack\nmilestones: [{ id: m, name: M, due: 2026-10-01 }]\n" },
+        "2026-10": {
+          a: "",
+          b: `status: onTrack\nmilestones: [{ id: m, name: M, due: 2026-10-01, done: true }]\n${answered}`,
+        },
+        "2026-11": { a: "" },
+      },
+    );
+    expect(comparison.workstreams[1]).toMatchObject({
+      id: "b",
+      change: "removed",
+      onlyIn: { from: "2026-09", to: "2026-10" },
+      status: { steps: [{ period: "2026-09", status: "onTrack" }] },
+      milestones: [{ id: "m", change: "done" }],
+      followUp: [{ planned: "Vi provar.", outcome: "done", askedIn: "2026-10" }],
+    });
+    expect(comparison.summary.workstreams.removed).toBe(1);
+  });
+
+  test("is told where it left the report, and where its last entry is missing", () => {
+    const milestones = "milestones: [{ id: m, name: M, due: 2026-10-01, done: true }]\n";
+    const of = (line: string): unknown =>
+      compareSpan(programme(line), {
+        "2026-08": { a: "milestones: [{ id: m, name: M, due: 2026-10-01 }]\n" },
+        "2026-09": { a: milestones + answered },
+        "2026-10": {},
+      }).workstreams[0];
+    const told = { milestones: [{ id: "m", change: "done" }], followUp: [{ outcome: "done" }] };
+    expect(of("id: a, name: A, until: 2026-09")).toMatchObject({ change: "removed", ...told });
+    expect(of("id: a, name: A")).toMatchObject({
+      change: "missing",
+      milestones: told.milestones,
+      followUp: [{ outcome: "done" }, { outcome: "unanswered" }],
+    });
+  });
+
+  test("is told where it handed in nothing, which is no change", () => {
+    const file = programme("id: a, name: A", "id: b, name: B, from: 2026-09");
+    const scaffold = `workstream: a\nperiod: 2026-09\nsummary: |\n  Skriv här vad som har hänt.\nplan: |\n  Skriv här vad ni gör nu.\n`;
+    for (const september of [{}, { a: scaffold }]) {
+      const [from, to] = reports(file, { "2026-08": { a: "" }, "2026-10": { a: answered, b: "" } });
+      if (!from || !to) throw new Error("two reports are compared");
+      const between = makeReport("2026-09", september, file);
+      const [a, b] = compareReports(from, to, [between]).workstreams;
+      expect([a?.unwrittenIn, b?.unwrittenIn]).toEqual([["2026-09"], ["2026-09"]]);
+      expect(a?.followUp.map(describeItem)).toEqual(["Vi provar. done 0"]);
+    }
+    const { workstreams } = compareSpan(programme("id: a, name: A"), {
+      "2026-08": { a: "" },
+      "2026-09": {},
+      "2026-10": { a: "" },
+    });
+    expect(workstreams.map((workstream) => [workstream.change, isReported(workstream)])).toEqual([
+      ["unchanged", true],
+    ]);
+  });
+
+  test("does not make a milestone new where the earlier month has no entry", () => {
+    const file = programme("id: a, name: A");
+    const rest = "milestones: [{ id: m, name: M, due: 2026-12-01 }]\n";
+    const [july, august, september] = reports(file, {
+      "2026-07": { a: rest },
+      "2026-08": {},
+      "2026-09": { a: rest },
+    });
+    if (!july || !august || !september) throw new Error("three reports are compared");
+    expect(compareReports(august, september, [july]).workstreams[0]?.milestones).toEqual([]);
+    expect(compareReports(august, september).workstreams[0]?.milestones).toMatchObject([{ change: "new" }]);
+  });
+
+  test("is told where one of the two entries has nothing to report", () => {
+    const { workstreams } = compareSpan(programme("id: a, name: A"), {
+      "2026-08": { a: "" },
+      "2026-09": { a: `nothingToReport: true\n` },
+    });
+    expect(workstreams[0]).toMatchObject({ change: "changed", nothingToReport: { from: false, to: true } });
   });
 });
 

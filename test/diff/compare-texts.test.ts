@@ -31,6 +31,65 @@ describe("two texts", () => {
     expect(compare("", "")).toMatchObject({ state: "same", paragraphs: [] });
   });
 
+  test("are the same where they differ only in what no reader sees", () => {
+    for (const [before, after] of [
+      ["Vi når 10 000 hushåll.", "Vi når 10\u00A0000 hushåll."],
+      ["Vi når 10 000 hushåll.", "Vi når 10\u202F000  hushåll."],
+      ["Vi provar vägledningen.", "Vi provar väg\u00ADled\u00ADningen."],
+      ["Vi provar vägledningen.", "Vi provar väg&shy;ledningen."],
+      ["Vi provar vägledningen.", "\uFEFFVi\u200B provar\u2060 väg\u200Dledningen.\uFE0F\u200E"],
+      ["Vi provar\nvägledningen nu.", "Vi provar vägledningen\nnu."],
+      ["Vi provar vägledningen.", "Vi provar  \nvägledningen."],
+      ["IT-plan på e-post", "IT\u2011plan på e\u2010post"],
+      ["Vi går på Åsgatan.", "Vi ga\u030Ar pa\u030A A\u030Asgatan."],
+      ["Ett.\n\nTvå.", "Ett.\n\n\u200B\n\n\nTvå.\n\n&nbsp;"],
+      ["- a\n- b", "*  a\n*  b\u00A0"],
+      ["| a | b |\n|---|---|\n| c | d |", "|a|b\u00AD|\n|:--|--:|\n|c|d\u00A0|"],
+    ] as const) {
+      expect([after, compare(before, after)]).toEqual([
+        after,
+        expect.objectContaining({ state: "same", words: { added: 0, removed: 0 } }),
+      ]);
+    }
+  });
+
+  test("differ where a reader sees a difference, however small", () => {
+    for (const [before, after] of [
+      ["10 000", "10000"],
+      ["90 %", "90%"],
+      ["2023-2024", "2023–2024"],
+      ["-3 grader", "−3 grader"],
+      ["planering", "plan ering"],
+      ["vårdcentral", "vardcentral"],
+      ["Klart!", "Klart."],
+      ["👩\u200D👧 kom", "👩👧 kom"],
+    ] as const)
+      expect([after, compare(before, after).state]).toEqual([after, "edited"]);
+  });
+
+  test("are the same with invisible signs and other spaces anywhere", () => {
+    const text = "Vi har gått igenom nio arbetsflöden i norra länet, och 10 000 hushåll får e-post i maj.";
+    const signs = fc.constantFrom(
+      "\u00AD",
+      "\u200B",
+      "\u200C",
+      "\u2060",
+      "\uFEFF",
+      "\u034F",
+      "\u061C",
+      "\uFE0F",
+    );
+    const spaces = fc.constantFrom(" ", "\u00A0", "\u202F", "\n", "  ", "\u2009");
+    const insertions = fc.array(fc.tuple(fc.nat(text.length), signs), { maxLength: 20 });
+    fc.assert(
+      fc.property(insertions, spaces, (inserted, space) => {
+        const letters = [...text.replaceAll(" ", "\0")];
+        for (const [at, sign] of inserted) letters.splice(at, 0, sign);
+        expect(compare(text, letters.join("").replaceAll("\0", space)).state).toBe("same");
+      }),
+    );
+  });
+
   test("differ in whole words, and å, ä and ö do not cut them", () => {
     const { paragraphs } = compare("Vi går till ön i höst igen.", "Vi går till ån i höst igen.");
     expect(paragraphs).toEqual([

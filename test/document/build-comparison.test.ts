@@ -16,9 +16,10 @@ test.each([
     "diff-span",
     "### Uppföljning: klart 2, utgår 1, inte besvarat 1\n\nEn punkt har följt med till en ny månad, sammanlagt 2 gånger.\n",
   ],
-  ["diff-span", "## Utan ändringar\n\n- Test\n- Teknik och arkitektur\n"],
+  ["diff-span", "### Test\n\nInget skrivet bidrag för februari 2023 och mars 2023.\n"],
+  ["diff-everything", "## Utan ändringar\n\n- Arkiv\n"],
   ["diff-same-month", "# Jämförelse: mars 2023 → mars 2023\n\nInget skiljer månaderna åt.\n"],
-  ["diff-renamed-added-removed-missing", "## Utan ändringar\n\nAlla projekt har ändringar.\n"],
+  ["diff-renamed-added-removed-missing", "## Utan ändringar\n\nAlla projekt finns med ovan.\n"],
   ["diff-everything", "**Status:**"],
 ])("the document of %s says %j", async (scenario, words) => {
   expect(await markdownOf(scenario)).toContain(words);

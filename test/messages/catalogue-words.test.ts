@@ -14,6 +14,15 @@ function expectWords({ say, swedish, english }: ReturnType<typeof named>): void 
   expect([say(sv), say(en)]).toEqual([swedish, english]);
 }
 
+/** The dates of a milestone that moved. */
+const dates = (from: string, to: string, days: number) => ({
+  due: { from, to },
+  first: from,
+  days,
+  daysFromFirst: days,
+  timing: undefined,
+});
+
 describe("a comparison counts in words that fit one and several", () => {
   const rows: readonly Row[] = [
     [({ diff }) => diff.followUp.planned(1), "en planerad punkt", "one planned item"],
@@ -53,14 +62,14 @@ describe("a comparison counts in words that fit one and several", () => {
     [({ diff }) => diff.sectionCount.empty(1), "1 borttagen", "1 removed"],
     [({ diff }) => diff.sectionCount.empty(2), "2 borttagna", "2 removed"],
     [
-      ({ diff }) => diff.milestoneMoved("Pilot", "3 maj", "4 maj", 1),
-      "Pilot – flyttad från 3 maj till 4 maj (en dag senare)",
-      "Pilot – moved from 3 maj to 4 maj (one day later)",
+      ({ diff }) => diff.milestone.moved(dates("3 maj", "4 maj", 1)),
+      "flyttad från 3 maj till 4 maj (en dag senare)",
+      "moved from 3 maj to 4 maj (one day later)",
     ],
     [
-      ({ diff }) => diff.milestoneMoved("Pilot", "4 maj", "2 maj", -2),
-      "Pilot – flyttad från 4 maj till 2 maj (2 dagar tidigare)",
-      "Pilot – moved from 4 maj to 2 maj (2 days earlier)",
+      ({ diff }) => diff.milestone.moved(dates("4 maj", "2 maj", -2)),
+      "flyttad från 4 maj till 2 maj (2 dagar tidigare)",
+      "moved from 4 maj to 2 maj (2 days earlier)",
     ],
     [
       ({ diff }) =>

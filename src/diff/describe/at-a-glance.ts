@@ -1,7 +1,8 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { Comparison, WorkstreamChange } from "../changes.ts";
 import { describeCarriedOver, describeCounts, describeOutcome } from "./describe-follow-up.ts";
-import { describeMilestone, describeNotes, describeStatus } from "./describe-structure.ts";
+import { describeMilestone } from "./describe-milestone.ts";
+import { describeNotes, describeStatus, earlierMonth } from "./describe-structure.ts";
 
 /** One point of a comparison's summary, with its details. */
 export interface Point {
@@ -15,20 +16,25 @@ export function pointsAtAGlance(comparison: Comparison, messages: Messages): Poi
   const { diff } = messages;
   const moved = workstreams.flatMap(({ name, milestones }) =>
     milestones
-      .filter(({ change }) => change === "moved")
-      .map((milestone) => `${name}: ${describeMilestone(milestone, messages)}`),
+      .filter(({ change, days }) => change === "moved" || days !== 0)
+      .map((milestone) => `${name}: ${describeMilestone(milestone, comparison, messages)}`),
   );
   const namedNotes = (workstream: WorkstreamChange): string[] =>
-    describeNotes(workstream, messages).map((note) => `${workstream.name} – ${note}`);
+    describeNotes(workstream, comparison, messages).map((note) => `${workstream.name} – ${note}`);
   const statuses = workstreams.flatMap(({ name, status }) =>
-    status ? [`${name}: ${describeStatus(status, messages)}`] : [],
+    status ? [`${name}: ${describeStatus(status, comparison, messages)}`] : [],
   );
   return [
     ...followUpPoint(comparison, messages),
     ...countPoint(diff.milestones, summary.milestones, diff.milestoneCount, moved),
     ...(statuses.length === 0 ? [] : [{ text: `${diff.status}:`, details: statuses }]),
     ...countPoint(diff.structure, summary.workstreams, diff.structureCount, workstreams.flatMap(namedNotes)),
-    ...countPoint(diff.texts, summary.sections, diff.sectionCount),
+    ...countPoint(diff.texts, summary.sections, {
+      new: diff.sectionCount.new,
+      edited: diff.sectionCount.edited,
+      same: (count) => diff.sameCount(count, earlierMonth(comparison, messages.language)),
+      empty: diff.sectionCount.empty,
+    }),
   ];
 }
 
@@ -56,7 +62,7 @@ function followUpPoint(comparison: Comparison, messages: Messages): Point[] {
   return [{ text: `${title}: ${planned(counts.planned)}`, details }];
 }
 
-/** Builds “Milstolpar: 1 ny, 2 nådda” without the kinds whose count is 0; no point if all counts are 0. */
+/** Builds “Milstolpar: 1 ny, 2 nådda” without the kinds whose count is 0; no point if there is nothing to say. */
 function countPoint<K extends string>(
   title: string,
   counts: Readonly<Record<K, number>>,
@@ -66,5 +72,6 @@ function countPoint<K extends string>(
   // The keys of `words` are kinds, by its type.
   const kinds = Object.keys(words) as K[];
   const parts = kinds.flatMap((kind) => (counts[kind] > 0 ? [words[kind]?.(counts[kind]) ?? ""] : []));
-  return parts.length === 0 ? [] : [{ text: `${title}: ${parts.join(", ")}`, details }];
+  if (parts.length + details.length === 0) return [];
+  return [{ text: parts.length === 0 ? `${title}:` : `${title}: ${parts.join(", ")}`, details }];
 }

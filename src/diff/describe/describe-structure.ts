@@ -1,7 +1,11 @@
 import { documentWords } from "../../messages/document-words.ts";
 import { fieldWords } from "../../messages/field-words.ts";
+import type { Language } from "../../messages/language.ts";
 import type { Messages } from "../../messages/messages.ts";
-import type { MilestoneChange, SectionChange, WorkstreamChange } from "../changes.ts";
+import type { Period } from "../../model/parse-period.ts";
+import { formatPeriod } from "../../model/period.ts";
+import type { Comparison, SectionChange, StatusChange, WorkstreamChange } from "../changes.ts";
+import { isSpan } from "./describe-follow-up.ts";
 
 /** Returns a workstream's name with its abbreviation, as in its heading in the report. */
 export function describeName({ name, abbreviation }: WorkstreamChange): string {
@@ -10,37 +14,62 @@ export function describeName({ name, abbreviation }: WorkstreamChange): string {
 
 /** Returns what happened to a workstream itself: that it is new or gone, or has another name or place. */
 export function describeNotes(
-  { change, previousName, moved }: WorkstreamChange,
-  { diff }: Messages,
+  { change, previousName, names, onlyIn, unwrittenIn, nothingToReport, moved }: WorkstreamChange,
+  { from, to }: Comparison,
+  { diff, language }: Messages,
 ): string[] {
+  const monthOf = (period: Period): string => formatPeriod(period, language);
+  // Without a previous name, the last of several names is the first one again.
+  const earlierName = previousName ?? names.at(-1)?.name;
+  const laterNames = names.map(({ name, period }) => diff.renamedIn(name, monthOf(period)));
   return [
     ...(change === "added" || change === "removed" || change === "missing" ? [diff.workstream[change]] : []),
-    ...(previousName === undefined ? [] : [diff.renamed(previousName)]),
+    ...(onlyIn ? [diff.onlyIn(monthOf(onlyIn.from), monthOf(onlyIn.to))] : []),
+    ...(earlierName === undefined ? [] : [[diff.renamed(earlierName), ...laterNames].join(", ")]),
+    ...(unwrittenIn.length === 0 ? [] : [diff.unwrittenIn(unwrittenIn.map(monthOf))]),
+    ...(nothingToReport ? [diff.nothingToReport(monthOf(nothingToReport.to ? to : from))] : []),
     ...(moved ? [diff.moved(moved.from, moved.to)] : []),
   ];
 }
 
-/** Returns what became of one milestone. */
-export function describeMilestone({ name, change, due, days }: MilestoneChange, { diff }: Messages): string {
-  if (change === "moved") return diff.milestoneMoved(name, due.from, due.to, days);
-  return diff.milestone[change](name, due.to);
-}
-
-/** Returns the old and the new status in words, with a dash for a status that is not given. */
+/**
+ * Returns the old and the new status in words, with a dash for a status that is not given. Over several months, it
+ * returns each status with the month from which it holds.
+ */
 export function describeStatus(
-  { from, to }: NonNullable<WorkstreamChange["status"]>,
+  { from, steps }: StatusChange,
+  comparison: Comparison,
   { language }: Messages,
 ): string {
   const { statuses } = documentWords[language];
   const word = (value: typeof from): string => (value === undefined ? "–" : statuses[value]);
-  return `${word(from)} → ${word(to)}`;
+  const later = steps.map(({ period, status }) =>
+    isSpan(comparison) ? `${word(status)} (${formatPeriod(period, language)})` : word(status),
+  );
+  return [word(from), ...later].join(" → ");
 }
 
 /** Returns “Planering: ändrad (+49 −62 ord)”: how a text as a whole has changed. */
 export function describeSection(
-  { field, state, words }: SectionChange,
+  { field, state, words, paragraphs }: SectionChange,
+  comparison: Comparison,
   { diff, language }: Messages,
 ): string {
-  const count = state === "same" ? "" : ` (${diff.wordCount(words.added, words.removed)})`;
-  return `${fieldWords[language][field].name}: ${diff.state[state]}${count}`;
+  const { name } = fieldWords[language][field];
+  if (state === "same") return `${name}: ${diff.sameText(earlierMonth(comparison, language))}`;
+  const hasWords = paragraphs.some(({ kind }) => kind !== "same");
+  return `${name}: ${diff.state[state]}${hasWords ? ` (${diff.wordCount(words.added, words.removed)})` : ""}`;
+}
+
+/** Returns a sentence for each picture and link of a text that differs though its words may be the same. */
+export function describeReferences({ pictures, links }: SectionChange, { diff }: Messages): string[] {
+  return [
+    ...pictures.map(({ change, alt, file }) => diff.picture[change](alt ?? file)),
+    ...links.map(({ text, from, to }) => diff.link(text, from, to)),
+  ];
+}
+
+/** The earlier month, if it is not the one before the later month; that one is “last time”. */
+export function earlierMonth(comparison: Comparison, language: Language): string | undefined {
+  return isSpan(comparison) ? formatPeriod(comparison.from, language) : undefined;
 }

@@ -5,10 +5,19 @@ import { listWords } from "../list-words.ts";
 export const diffTexts: DiffTexts = {
   title: (from, to) => `Comparison: ${from} → ${to}`,
   missingPeriods: (periods) => `There is no report in between for ${listWords(periods, "or")}.`,
-  noChange: "The months do not differ.",
-  unchanged: (names) => `Without changes: ${names.join("; ")}.`,
-  rest: "Without changes",
-  noRest: "Every workstream has changes.",
+  noChange: {
+    all: "The months do not differ.",
+    structure: "Workstreams, statuses and milestones are the same.",
+    followUp: "There are no planned items to follow up.",
+    text: "The texts are the same.",
+  },
+  rest: {
+    all: "Without changes",
+    structure: "Without changes of workstream, status and milestones",
+    followUp: "Without planned items",
+    text: "Without changes in the texts",
+  },
+  noRest: "Every workstream stands above.",
   atAGlance: "At a glance",
   followUp: {
     title: "Follow-up",
@@ -25,19 +34,32 @@ export const diffTexts: DiffTexts = {
   milestones: "Milestones",
   milestoneCount: {
     new: (count) => `${count} new`,
+    returned: (count) => `${count} there again`,
     moved: (count) => `${count} moved`,
+    renamed: (count) => `${count} renamed`,
     done: (count) => `${count} reached`,
     reopened: (count) => `${count} no longer reached`,
     gone: (count) => `${count} no longer there`,
   },
   milestone: {
-    new: (name, due) => `${name} – new, due ${due}`,
-    gone: (name, due) => `${name} – no longer there (due ${due})`,
-    done: (name) => `${name} – reached`,
-    reopened: (name, due) => `${name} – no longer reached, due ${due}`,
+    new: ({ due }) => `new, due ${due.to}`,
+    returned: ({ due }) => `there again, due ${due.to}${due.from === due.to ? "" : ` (earlier ${due.from})`}`,
+    moved: ({ due, days }) => `moved from ${due.from} to ${due.to} (${daysLater(days)})`,
+    done: ({ due, first, daysFromFirst, timing }) => {
+      const reached = { late: "reached after its date", early: "reached before its date", none: "reached" }[
+        timing ?? "none"
+      ];
+      return first === due.to
+        ? `${reached} (promised for ${first})`
+        : `${reached} (promised first for ${first}, then for ${due.to}, ${daysLater(daysFromFirst)})`;
+    },
+    doneAtOnce: ({ due }) => `new and already reached (due ${due.to})`,
+    corrected: ({ due }) => `reached before, its date changed from ${due.from} to ${due.to}`,
+    reopened: ({ due }) =>
+      `no longer reached, due ${due.to}${due.from === due.to ? "" : ` (earlier ${due.from})`}`,
+    gone: ({ due }) => `no longer there (due ${due.to})`,
   },
-  milestoneMoved: (name, from, to, days) =>
-    `${name} – moved from ${from} to ${to} (${Math.abs(days) === 1 ? "one day" : `${Math.abs(days)} days`} ${days > 0 ? "later" : "earlier"})`,
+  movedInAll: (days) => (days === 0 ? "the same date in the end" : `${daysLater(days)} in all`),
   status: "Status",
   structure: "Workstreams",
   structureCount: {
@@ -53,16 +75,28 @@ export const diffTexts: DiffTexts = {
     missing: "the entry is missing or not written yet",
   },
   renamed: (previousName) => `formerly ${previousName}`,
+  renamedIn: (name, period) => `from ${period} on ${name}`,
+  onlyIn: (from, to) => `was there ${from === to ? `in ${from} only` : `from ${from} to ${to}`}`,
+  unwrittenIn: (periods) => `no written entry for ${listWords(periods, "and")}`,
+  nothingToReport: (period) => `nothing to report for ${period}`,
   moved: (from, to) => `moved from place ${from} to place ${to}`,
   texts: "Texts",
   sectionCount: {
     new: (count) => `${count} new`,
     edited: (count) => `${count} edited`,
-    same: (count) => `${count} the same as last time`,
     empty: (count) => `${count} removed`,
   },
-  state: { new: "new", edited: "edited", same: "the same text as last time", empty: "removed" },
+  state: { new: "new", edited: "edited", empty: "removed" },
+  sameCount: (count, period) => `${count} the same as ${period === undefined ? "last time" : `in ${period}`}`,
+  sameText: (period) => `the same text as ${period === undefined ? "last time" : `in ${period}`}`,
   wordCount: (added, removed) => `+${added} −${removed} words`,
+  picture: {
+    replaced: (name) => `The picture is another one: “${name}”.`,
+    added: (name) => `New picture: “${name}”.`,
+    removed: (name) => `The picture is no longer there: “${name}”.`,
+    moved: (name) => `The picture has another place: “${name}”.`,
+  },
+  link: (text, from, to) => `The link “${text}” leads to another address: ${to} instead of ${from}.`,
   paragraph: { edited: "Edited:", added: "Added:", removed: "Removed:" },
   movedHere: (move) => `Moved here (${move}):`,
   movedAway: (move) => `Moved away (${move}):`,
@@ -74,6 +108,10 @@ export const diffTexts: DiffTexts = {
   written: (file) => `Wrote ${file}.`,
   fileName: "comparison",
 };
+
+function daysLater(days: number): string {
+  return `${Math.abs(days) === 1 ? "one day" : `${Math.abs(days)} days`} ${days > 0 ? "later" : "earlier"}`;
+}
 
 const ordinals: Readonly<Record<number, string>> = {
   2: "second",

@@ -5,10 +5,19 @@ import { listWords } from "../list-words.ts";
 export const diffTexts: DiffTexts = {
   title: (from, to) => `Jämförelse: ${from} → ${to}`,
   missingPeriods: (periods) => `Däremellan finns ingen lägesrapport för ${listWords(periods, "eller")}.`,
-  noChange: "Inget skiljer månaderna åt.",
-  unchanged: (names) => `Utan ändringar: ${names.join("; ")}.`,
-  rest: "Utan ändringar",
-  noRest: "Alla projekt har ändringar.",
+  noChange: {
+    all: "Inget skiljer månaderna åt.",
+    structure: "Projekt, status och milstolpar är desamma.",
+    followUp: "Det finns inga planerade punkter att följa upp.",
+    text: "Texterna är desamma.",
+  },
+  rest: {
+    all: "Utan ändringar",
+    structure: "Utan ändringar i projekt, status och milstolpar",
+    followUp: "Utan planerade punkter",
+    text: "Utan ändringar i texterna",
+  },
+  noRest: "Alla projekt finns med ovan.",
   atAGlance: "I korthet",
   followUp: {
     title: "Uppföljning",
@@ -25,19 +34,33 @@ export const diffTexts: DiffTexts = {
   milestones: "Milstolpar",
   milestoneCount: {
     new: (count) => `${count} ${count === 1 ? "ny" : "nya"}`,
+    returned: (count) => `${count} åter med`,
     moved: (count) => `${count} ${count === 1 ? "flyttad" : "flyttade"}`,
+    renamed: (count) => `${count} med nytt namn`,
     done: (count) => `${count} ${count === 1 ? "nådd" : "nådda"}`,
     reopened: (count) => `${count} inte längre ${count === 1 ? "nådd" : "nådda"}`,
     gone: (count) => `${count} inte längre med`,
   },
   milestone: {
-    new: (name, due) => `${name} – ny, klar senast ${due}`,
-    gone: (name, due) => `${name} – inte längre med (klar senast ${due})`,
-    done: (name) => `${name} – nådd`,
-    reopened: (name, due) => `${name} – inte längre nådd, klar senast ${due}`,
+    new: ({ due }) => `ny, klar senast ${due.to}`,
+    returned: ({ due }) =>
+      `åter med, klar senast ${due.to}${due.from === due.to ? "" : ` (tidigare ${due.from})`}`,
+    moved: ({ due, days }) => `flyttad från ${due.from} till ${due.to} (${daysLater(days)})`,
+    done: ({ due, first, daysFromFirst, timing }) => {
+      const reached = { late: "nådd efter utsatt datum", early: "nådd före utsatt datum", none: "nådd" }[
+        timing ?? "none"
+      ];
+      return first === due.to
+        ? `${reached} (lovad till ${first})`
+        : `${reached} (lovad först till ${first}, sedan till ${due.to}, ${daysLater(daysFromFirst)})`;
+    },
+    doneAtOnce: ({ due }) => `ny och redan nådd (klar senast ${due.to})`,
+    corrected: ({ due }) => `nådd sedan tidigare, datumet ändrat från ${due.from} till ${due.to}`,
+    reopened: ({ due }) =>
+      `inte längre nådd, klar senast ${due.to}${due.from === due.to ? "" : ` (tidigare ${due.from})`}`,
+    gone: ({ due }) => `inte längre med (klar senast ${due.to})`,
   },
-  milestoneMoved: (name, from, to, days) =>
-    `${name} – flyttad från ${from} till ${to} (${Math.abs(days) === 1 ? "en dag" : `${Math.abs(days)} dagar`} ${days > 0 ? "senare" : "tidigare"})`,
+  movedInAll: (days) => (days === 0 ? "till slut samma datum" : `sammanlagt ${daysLater(days)}`),
   status: "Status",
   structure: "Projekt",
   structureCount: {
@@ -53,16 +76,28 @@ export const diffTexts: DiffTexts = {
     missing: "bidraget saknas eller är inte skrivet än",
   },
   renamed: (previousName) => `hette tidigare ${previousName}`,
+  renamedIn: (name, period) => `från ${period} ${name}`,
+  onlyIn: (from, to) => `fanns med ${from === to ? `bara i ${from}` : `från ${from} till ${to}`}`,
+  unwrittenIn: (periods) => `inget skrivet bidrag för ${listWords(periods, "och")}`,
+  nothingToReport: (period) => `inget att rapportera för ${period}`,
   moved: (from, to) => `flyttat från plats ${from} till plats ${to}`,
   texts: "Texter",
   sectionCount: {
     new: (count) => `${count} ${count === 1 ? "ny" : "nya"}`,
     edited: (count) => `${count} ${count === 1 ? "ändrad" : "ändrade"}`,
-    same: (count) => `${count} som förra gången`,
     empty: (count) => `${count} ${count === 1 ? "borttagen" : "borttagna"}`,
   },
-  state: { new: "ny", edited: "ändrad", same: "samma text som förra gången", empty: "borttagen" },
+  state: { new: "ny", edited: "ändrad", empty: "borttagen" },
+  sameCount: (count, period) => `${count} som ${period === undefined ? "förra gången" : `i ${period}`}`,
+  sameText: (period) => `samma text som ${period === undefined ? "förra gången" : `i ${period}`}`,
   wordCount: (added, removed) => `+${added} −${removed} ord`,
+  picture: {
+    replaced: (name) => `Bilden är en annan: ”${name}”.`,
+    added: (name) => `Ny bild: ”${name}”.`,
+    removed: (name) => `Bilden är inte längre med: ”${name}”.`,
+    moved: (name) => `Bilden har bytt plats: ”${name}”.`,
+  },
+  link: (text, from, to) => `Länken ”${text}” leder till en annan adress: ${to} i stället för ${from}.`,
   paragraph: { edited: "Ändrat:", added: "Tillagt:", removed: "Borttaget:" },
   movedHere: (move) => `Flyttat hit (${move}):`,
   movedAway: (move) => `Flyttat härifrån (${move}):`,
@@ -74,6 +109,10 @@ export const diffTexts: DiffTexts = {
   written: (file) => `Skrev ${file}.`,
   fileName: "jämförelse",
 };
+
+function daysLater(days: number): string {
+  return `${Math.abs(days) === 1 ? "en dag" : `${Math.abs(days)} dagar`} ${days > 0 ? "senare" : "tidigare"}`;
+}
 
 const ordinals: Readonly<Record<number, string>> = {
   2: "andra",

@@ -1,0 +1,36 @@
+import type { Messages } from "../../messages/messages.ts";
+import { formatPeriod } from "../../model/period.ts";
+import type { Comparison, MilestoneChange, MilestoneStep } from "../changes.ts";
+import { daysBetween } from "../follow-milestones.ts";
+import { isSpan } from "./describe-follow-up.ts";
+
+/** Returns what became of one milestone; over several months, what happened in each of them. */
+export function describeMilestone(
+  milestone: MilestoneChange,
+  comparison: Comparison,
+  messages: Messages,
+): string {
+  const { name, steps, days } = milestone;
+  const { diff, language } = messages;
+  const described = steps.map((step) => {
+    const words = describeStep(step, milestone, messages);
+    return isSpan(comparison) ? `${formatPeriod(step.period, language)}: ${words}` : words;
+  });
+  // A milestone that was reached in the end says by itself how its date has moved.
+  const isMoved = steps.filter((step) => step.days !== 0).length > 1 && steps.at(-1)?.change !== "done";
+  return `${name} – ${[...described, ...(isMoved ? [diff.movedInAll(days)] : [])].join("; ")}`;
+}
+
+function describeStep(
+  { change, period, due, days, done, timing, previousName }: MilestoneStep,
+  { firstPromise }: MilestoneChange,
+  { diff }: Messages,
+): string {
+  const first = firstPromise.due;
+  const dates = { due, days, first, daysFromFirst: daysBetween(first, due.to), timing };
+  const renamed = previousName === undefined ? [] : [diff.renamed(previousName)];
+  if (change === "renamed") return renamed.join("");
+  const isAtOnce = change === "done" && period === firstPromise.period;
+  const event = isAtOnce ? "doneAtOnce" : change === "moved" && done ? "corrected" : change;
+  return [diff.milestone[event](dates), ...renamed].join(", ");
+}

@@ -1,0 +1,226 @@
+import type { Milestone } from "../model/entry.ts";
+import type { Period } from "../model/parse-period.ts";
+import { shiftPeriod } from "../model/period.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import type { MilestoneChange, MilestoneEvent, MilestoneStep } from "./changes.ts";
+import { seenText } from "./seen-text.ts";
+
+/** The milestones that a workstream's entry lists. */
+export interface ListedMilestones {
+  readonly period: Period;
+  readonly milestones: readonly Milestone[];
+  /** Whether the entry says nothing of milestones that it does not list: then they are not gone. */
+  readonly isSilent: boolean;
+}
+
+/**
+ * Follows a workstream's milestones through its entries, the oldest first, and returns those with which something
+ * happened after the period `from`: first the listed ones in the order of the last entry, then the others.
+ *
+ * Entries up to `from` tell what a milestone was before: its first promise may be older than `from`, and one that was
+ * reached earlier is not gone where it is no longer listed.
+ */
+export function followMilestones(entries: readonly ListedMilestones[], from: Period): MilestoneChange[] {
+  const known = new KnownMilestones(from);
+  for (const entry of entries) known.read(entry);
+  return known.changes();
+}
+
+/** A milestone and what entries have said about it. */
+interface Known {
+  id: string;
+  name: string;
+  due: string;
+  isDone: boolean;
+  /** The last period whose entry lists it as not reached. */
+  openIn: Period | undefined;
+  /** Its place in the last entry; undefined if that one does not list it. */
+  place: number | undefined;
+  readonly first: { readonly period: Period; readonly due: string };
+  /** Its name and due date when the comparison begins. */
+  start: { readonly name: string; readonly due: string };
+  readonly steps: MilestoneStep[];
+}
+
+class KnownMilestones {
+  readonly #from: Period;
+  readonly #all: Known[] = [];
+  readonly #byId = new Map<string, Known[]>();
+
+  constructor(from: Period) {
+    this.#from = from;
+  }
+
+  read({ period, milestones, isSilent }: ListedMilestones): void {
+    const listed = withoutRepeats(milestones);
+    const ids = new Set(listed.map(({ id }) => seenText(id)));
+    const renamed = new Map(
+      this.#all
+        .filter(({ id, place, isDone }) => place !== undefined && !isDone && !ids.has(id))
+        .map((known) => [keyOf(known.name), known]),
+    );
+    const places = new Map<Known, number>();
+    for (const [place, milestone] of listed.entries()) {
+      // A milestone that goes on under another id is the one of that name that is missing now.
+      const known = this.#find(milestone, places) ?? renamed.get(keyOf(milestone.name));
+      places.set(
+        known && !places.has(known) ? this.#update(known, milestone, period) : this.#add(milestone, period),
+        place,
+      );
+    }
+    for (const known of this.#all) {
+      const place = places.get(known);
+      if (place === undefined && known.place !== undefined && !isSilent) this.#leave(known, period);
+      else if (place !== undefined) known.place = place;
+    }
+  }
+
+  changes(): MilestoneChange[] {
+    const last = (known: Known): number => known.place ?? Number.POSITIVE_INFINITY;
+    return this.#all
+      .filter(({ steps }) => steps.length > 0)
+      .sort((one, other) => (last(one) === last(other) ? 0 : last(one) - last(other)))
+      .map(toChange);
+  }
+
+  /** Finds a known milestone by its id; of several with the same id, the one with the same name. */
+  #find({ id, name }: Milestone, taken: ReadonlyMap<Known, number>): Known | undefined {
+    const known = (this.#byId.get(seenText(id)) ?? []).filter((other) => !taken.has(other));
+    return known.find((other) => keyOf(other.name) === keyOf(name)) ?? known[0];
+  }
+
+  #add({ id, name, due, done }: Milestone, period: Period): Known {
+    const known: Known = {
+      id: seenText(id),
+      name,
+      due,
+      isDone: done,
+      openIn: done ? undefined : period,
+      place: undefined,
+      first: { period, due },
+      start: { name, due },
+      steps: [],
+    };
+    this.#all.push(known);
+    this.#index(known);
+    this.#record(known, {
+      period,
+      change: done ? "done" : "new",
+      due: { from: due, to: due },
+      days: 0,
+      done,
+    });
+    return known;
+  }
+
+  #index(known: Known): void {
+    this.#byId.set(known.id, [...(this.#byId.get(known.id) ?? []), known]);
+  }
+
+  #update(known: Known, { id, name, due, done }: Milestone, period: Period): Known {
+    const change = eventOf(known, { name, due, done });
+    const dates = { from: known.due, to: due };
+    const isRenamed = keyOf(known.name) !== keyOf(name);
+    if (change) {
+      const previousName = isRenamed ? { previousName: maskPersonalData(known.name) } : {};
+      const days = daysBetween(dates.from, dates.to);
+      const timing = change === "done" ? timingOf(known.openIn, due, period) : {};
+      this.#record(known, { period, change, due: dates, days, done, ...timing, ...previousName });
+    }
+    if (seenText(id) !== known.id) {
+      known.id = seenText(id);
+      this.#index(known);
+    }
+    Object.assign(known, { name, due, isDone: done });
+    if (!done) known.openIn = period;
+    if (period <= this.#from) known.start = { name, due };
+    return known;
+  }
+
+  /** A milestone that was reached is not gone: it is done with. */
+  #leave(known: Known, period: Period): void {
+    known.place = undefined;
+    if (known.isDone) return;
+    const dates = { from: known.due, to: known.due };
+    this.#record(known, { period, change: "gone", due: dates, days: 0, done: false });
+  }
+
+  #record(known: Known, step: MilestoneStep): void {
+    if (step.period > this.#from) known.steps.push(step);
+  }
+}
+
+/** Leaves out a milestone that the same entry lists again, under the same id and name. */
+function withoutRepeats(milestones: readonly Milestone[]): Milestone[] {
+  const seen = new Set<string>();
+  return milestones.filter(({ id, name }) => {
+    const key = `${seenText(id)}\n${keyOf(name)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function keyOf(name: string): string {
+  return seenText(name).toLowerCase();
+}
+
+/** What an entry says that has happened with a known milestone; undefined if it says what was known. */
+function eventOf(
+  known: Known,
+  { name, due, done }: Pick<Milestone, "name" | "due" | "done">,
+): MilestoneEvent | undefined {
+  if (known.isDone !== done) return done ? "done" : "reopened";
+  if (known.place === undefined && !done) return "returned";
+  if (known.due !== due) return "moved";
+  return keyOf(known.name) === keyOf(name) ? undefined : "renamed";
+}
+
+/**
+ * Whether a milestone was reached late or early, as far as that is sure: entries give no date of it. An entry may be
+ * written in the month after its own.
+ */
+function timingOf(openIn: Period | undefined, due: string, period: Period): Pick<MilestoneStep, "timing"> {
+  const month = due.slice(0, 7);
+  if (openIn !== undefined && openIn > month) return { timing: "late" };
+  return month > shiftPeriod(period, 1) ? { timing: "early" } : {};
+}
+
+function toChange({ id, name, due, first, start, steps }: Known): MilestoneChange {
+  return {
+    id,
+    name: maskPersonalData(name),
+    ...(keyOf(start.name) === keyOf(name) ? {} : { previousName: maskPersonalData(start.name) }),
+    change: wholeChange(steps),
+    due: { from: start.due, to: due },
+    days: daysBetween(start.due, due),
+    firstPromise: first,
+    steps,
+  };
+}
+
+/** In which order events matter, the most important first. */
+const ranks: readonly (readonly MilestoneEvent[])[] = [
+  ["done", "reopened"],
+  ["new"],
+  ["moved"],
+  ["returned"],
+  ["renamed"],
+];
+
+/** What has happened over all steps: that the milestone is gone now, or the last of the most important events. */
+function wholeChange(steps: readonly MilestoneStep[]): MilestoneEvent {
+  const events = steps.map(({ change }) => change);
+  const last = events.at(-1);
+  if (last === "gone") return "gone";
+  const rank = ranks.find((kinds) => events.some((event) => kinds.includes(event)));
+  return events.findLast((event) => rank?.includes(event)) ?? "moved";
+}
+
+/** In milliseconds. */
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Counts the days from a date to another; negative if the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength;
+}

@@ -1,0 +1,35 @@
+import type { Entry } from "../model/entry.ts";
+import type { Period } from "../model/parse-period.ts";
+import type { Report, ReportPart } from "../model/report.ts";
+import { isUnwritten } from "./written-text.ts";
+
+/** A workstream's part of the report of a period. */
+export interface DatedPart {
+  readonly period: Period;
+  readonly part: ReportPart;
+}
+
+/** The parts of each workstream in the reports, by its id, the oldest first. */
+export type Histories = ReadonlyMap<string, readonly DatedPart[]>;
+
+/** Sorts the parts of reports by workstream, up to a period. Of several reports of one period, the last one counts. */
+export function readHistories(reports: readonly Report[], upTo: Period): Histories {
+  const byPeriod = new Map(reports.map((report): [Period, Report] => [report.period, report]));
+  const inOrder = [...byPeriod.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+  const histories = new Map<string, DatedPart[]>();
+  for (const { period, parts } of inOrder) {
+    if (period > upTo) continue;
+    for (const part of parts) {
+      const { id } = part.workstream;
+      const history = histories.get(id) ?? [];
+      history.push({ period, part });
+      histories.set(id, history);
+    }
+  }
+  return histories;
+}
+
+/** A part's entry; undefined if it is missing, or still as the scaffold wrote it, which nobody reports. */
+export function writtenEntry({ entry }: ReportPart): Entry | undefined {
+  return entry && !isUnwritten(entry) ? entry : undefined;
+}
