@@ -44,10 +44,9 @@ export function compareReports(from: Report, to: Report, others: readonly Report
 /** The ids of all workstreams that the comparison is about: those of the later report, and then those that are no longer in it. */
 function orderIds(from: Report, to: Report, histories: Histories): Set<string> {
   const between = [...histories].filter(([, parts]) => parts.some(({ period }) => period > from.period));
-  return new Set([
-    ...[...to.parts, ...from.parts].map(({ workstream }) => workstream.id),
-    ...between.map(([id]) => id),
-  ]);
+  const ids = [...to.parts, ...from.parts].map(({ workstream }) => workstream.id);
+  // The parts of a workstream whose id was changed are in the history of its later id.
+  return new Set([...ids.filter((id) => histories.has(id)), ...between.map(([id]) => id)]);
 }
 
 /** Returns the periods between two periods that have no report. */

@@ -3,6 +3,7 @@ import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import type { MilestoneChange, MilestoneEvent, MilestoneStep } from "./changes.ts";
+import { pairByKeys } from "./pair-by-keys.ts";
 import { seenText } from "./seen-text.ts";
 
 /** The milestones that a workstream's entry lists. */
@@ -45,7 +46,6 @@ interface Known {
 class KnownMilestones {
   readonly #from: Period;
   readonly #all: Known[] = [];
-  readonly #byId = new Map<string, Known[]>();
 
   constructor(from: Period) {
     this.#from = from;
@@ -53,26 +53,16 @@ class KnownMilestones {
 
   read({ period, milestones, isSilent }: ListedMilestones): void {
     const listed = withoutRepeats(milestones);
-    const ids = new Set(listed.map(({ id }) => seenText(id)));
-    const renamed = new Map(
-      this.#all
-        .filter(({ id, place, isDone }) => place !== undefined && !isDone && !ids.has(id))
-        .map((known) => [keyOf(known.name), known]),
-    );
-    const places = new Map<Known, number>();
+    const pairs = pairByKeys<Recognised>(this.#all.map(recogniseKnown), listed.map(recogniseListed), keys);
+    const partners = new Map(pairs.map(({ before, after }) => [after.place, this.#all[before.place]]));
+    const unlisted = new Set(this.#all);
     for (const [place, milestone] of listed.entries()) {
-      // A milestone that goes on under another id is the one of that name that is missing now.
-      const known = this.#find(milestone, places) ?? renamed.get(keyOf(milestone.name));
-      places.set(
-        known && !places.has(known) ? this.#update(known, milestone, period) : this.#add(milestone, period),
-        place,
-      );
+      const partner = partners.get(place);
+      const known = partner ? this.#update(partner, milestone, period) : this.#add(milestone, period);
+      known.place = place;
+      unlisted.delete(known);
     }
-    for (const known of this.#all) {
-      const place = places.get(known);
-      if (place === undefined && known.place !== undefined && !isSilent) this.#leave(known, period);
-      else if (place !== undefined) known.place = place;
-    }
+    for (const known of unlisted) if (known.place !== undefined && !isSilent) this.#leave(known, period);
   }
 
   changes(): MilestoneChange[] {
@@ -81,12 +71,6 @@ class KnownMilestones {
       .filter(({ steps }) => steps.length > 0)
       .sort((one, other) => (last(one) === last(other) ? 0 : last(one) - last(other)))
       .map(toChange);
-  }
-
-  /** Finds a known milestone by its id; of several with the same id, the one with the same name. */
-  #find({ id, name }: Milestone, taken: ReadonlyMap<Known, number>): Known | undefined {
-    const known = (this.#byId.get(seenText(id)) ?? []).filter((other) => !taken.has(other));
-    return known.find((other) => keyOf(other.name) === keyOf(name)) ?? known[0];
   }
 
   #add({ id, name, due, done }: Milestone, period: Period): Known {
@@ -102,7 +86,6 @@ class KnownMilestones {
       steps: [],
     };
     this.#all.push(known);
-    this.#index(known);
     this.#record(known, {
       period,
       change: done ? "done" : "new",
@@ -111,10 +94,6 @@ class KnownMilestones {
       done,
     });
     return known;
-  }
-
-  #index(known: Known): void {
-    this.#byId.set(known.id, [...(this.#byId.get(known.id) ?? []), known]);
   }
 
   #update(known: Known, { id, name, due, done }: Milestone, period: Period): Known {
@@ -127,11 +106,7 @@ class KnownMilestones {
       const timing = change === "done" ? timingOf(known.openIn, due, period) : {};
       this.#record(known, { period, change, due: dates, days, done, ...timing, ...previousName });
     }
-    if (seenText(id) !== known.id) {
-      known.id = seenText(id);
-      this.#index(known);
-    }
-    Object.assign(known, { name, due, isDone: done });
+    Object.assign(known, { id: seenText(id), name, due, isDone: done });
     if (!done) known.openIn = period;
     if (period <= this.#from) known.start = { name, due };
     return known;
@@ -148,6 +123,34 @@ class KnownMilestones {
   #record(known: Known, step: MilestoneStep): void {
     if (step.period > this.#from) known.steps.push(step);
   }
+}
+
+/** What a milestone is recognised by from one entry to the next. */
+interface Recognised {
+  readonly id: string;
+  readonly name: string;
+  readonly done: boolean;
+  /** Whether it may go on under another id: if the entry before listed it, as not reached. */
+  readonly mayGoOn: boolean;
+}
+
+/**
+ * A milestone is recognised by its id and name, else by its id alone. One that was reached and one that is not are two
+ * then: someone has used the id again. A milestone whose id is missing goes on under another id if its name does.
+ */
+const keys: readonly ((milestone: Recognised) => string | undefined)[] = [
+  ({ id, name }) => `${id}\n${name}`,
+  ({ id, done }) => `${id}\n${done}`,
+  ({ id, mayGoOn }) => (mayGoOn ? id : undefined),
+  ({ name, mayGoOn }) => (mayGoOn ? name : undefined),
+];
+
+function recogniseKnown({ id, name, isDone, place }: Known): Recognised {
+  return { id, name: keyOf(name), done: isDone, mayGoOn: place !== undefined && !isDone };
+}
+
+function recogniseListed({ id, name, done }: Milestone): Recognised {
+  return { id: seenText(id), name: keyOf(name), done, mayGoOn: true };
 }
 
 /** Leaves out a milestone that the same entry lists again, under the same id and name. */

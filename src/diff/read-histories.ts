@@ -1,6 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report, ReportPart } from "../model/report.ts";
+import { seenText } from "./seen-text.ts";
 import { isUnwritten } from "./written-text.ts";
 
 /** A workstream's part of the report of a period. */
@@ -26,7 +27,34 @@ export function readHistories(reports: readonly Report[], upTo: Period): Histori
       histories.set(id, history);
     }
   }
-  return histories;
+  return joinRenumbered(histories);
+}
+
+/**
+ * Joins a workstream that ended and one that begins later under the same name: a reader sees one, whose id somebody has
+ * changed. It has the later id.
+ */
+function joinRenumbered(histories: ReadonlyMap<string, readonly DatedPart[]>): Histories {
+  const joined = new Map(histories);
+  const ended = new Map<string, string>();
+  const byBeginning = [...histories].sort(([, one], [, other]) =>
+    beginningOf(one) < beginningOf(other) ? -1 : 1,
+  );
+  for (const [id, parts] of byBeginning) {
+    const [first, last] = [parts.at(0), parts.at(-1)];
+    const earlierId = ended.get(seenText(first?.part.name ?? ""));
+    const earlier = earlierId === undefined ? undefined : joined.get(earlierId);
+    if (earlierId !== undefined && earlier && (earlier.at(-1)?.period ?? "") < beginningOf(parts)) {
+      joined.set(id, [...earlier, ...parts]);
+      joined.delete(earlierId);
+    }
+    if (last) ended.set(seenText(last.part.name), id);
+  }
+  return joined;
+}
+
+function beginningOf(parts: readonly DatedPart[]): string {
+  return parts[0]?.period ?? "";
 }
 
 /** A part's entry; undefined if it is missing, or still as the scaffold wrote it, which nobody reports. */

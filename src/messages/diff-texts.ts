@@ -40,6 +40,8 @@ export interface DiffTexts {
   >;
   /** Says by how many days a date has moved that moved several times. */
   readonly movedInAll: (days: number) => string;
+  /** Says of a milestone that its date moved, and is the first one in the end. */
+  readonly movedBack: string;
   readonly status: string;
   readonly structure: string;
   readonly structureCount: Readonly<

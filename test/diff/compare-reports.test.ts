@@ -324,6 +324,31 @@ describe("what happens to a workstream between two months", () => {
     ]);
   });
 
+  test("does not make it another one where only its id was changed", () => {
+    const file = programme(
+      "id: b, name: B, from: 2026-09",
+      'id: a, name: "B\\u00AD", until: 2026-08',
+      "id: c, name: C, until: 2026-08",
+      "id: d, name: D, from: 2026-09",
+    );
+    const milestones = "milestones: [{ id: m, name: M, due: 2026-10-01 }]\n";
+    const { workstreams } = compareSpan(file, {
+      "2026-08": { a: `status: onTrack\n${milestones}`, c: "" },
+      "2026-09": { b: `status: atRisk\n${milestones}${answered}`, d: "" },
+    });
+    expect(workstreams.map(({ id, change }) => `${id} ${change}`)).toEqual([
+      "b changed",
+      "d added",
+      "c removed",
+    ]);
+    expect(workstreams[0]).toMatchObject({
+      status: { from: "onTrack", to: "atRisk" },
+      milestones: [],
+      followUp: [{ planned: "Vi provar.", outcome: "done" }],
+      sections: [{ state: "same" }, { state: "same" }],
+    });
+  });
+
   test("does not make a milestone new where the earlier month has no entry", () => {
     const file = programme("id: a, name: A");
     const rest = "milestones: [{ id: m, name: M, due: 2026-12-01 }]\n";

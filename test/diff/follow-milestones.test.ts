@@ -230,6 +230,15 @@ describe("a milestone's name and id", () => {
     ).toEqual([]);
   });
 
+  test("make two where somebody uses the id of a milestone that was reached for another one", () => {
+    expect(follow([["a Avtal 2026-08-31 done"], ["a Flytt 2026-12-01"]])).toEqual([
+      "new: Flytt – ny, klar senast 2026-12-01",
+    ]);
+    expect(follow([["a Avtal 2026-08-31 done"], ["a Avtalet 2026-08-31 done"]])).toEqual([
+      "renamed: Avtalet – hette tidigare Avtal",
+    ]);
+  });
+
   test("are taken together where one id stands for two, and read once where the same stands twice", () => {
     const two = ["a Prov 2026-12-01", "a Drift 2026-12-02"];
     expect(follow([two, two])).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { Comparison, WorkstreamChange } from "../changes.ts";
 import { describeCarriedOver, describeCounts, describeOutcome } from "./describe-follow-up.ts";
-import { describeMilestone } from "./describe-milestone.ts";
+import { describeMilestoneShortly } from "./describe-milestone.ts";
 import { describeNotes, describeStatus, earlierMonth } from "./describe-structure.ts";
 
 /** One point of a comparison's summary, with its details. */
@@ -17,7 +17,7 @@ export function pointsAtAGlance(comparison: Comparison, messages: Messages): Poi
   const moved = workstreams.flatMap(({ name, milestones }) =>
     milestones
       .filter(({ change, days }) => change === "moved" || days !== 0)
-      .map((milestone) => `${name}: ${describeMilestone(milestone, comparison, messages)}`),
+      .map((milestone) => `${name}: ${describeMilestoneShortly(milestone, comparison, messages)}`),
   );
   const namedNotes = (workstream: WorkstreamChange): string[] =>
     describeNotes(workstream, comparison, messages).map((note) => `${workstream.name} – ${note}`);

@@ -21,6 +21,21 @@ export function describeMilestone(
   return `${name} – ${[...described, ...(isMoved ? [diff.movedInAll(days)] : [])].join("; ")}`;
 }
 
+/** Returns in short what became of one milestone: over several months, only what came of it in the end. */
+export function describeMilestoneShortly(
+  milestone: MilestoneChange,
+  comparison: Comparison,
+  messages: Messages,
+): string {
+  const { name, change, steps, due, days } = milestone;
+  const reached = change === "done" ? steps.findLast((step) => step.change === "done") : undefined;
+  const step = reached ?? steps[0];
+  if (!step || steps.length === 1) return describeMilestone(milestone, comparison, messages);
+  if (reached) return describeMilestone({ ...milestone, steps: [step] }, comparison, messages);
+  if (days === 0) return `${name} – ${messages.diff.movedBack}`;
+  return `${name} – ${describeStep({ ...step, change: "moved", due, days, done: false }, milestone, messages)}`;
+}
+
 function describeStep(
   { change, period, due, days, done, timing, previousName }: MilestoneStep,
   { firstPromise }: MilestoneChange,

@@ -60,6 +60,7 @@ export const diffTexts: DiffTexts = {
     gone: ({ due }) => `no longer there (due ${due.to})`,
   },
   movedInAll: (days) => (days === 0 ? "the same date in the end" : `${daysLater(days)} in all`),
+  movedBack: "moved, but to the same date in the end",
   status: "Status",
   structure: "Workstreams",
   structureCount: {

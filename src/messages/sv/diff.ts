@@ -61,6 +61,7 @@ export const diffTexts: DiffTexts = {
     gone: ({ due }) => `inte längre med (klar senast ${due.to})`,
   },
   movedInAll: (days) => (days === 0 ? "till slut samma datum" : `sammanlagt ${daysLater(days)}`),
+  movedBack: "flyttad, men till slut till samma datum",
   status: "Status",
   structure: "Projekt",
   structureCount: {
