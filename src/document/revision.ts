@@ -69,7 +69,7 @@ export interface TrackedParagraph {
 }
 
 /**
- * Turns a revision into tracked changes. Without the additions the result is the old text to the letter, and without the
+ * Turns a revision into tracked changes. Without the additions the result is the old text as it is read, and without the
  * removals the new text. So a month's name that differs between the texts is a change here, word for word.
  */
 export function trackedParagraphs({ paragraphs }: Revision): TrackedParagraph[] {
