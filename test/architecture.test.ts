@@ -46,6 +46,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "messages",
     "model",
+    "paper",
     "personal-data",
     "swedish",
     "yaml",
@@ -65,7 +66,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "yaml",
   ],
   docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
-  html: ["document", "messages", "model"],
+  html: ["document", "messages", "model", "paper", "swedish"],
   print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   commands: [
     "authorship",

@@ -129,6 +129,7 @@ export interface RuleParams {
   };
   "text/readability":
     | { readonly problem: "sentence" | "paragraph"; readonly words: number }
+    | { readonly problem: "table"; readonly columns: number }
     | {
         readonly problem: "text";
         readonly lix: number;

@@ -1,4 +1,5 @@
 import type { Layout } from "../model/layout.ts";
+import { type TableType, usualSize } from "../paper/fit-table.ts";
 
 /** Twips in a point and in a millimetre. Most measures in OOXML are in twips, which are twentieths of a point. */
 export const point = 20;
@@ -7,6 +8,8 @@ const millimetre = 1440 / 25.4;
 /** The font, colours and page that all styles of a document build on, in the units of OOXML. */
 export interface BaseStyle {
   readonly font: string;
+  /** How the cells of tables are set. */
+  readonly tableType: TableType;
   /** Each colour as six hexadecimal digits. */
   readonly colours: {
     readonly accent: string;
@@ -38,6 +41,7 @@ export function buildBaseStyle({ font, colours, margins }: Layout): BaseStyle {
   };
   return {
     font,
+    tableType: { font, size: usualSize },
     // This grey has a contrast of 5.7:1 with white.
     colours: { accent: digits(colours.accent), link: digits(colours.link), quiet: "666666" },
     page: {

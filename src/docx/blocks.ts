@@ -11,7 +11,6 @@ import {
   words,
 } from "../document/document.ts";
 import type { Language } from "../messages/language.ts";
-import { fitTable } from "../paper/fit-table.ts";
 import { typeset } from "../swedish/typeset.ts";
 import { arrangeBlocks, type WrittenBlock } from "./arrange-blocks.ts";
 import type { BaseStyle } from "./base-style.ts";
@@ -24,6 +23,7 @@ import {
   listIndent,
   numberingReference,
 } from "./numbering.ts";
+import { ColumnSharer, tablesIn } from "./shared-columns.ts";
 import type { StyleIds } from "./style-names.ts";
 import { type Indent, indentOf, type Surroundings, spacingOf, topLevel } from "./surroundings.ts";
 import { RevisionWriter } from "./write-revision.ts";
@@ -45,15 +45,19 @@ export class BlockWriter {
   readonly #options: BlockOptions;
   readonly #revisions: RevisionWriter;
   #numberedCount = 0;
+  #columns: ColumnSharer;
 
   constructor(inlines: InlineWriter, options: BlockOptions) {
     this.#inlines = inlines;
     this.#options = options;
+    this.#columns = new ColumnSharer(options.baseStyle.tableType, []);
     this.#revisions = new RevisionWriter(options.date, options.styleIds);
   }
 
   /** Writes blocks. Call it in the order of the document, since it numbers lists, images and links as it goes. */
   write(blocks: readonly Block[]): docx.FileChild[] {
+    const rows = tablesIn(blocks).map((table) => this.#rowsOf(table));
+    this.#columns = new ColumnSharer(this.#options.baseStyle.tableType, rows);
     return arrangeBlocks(this.#writeAll(blocks, topLevel), this.#options.baseStyle.page);
   }
 
@@ -138,16 +142,20 @@ export class BlockWriter {
 
   /** Writes a table within the indents of the list or quotation that it stands in. */
   #table(table: Table, surroundings: Surroundings): WrittenBlock {
-    const { baseStyle, language, styleIds } = this.#options;
+    const { baseStyle, styleIds } = this.#options;
     const indent = indentOf(surroundings);
     const upright = this.#widthWithin(indent);
     const beside = Math.max(baseStyle.page.height - baseStyle.page.width, 0);
-    const rows = [table.header, ...table.rows].map((cells) =>
-      cells.map((cell) => typeset(textOf(cell), language)),
-    );
-    const fit = fitTable(rows, baseStyle.font, { upright, lying: upright + beside });
+    const fit = this.#columns.fit(this.#rowsOf(table), { upright, lying: upright + beside });
     const block = writeTable(table, { fit, indent: indent.left }, this.#inlines, styleIds);
     return { block, isLead: false, isWide: fit.isLying };
+  }
+
+  /** Returns the texts of a table's cells as they are printed, the header's first. */
+  #rowsOf({ header, rows }: Table): string[][] {
+    return [header, ...rows].map((cells) =>
+      cells.map((cell) => typeset(textOf(cell), this.#options.language)),
+    );
   }
 
   #list(list: List, surroundings: Surroundings): WrittenBlock[] {

@@ -4,7 +4,6 @@ import { checksumProperty } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
 import { buildBaseStyle } from "./base-style.ts";
 import { BlockWriter } from "./blocks.ts";
-import { bodyFontOf } from "./body-font.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
 import { finishPackage } from "./finish-package.ts";
 import { writeHeadersFooters } from "./headers-footers.ts";
@@ -12,6 +11,7 @@ import type { Reader } from "./image-run.ts";
 import { InlineWriter } from "./inlines.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
+import { tableTypeOf } from "./table-type.ts";
 import { fitHeadersFooters, measuredStyles } from "./template/measured-styles.ts";
 import { baseStyleOf, numbersHeadings } from "./template/template-base-style.ts";
 import { importStyles } from "./template/template-styles.ts";
@@ -91,7 +91,7 @@ function designOf({ layout, language }: Document) {
   const { xml, ids } = importStyles(template.styles, baseStyle, language);
   const measured = measuredStyles(template, xml);
   return {
-    baseStyle: { ...baseStyle, font: bodyFontOf(measured, ids.normal) },
+    baseStyle: { ...baseStyle, tableType: tableTypeOf(measured, ids) },
     styles: xml,
     measured,
     styleIds: ids,

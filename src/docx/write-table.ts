@@ -18,9 +18,6 @@ export interface TablePlace {
   readonly indent: number;
 }
 
-/** The size of a table's letters by its style, in half-points. */
-const usualSize = 20;
-
 /**
  * Writes a table in its place. Its header row is marked as a header, and Word repeats it on every page. No row
  * breaks over pages, the header stays with the first row, and the last row is never alone on a page.
@@ -31,8 +28,7 @@ export function writeTable(
   inlines: InlineWriter,
   ids: StyleIds,
 ): docx.Table {
-  const { widths, size, gap } = fit;
-  const isSmaller = size < usualSize;
+  const { widths, size, gap, isSmaller } = fit;
   const row = (cells: readonly Cell[], style: string, isHeader: boolean, keepNext: boolean): docx.TableRow =>
     new docx.TableRow({
       ...(isHeader ? { tableHeader: true } : {}),
@@ -60,7 +56,7 @@ export function writeTable(
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
     ...(indent > 0 ? { indent: { size: indent, type: docx.WidthType.DXA } } : {}),
-    ...(isSmaller ? { margins: { marginUnitType: docx.WidthType.DXA, right: gap } } : {}),
+    ...(isSmaller ? { margins: { marginUnitType: docx.WidthType.DXA, left: gap / 2, right: gap / 2 } } : {}),
     layout: docx.TableLayoutType.FIXED,
     tableLook: {
       firstRow: true,

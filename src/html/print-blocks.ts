@@ -7,6 +7,8 @@ import {
   type Table,
   textOf,
 } from "../document/document.ts";
+import { fitTable, usualSize } from "../paper/fit-table.ts";
+import { typeset } from "../swedish/typeset.ts";
 import { escapeHtml } from "./escape.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
 import { printRevision } from "./print-revision.ts";
@@ -73,7 +75,8 @@ export class BlockPrinter {
   }
 
   /** Prints a table in an element that scrolls if the table is wide. The keyboard reaches it, so it needs a name. */
-  #table({ header, rows, alignments = [] }: Table): string {
+  #table(table: Table): string {
+    const { header, rows, alignments = [] } = table;
     this.#tableCount += 1;
     const name = `${this.#tableWord} ${this.#tableCount}: ${this.#section}`;
     const row = (cells: readonly Cell[], element: "th" | "td"): string => {
@@ -84,7 +87,7 @@ export class BlockPrinter {
       return `<tr>${printed.join("")}</tr>`;
     };
     return [
-      `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`,
+      `<div class="${this.#classesOf(table)}" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`,
       "<table>",
       `<thead>${row(header, "th")}</thead>`,
       "<tbody>",
@@ -94,6 +97,24 @@ export class BlockPrinter {
       "</div>",
     ].join("\n");
   }
+
+  /** Returns the classes of a table: on paper, where nobody can scroll, a wide one is smaller, or lies on its side. */
+  #classesOf({ header, rows }: Table): string {
+    const cells = [header, ...rows].map((row) =>
+      row.map((cell) => typeset(textOf(cell), this.#inlines.language)),
+    );
+    // The font is the reader's own.
+    const { isSmaller, isLying } = fitTable(cells, { font: "", size: usualSize }, paperRoom);
+    return ["table", ...(isSmaller ? ["dense"] : []), ...(isLying ? ["wide"] : [])].join(" ");
+  }
+}
+
+/** The room for a table on the paper that the style sheet describes, in twips: A4 with margins of 2.5 cm. */
+const paperRoom = { upright: 9071, lying: 14003 };
+
+/** Whether a text is a figure, a date or the like, perhaps with its unit: no line ends in it. */
+function isFigure(text: string): boolean {
+  return /^(?=.*\p{Nd})[^\p{L}]{1,24}(?:\p{L}{1,4}\.?)?$/u.test(text.trim());
 }
 
 /** A cell with at least this many letters gets a wider column, so that its lines have more than a few words. */
@@ -103,6 +124,7 @@ const proseLength = 40;
 function attributesOf(element: "th" | "td", cell: Cell, alignment: string | undefined): string {
   const classes = [
     ...(element === "td" && textOf(cell).length >= proseLength ? ["prose"] : []),
+    ...(element === "td" && isFigure(textOf(cell)) ? ["figure"] : []),
     ...(alignment === "center" || alignment === "right" ? [alignment] : []),
   ];
   const scope = element === "th" ? ' scope="col"' : "";

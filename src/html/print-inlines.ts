@@ -10,6 +10,7 @@ import {
 import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
 import { type ImageFile, publishedBytes } from "../model/image.ts";
+import { splitAddresses } from "../paper/addresses.ts";
 import { escapeHtml } from "./escape.ts";
 import type { SectionIds } from "./section-ids.ts";
 
@@ -18,17 +19,18 @@ const safeAddress = /^(?:https?|mailto):/i;
 
 /** Prints the inlines of one page. */
 export class InlinePrinter {
-  readonly #language: Language;
+  /** The page's language. */
+  readonly language: Language;
   readonly #ids: SectionIds;
 
   constructor(language: Language, ids: SectionIds) {
-    this.#language = language;
+    this.language = language;
     this.#ids = ids;
   }
 
   /** Prints the inlines of one paragraph, heading or cell, with no-break spaces where a line must not end. */
   print(inlines: readonly Inline[]): string {
-    return this.#printAll(typesetInlines(inlines, this.#language));
+    return this.#printAll(typesetInlines(inlines, this.language));
   }
 
   /** Prints the words of a heading or the title. */
@@ -83,7 +85,8 @@ export class InlinePrinter {
 }
 
 function printWords({ text, language }: Words): string {
-  const escaped = escapeHtml(text);
+  // Unlike an invisible space, this element is not copied with an address.
+  const escaped = splitAddresses(text).map(escapeHtml).join("<wbr>");
   return language === undefined ? escaped : `<span lang="${escapeHtml(language)}">${escaped}</span>`;
 }
 

@@ -49,6 +49,8 @@ th, td {
   text-align: left; vertical-align: top; overflow-wrap: normal;
 }
 td.prose { min-width: 14rem; }
+th, td.figure { min-width: 0; }
+td.figure { white-space: nowrap; }
 .right { text-align: right; }
 .center { text-align: center; }
 th { background: var(--table-head); }
@@ -85,7 +87,12 @@ ${printHeadingNumbers()}
   tr, img, .notice { break-inside: avoid; }
   .notice { border: 0.0625rem solid var(--notice-bar); border-left-width: 0.3125rem; }
   .table { overflow: visible; }
-  th, td, td.prose { min-width: 0; }
+  table { font-size: 10pt; }
+  th, td, td.prose { min-width: 0; padding: 0.25rem 5pt; }
+  .dense table { font-size: 9pt; }
+  .dense th, .dense td { padding: 0.25rem 3pt; }
+  .wide { page: wide; }
+  @page wide { size: A4 landscape; margin: 2.5cm; }
   main a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 `;

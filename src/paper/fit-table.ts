@@ -1,3 +1,4 @@
+import { isAddress } from "./addresses.ts";
 import { type Type, textWidth } from "./text-width.ts";
 
 /** The widths in which a table may stand, in twips: between the margins of a page, and of one that lies on its side. */
@@ -8,8 +9,9 @@ export interface Room {
 
 /** How a table is set so that no figure and no word of it is broken. */
 export interface TableFit {
-  /** The size of its letters, in half-points. */
+  /** The size of its letters, in half-points, and whether that is smaller than usual. */
   readonly size: number;
+  readonly isSmaller: boolean;
   /** The space between two columns, in twips. */
   readonly gap: number;
   /** Whether its page lies on its side. */
@@ -20,11 +22,18 @@ export interface TableFit {
   readonly isTooWide: boolean;
 }
 
-/** The sizes of a table's letters: the usual one, and the smallest that is easy to read on paper (9 points). */
-const sizes = [
-  { size: 20, gap: 200 },
-  { size: 18, gap: 120 },
-] as const;
+/** How tables are usually set: their font, and the size of their letters in half-points. */
+export interface TableType {
+  readonly font: string;
+  readonly size: number;
+}
+
+/** The size of a table's letters in the standard layout, and the smallest that is easy to read on paper: 9 points. */
+export const usualSize = 20;
+const smallestSize = 18;
+/** The space between two columns in these sizes, in twips. */
+const usualGap = 200;
+const smallestGap = 120;
 
 /** A cell with more letters than this takes several lines in any case. */
 const longestLine = 80;
@@ -34,36 +43,34 @@ const longestLine = 80;
  * they leave room, else in smaller ones, else on a page that lies on its side. What is left is divided by the longest
  * cells. The first row is the header. The cells have the no-break spaces with which they are printed.
  */
-export function fitTable(rows: readonly (readonly string[])[], font: string, room: Room): TableFit {
+export function fitTable(rows: readonly (readonly string[])[], type: TableType, room: Room): TableFit {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
   const pages = room.lying > room.upright ? [false, true] : [false];
-  const tries = pages.flatMap((isLying) => sizes.map((type) => ({ ...type, isLying })));
-  const needs = new Map(sizes.map(({ size, gap }) => [size, leastWidths(columns, font, size, gap)]));
+  const smaller = { size: Math.min(type.size, smallestSize), gap: smallestGap, isSmaller: true };
+  const settings = [{ size: type.size, gap: usualGap, isSmaller: false }, smaller].map((setting) => ({
+    ...setting,
+    least: leastWidths(columns, { font: type.font, size: setting.size }, setting.gap),
+  }));
+  const tries = pages.flatMap((isLying) => settings.map((setting) => ({ ...setting, isLying })));
   const weights = columns.map((cells) => Math.min(largest(cells.map(({ length }) => length)), longestLine));
-  for (const { size, gap, isLying } of tries) {
-    const least = needs.get(size) ?? [];
+  for (const { least, ...setting } of tries) {
+    const { isLying } = setting;
     const spare = (isLying ? room.lying : room.upright) - sum(least);
     if (spare < 0) continue;
     const widths = least.map((width, column) =>
       Math.floor(width + (spare * (weights[column] ?? 0)) / Math.max(sum(weights), 1)),
     );
-    return { size, gap, isLying, widths, isTooWide: false };
+    return { ...setting, widths, isTooWide: false };
   }
-  const { size, gap } = sizes[1];
-  const least = needs.get(size) ?? [];
+  const least = settings.at(-1)?.least ?? [];
   const isLying = room.lying > room.upright;
   const share = (isLying ? room.lying : room.upright) / sum(least);
-  return { size, gap, isLying, widths: least.map((width) => Math.floor(width * share)), isTooWide: true };
+  return { ...smaller, isLying, widths: least.map((width) => Math.floor(width * share)), isTooWide: true };
 }
 
-function leastWidths(
-  columns: readonly (readonly string[])[],
-  font: string,
-  size: number,
-  gap: number,
-): number[] {
+function leastWidths(columns: readonly (readonly string[])[], type: TableType, gap: number): number[] {
   return columns.map((cells) => {
-    const widths = cells.map((cell, row) => longestPiece(cell, { font, size, isBold: row === 0 }));
+    const widths = cells.map((cell, row) => longestPiece(cell, { ...type, isBold: row === 0 }));
     // What is rounded must not break the longest word.
     return largest(widths) + gap + slack;
   });
@@ -83,11 +90,6 @@ function longestPiece(cell: string, type: Type): number {
       .split(/[^\S\u00A0\u202F\u2007]+|(?<=\p{L}[-–])(?=\p{L})/u)
       .map((piece) => textWidth(piece.slice(0, isAddress(piece) ? longestAddress : longestWord), type)),
   );
-}
-
-/** Whether a piece of text is an address, a path or a file name: a line may end anywhere in it. */
-function isAddress(piece: string): boolean {
-  return /:\/\/|^www\.|@|[/\\_].*[/\\_.]|\p{L}\.\p{L}{2,}.*\//u.test(piece);
 }
 
 /** Unlike Math.max(...numbers), it accepts more numbers than fit on the stack. */

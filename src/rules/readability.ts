@@ -1,5 +1,7 @@
 import { maskOpaque } from "../markdown/find-opaque.ts";
 import type { Passage } from "../markdown/read-passages.ts";
+import { allInlines } from "../markdown/tree.ts";
+import type { Programme } from "../model/programme.ts";
 import type { Prose } from "../model/prose.ts";
 import {
   computeLix,
@@ -7,10 +9,11 @@ import {
   type MeasuredSentence,
   measureSentences,
 } from "../swedish/measure-reading.ts";
-import { wholeRange } from "../yaml/source-text.ts";
+import { rangeInFile, wholeRange } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { checkEachText } from "./texts/check-each-text.ts";
 import { placeOf } from "./texts/place-words.ts";
+import { findWideTables } from "./texts/wide-tables.ts";
 
 /** Limits in words: a longer sentence is a tip or, above the second limit, a warning; a longer paragraph is a tip. */
 const longSentence = 30;
@@ -23,7 +26,7 @@ const fewestSentences = 3;
 
 /**
  * A text is easy to read: its sentences have at most 30 words, its paragraphs at most 90, and its readability index (LIX)
- * is at most 60.
+ * is at most 60. A table has room on a page, if need be on one that lies on its side and in letters of nine points.
  *
  * A sentence of more than 40 words is a warning; the rest are tips. Each item of a list counts as a sentence, so a long
  * enumeration is easy to read as a list. The rule counts quotations, but not addresses, code or the texts of images. It
@@ -34,7 +37,7 @@ export const readability: Rule<"text/readability"> = {
   code: "text/readability",
   severities: ["warning", "info"],
   isSettable: true,
-  ...checkEachText(checkText),
+  ...checkEachText((prose, { programme }) => [...checkText(prose), ...checkTables(prose, programme)]),
 };
 
 function checkText(prose: Prose): Breach<"text/readability">[] {
@@ -85,4 +88,17 @@ function checkLix(
   const params = { problem: "text", lix, longest, secondLongest } as const;
   const place = { file: text.file.path, range: wholeRange(text), pointer: text.pointer };
   return [{ params, place, severity: "info" }];
+}
+
+/** Reports tables that are too wide for any page, at the words of their headers. */
+function checkTables(prose: Prose, programme: Programme): Breach<"text/readability">[] {
+  const { source: text } = prose;
+  return findWideTables(prose, programme).map(({ header, rows }) => {
+    const row = [header, ...rows].flat(2);
+    const placed = allInlines([{ kind: "paragraph", inlines: row }]).filter((inline) => "start" in inline);
+    const [first, last] = [placed[0], placed.slice(0, Math.max(header.length, 1)).at(-1)];
+    const range = first && last ? rangeInFile(text, first.start, last.end) : wholeRange(text);
+    const place = { file: text.file.path, range, pointer: text.pointer };
+    return { params: { problem: "table", columns: header.length }, place, severity: "warning" };
+  });
 }

@@ -9,7 +9,7 @@ import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import { printMarkdown } from "../../src/print/print-markdown.ts";
 import { expectDocument, testBySchemas } from "../support/expect-document.ts";
 import { documentOf, documentOfText, fromTemplate } from "../support/make-document.ts";
-import { makeTemplate } from "../support/make-template.ts";
+import { makeTemplate, templateParts } from "../support/make-template.ts";
 import { paper, readPages, writePdfs } from "../support/office.ts";
 import { readParts } from "../support/read-docx.ts";
 import { testWith } from "../support/test-with.ts";
@@ -87,7 +87,6 @@ describe("something stands between two tables", () => {
         { depthSize: "small" },
         fc.constant(table),
         fc.constant(paragraph(words("Text."))),
-        fc.constant(heading(2, "Rubrik", "rubrik")),
         fc.record({
           role: fc.constant("list" as const),
           start: fc.constantFrom(undefined, 1),
@@ -109,6 +108,17 @@ describe("something stands between two tables", () => {
       { numRuns: 40 },
     );
   });
+});
+
+test("columns keep their widths through the document, in tables with the same header", async () => {
+  const long = "Vi går igenom flödena med klinikerna i norra länet och rättar vägledningen efter det.";
+  const table = (cell: string, header = "Vad | När") =>
+    `| ${header} |\n|---|---|\n| ${cell} | 2026-12-24 |\n`;
+  const text = `${table("Kort")}\nText.\n\n${table(long)}\nText.\n\n${table("Kort", "Var | När")}`;
+  const grids = (await bodyOf(documentOfText(text))).match(/<w:tblGrid>.*?<\/w:tblGrid>/g) ?? [];
+  expect(grids).toHaveLength(3);
+  expect(grids[1]).toBe(grids[0]);
+  expect(grids[2]).not.toBe(grids[0]);
 });
 
 describe("a table in an item or a quotation stands inside it", () => {
@@ -150,7 +160,9 @@ describe("a wide table", () => {
   test("has smaller letters and less space between its columns", async () => {
     const body = await bodyOf(documentOfText(`${figures(11)}\nText.\n`));
     expect(new Set(body.match(/<w:sz w:val="\d+"\/>/g))).toEqual(new Set(['<w:sz w:val="18"/>']));
-    expect(body).toContain('<w:tblCellMar><w:right w:type="dxa" w:w="120"/></w:tblCellMar>');
+    expect(body).toContain(
+      '<w:tblCellMar><w:left w:type="dxa" w:w="60"/><w:right w:type="dxa" w:w="60"/></w:tblCellMar>',
+    );
     expect(body).not.toContain("landscape");
   });
 
@@ -214,6 +226,23 @@ describe("a wide table", () => {
     expect(sizeOf(sections[1])).toEqual(sizeOf(sections[0]).reverse());
     expect(sizeOf(sections[2])).toEqual(sizeOf(sections[0]));
     expect(sections.map((section) => section.includes("rIdtemplate"))).toEqual([true, false, false]);
+  });
+
+  test("is measured in the size that the template gives the texts of tables", async () => {
+    const { "word/styles.xml": styles = "" } = templateParts();
+    const style =
+      '<w:style w:type="paragraph" w:styleId="Tabelltext"><w:name w:val="Table Text"/><w:rPr><w:sz w:val="32"/></w:rPr></w:style>';
+    const changed = makeTemplate("dotx", {
+      "word/styles.xml": styles.toString().replace("</w:styles>", `${style}</w:styles>`),
+    });
+    const text = `${figures(7)}\nText.\n`;
+    const sizeOf = async (template: Uint8Array): Promise<string | undefined> => {
+      const bytes = await writeDocx(fromTemplate(documentOfText(text), template));
+      expectDocument(bytes);
+      return /<w:sz w:val="(\d+)"/.exec(readParts(bytes).get("word/document.xml") ?? "")?.[1];
+    };
+    expect(await sizeOf(makeTemplate())).toBeUndefined();
+    expect(await sizeOf(changed)).toBe("18");
   });
 
   testWith(

@@ -41,14 +41,26 @@ describe("a text becomes", () => {
       "| Ort | Antal |\n|---|---|\n| Åmål | 3 |\n",
       '<div class="table" role="region" tabindex="0" aria-label="Tabell 1: Läge">\n<table>\n' +
         '<thead><tr><th scope="col">Ort</th><th scope="col">Antal</th></tr></thead>\n<tbody>\n' +
-        "<tr><td>Åmål</td><td>3</td></tr>\n</tbody>\n</table>\n</div>",
+        '<tr><td>Åmål</td><td class="figure">3</td></tr>\n</tbody>\n</table>\n</div>',
     ],
     [
       "a table whose columns are aligned as their writer said",
       "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n",
       '<div class="table" role="region" tabindex="0" aria-label="Tabell 1: Läge">\n<table>\n' +
         '<thead><tr><th scope="col">a</th><th scope="col" class="center">b</th><th scope="col" class="right">c</th></tr></thead>\n' +
-        '<tbody>\n<tr><td>1</td><td class="center">2</td><td class="right">3</td></tr>\n</tbody>\n</table>\n</div>',
+        '<tbody>\n<tr><td class="figure">1</td><td class="figure center">2</td><td class="figure right">3</td></tr>\n</tbody>\n</table>\n</div>',
+    ],
+    [
+      "a table whose figures no line parts, and on paper it lies on its side where it is wide",
+      `|${" Jan |".repeat(14)}\n|${"---|".repeat(14)}\n| vad${" | 2026-12-24".repeat(13)} |\n`,
+      '<div class="table dense wide" role="region" tabindex="0" aria-label="Tabell 1: Läge">\n<table>\n' +
+        `<thead><tr>${'<th scope="col">Jan</th>'.repeat(14)}</tr></thead>\n<tbody>\n` +
+        `<tr><td>vad</td>${'<td class="figure">2026-12-24</td>'.repeat(13)}</tr>\n</tbody>\n</table>\n</div>`,
+    ],
+    [
+      "long addresses with places where a line may end",
+      "Se https://exempel.se/en/mycket/lang/sida.html?a=1 och a&b.",
+      "<p>Se https://<wbr>exempel.<wbr>se/<wbr>en/<wbr>mycket/<wbr>lang/<wbr>sida.<wbr>html?<wbr>a=<wbr>1 och a&amp;b.</p>",
     ],
     [
       "numbers that no line parts from what they count",

@@ -6,7 +6,7 @@ import { heading, paragraph } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { printHtml } from "../../src/html/print-html.ts";
 import { readImage } from "../../src/images/read-image.ts";
-import type { ImageFile } from "../../src/model/image.ts";
+import { type ImageFile, publishedBytes } from "../../src/model/image.ts";
 import { startChromium, webBrowser } from "../support/browser.ts";
 import { expectDocument, testBySchemas } from "../support/expect-document.ts";
 import { documentOf } from "../support/make-document.ts";
@@ -184,6 +184,22 @@ describe("no document tells where a picture was taken, or by whom", () => {
     const document = documentOfPhoto({ path: "a.jpg", bytes, ...read });
     expect(published(await writeDocx(document))).toBe(bytes.toString("latin1"));
   });
+});
+
+test("a picture of several scans ends at its own end, and not at one that its tables hold or that follows it", () => {
+  const [start, end] = [Buffer.of(0xff, 0xd8), Buffer.of(0xff, 0xd9)];
+  const frame = jpegSegment(0xc2, Buffer.of(8, 0, 30, 0, 40, 1, 1, 0x11, 0));
+  const scan = (...data: number[]): Buffer =>
+    Buffer.concat([jpegSegment(0xda, Buffer.of(1, 1, 0, 0, 63, 0)), Buffer.from(data)]);
+  const table = jpegSegment(0xc4, Buffer.of(0, 0xff, 0xd9, 1));
+  // Filled bytes, restarts and a filled marker stand among the data.
+  const picture = [start, frame, scan(1, 0xff, 0, 0xff, 0xd3, 2, 0xff), table, scan(3, 0xff, 0xff), end];
+  const bytes = Buffer.concat([...picture, Buffer.from(`ftypmp42 ${position}`, "latin1"), end]);
+  const read = readImage(bytes);
+  expect(read).toEqual({ format: "jpg", mediaType: "image/jpeg", width: 40, height: 30 });
+  if (typeof read === "string") return;
+  const shown = publishedBytes({ path: "film.jpg", bytes, ...read }, "browser");
+  expect(Buffer.from(shown)).toEqual(Buffer.concat(picture));
 });
 
 /** The name of the nearest colour. */

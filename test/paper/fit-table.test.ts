@@ -6,6 +6,7 @@ import "../support/seed.ts";
 
 /** A4 with margins of three centimetres beside it. */
 const room: Room = { upright: 8504, lying: 13436 };
+const calibri = { font: "Calibri", size: 20 };
 const nbsp = "\u00A0";
 
 /** A table of one header and one row with a figure in each column. */
@@ -21,19 +22,19 @@ describe("a table", () => {
     ["lies down in letters of nine points", 18, [18, true, false]],
     ["is too wide for any page", 30, [18, true, true]],
   ])("%s", (_, count, expected) => {
-    const { size, isLying, isTooWide } = fitTable(figures(count), "Calibri", room);
+    const { size, isLying, isTooWide } = fitTable(figures(count), calibri, room);
     expect([size, isLying, isTooWide]).toEqual(expected);
   });
 
   test("lies down sooner in a wide font, or one that is not known", () => {
     const sizes = ["Calibri", "Arial", "Verdana", ""].map(
-      (font) => fitTable(figures(11), font, room).isLying,
+      (font) => fitTable(figures(11), { font, size: 20 }, room).isLying,
     );
     expect(sizes).toEqual([false, false, true, true]);
   });
 
   test("never lies down where the page lies already", () => {
-    const { isLying, isTooWide } = fitTable(figures(30), "Calibri", { upright: 13436, lying: 13436 });
+    const { isLying, isTooWide } = fitTable(figures(30), calibri, { upright: 13436, lying: 13436 });
     expect([isLying, isTooWide]).toEqual([false, true]);
   });
 
@@ -52,7 +53,7 @@ describe("a table", () => {
         ["a", "b"],
         [text, "Lång text. ".repeat(30)],
       ],
-      "Calibri",
+      calibri,
       room,
     );
     expect((widths[0] ?? 0) - gap).toBeGreaterThanOrEqual(
@@ -66,7 +67,7 @@ describe("a table", () => {
     ["a mail address", "informationssakerhetssamordnare.fornamn.efternamn@exempel.se"],
     ["a chain of words", "vård-och-omsorgs-informations-miljö-samordnings-grupp-möte"],
   ])("does not lie down for %s, which may be broken", (_, text) => {
-    const { isLying } = fitTable([Array(4).fill("Rubrik"), Array(4).fill(text)], "Calibri", room);
+    const { isLying } = fitTable([Array(4).fill("Rubrik"), Array(4).fill(text)], calibri, room);
     expect(isLying).toBe(false);
   });
 
@@ -80,7 +81,7 @@ describe("a table", () => {
       );
     fc.assert(
       fc.property(table, fc.constantFrom("Calibri", "Arial", "Okänd"), (rows, font) => {
-        const { widths, gap, size, isLying, isTooWide } = fitTable(rows, font, room);
+        const { widths, gap, size, isLying, isTooWide } = fitTable(rows, { font, size: 20 }, room);
         const total = widths.reduce((sum, width) => sum + width, 0);
         const own = isLying ? room.lying : room.upright;
         expect(total).toBeLessThanOrEqual(own);

@@ -138,3 +138,35 @@ describe("the readability index of a text", () => {
     expect(found).toEqual([`info: ${summary}`]);
   });
 });
+
+describe("a table", () => {
+  const table = (count: number, mark = ""): string =>
+    [" Jan", "---", " 10 000"].map((cell) => `${mark}|${`${cell} |`.repeat(count)}`).join("\n");
+
+  test("that fits a page that lies on its side is none of the rule's business", () => {
+    expect(diagnostics(`Så här:\n\n${table(18)}`)).toEqual([]);
+  });
+
+  test("that fits no page is found, at its header, also in a list", () => {
+    const header = table(30)
+      .split("\n")[0]
+      ?.replace(/^\| | \|$/g, "");
+    expect(diagnostics(`Så här:\n\n${table(30)}`)).toEqual([`warning: ${header}`]);
+    expect(diagnostics(`- Så här:\n\n${table(30, "  ")}`)).toEqual([`warning: ${header}`]);
+    expect(said(table(30))).toEqual([
+      "Tabellen får inte plats: dess 30 kolumner är bredare än en liggande sida.\nDela den i två tabeller, eller låt det som är kolumner bli rader.",
+    ]);
+  });
+
+  test("with long addresses fits, since they may be broken", () => {
+    const address = `https://exempel.se/${"sida/".repeat(20)}`;
+    expect(diagnostics(`| a | b |\n|---|---|\n| ${address} | ${address} |`)).toEqual([]);
+  });
+
+  test("has the room that the programme's margins leave", () => {
+    const files = { [file]: entry("soki", { summary: table(16) }) };
+    expect(foundBy("text/readability", files)).toEqual([]);
+    const programme = changeProgramme((text) => `${text}layout:\n  margins: {left: 60, right: 60}\n`);
+    expect(foundBy("text/readability", { ...files, "reports/programme.yaml": programme })).toHaveLength(1);
+  });
+});

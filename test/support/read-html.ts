@@ -22,5 +22,5 @@ function textOf(node: Node): string {
   if (node.nodeName === "IMG") return (node as Element).getAttribute("alt") ?? "";
   if (node.nodeName === "BR") return " ";
   const inner = [...node.childNodes].map(textOf).join("");
-  return /^(?:EM|STRONG|A|SPAN)$/.test(node.nodeName) ? inner : ` ${inner} `;
+  return /^(?:EM|STRONG|A|SPAN|WBR)$/.test(node.nodeName) ? inner : ` ${inner} `;
 }

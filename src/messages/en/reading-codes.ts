@@ -89,7 +89,7 @@ export const readingCodes = {
     sentence: ({ problem, shown }) => linkSentences[problem](shorten(shown)),
   },
   "text/readability": {
-    asks: "A sentence must have at most 30 words and a paragraph at most 90, and the readability index (LIX) must be at most 60.",
+    asks: "A sentence must have at most 30 words and a paragraph at most 90, and the readability index (LIX) must be at most 60. A table must fit a page, if need be one that lies on its side.",
     why: "The Swedish language act asks public authorities to write plainly, and long sentences are hard to read. Long enumerations become easier as lists, in which each item counts by itself. Over 40 words is a warning, the rest are tips.",
     sentence: (params) => {
       switch (params.problem) {
@@ -102,6 +102,11 @@ export const readingCodes = {
           return {
             message: `The paragraph has ${params.words} words.`,
             hint: "Divide it with an empty line where a new subject begins.",
+          };
+        case "table":
+          return {
+            message: `The table does not fit: its ${params.columns} columns are wider than a page that lies on its side.`,
+            hint: "Divide it into two tables, or make rows of what are columns.",
           };
         case "text":
           return {

@@ -86,7 +86,7 @@ export const readingCodes = {
     sentence: ({ problem, shown }) => linkSentences[problem](shorten(shown)),
   },
   "text/readability": {
-    asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60.",
+    asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60. En tabell ska få plats på en sida, om så en liggande.",
     why: "Språklagen kräver att myndigheter skriver vårdat, enkelt och begripligt, och långa meningar är svåra att läsa. Långa uppräkningar blir lättare som listor, där varje punkt räknas för sig. Över 40 ord är en varning, resten är tips.",
     sentence: (params) => {
       switch (params.problem) {
@@ -99,6 +99,11 @@ export const readingCodes = {
           return {
             message: `Stycket har ${params.words} ord.`,
             hint: "Dela det med en tom rad där ett nytt ämne börjar.",
+          };
+        case "table":
+          return {
+            message: `Tabellen får inte plats: dess ${params.columns} kolumner är bredare än en liggande sida.`,
+            hint: "Dela den i två tabeller, eller låt det som är kolumner bli rader.",
           };
         case "text":
           return {
