@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Host, Output } from "../host/host.ts";
 import { printPatch } from "../print/print-patch.ts";
+import type { Speller } from "../swedish/speller.ts";
 import { repairFiles } from "../workspace/repair-files.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { type Context, say } from "./context.ts";
@@ -10,6 +11,7 @@ export interface RepairOptions {
   readonly isDryRun: boolean;
   /** Where a dry run shows what would change: never mixed with a format for programs. */
   readonly patches: Output;
+  readonly speller: Speller | undefined;
 }
 
 /**
@@ -20,10 +22,10 @@ export function repairWorkspace(
   context: Context,
   workspace: Snapshot,
   files: readonly string[],
-  { isDryRun, patches }: RepairOptions,
+  { isDryRun, patches, speller }: RepairOptions,
 ): boolean {
   const { host, messages } = context;
-  const repairs = repairFiles(workspace, files);
+  const repairs = repairFiles(workspace, files, speller);
   for (const [file, { before, bytes, repaired }] of repairs) {
     const absolute = path.join(workspace.root, file);
     const shown = displayPath(host, absolute);

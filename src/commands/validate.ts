@@ -2,6 +2,7 @@ import path from "node:path";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Counts } from "../messages/messages.ts";
+import type { Speller } from "../swedish/speller.ts";
 import { overlayFile } from "../workspace/layered-files.ts";
 import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
@@ -83,16 +84,20 @@ async function check(
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
   const { periods, files, isAsked } = targets;
   let workspace = new Snapshot(host, root);
+  const loadSpeller = async (): Promise<Speller | undefined> =>
+    options.noSpell ? undefined : prepareSpeller(context, workspace.readProgramme().value);
+  let speller = await loadSpeller();
   if (options.fix) {
     const patches = options.format === "text" ? host.stdout : host.stderr;
     const files = filesOf(context, root, targets);
     const isDryRun = options.dryRun ?? false;
-    const isChanged = repairWorkspace(context, workspace, files, { isDryRun, patches });
+    const isChanged = repairWorkspace(context, workspace, files, { isDryRun, patches, speller });
+    const wasUnread = workspace.readProgramme().value === undefined;
     if (isChanged) workspace = new Snapshot(host, root);
+    // A programme file that could only be read after its repair now says whether spelling is checked.
+    if (wasUnread) speller = await loadSpeller();
   }
 
-  const programme = workspace.readProgramme().value;
-  const speller = options.noSpell ? undefined : await prepareSpeller(context, programme);
   const { reports, texts, diagnostics: found } = loadReports(workspace, periods, { speller });
   const diagnostics = found.filter(({ file }) => isAsked(file));
   const checked = [...new Set([...[...texts.keys()].filter(isAsked), ...files])];

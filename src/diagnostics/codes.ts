@@ -82,6 +82,13 @@ export interface RuleParams {
     /** Whether every month in the text is a wrong one. Then the whole text is about another month. */
     readonly isWhole: boolean;
   };
+  "text/impossible-date": {
+    /** The date as the text has it. */
+    readonly date: string;
+    readonly problem: "day" | "month" | "leap-day" | "weekday";
+    /** The month's last day, the last month, the year that has no leap day (or nothing), or the date's weekday. */
+    readonly right: string;
+  };
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;

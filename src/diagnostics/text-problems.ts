@@ -18,7 +18,8 @@ export type StyleReason =
   | "full-stop"
   | "space-before-mark"
   | "space-after-mark"
-  | "double-space";
+  | "double-space"
+  | "cut-word";
 /**
  * What is wrong with a list: its marks are in running text, it has a bad lead-in, its items end differently, or it may be
  * no list but the rest of a sentence.

@@ -6,7 +6,8 @@ const longest = 60;
 
 /** Quotes an edit (`skall → ska`). Returns an empty text if a quotation would not show the difference. */
 export function quoteEdit({ before, after }: { readonly before: string; readonly after: string }): string {
-  const [from, to] = [before.trim(), after.trim()];
+  // The two parts of a word that is joined stood on two lines.
+  const [from, to] = [before.trim().replace(/\r?\n\s*/, " "), after.trim()];
   const isShown =
     from !== "" &&
     to !== "" &&

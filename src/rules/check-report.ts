@@ -4,6 +4,7 @@ import type { Programme } from "../model/programme.ts";
 import type { Source } from "../yaml/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { dropInsidePersonalData } from "./drop-inside-personal-data.ts";
+import { keepOneAtEachPlace } from "./keep-one-at-each-place.ts";
 import { buildDiagnostics, type MonthInput, type ProgrammeInput, type Rule } from "./rule.ts";
 
 interface WithRules {
@@ -39,7 +40,7 @@ function applySettings(
   const unchecked = new Set<DiagnosticCode>(speller ? [] : ["text/spelling"]);
   const kept = dropInsidePersonalData(found, sources, readings);
   const withSeverities = kept.map((diagnostic) => applySeverity(diagnostic, programme));
-  return applyIgnores(withSeverities, sources, unchecked);
+  return keepOneAtEachPlace(applyIgnores(withSeverities, sources, unchecked), sources);
 }
 
 function applySeverity(diagnostic: Diagnostic, { rules: settings }: Programme): Diagnostic {

@@ -3,20 +3,21 @@ import { filler } from "../markdown/find-opaque.ts";
 import { endAt, startAt } from "../markdown/read-passages.ts";
 import type { Block } from "../markdown/tree.ts";
 import type { Prose } from "../model/prose.ts";
+import { findPlainWords } from "../swedish/find-words.ts";
 import { singleQuoted } from "./house-style/quote-rows.ts";
 import { type StyleFind, type StyleText, sentenceStartsIn } from "./house-style/style-row.ts";
 import { styleTable } from "./house-style/style-table.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
-import { checkEachText } from "./texts/check-each-text.ts";
 import { placeOf, replaceWords, type Span } from "./texts/place-words.ts";
+import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
 
 /**
  * A text writes words, abbreviations, numbers and marks as VGR's writing guide says, or, where it is silent, as
  * Myndigheternas skrivregler says. Each row of the table (house-style/style-table.ts) names its source.
  *
  * The rule reports `skall`, `idag`, `ej`, `VGRs`, `IT-stöd`, `tex`, `mars månad`, `10%`, `1000000`, `"ord"`, `del 1pågår`,
- * ` - ` for a dash, `&` and `/` between words, a space too many or too few, and a paragraph whose last sentence lacks its
+ * ` - ` for a dash, `&` and `/` between words, a word that a program cut (`väg- ledning`), a space too many or too few, and a paragraph whose last sentence lacks its
  * full stop. `--fix` writes the right form where it is certain.
  *
  * The rule skips addresses, paths, names of files, code, quotations (”idag”), names (“tidningen Idag”), the glossary's terms and the workstreams' names;
@@ -28,10 +29,40 @@ export const houseStyle: Rule<"text/house-style"> = {
   severities: ["warning"],
   isSettable: true,
   language: "sv",
-  ...checkEachText(checkText),
+  checkProgramme: (input) => checkTexts(introductionTexts(input.programme), input),
+  checkMonth: (input) =>
+    checkTexts(
+      monthTexts(input.month).map(({ prose }) => prose),
+      input,
+    ),
 };
 
-function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Breach<"text/house-style">[] {
+function checkTexts(texts: readonly Prose[], input: ProgrammeInput): Breach<"text/house-style">[] {
+  let written: ReadonlySet<string> | undefined;
+  // Few texts have a word that was cut, so most reports are never split into words for it.
+  const isWritten = (word: string): boolean => {
+    written ??= collectWords(texts, input);
+    return written.has(word);
+  };
+  return texts.flatMap((prose) => checkText(prose, input, isWritten));
+}
+
+/** The words of texts and of the glossary, in small letters. */
+function collectWords(texts: readonly Prose[], { programme }: ProgrammeInput): ReadonlySet<string> {
+  const passages = texts.flatMap(({ passages }) => passages.map(({ words }) => words));
+  const glossary = programme.glossary.map(({ term }) => term);
+  return new Set(
+    [...passages, ...glossary].flatMap((words) =>
+      findPlainWords(words).map(({ text }) => text.toLowerCase()),
+    ),
+  );
+}
+
+function checkText(
+  prose: Prose,
+  { programme, terms, speller }: ProgrammeInput,
+  isWritten: (word: string) => boolean,
+): Breach<"text/house-style">[] {
   const { blocks } = prose.parsed;
   const nextBlocks = new Map(
     blocks.flatMap((block, index): [unknown, Block | undefined][] =>
@@ -46,6 +77,8 @@ function checkText(prose: Prose, { programme, terms }: ProgrammeInput): Breach<"
       programme,
       terms,
       words,
+      isWritten,
+      isWord: (word) => isWritten(word) || speller?.isKnown(word) === true,
       isSentenceStart: (at) => sentenceStartsIn(words).has(at),
       isOwnParagraph: nextBlocks.has(passage.inlines),
       next: nextBlocks.get(passage.inlines),
@@ -93,14 +126,15 @@ interface Found extends StyleFind {
 
 function buildBreach(
   text: StyleText,
-  { reason, start, end, written, changes }: Found,
+  { reason, start, end, written, changes, edits: own = [] }: Found,
 ): Breach<"text/house-style"> {
   const { prose, passage } = text;
   const found = passage.words.slice(start, end);
   const place = placeOf(prose, passage, { start, end });
-  const edits = changes.map((change) => replaceWords(prose, passage, change, change.text));
-  const isCertain = edits.length > 0 && edits.every((edit) => edit !== undefined);
-  const fix = isCertain ? edits.flat() : undefined;
+  const edits = [own, ...changes.map((change) => replaceWords(prose, passage, change, change.text))];
+  const isCertain = edits.every((edit) => edit !== undefined);
+  const all = isCertain ? edits.flat() : [];
+  const fix = all.length > 0 ? all : undefined;
   return { params: { reason, found, written }, place, fix };
 }
 

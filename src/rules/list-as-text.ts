@@ -45,7 +45,7 @@ type Passages = ReadonlyMap<readonly Inline[], Passage>;
 /** Checks a passage that may hold a list as text. */
 function checkPassage(prose: Prose, passage: Passage): Breach<"text/list-as-text">[] {
   const list = findTextList(prose, passage);
-  if (!list || isQuoted(passage)) return [];
+  if (!list) return [];
   const found = [buildMarksBreach(prose, passage, list)];
   if (list.form !== "lines" || isDoubtful(passage, list)) return found;
   // Within an item, the words before a list are often just the word that the list is about.
@@ -143,8 +143,4 @@ function checkList(prose: Prose, list: List, passages: Passages): Breach<"text/l
     ...(items.length === list.items.length ? checkEnds(prose, items) : []),
     ...nested.flatMap((inner) => checkList(prose, inner, passages)),
   ];
-}
-
-function isQuoted({ words, opaque }: Passage): boolean {
-  return opaque.some(({ kind, start, end }) => kind === "quote" && start === 0 && end === words.length);
 }

@@ -7,6 +7,7 @@ import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
 import { hiddenDeviation } from "./hidden-deviation.ts";
 import { houseStyle } from "./house-style.ts";
+import { impossibleDate } from "./impossible-date.ts";
 import { linkAndImage } from "./link-and-image.ts";
 import { listAsText } from "./list-as-text.ts";
 import { missingEntry } from "./missing-entry.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   unknownVariable,
   personalData,
   wrongMonth,
+  impossibleDate,
   placeholder,
   copied,
   hiddenDeviation,

@@ -148,9 +148,15 @@ class Checker {
     if (isSuspended && (this.#isKnown(`${word}-`) || this.#isKnown(word.replace(/s$/, "")))) return true;
     const known = this.#answers.get(word);
     if (known !== undefined) return known;
-    const answer = this.#isKnownWhole(word) || this.#arePartsKnown(word);
+    const answer = !this.#hasTriple(word) && (this.#isKnownWhole(word) || this.#arePartsKnown(word));
     this.#answers.set(word, answer);
     return answer;
+  }
+
+  /** Whether a word has three like consonants in a row, where Swedish has two: bussstation, busstation. */
+  #hasTriple(word: string): boolean {
+    const single = withoutTriples(word);
+    return single !== word && this.#isKnownWhole(single);
   }
 
   /** The words that the writer may have meant, the likeliest first. */
@@ -158,7 +164,7 @@ class Checker {
     const known = this.#suggestions.get(word);
     if (known) return known;
     if (this.#suggestions.size >= mostSuggestions) return [];
-    const near = this.#findNear(word);
+    const near = this.#hasTriple(word) ? [withoutTriples(word)] : this.#findNear(word);
     this.#suggestions.set(word, near);
     return near;
   }
@@ -194,6 +200,11 @@ class Checker {
     this.#known.set(word, known);
     return known;
   }
+}
+
+/** A word with two like consonants in place of three or more. */
+function withoutTriples(word: string): string {
+  return word.replace(/([bcdfghjklmnpqrstvwxz])\1{2,}/gi, "$1$1");
 }
 
 /** The endings that follow the colon of an inflected abbreviation. */

@@ -8,8 +8,9 @@ import { styleTable } from "../../src/rules/house-style/style-table.ts";
 import { houseStyle } from "../../src/rules/house-style.ts";
 import { listAsText } from "../../src/rules/list-as-text.ts";
 import { termVariant } from "../../src/rules/term-variant.ts";
+import { loadSpeller } from "../../src/swedish/load-speller.ts";
 import { blockFile, checkFileText, repairedFile, repairedText, wordsFound } from "../support/check-text.ts";
-import { changeProgramme, entry, foundBy, repairedBy } from "../support/diagnostics.ts";
+import { changeProgramme, diagnosticsIn, entry, foundBy, repairedBy } from "../support/diagnostics.ts";
 
 const vgr: Partial<Programme> = { organisation: "Västra Götalandsregionen" };
 
@@ -86,6 +87,75 @@ describe("the house's style", () => {
     "Vi väntar ... och ser :) hur det går !nu.",
   ])("lets be %j", (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe("a word that a program cut", () => {
+  test.each([
+    [
+      "Vi skrev en väg-\nledning. Vägledning behövs.",
+      "väg-\n  ledning",
+      "Vi skrev en vägledning. Vägledning behövs.",
+    ],
+    [
+      "Vi skrev en väg- ledning. Vägledning behövs.",
+      "väg- ledning",
+      "Vi skrev en vägledning. Vägledning behövs.",
+    ],
+    [
+      "Vi skrev en väg‐ledning. Vägledning behövs.",
+      "väg‐ledning",
+      "Vi skrev en vägledning. Vägledning behövs.",
+    ],
+    [
+      "Vi skrev en väg\u00AD\nledning. Vägledning behövs.",
+      "väg\u00AD\n  ledning",
+      "Vi skrev en vägledning. Vägledning behövs.",
+    ],
+    ["Väg-\nledning finns, en vägledning.", "Väg-\n  ledning", "Vägledning finns, en vägledning."],
+    ["- en väg-\n  ledning\n- vägledning", "väg-\n    ledning", "- en vägledning\n- vägledning"],
+  ])("is joined where the report has the whole word: %j", (text, words, right) => {
+    expect(found(text)).toEqual([words]);
+    expect(repaired(text)).toBe(right);
+    expect(repairedFile(houseStyle, blockFile(text).replaceAll("\n", "\r\n"), vgr)).toBe(
+      blockFile(right).replaceAll("\n", "\r\n"),
+    );
+  });
+
+  test.each([
+    "För- och nackdelar, fördelar, två- eller tre, tvåeller, in- och utskrivning.",
+    "Mejl- telefon- och chattstöd, mejltelefon.",
+    "Ett IT-\nstöd, itstöd, och e-\npost, epost, icke-\nakuta, ickeakuta.",
+    "Västra Götalands-\nregionen, götalandsregionen.",
+    "Svensk-\nnorsk, svensk-norsk och svensknorsk.",
+    "Läs väg- ledning.pdf, vägledning.",
+    "En väg- ledning som ingen nämner.",
+  ])("is not seen in %j", (text) => {
+    expect(found(text).filter((words) => /[-‐]\s/u.test(words))).toEqual([]);
+  });
+
+  test("is found by the speller too, and left to the writer where both parts stand on a line", async () => {
+    const speller = await loadSpeller();
+    const cut = (summary: string): string[] => {
+      const changes = { "reports/2023-04/soki.yaml": entry("soki", { summary }) };
+      return diagnosticsIn(changes, speller).diagnostics.flatMap(({ code, params, fix }) =>
+        code === "text/house-style" && params.reason === "cut-word"
+          ? [`${params.written} ${fix !== undefined}`]
+          : [],
+      );
+    };
+    expect(cut("Vi har skrivit en väg-\nledning och provat den på två skol-\nor i norr.")).toEqual([
+      "vägledning true",
+      "skolor true",
+    ]);
+    expect(cut("Vi har skrivit en väg- ledning för våra skol- or och arbets- flöden i norr.")).toEqual([
+      "vägledning false",
+      "skolor false",
+      "arbetsflöden false",
+    ]);
+    expect(cut("Vi har för- och nackdelar, hälso- och sjukvård, skol- och barnfrågor att se på.")).toEqual(
+      [],
+    );
   });
 });
 

@@ -70,6 +70,7 @@ describe("a list in running text", () => {
     ["Vi gör:\n•\ttest\n    o\tett\n    o\ttvå\n•\tstöd", "Vi gör:\n- test\n  - ett\n  - två\n- stöd"],
     ["- gör:\n  \uF0B7\ttest\n  \uF0B7\tstöd", "- gör:\n  - test\n  - stöd"],
     ["\uF0B7\ttest\n\n\uF0B7\tstöd", "- test\n\n- stöd"],
+    ["> \uF0B7\ttest\n> \uF0B7\tstöd", "> - test\n> - stöd"],
   ])("is found and made one, as Word pastes it: %j", (text = "", list) => {
     expect(found(text).length).toBeGreaterThan(0);
     expect(repaired(text)).toBe(list);
@@ -333,3 +334,23 @@ test.each(["a", " ", "- ", "a - ", "• ", "•", "1)", "a\n", "• a\n", "- a\n
     expect(checkFileText(listAsText, blockFile(`Vi ${text}`))).toBeDefined();
   },
 );
+
+describe("a list", () => {
+  test.each([
+    "Vi har provat på två mottagningar i norr\n- en av dem i söder - och rättat den.",
+    "Vi har provat i norr\n- en av dem i söder\n- och rättat den.",
+    "Vi börjar tidigast den\n1. april om allt går väl.",
+    "Vi räknar med tio\n+ två platser.",
+    "Vi räknar med tio\n* två platser.",
+    "2026. Vi fortsätter då.",
+    "12. april börjar vi.",
+    "Vi var i norr\n    -\u00A0en av dem\n    -\u00A0och rättade.",
+    "- Vi var i norr\n  - en av dem i söder - och rättade",
+    "> Vi börjar den\n> 1. april om allt går väl.",
+  ])("is never made of a sentence that was broken at a sign: %j", (text) => {
+    expect(repaired(text)).toBe(text);
+    expect(repairedFile(listAsText, blockFile(text).replaceAll("\n", "\r\n"))).toBe(
+      blockFile(text).replaceAll("\n", "\r\n"),
+    );
+  });
+});

@@ -119,3 +119,15 @@ test("of planted slips, nineteen in twenty are found", () => {
   const missed = wrong.filter((slip) => found(`Vi har gått igenom ${slip} i dag.`).length === 0);
   expect(missed.length / wrong.length).toBeLessThan(0.05);
 });
+
+test.each([
+  ["Vi har en ny bussstation i norr.", "warning bussstation busstation"],
+  ["Det är ett tillläggg till avtalet.", "warning tillläggg tillägg"],
+  ["Målet är en tillltalande väntsal.", "warning tillltalande tilltalande"],
+])("three like consonants in a row have one answer: %s", (summary, expected) => {
+  expect(found(summary)).toEqual([expected]);
+});
+
+test("two like consonants where two words meet are right, and three vowels are left to the dictionary", () => {
+  expect(found("Vi har en busstation, ett tillägg och en glasskål i norr.")).toEqual([]);
+});

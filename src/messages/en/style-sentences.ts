@@ -58,6 +58,7 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
     message: () => "There is more than one space between the words.",
     hint: "Write a single space.",
   },
+  "cut-word": { message: (found) => `“${found}” is one word that was cut.` },
 };
 
 /** Says what breaks the house style, and what to write instead. */

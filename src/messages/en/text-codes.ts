@@ -96,6 +96,26 @@ export const textCodes: CodeWordsOf<"text"> = {
             hint: `Correct the month, or write its year if it is meant: “${withYear}”.`,
           },
   },
+  "text/impossible-date": {
+    asks: "A date must exist in the calendar, and its weekday must be that of the date.",
+    why: "Whoever reads “31 April” or a wrong weekday does not know when it is, and asks or comes on the wrong day. The rule reads dates with the name of a month, such as “31 April”, and whole dates such as 2027-02-30 and 31/4 2027.",
+    sentence: ({ date, problem, right }) => {
+      const written = `“${shorten(date)}”`;
+      switch (problem) {
+        case "day":
+          return { message: `${written} is not in the calendar.`, hint: `The month ends with day ${right}.` };
+        case "month":
+          return { message: `${written} is not in the calendar.`, hint: "The year has twelve months." };
+        case "leap-day":
+          return {
+            message: `${written} is not in the calendar.`,
+            hint: `${right} is no leap year, so February ends on the 28th.`,
+          };
+        case "weekday":
+          return { message: `The weekday is wrong: ${written}.`, hint: `The date is a ${right}.` };
+      }
+    },
+  },
   "text/hidden-deviation": {
     asks: "What is delayed, stopped or lacking must show in the status or deviation of the entry, and a plan must be about what remains.",
     why: "The steering group reads statuses and deviations first. A delay that is only mentioned in passing, or that a plan tells of as past, is easily missed. The rule is about Swedish text.",

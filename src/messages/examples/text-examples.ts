@@ -9,6 +9,10 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  I mars höll vi två workshoppar med fyra läkare."],
     ["summary: |", "  I april höll vi två workshoppar, fler än i mars 2022."],
   ),
+  "text/impossible-date": entryExample(
+    ["summary: |", "  Vi väntar på svar från tre kliniker till 31 april."],
+    ["summary: |", "  Vi väntar på svar från tre kliniker till 30 april."],
+  ),
   "text/placeholder": entryExample(
     ["plan: |", "  Skriv här vad som är planerat för maj 2023."],
     ["plan: |", "  Vi rättar resten av arbetsflödena innan maj är slut."],

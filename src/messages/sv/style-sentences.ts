@@ -56,6 +56,7 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
     message: () => "Det står mer än ett mellanslag mellan orden.",
     hint: "Skriv bara ett mellanslag.",
   },
+  "cut-word": { message: (found) => `”${found}” är ett ord som har delats.` },
 };
 
 /** Says what breaks the house style, and what to write instead. */

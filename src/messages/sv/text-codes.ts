@@ -98,6 +98,26 @@ export const textCodes: CodeWordsOf<"text"> = {
             hint: `Rätta månaden, eller skriv ut året om den ska stå kvar: ”${withYear}”.`,
           },
   },
+  "text/impossible-date": {
+    asks: "Ett datum ska finnas i almanackan, och veckodagen ska stämma med datumet.",
+    why: "Den som läser ”31 april” eller fel veckodag vet inte när det gäller, och frågar eller kommer fel dag. Regeln läser datum med månadens namn, som ”31 april”, och hela datum som 2027-02-30 och 31/4 2027.",
+    sentence: ({ date, problem, right }) => {
+      const written = `”${shorten(date)}”`;
+      switch (problem) {
+        case "day":
+          return { message: `${written} finns inte i almanackan.`, hint: `Månaden slutar med dag ${right}.` };
+        case "month":
+          return { message: `${written} finns inte i almanackan.`, hint: "Året har tolv månader." };
+        case "leap-day":
+          return {
+            message: `${written} finns inte i almanackan.`,
+            hint: `År ${right} är inget skottår, så februari slutar den 28.`,
+          };
+        case "weekday":
+          return { message: `Veckodagen stämmer inte: ${written}.`, hint: `Datumet är en ${right}.` };
+      }
+    },
+  },
   "text/hidden-deviation": {
     asks: "Det som är försenat, stoppat eller saknas ska synas i bidragets status eller avvikelse, och en planering ska handla om det som återstår.",
     why: "Styrgruppen läser status och avvikelser först. En försening som bara nämns i förbigående, eller står i planeringen som något som redan har hänt, är lätt att missa. Regeln gäller svensk text.",

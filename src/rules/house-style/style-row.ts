@@ -1,3 +1,4 @@
+import type { Edit } from "../../diagnostics/codes.ts";
 import type { StyleReason } from "../../diagnostics/text-problems.ts";
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Block } from "../../markdown/tree.ts";
@@ -16,6 +17,10 @@ export interface StyleText {
   readonly terms: ProgrammeTerms;
   /** The writer's own words: a filler replaces quotations, addresses, code and texts of images. */
   readonly words: string;
+  /** Whether a word, in small letters, is one that the speller or the programme knows, or the report has elsewhere. */
+  readonly isWord: (word: string) => boolean;
+  /** Whether the report has a word, in small letters. */
+  readonly isWritten: (word: string) => boolean;
   /** Whether a sentence of the passage begins at an offset in UTF-16 units. */
   readonly isSentenceStart: (at: number) => boolean;
   /** Whether the passage is a paragraph of the text itself, and not of an item, a cell or a quotation. */
@@ -35,6 +40,8 @@ export interface StyleFind extends Span {
   readonly written: string | undefined;
   /** The changes that a repair makes; empty if a change could alter the meaning. */
   readonly changes: readonly Change[];
+  /** The same as edits, where the file has more than the words, such as the end of a line. */
+  readonly edits?: readonly Edit[] | undefined;
 }
 
 /** One convention of the house. */

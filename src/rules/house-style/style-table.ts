@@ -1,4 +1,5 @@
 import { abbreviationRows } from "./abbreviation-rows.ts";
+import { cutWordRow } from "./cut-word-row.ts";
 import { fullStopRow } from "./full-stop-row.ts";
 import { nameRows } from "./name-rows.ts";
 import { numberRows } from "./number-rows.ts";
@@ -17,5 +18,6 @@ export const styleTable: readonly StyleRow[] = [
   ...nameRows,
   ...wordRows,
   ...numberRows,
+  cutWordRow,
   fullStopRow,
 ];

@@ -66,7 +66,9 @@ interface Line {
 
 function lineOf({ source }: Prose, passage: Passage, mark: LineMark): Line {
   const at = startAt(passage, mark.start) ?? 0;
-  const lineStart = source.value.lastIndexOf("\n", at - 1) + 1;
+  const first = source.value.lastIndexOf("\n", at - 1) + 1;
+  // The marks of a quotation stand before all of its line.
+  const lineStart = first + (/^(?:[ ]*>[ ]?)*/.exec(source.value.slice(first, at))?.[0].length ?? 0);
   const [space = ""] = /^[\s\u200B-\u200D\u2060\uFEFF]*/.exec(source.value.slice(lineStart, at + 40)) ?? [];
   const indent = space.search(/[^ ]|$/);
   return { mark, lineStart, indent, depth: space.length, end: endAt(passage, mark.end - 1) ?? at };

@@ -31,9 +31,21 @@ const numbered = [
 export function findTextList(prose: Prose, passage: Passage): TextList | undefined {
   const words = passage.ownWords;
   if (passage.kind === "cell") return findListInCell(words);
+  if (isQuoted(passage)) return findQuotedList(prose, passage);
   return (
     findInlineList(prose, passage, words) ?? findLineList(prose, passage, words) ?? findNumberedList(words)
   );
+}
+
+/** Whether a passage is somebody else's words as a whole. */
+function isQuoted({ words, opaque }: Passage): boolean {
+  return opaque.some(({ kind, start, end }) => kind === "quote" && start === 0 && end === words.length);
+}
+
+/** Of other people's words only what can be nothing but a pasted list is one. */
+function findQuotedList(prose: Prose, passage: Passage): TextList | undefined {
+  const list = findLineList(prose, passage, passage.words);
+  return list?.marks.every((mark) => "kind" in mark && mark.kind === "bullet") ? list : undefined;
 }
 
 /** A cell is one line, and one mark in it is a value. */

@@ -62,7 +62,11 @@ export function matchTerm(cursor: WordCursor, spelling: Spelling): TermMatch | u
       isCompound,
     };
   }
-  return { use: { ...place, problem: verdict, ...rewrite(spelling, head, tail) }, isCompound };
+  const beginsSentence = mayBeginSentence(text, from.start);
+  return {
+    use: { ...place, problem: verdict, ...rewrite(spelling, head, tail, beginsSentence) },
+    isCompound,
+  };
 }
 
 /** The index of the word in which the letters of a key end, and how many letters that word has after them. */
@@ -95,14 +99,25 @@ export function isInsideSentence(text: string, at: number): boolean {
   return /^[\p{L}\p{N},;] $/u.test(text.slice(Math.max(at - 2, 0), at));
 }
 
-/** Gives the right words the capital of the written ones, and their ending if both words are inflected alike. */
+/** Whether a sentence may begin at an offset, after quotation marks and brackets. */
+function mayBeginSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - 6, 0), at).replace(/["”„«(]+$/, "");
+  return before.trim() === "" || /[.!?:…–]["”»)]?\s+$/.test(before);
+}
+
+/**
+ * Gives the right words a capital where the written ones have it because a sentence begins with them, and their ending if
+ * both words are inflected alike. A word with a capital inside (eSam) keeps the glossary's letters everywhere.
+ */
 function rewrite(
   spelling: Spelling,
   head: string,
   tail: string,
+  beginsSentence: boolean,
 ): Pick<TermUse, "right" | "lacksEnding" | "isCertain"> {
   const { key, written, isReplaced } = spelling;
-  const isCapital = /^\p{Lu}/u.test(head) && !/^\p{Lu}/u.test(written);
+  const isCapital =
+    beginsSentence && /^\p{Lu}/u.test(head) && !/^\p{Lu}/u.test(written) && !/\p{Lu}/u.test(spelling.right);
   const right = isCapital ? capitalised(spelling.right) : spelling.right;
   const kind = tailKind(tail, spelling);
   const isAlike = keyOf(right).slice(-3) === key.slice(-3);
@@ -115,7 +130,7 @@ const shortestCertain = 10;
 
 /** Finds a word that differs from a spelling by one letter, well before its end, where no inflection changes it. */
 export function matchMisspelt(
-  { words, keys, index }: WordCursor,
+  { text, words, keys, index }: WordCursor,
   near: readonly Spelling[],
 ): TermUse | undefined {
   const [word, key] = [words[index], keys[index]];
@@ -129,10 +144,10 @@ export function matchMisspelt(
     const isName = /^\p{Lu}/u.test(spelling.written);
     const isLongName = isName && isCapital && spelling.key.length > 8;
     if (tailKind(tail, spelling) === "compound" && !isLongName) continue;
-    const first =
-      isCapital || (isName && spelling.decidesCase)
-        ? spelling.right.charAt(0).toUpperCase()
-        : spelling.right.charAt(0).toLowerCase();
+    const isFirst = mayBeginSentence(text, word.start) && !/\p{Lu}/u.test(spelling.right);
+    const hasCapital = isName ? isCapital || spelling.decidesCase : isCapital && isFirst;
+    const letter = spelling.right.charAt(0);
+    const first = hasCapital ? letter.toUpperCase() : letter.toLowerCase();
     return {
       start: word.start,
       end: word.end,

@@ -15,10 +15,13 @@ export function lineStartsIn({ source }: Prose, passage: Passage): number[] {
   return found;
 }
 
-/** Whether only spaces stand before an offset of a passage's words on its line of the text. */
+/** Spaces, signs that nobody sees, and the marks of a quotation. */
+const blank = /^[\s>\u00AD\u200B-\u200D\u2060\uFEFF]*$/;
+
+/** Whether only spaces, invisible signs and marks of a quotation stand before an offset of a passage's words on its line of the text. */
 export function beginsLine({ source }: Prose, passage: Passage, at: number): boolean {
   const start = startAt(passage, at) ?? 0;
-  return source.value.slice(source.value.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+  return blank.test(source.value.slice(source.value.lastIndexOf("\n", start - 1) + 1, start));
 }
 
 /** Whether nothing follows a passage's last word on its line: no closing mark, no rest of a link. */
