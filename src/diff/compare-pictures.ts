@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { imagesIn } from "../markdown/find-images.ts";
 import type { MarkdownText } from "../markdown/markdown-text.ts";
-import type { Images } from "../model/image.ts";
+import { type Images, publishedBytes } from "../model/image.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import type { PictureChange } from "./changes.ts";
 import { longestRun } from "./longest-run.ts";
@@ -13,7 +13,7 @@ export interface Picture {
   readonly alt: string;
   /** The file's path, as the text gives it. */
   readonly file: string;
-  /** The SHA-256 of its bytes: what makes it the same picture, whatever the file's name. */
+  /** The SHA-256 of the picture without what else its file holds: the same picture has it, whatever the file's name. */
   readonly hash: string;
 }
 
@@ -23,14 +23,15 @@ export function readPictures({ parsed }: MarkdownText, images: Images): Picture[
   return imagesIn(parsed.blocks).flatMap(({ source, alt }) => {
     const image = images.get(source);
     if (typeof image !== "object") return [];
-    const hash = hashes.get(source) ?? createHash("sha256").update(image.bytes).digest("hex");
+    const hash =
+      hashes.get(source) ?? createHash("sha256").update(publishedBytes(image, "browser")).digest("hex");
     hashes.set(source, hash);
     return [{ alt: maskPersonalData(seenText(alt)), file: maskPersonalData(source), hash }];
   });
 }
 
 /**
- * Compares the pictures of two texts. A picture is the same if its bytes are. Another picture in its place has the name
+ * Compares the pictures of two texts. A picture is the same if its pixels are stored in the same bytes. Another picture in its place has the name
  * of its file, or its alternative text.
  */
 export function comparePictures(before: readonly Picture[], after: readonly Picture[]): PictureChange[] {

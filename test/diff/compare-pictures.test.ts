@@ -4,17 +4,17 @@ import { compareTexts } from "../../src/diff/compare-texts.ts";
 import { readImage } from "../../src/images/read-image.ts";
 import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 import type { ImageFile, ImageProblem, Images } from "../../src/model/image.ts";
-import { makePng } from "../support/make-image.ts";
+import { exifSegment, jpegSegment, makeColouredJpeg, makePng, makeTiff } from "../support/make-image.ts";
 import { periodOf } from "../support/make-report.ts";
 
-/** The pictures by the paths in a text: a number stands for a picture of its own. */
-type Files = Readonly<Record<string, number | ImageProblem>>;
+/** The pictures by the paths in a text: bytes, or a number that stands for a picture of its own. */
+type Files = Readonly<Record<string, number | Uint8Array | ImageProblem>>;
 
 function imagesOf(files: Files): Images {
   return new Map(
     Object.entries(files).map(([path, what]): [string, ImageFile | ImageProblem] => {
       if (typeof what === "string") return [path, what];
-      const bytes = makePng(what, 1);
+      const bytes = typeof what === "number" ? makePng(what, 1) : what;
       const read = readImage(bytes);
       if (typeof read === "string") throw new Error(read);
       return [path, { ...read, path: `reports/${path}`, bytes }];
@@ -103,6 +103,20 @@ describe("a picture in two texts", () => {
       [`${first}\n\n${second}\n\n${map}`, files],
     );
     expect(moved).toMatchObject({ state: "edited", kinds: ["movedAway", "same", "same", "movedHere"] });
+  });
+
+  test("is the same whatever else its file holds, and another one where it is turned otherwise", () => {
+    const photo = (...segments: Buffer[]): Files => ({
+      "karta.png": makeColouredJpeg([[[200, 30, 30]]], ...segments),
+    });
+    const note = jpegSegment(0xfe, Buffer.from("Tagen av Åsa"));
+    const [upright, turned] = [1, 6].map((orientation) => exifSegment(makeTiff(orientation)));
+    if (!upright || !turned) throw new Error("two orientations are made");
+    expect(compare([map, photo()], [map, photo(note)]).pictures).toEqual([]);
+    expect(compare([map, photo(upright)], [map, photo(upright, note)]).pictures).toEqual([]);
+    expect(compare([map, photo(upright)], [map, photo(turned)]).pictures).toMatchObject([
+      { change: "replaced" },
+    ]);
   });
 
   test("is each one of several with the same file", () => {
