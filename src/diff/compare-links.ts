@@ -1,9 +1,9 @@
 import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { allInlines, plainText } from "../markdown/tree.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import type { LinkChange } from "./changes.ts";
 import { pairByKeys } from "./pair-by-keys.ts";
-import { seenText } from "./seen-text.ts";
 
 interface TextLink {
   readonly text: string;

@@ -3,10 +3,10 @@ import { imagesIn } from "../markdown/find-images.ts";
 import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Images, publishedBytes } from "../model/image.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import type { PictureChange } from "./changes.ts";
 import { longestRun } from "./longest-run.ts";
 import { type Pair, pairByKeys } from "./pair-by-keys.ts";
-import { seenText } from "./seen-text.ts";
 
 /** A picture that a text shows. */
 export interface Picture {

@@ -3,12 +3,12 @@ import type { Language } from "../messages/language.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Images } from "../model/image.ts";
 import type { Period } from "../model/parse-period.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import type { SectionChange, WorkstreamChange, WorkstreamChangeKind } from "./changes.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { followMilestones } from "./follow-milestones.ts";
 import { followStatus } from "./follow-status.ts";
 import { type DatedPart, writtenEntry } from "./read-histories.ts";
-import { seenText } from "./seen-text.ts";
 import { writtenText } from "./written-text.ts";
 
 /** The two periods that are compared, and the programme's language. */

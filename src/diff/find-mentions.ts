@@ -5,6 +5,7 @@ import type { Entry } from "../model/entry.ts";
 import { assignPairs } from "../swedish/assign-pairs.ts";
 import { findSentences } from "../swedish/find-sentences.ts";
 import { createLikeness, type Likeness } from "../swedish/likeness.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import type { Mention } from "./changes.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 import { writtenText } from "./written-text.ts";
@@ -37,11 +38,11 @@ export function findMentions(
   language: Language,
 ): ReadonlyMap<FollowedItem, Mention> {
   const asked = questions.map(({ items, entry }) => ({
-    items: items.slice(0, mostItems),
+    items: items.slice(0, mostItems).map((item) => ({ item, text: seenText(item.planned) })),
     sentences: sentencesOf(entry).slice(0, mostSentences),
   }));
   const texts = asked.flatMap(({ items, sentences }) => [
-    ...items.map(({ planned }) => planned),
+    ...items.map(({ text }) => text),
     ...sentences.map(({ text }) => text),
   ]);
   const likeness = createLikeness(texts, language);
@@ -49,14 +50,14 @@ export function findMentions(
 }
 
 function mentionsIn(
-  items: readonly FollowedItem[],
+  items: readonly { readonly item: FollowedItem; readonly text: string }[],
   sentences: readonly Mention[],
   likeness: Likeness,
 ): [FollowedItem, Mention][] {
   const worth = (row: number, column: number): number =>
-    likeness(items[row]?.planned ?? "", sentences[column]?.text ?? "");
+    likeness(items[row]?.text ?? "", sentences[column]?.text ?? "");
   const found = assignPairs(items.length, sentences.length, worth, mentionedFrom);
-  return items.flatMap((item, row): [FollowedItem, Mention][] => {
+  return items.flatMap(({ item }, row): [FollowedItem, Mention][] => {
     const mention = sentences[found[row] ?? -1];
     return mention && item.outcome === undefined ? [[item, mention]] : [];
   });

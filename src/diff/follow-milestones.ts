@@ -2,9 +2,9 @@ import type { Milestone } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import type { MilestoneChange, MilestoneEvent, MilestoneStep } from "./changes.ts";
 import { pairByKeys } from "./pair-by-keys.ts";
-import { seenText } from "./seen-text.ts";
 
 /** The milestones that a workstream's entry lists. */
 export interface ListedMilestones {

@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Report, ReportPart } from "../model/report.ts";
-import { seenText } from "./seen-text.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import { isUnwritten } from "./written-text.ts";
 
 /** A workstream's part of the report of a period. */

@@ -1,8 +1,8 @@
 import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Block, type Inline, plainText, withChildren } from "../markdown/tree.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import type { ParagraphRole } from "./changes.ts";
-import { seenText } from "./seen-text.ts";
 
 export interface Paragraph {
   readonly role: ParagraphRole;

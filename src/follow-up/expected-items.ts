@@ -3,6 +3,7 @@ import type { Language } from "../messages/language.ts";
 import type { Outcome } from "../model/entry.ts";
 import { assignPairs } from "../swedish/assign-pairs.ts";
 import { createLikeness } from "../swedish/likeness.ts";
+import { seenText } from "../yaml/seen-text.ts";
 import { itemKey, planItems } from "./plan-items.ts";
 
 /** A planned item that an entry had to answer for, with its answer. */
@@ -68,9 +69,9 @@ export function pairAlike(
   const rows = [...items.entries()].filter(([index]) => pairs[index] === undefined);
   const columns = [...others.entries()].filter(([index]) => !paired.has(index));
   if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > mostPairs) return pairs;
-  const likeness = createLikeness([...items, ...others], language);
-  const worth = (row: number, column: number): number =>
-    likeness(rows[row]?.[1] ?? "", columns[column]?.[1] ?? "");
+  const [ours, theirs] = [rows, columns].map((texts) => texts.map(([, text]) => seenText(text)));
+  const likeness = createLikeness([...items, ...others].map(seenText), language);
+  const worth = (row: number, column: number): number => likeness(ours?.[row] ?? "", theirs?.[column] ?? "");
   const found = assignPairs(rows.length, columns.length, worth, alikeFrom);
   for (const [row, [index]] of rows.entries()) pairs[index] = columns[found[row] ?? -1]?.[0];
   return pairs;

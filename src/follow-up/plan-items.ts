@@ -4,6 +4,7 @@ import { findScaffoldText } from "../messages/scaffold-words.ts";
 import { findSentences } from "../swedish/find-sentences.ts";
 import { findWords } from "../swedish/find-words.ts";
 import { oneLine } from "../yaml/one-line.ts";
+import { seenText } from "../yaml/seen-text.ts";
 
 /**
  * Lists the items of a plan in its own words: each list item, each row of a table, and each sentence of a paragraph. The
@@ -24,9 +25,9 @@ export function planItems(plan: MarkdownText): string[] {
   });
 }
 
-/** Returns a key that is equal for items in the same words; punctuation, spaces and capitals do not matter. */
+/** Returns a key that is equal for items in the same words; punctuation, capitals and what no reader sees do not matter. */
 export function itemKey(item: string): string {
-  return findWords(item.normalize("NFC").toLowerCase())
+  return findWords(seenText(item).toLowerCase())
     .map(({ text }) => text)
     .join(" ");
 }

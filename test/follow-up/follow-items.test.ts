@@ -63,6 +63,20 @@ describe("planned items", () => {
     ]);
   });
 
+  test("are answered by items that differ only in what no reader sees", () => {
+    const plan = "Skrivarbytet på e-hälsan.";
+    const answers = { "Skri\u00ADvar\u200Bby\u2060tet på\u00A0e\u2011hälsan.": "done" };
+    for (const months of [
+      [{ plan }, { answers }],
+      [{ plan }, {}, { answers }],
+    ])
+      expect(follow(months).map(({ outcome }) => outcome)).toEqual(["done"]);
+    const alike = "Skri\u00ADvar\u00ADby\u00ADtet på e\u2011häl\u00ADsan i norr.";
+    expect(follow([{ plan }, { answers: { [alike]: "done" } }]).map(({ outcome }) => outcome)).toEqual([
+      "done",
+    ]);
+  });
+
   test("wait for the next entry that there is", () => {
     const items = follow([{ plan: printers }, undefined, { answers: { [printers]: "done" } }]);
     expect(items.map(plain)).toEqual([`2023-03 ${printers} done`]);

@@ -1,4 +1,4 @@
-import { oneLine } from "../yaml/one-line.ts";
+import { oneLine } from "./one-line.ts";
 
 /**
  * Signs that no reader sees (Unicode Standard, section 5.21), such as soft hyphens and spaces of no width. The joiner
