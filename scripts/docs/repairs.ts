@@ -50,6 +50,13 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
       en: "where the name is at most one letter off, or has capitals for small letters",
     },
   },
+  "text/unsupported-markup": {
+    isAlways: false,
+    how: {
+      sv: "när den rättade formen bara kan vara en: fet stil som inte tog slut, en länk eller bild med fel tecken, en tabell utan sin rad av streck",
+      en: "where the mended form can only be one: bold that did not end, a link or picture with wrong signs, a table without its line of dashes",
+    },
+  },
   "text/term-variant": {
     isAlways: false,
     how: {

@@ -156,7 +156,8 @@ export interface RuleParams {
     /** What to write instead; undefined if only the writer can know it. */
     readonly written: string | undefined;
   };
-  "text/unsupported-markup": { readonly markup: Markup };
+  /** `mended` is what to write instead, where that can be told. */
+  "text/unsupported-markup": { readonly markup: Markup; readonly mended: string | undefined };
 }
 
 /**
@@ -175,7 +176,34 @@ export type FileCode = keyof FileParams;
 /** The kinds of file that sentences distinguish. */
 export type FileKind = FileParams["file/empty"]["kind"];
 /** Kinds of Markdown that a text must not contain. */
-export type Markup = "heading" | "code" | "rule" | "link" | "title" | "cells" | "nesting" | "numbering";
+export type Markup =
+  | "heading"
+  | "code"
+  | "rule"
+  | "link"
+  | "image"
+  | "title"
+  | "cells"
+  | "few-cells"
+  | "nesting"
+  | "numbering"
+  | "empty-item"
+  | "indentation"
+  | "below-list"
+  | "below-quote"
+  | "below-table"
+  | "table"
+  | "emphasis"
+  | "comment"
+  | "tag"
+  | "strikethrough"
+  | "footnote"
+  | "checkbox"
+  | "reference"
+  | "attributes"
+  | "variable"
+  | "page-break"
+  | "dialect";
 export type Severity = "error" | "warning" | "info";
 /** The severities of a code's diagnostics, the gravest first. A programme file may set others. */
 export type Severities = readonly [Severity, ...Severity[]];

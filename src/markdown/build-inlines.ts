@@ -1,15 +1,16 @@
 import type { Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
+import { decodePath, isAllowed, mendAddress, namesImage } from "./addresses.ts";
+import { filler } from "./find-opaque.ts";
 import { linkTail } from "./link-tail.ts";
-import type { Inline, UnsupportedMarkup } from "./tree.ts";
+import { type Inline, plainText, type UnsupportedMarkup } from "./tree.ts";
 
 interface BuiltInlines {
   readonly inlines: readonly Inline[];
   readonly unsupported: readonly UnsupportedMarkup[];
+  /** The paragraph as it is written, with a filler for every character that is markup or was escaped. */
+  readonly typed: string;
 }
-
-/** Addresses to which a report may link; any other could run or fetch something in a reader's program. */
-const allowedAddress = /^(https?|mailto):/i;
 
 /**
  * Builds the inline tree of one paragraph from the parser's flat tokens.
@@ -21,7 +22,7 @@ const allowedAddress = /^(https?|mailto):/i;
 export function buildInlines(paragraph: Token, offsets: readonly number[]): BuiltInlines {
   const builder = new InlineBuilder(paragraph.content, offsets);
   for (const token of paragraph.children ?? []) builder.add(token);
-  return { inlines: builder.inlines, unsupported: builder.unsupported };
+  return { inlines: builder.inlines, unsupported: builder.unsupported, typed: builder.typed };
 }
 
 const deepestEmphasis = 20;
@@ -41,6 +42,8 @@ class InlineBuilder {
   readonly #content: string;
   readonly #offsets: readonly number[];
   readonly #open: OpenElement[] = [];
+  readonly #typed: string[] = [];
+  #typedEnd = 0;
   #cursor = 0;
 
   constructor(content: string, offsets: readonly number[]) {
@@ -48,10 +51,15 @@ class InlineBuilder {
     this.#offsets = offsets;
   }
 
+  get typed(): string {
+    return this.#typed.join("") + filler.repeat(this.#content.length - this.#typedEnd);
+  }
+
   add(token: Token): void {
     switch (token.type) {
       case "text":
         this.#text(token.content);
+        this.#keepTyped(token.content.length);
         break;
       case "text_special":
         this.#special(token);
@@ -97,6 +105,13 @@ class InlineBuilder {
     }
   }
 
+  /** Keeps the last `length` characters before the cursor as typed. */
+  #keepTyped(length: number): void {
+    const start = Math.max(this.#cursor - length, this.#typedEnd);
+    this.#typed.push(filler.repeat(start - this.#typedEnd), this.#content.slice(start, this.#cursor));
+    this.#typedEnd = this.#cursor;
+  }
+
   /**
    * How many characters of a text, from index `at` and with the cursor there, stand side by side in the source as well.
    */
@@ -112,6 +127,8 @@ class InlineBuilder {
     const isEscape = token.markup === `\\${token.content}`;
     if (isEscape) this.#cursor += 1;
     this.#words(token.content, isEscape ? token.content.length : token.markup.length);
+    // A backslash before a letter escapes nothing.
+    if (token.content === token.markup) this.#keepTyped(token.content.length);
   }
 
   /** Adds words written with `length` characters of the content. Words side by side in the source become one node. */
@@ -139,7 +156,10 @@ class InlineBuilder {
     if (isHard) {
       this.#siblings().push({ kind: "break" });
       this.#cursor += 1;
-    } else this.#words(" ", 1);
+    } else {
+      this.#words(" ", 1);
+      this.#keepTyped(1);
+    }
     while (this.#content.charAt(this.#cursor) === " ") this.#cursor += 1;
   }
 
@@ -166,8 +186,17 @@ class InlineBuilder {
       this.#siblings().push({ kind: "link", address, children, start, end });
     } else {
       for (const child of children) this.#siblings().push(child);
-      this.#refuse("link", from);
+      this.#refuseLink(from, address, plainText(children));
     }
+  }
+
+  /** Refuses a link that leads nowhere. A picture becomes one where its exclamation mark is missing or stands apart. */
+  #refuseLink(from: number, address: string, shown: string): void {
+    const sign = /!\s*$/.exec(this.#content.slice(0, from))?.[0] ?? "";
+    if (sign !== "" || namesImage(address)) {
+      const mended = `!${this.#content.slice(from, this.#cursor)}`;
+      this.#refuse("image", from - sign.length, { mended, source: decodePath(address) });
+    } else this.#refuse("link", from, { mended: mendAddress(shown, address) });
   }
 
   #code(token: Token): void {
@@ -195,22 +224,14 @@ class InlineBuilder {
     return this.#open.at(-1)?.children ?? this.inlines;
   }
 
-  #refuse(markup: Markup, start: number): void {
-    this.unsupported.push({ markup, start: this.#place(start), end: this.#place(this.#cursor - 1) + 1 });
+  #refuse(markup: Markup, start: number, more: Partial<UnsupportedMarkup> = {}): void {
+    const end = this.#place(this.#cursor - 1) + 1;
+    this.unsupported.push({ ...more, markup, start: this.#place(start), end });
   }
 
   #place(cursor: number): number {
     return this.#offsets[cursor] ?? this.#offsets.at(-1) ?? 0;
   }
-}
-
-/** Whether an address is a complete web or e-mail address, which every program reads in the same way. */
-function isAllowed(address: string): boolean {
-  if (!allowedAddress.test(address) || !URL.canParse(address)) return false;
-  const { protocol, hostname, pathname } = new URL(address);
-  return protocol === "mailto:"
-    ? /^[^@\s]+@[^@\s]+$/.test(pathname)
-    : hostname !== "" && /^https?:\/\//i.test(address);
 }
 
 /** Whether a link or image has a title: `[text](address "title")`. */
@@ -222,13 +243,4 @@ function hasTitle(token: Token): boolean {
 function altText(token: Token): string {
   const words = (token.children ?? []).map(({ type, content }) => (type.endsWith("break") ? " " : content));
   return words.join("").normalize("NFC");
-}
-
-/** Decodes a path, in which the parser writes å as %C3%A5; the file's name has the letter. */
-function decodePath(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -2,7 +2,12 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { Markup } from "../diagnostics/codes.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { buildInlines } from "./build-inlines.ts";
+import { findMeantMarkup } from "./find-meant-markup.ts";
+import { findSwallowedLines, type ItemColumns } from "./find-swallowed-lines.ts";
+import { findTextTables } from "./find-text-tables.ts";
+import { findWrongCells } from "./find-wrong-cells.ts";
 import { placeContent, placeWithinLine } from "./inline-offsets.ts";
+import { keepProse } from "./prose-signs.ts";
 import type {
   Alignment,
   Block,
@@ -27,6 +32,7 @@ const parser = new MarkdownIt("commonmark", { html: false, maxNesting })
   .enable("table")
   .disable(["code", "reference", "text_join"]);
 // `buildInlines` checks addresses and reports bad ones; the parser would silently turn the whole link into text.
+keepProse(parser);
 parser.validateLink = () => true;
 // The document shows an address between angle brackets as the writer typed it.
 parser.normalizeLinkText = (address) => address;
@@ -46,6 +52,8 @@ class BlockBuilder {
   #at = 0;
   /** Whether the nesting is already reported: deeper blocks have the same cause. */
   #isTooDeep = false;
+  /** Where the item stands in which the builder is; undefined outside lists. */
+  #item: ItemColumns | undefined;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
@@ -65,6 +73,7 @@ class BlockBuilder {
         this.#isTooDeep = true;
         this.#refuse("nesting", token);
       }
+      if (this.#isTooShallow(token, blocks.at(-1))) this.#refuse("indentation", token);
       for (const block of this.#block(token)) blocks.push(block);
     }
     return blocks;
@@ -105,14 +114,37 @@ class BlockBuilder {
 
   #list(close: string, start: number | undefined): List {
     const items: Block[][] = [];
+    const outer = this.#item;
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
       // Markdown counts on from the first number and ignores the others. Repeating the first number is a common style.
       const number = Number(token.info);
       if (start !== undefined && number !== start && number !== start + items.length)
         this.#refuse("numbering", token);
-      items.push(this.#blocksUntil("list_item_close"));
+      this.#item = this.#itemColumns(token, outer);
+      const blocks = this.#blocksUntil("list_item_close");
+      if (blocks.length === 0 && !this.#isTooDeep) this.#refuse("empty-item", token);
+      items.push(blocks);
     }
+    this.#item = outer;
     return { kind: "list", start, items };
+  }
+
+  /** Where the mark and the words of an item stand on its first line. An outer item may begin on the same line. */
+  #itemColumns(token: Token, outer: ItemColumns | undefined): ItemColumns {
+    const line = lineOf(token);
+    const from = outer && outer.line === line ? outer.words : 0;
+    const found = itemMark.exec(this.#lines.lineText(line).slice(from));
+    const mark = from + (found?.[1]?.length ?? 0);
+    return { line, mark, words: from + (found?.[0].length ?? 0) };
+  }
+
+  /** Whether a list below another one is indented, but not as far as the words of the item that it seems to belong to. */
+  #isTooShallow(token: Token, above: Block | undefined): boolean {
+    if (above?.kind !== "list" || !token.type.endsWith("list_open")) return false;
+    const [line, before] = [lineOf(token), this.#lines.lineText(lineOf(token) - 1)];
+    const column = /^\s*/.exec(this.#lines.lineText(line))?.[0].length ?? 0;
+    const columnAbove = /^\s*/.exec(before)?.[0].length ?? 0;
+    return before.trim() !== "" && column > columnAbove;
   }
 
   #table(): Table {
@@ -127,39 +159,45 @@ class BlockBuilder {
         line = lineOf(token);
         within = 0;
       } else if (token.type === "tr_close") {
-        this.#refuseLostCells(line, within);
+        for (const found of findWrongCells(this.#lines, line, within, alignments.length))
+          this.unsupported.push(found);
       } else if (token.type === "inline") {
         const placed = placeWithinLine(this.#lines, line, token.content, within);
         within = placed.next;
-        rows.at(-1)?.push(this.#build(token, placed.offsets));
+        rows.at(-1)?.push(this.#build(token, placed.offsets, true));
       }
     }
     const [header = [], ...body] = rows;
     return { kind: "table", alignments, header, rows: body };
   }
 
-  /** Reports the cells of a row beyond the columns of the table's header, which the parser drops. */
-  #refuseLostCells(line: number, from: number): void {
-    const start = this.#lines.lineStart(line) + from;
-    const words = this.#lines
-      .lineText(line)
-      .slice(from)
-      .replace(/[|\s]+$/, "");
-    if (words !== "") this.unsupported.push({ markup: "cells", start, end: start + words.length });
-  }
-
   #inlines(token: Token): readonly Inline[] {
-    return this.#build(token, placeContent(this.#lines, lineOf(token), token.content));
+    const line = lineOf(token);
+    for (const found of findSwallowedLines(this.#lines, line, token.content, this.#item))
+      this.unsupported.push(found);
+    return this.#build(token, placeContent(this.#lines, line, token.content), false);
   }
 
-  #build(token: Token, offsets: readonly number[]): readonly Inline[] {
-    const { inlines, unsupported } = buildInlines(token, offsets);
+  #build(token: Token, offsets: readonly number[], isInCell: boolean): readonly Inline[] {
+    const { inlines, unsupported, typed } = buildInlines(token, offsets);
+    const tables = isInCell ? [] : findTextTables(typed);
+    const meant = tables.length > 0 ? tables : findMeantMarkup(token.content, typed, isInCell);
     for (const found of unsupported) this.unsupported.push(found);
+    for (const { start, end, ...found } of meant) {
+      const from = offsets[start] ?? 0;
+      this.unsupported.push({
+        ...found,
+        start: from,
+        end: end > start ? (offsets[end - 1] ?? from) + 1 : from,
+      });
+    }
     return inlines;
   }
 
   #refuse(markup: Markup, token: Token): void {
-    this.unsupported.push({ markup, ...this.#linesOf(token) });
+    const { start, end } = this.#linesOf(token);
+    const indent = /^[ \t]*/.exec(this.#text.slice(start, end))?.[0].length ?? 0;
+    this.unsupported.push({ markup, start: start + indent, end });
   }
 
   #wordsOfLines(token: Token): Inline {
@@ -174,6 +212,9 @@ class BlockBuilder {
     return { start, end: start + this.#text.slice(start, end).trimEnd().length };
   }
 }
+
+/** The mark of a list's item with the spaces around it; a quotation's signs may stand before it. */
+const itemMark = /^([ \t>]*)(?:[-+*]|\d{1,9}[.)])[ \t]*/;
 
 /** The line on which a token begins, counted from 1; the parser counts from 0. */
 function lineOf(token: Token): number {

@@ -79,6 +79,12 @@ export interface UnsupportedMarkup {
   readonly markup: Markup;
   readonly start: number;
   readonly end: number;
+  /** What the writer can write in its place, where that can be told. */
+  readonly mended?: string | undefined;
+  /** Whether `mended` is certain to be what the writer meant, so that it may replace the place unasked. */
+  readonly isCertain?: boolean | undefined;
+  /** The file of a picture: `mended` is certain only where the workspace has this file. */
+  readonly source?: string | undefined;
 }
 
 /** The blocks of a text, and the markup in it that a report does not support. */

@@ -10,11 +10,16 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[ \t\n\f\r\v]+/g, " ")
     .replace(/[^\P{Cc}]|\p{Cs}|[\uFFFE\uFFFF]/gu, "\uFFFD")
-    .replace(/[\\`*[\]~|]/g, "\\$&")
-    .replace(/<(?=[A-Za-z/!?]|$)/g, "\\<")
-    .replace(/&(?=#?[A-Za-z0-9]+;)/g, "\\&")
+    .replace(/[\\`*[\]~|]|<(?=[A-Za-z/!?]|$)|&(?=#?[A-Za-z0-9]+;)/g, escapeSign)
     .replace(/_/g, escapeUnderscore)
     .replace(/[\p{Bidi_Control}\u2028\u2029]/gu, writeReference);
+}
+
+/** Escapes a sign. A doubled backslash would look like the start of a path (`\\\\server`) at the start of a word. */
+function escapeSign(sign: string, at: number, text: string): string {
+  const beginsWord =
+    sign === "\\" && /^\s?$/.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at + 1));
+  return beginsWord ? writeReference(sign) : `\\${sign}`;
 }
 
 /** Escapes an underscore, unless it stands between two letters or digits, where it is never markup. */

@@ -1,24 +1,63 @@
+import type { Edit } from "../diagnostics/codes.ts";
+import type { UnsupportedMarkup } from "../markdown/tree.ts";
+import type { Images } from "../model/image.ts";
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { checkEachText } from "./texts/check-each-text.ts";
+import { entryTexts, introductionTexts } from "./texts/report-texts.ts";
 
 /**
- * A text has only what the report's layout supports: paragraphs, lists, emphasis, links, images and tables.
+ * A text has only what the report's layout supports: paragraphs, lists, emphasis, links, images, quotations and tables.
  *
  * The rule reports headings, which would break the outline that all entries share, code, horizontal rules, and links to
- * anything but the web or an e-mail address. The report drops none of these silently.
+ * anything but the web or an e-mail address. It reports what was meant as markup and is none, and would be printed sign by
+ * sign: comments, HTML tags, footnotes and other dialects, a table without its line of dashes, bold that does not end, a
+ * line that Markdown reads as a part of the list above it. The report drops none of these silently.
+ *
+ * A sign that stands between figures, inside words or in addresses, paths and the names of files is no markup, and is
+ * printed as it was typed. `--fix` writes the mended form where it can only be one.
  */
 export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
   code: "text/unsupported-markup",
   severities: ["error"],
   isSettable: false,
-  ...checkEachText(checkText),
+  checkProgramme: ({ programme }) =>
+    introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
+  checkMonth: ({ month }) =>
+    month.files.flatMap(({ entry }) =>
+      entry ? entryTexts(entry).flatMap(({ prose }) => checkText(prose, entry.images)) : [],
+    ),
 };
 
-function checkText({ source, parsed }: Prose): Breach<"text/unsupported-markup">[] {
-  return parsed.unsupported.map(({ markup, start, end }) => {
+function checkText(prose: Prose, images: Images): Breach<"text/unsupported-markup">[] {
+  const { source, parsed } = prose;
+  return parsed.unsupported.map((found) => {
+    const { markup, mended, start, end } = found;
     const place = { file: source.file.path, range: rangeInFile(source, start, end), pointer: source.pointer };
-    return { params: { markup }, place };
+    return { params: { markup, mended }, place, fix: repair(prose, found, images) };
   });
+}
+
+/** The edit that writes the mended form, where it is certain and the file holds the text letter by letter. */
+function repair(
+  { source }: Prose,
+  { mended, isCertain, source: image, start, end }: UnsupportedMarkup,
+  images: Images,
+): readonly Edit[] | undefined {
+  const isThere = image !== undefined && typeof images.get(image) === "object";
+  if (mended === undefined || !(isCertain || isThere) || source.scalar.style !== "literal") return undefined;
+  const { file } = source;
+  const range = rangeInFile(source, start, end);
+  const written = file.text.slice(range.start, range.end).replace(/\r?\n[ \t]*/g, "\n");
+  if (written !== source.value.slice(start, end).replace(/\n[ \t]*/g, "\n")) return undefined;
+  // A new line of the text begins where the line of its place does, and ends as the file's lines do.
+  const lineStart = file.text.lastIndexOf("\n", range.start - 1) + 1;
+  const indent = /^[ ]*/.exec(file.text.slice(lineStart, range.start))?.[0] ?? "";
+  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  // An empty line is added above the whole line, so that it has no spaces of its own.
+  const isAbove = mended.startsWith("\n") && range.end > range.start;
+  const place = { start: isAbove ? lineStart : range.start, end: range.end };
+  return [
+    { range: place, text: mended.replaceAll("\n", `${lineEnd}${indent}`).replace(/[ ]+(?=\r?\n)/g, "") },
+  ];
 }

@@ -18,12 +18,16 @@ export function loadImages(
   texts: readonly (Prose | undefined)[],
 ): Images {
   const sources = new Set(
-    // Every image begins so. Most texts have none, and need not be parsed for this.
-    texts
-      .flatMap((text) => (text?.value.includes("![") ? imagesIn(text.parsed.blocks) : []))
-      .map(({ source }) => source),
+    // Every image begins so, also one that is not yet written as Markdown asks. Most texts have none, and need not be
+    // parsed for this.
+    texts.flatMap((text) => (text && /! ?[[(]/.test(text.value) ? sourcesIn(text) : [])),
   );
   return new Map([...sources].map((source) => [source, loadImage(host, root, folder, source)]));
+}
+
+function sourcesIn({ parsed }: Prose): string[] {
+  const meant = parsed.unsupported.flatMap(({ source }) => source ?? []);
+  return [...imagesIn(parsed.blocks).map(({ source }) => source), ...meant];
 }
 
 function loadImage(host: HostFiles, root: string, folder: string, source: string): ImageFile | ImageProblem {

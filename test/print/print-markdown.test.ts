@@ -32,7 +32,7 @@ describe("a document becomes", () => {
   test.each([
     ["paragraphs on a line each", "Ett\ntvå.\n\nTre.", "Ett två.\n\nTre."],
     ["emphasis", "_a_, __b__ och ***c***", "_a_, **b** och _**c**_"],
-    ["emphasis within a word", "o*för*ändrat, **för**ändrat", "o*för*ändrat, **för**ändrat"],
+    ["emphasis within a word", "o**för**ändrat, **för**ändrat", "o**för**ändrat, **för**ändrat"],
     ["emphasis with its spaces outside", "*a* och *&#32;b&#32;*", "_a_ och _b_"],
     ["line breaks", "rad ett  \nrad två", "rad ett\\\nrad två"],
     [

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, findingsIn, goodSummary } from "../support/diagnostics.ts";
+import {
+  changeProgramme,
+  entry,
+  findingsIn,
+  goodSummary,
+  repairedBy,
+  saidBy,
+} from "../support/diagnostics.ts";
+import { makePng } from "../support/make-image.ts";
 
 const file = "reports/2023-04/soki.yaml";
 
@@ -27,4 +35,58 @@ describe("Markdown that a report has no place for", () => {
   ])("is not %j", (markup) => {
     expect(findingsIn({ [file]: entry("soki", { summary: `${goodSummary}\n\n${markup}` }) })).toEqual([]);
   });
+});
+
+describe("the repair", () => {
+  function repaired(summary: string, changes: Record<string, string | Uint8Array> = {}): string {
+    const text = repairedBy(
+      "text/unsupported-markup",
+      { ...changes, [file]: entry("soki", { summary }) },
+      file,
+    );
+    return text.slice(text.indexOf("summary: |\n") + 11, text.indexOf("plan:"));
+  }
+
+  test.each([
+    ["**Klart:**Vi har rättat flödena.", "  **Klart:** Vi har rättat flödena.\n"],
+    ["Första<br>andra", "  Första\\\n  andra\n"],
+    ["- Första<br />andra", "  - Första\\\n  andra\n"],
+    ["| A | B |\n| c | d |", "  | A | B |\n  | --- | --- |\n  | c | d |\n"],
+    [
+      "| A | B |\n| --- | --- |\n| c<br>d | e |\nEfter.",
+      "  | A | B |\n  | --- | --- |\n  | c d | e |\n\n  Efter.\n",
+    ],
+    ["Se [planen] (https://exempel.se/en plan.pdf).", "  Se [planen](https://exempel.se/en%20plan.pdf).\n"],
+    ["En rad <!-- Anna --> till.", "  En rad <!-- Anna --> till.\n"],
+  ])("of %j", (summary, expected) => {
+    expect(repaired(summary)).toBe(expected);
+  });
+
+  test("writes <…> around an image's name where such a file is there, and only there", () => {
+    const text = "![Karta](karta över länet.png)";
+    const image = { "reports/2023-04/karta över länet.png": makePng(40, 30) };
+    expect(repaired(text, image)).toBe("  ![Karta](<karta över länet.png>)\n");
+    expect(repaired(text)).toBe(`  ${text}\n`);
+  });
+
+  test("keeps Windows line ends, and leaves a text alone that is no block", () => {
+    const windows = entry("soki", { summary: "| A | B |\n| c | d |" }).replaceAll("\n", "\r\n");
+    expect(repairedBy("text/unsupported-markup", { [file]: windows }, file)).toContain(
+      "  | A | B |\r\n  | --- | --- |\r\n  | c | d |\r\n",
+    );
+    const quoted = entry("soki").replace(
+      /summary: \|\n.*\n/,
+      'summary: "**Klart:**Vi har rättat flödena."\n',
+    );
+    expect(repairedBy("text/unsupported-markup", { [file]: quoted }, file)).toBe(quoted);
+  });
+});
+
+test("the sentence shows the mended form", () => {
+  expect(
+    saidBy("text/unsupported-markup", { [file]: entry("soki", { summary: "**Klart:**Vi har rättat." }) }),
+  ).toEqual([
+    "Stjärnorna eller strecken skulle stå kvar i texten: den feta eller kursiva stilen tar inte slut.\n" +
+      "Skriv ”**Klart:** Vi”. Ska tecknet stå kvar: skriv \\ före det.",
+  ]);
 });

@@ -1,50 +1,14 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
-import type { Markup } from "../../diagnostics/codes.ts";
 import type { PersonalDataKind } from "../../personal-data/personal-data.ts";
 import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
 import { listSentence } from "./list-sentences.ts";
+import { markupSentence } from "./markup-sentences.ts";
 import { readingCodes } from "./reading-codes.ts";
 import { styleSentence } from "./style-sentences.ts";
 import { wordCodes } from "./word-codes.ts";
 
 const fields = fieldWords.en;
-
-const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
-  heading: {
-    message: "A text may not have headings of its own.",
-    hint: "Remove the # at the start of the line, or the dashes below it, and write the line as an ordinary paragraph.",
-  },
-  code: {
-    message: "A text may not have code between the characters `.",
-    hint: "Remove the characters.",
-  },
-  rule: {
-    message: "A text may not have a dividing line.",
-    hint: "Remove the line. An empty line is enough to part paragraphs.",
-  },
-  cells: {
-    message: "The row has more cells than the table's first row, and they would be left out.",
-    hint: "Give the first row as many cells. A bar inside a cell is written \\|.",
-  },
-  nesting: {
-    message:
-      "The text has so many lists or quotations within each other that the innermost would be left out.",
-    hint: "Write the text with a few levels at most.",
-  },
-  numbering: {
-    message: "The item's number is not the next one, and would be another in the document.",
-    hint: "Number in order. If it is no list: write a backslash before the full stop, as in 1\\. May.",
-  },
-  link: {
-    message: "The link does not lead to a web page or an e-mail address.",
-    hint: "Write the whole address, for example [Vårdskiftet](https://www.vgregion.se/).",
-  },
-  title: {
-    message: "The words after the address would be left out of the document.",
-    hint: "Write them in the text, or remove them: only the address stands between the parentheses.",
-  },
-};
 
 const removeNumber =
   "Remove it, from the comments of the file too. No one may be recognisable in the report.";
@@ -145,6 +109,6 @@ export const textCodes: CodeWordsOf<"text"> = {
   "text/unsupported-markup": {
     asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, images, and links to web pages and e-mail addresses.",
     why: "Headings of its own would break the order that all workstreams share. Code and dividing lines have no place in the report, and nothing should be lost without anyone noticing.",
-    sentence: ({ markup }) => markups[markup],
+    sentence: markupSentence,
   },
 };

@@ -1,49 +1,14 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
-import type { Markup } from "../../diagnostics/codes.ts";
 import type { PersonalDataKind } from "../../personal-data/personal-data.ts";
 import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
 import { listSentence } from "./list-sentences.ts";
+import { markupSentence } from "./markup-sentences.ts";
 import { readingCodes } from "./reading-codes.ts";
 import { styleSentence } from "./style-sentences.ts";
 import { wordCodes } from "./word-codes.ts";
 
 const fields = fieldWords.sv;
-
-const markups: Readonly<Record<Markup, { readonly message: string; readonly hint: string }>> = {
-  heading: {
-    message: "En text får inte ha egna rubriker.",
-    hint: "Ta bort # i början av raden, eller strecken under den, och skriv raden som ett vanligt stycke.",
-  },
-  code: {
-    message: "En text får inte ha kod mellan tecknen `.",
-    hint: "Ta bort tecknen.",
-  },
-  rule: {
-    message: "En text får inte ha en avdelande linje.",
-    hint: "Ta bort raden. En tom rad räcker för att skilja stycken åt.",
-  },
-  cells: {
-    message: "Raden har fler celler än tabellens första rad, och de skulle inte komma med.",
-    hint: "Ge första raden lika många celler. Ett lodrätt streck inuti en cell skrivs \\|.",
-  },
-  nesting: {
-    message: "Texten har så många listor eller citat inuti varandra att det innersta inte skulle komma med.",
-    hint: "Skriv texten med högst några nivåer.",
-  },
-  numbering: {
-    message: "Punktens nummer är inte nästa i ordningen, och skulle bli ett annat i dokumentet.",
-    hint: "Numrera i ordning. Är det ingen lista: skriv ett omvänt snedstreck före punkten, som 1\\. maj.",
-  },
-  link: {
-    message: "Länken leder inte till en webbsida eller e-postadress.",
-    hint: "Skriv hela adressen, till exempel [Vårdskiftet](https://www.vgregion.se/).",
-  },
-  title: {
-    message: "Orden efter adressen skulle inte komma med i dokumentet.",
-    hint: "Skriv dem i texten, eller ta bort dem: bara adressen står inom parentesen.",
-  },
-};
 
 const removeNumber =
   "Ta bort det, även ur filens kommentarer. Ingen person får gå att känna igen i lägesrapporten.";
@@ -147,6 +112,6 @@ export const textCodes: CodeWordsOf<"text"> = {
   "text/unsupported-markup": {
     asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser.",
     why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Kod och avdelande linjer har ingen plats i rapporten, och inget ska försvinna utan att någon märker det.",
-    sentence: ({ markup }) => markups[markup],
+    sentence: markupSentence,
   },
 };

@@ -1,0 +1,86 @@
+import { latinLetters } from "../swedish/latin-letters.ts";
+import { isInName } from "./names-in-text.ts";
+import type { UnsupportedMarkup } from "./tree.ts";
+
+/** A run of emphasis marks that begins and ends no emphasis. */
+interface OpenRun {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: string;
+}
+
+const letter = new RegExp(`[${latinLetters}\\d]`);
+const wordEnd = new RegExp(`^[${latinLetters}\\d]+`);
+const digit = /\d/;
+
+/**
+ * Finds emphasis that did not begin or did not end: `**Klart:**Vi`, `**”provet”**s`, `** nu **`. CommonMark gives a mark a
+ * meaning only at the edge of words (clause 6.2), and would print these.
+ *
+ * A pair of stars or underscores is always meant. A single star may be a star, as in a footnote, unless a second one
+ * shows that both were meant.
+ */
+export function findOpenEmphasis(content: string, typed: string): UnsupportedMarkup[] {
+  if (!/[*_]/.test(typed)) return [];
+  const runs = [...typed.matchAll(/\*+|_+/g)].flatMap(({ index, 0: marks }): OpenRun[] => {
+    const run = { start: index, end: index + marks.length, marks };
+    return isMark(typed, run) ? [run] : [];
+  });
+  const found: UnsupportedMarkup[] = [];
+  for (let at = 0; at < runs.length; at += 1) {
+    const [run, next] = [runs[at], runs[at + 1]];
+    if (!run) break;
+    if (next && next.marks === run.marks && isPair(typed, run, next)) {
+      found.push(mend(content, run, next));
+      at += 1;
+    } else if (run.marks.length > 1 && !isSpaced(typed, run))
+      found.push({ markup: "emphasis", start: run.start, end: run.end });
+  }
+  return found;
+}
+
+/** Whether marks can be meant as emphasis: one to three of them, beside words, and not within a figure or a name. */
+function isMark(typed: string, { start, end, marks }: OpenRun): boolean {
+  if (marks.length > 3 || marks === "_" || isInName(typed, start, end)) return false;
+  return (
+    !digit.test(
+      typed
+        .slice(Math.max(start - 3, 0), start)
+        .trimEnd()
+        .slice(-1),
+    ) ||
+    !digit.test(
+      typed
+        .slice(end, end + 3)
+        .trimStart()
+        .charAt(0),
+    )
+  );
+}
+
+/** Whether marks stand between spaces, where they are no marks unless another pair answers them. */
+function isSpaced(typed: string, { start, end }: OpenRun): boolean {
+  return !/\S/.test(typed.charAt(start - 1) + typed.charAt(end));
+}
+
+/** Whether two runs of the same marks can be the beginning and end of one emphasis. */
+function isPair(typed: string, open: OpenRun, close: OpenRun): boolean {
+  if (open.marks.length > 1) return typed.slice(open.end, close.start).trim() !== "";
+  const [before, first] = [typed.charAt(open.start - 1), typed.charAt(open.end)];
+  const [last, after] = [typed.charAt(close.start - 1), typed.charAt(close.end)];
+  // “*Klart:*Vi” and “*plan*en”: the first star can only begin something, and the second stands in the way of a word.
+  return !letter.test(before) && /[^\s)\]}.,;:!?*]/.test(first) && /\S/.test(last) && letter.test(after);
+}
+
+function mend(content: string, open: OpenRun, close: OpenRun): UnsupportedMarkup {
+  const { marks, start } = open;
+  const written = content.slice(open.end, close.start);
+  const words = written.trim();
+  const after = wordEnd.exec(content.slice(close.end, close.end + 60))?.[0] ?? "";
+  const before = letter.test(content.charAt(start - 1));
+  // The marks of a part of a word go around the whole word, and a space follows a sentence's sign.
+  const needsSpace = after !== "" && (/[.,:;!?]$/.test(words) || words !== written);
+  const mended = needsSpace ? `${marks}${words}${marks} ${after}` : `${marks}${words}${after}${marks}`;
+  const end = close.end + after.length;
+  return { markup: "emphasis", start, end, mended, isCertain: !before && !/[*_\n]/.test(words) };
+}

@@ -1,0 +1,236 @@
+import type { Markup } from "../diagnostics/codes.ts";
+import { filler } from "./find-opaque.ts";
+
+interface Mended {
+  readonly mended?: string | undefined;
+  readonly isCertain?: boolean;
+  readonly source?: string;
+}
+
+export interface MarkupPattern {
+  readonly markup: Markup;
+  readonly pattern: RegExp;
+  /** A text without this cannot match: most paragraphs are not searched at all. */
+  readonly sign: string;
+  /** What to write instead. Undefined when the match was no markup after all. */
+  readonly mend?: (match: readonly (string | undefined)[], isInCell: boolean) => Mended | undefined;
+}
+
+/** The elements of HTML. A word such as `<namn>` is none of them, and stays. */
+const elements = [
+  "a|abbr|address|area|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|dd",
+  "del|details|dfn|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|h[1-6]|head|header|hr|html|i",
+  "iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|option|p|param|pre|q|s|samp",
+  "script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th",
+  "thead|title|tr|tt|u|ul|var|video|wbr",
+].join("|");
+
+/** The same sign on both sides in Markdown, for the elements that have one. */
+const emphasisMarks: Readonly<Record<string, string>> = { b: "**", strong: "**", i: "*", em: "*" };
+
+const webAddress = "(?:https?://|www\\.|mailto:)";
+
+/**
+ * What people write who know another dialect of Markdown, HTML or a wiki, and what they write when they know Markdown but
+ * not by heart. Each would be printed sign by sign. A pattern takes only what can hardly be prose.
+ */
+export const markupPatterns: readonly MarkupPattern[] = [
+  { markup: "comment", sign: "<!--", pattern: /<!--(?:[^-]|-(?!->))*(?:-->)?/g },
+  { markup: "comment", sign: "{>>", pattern: /\{>>[^{}]*\}?/g },
+  { markup: "comment", sign: "%%", pattern: /%%[^%]+%%/g },
+  { markup: "comment", sign: "{#", pattern: /\{#[ \t][^{}]*#\}/g },
+  {
+    markup: "comment",
+    sign: "]:",
+    pattern: /^[ \t]*\[(?:\/\/|#|comment|kommentar|_|hidden)?\]:[ \t]*[#<("'][^\n]*/gim,
+  },
+  {
+    markup: "tag",
+    sign: "<",
+    pattern: /<(strong|b|em|i)>([^<>]+)<\/\1>/gi,
+    mend: ([, tag = "", words = ""]) => {
+      const mark = emphasisMarks[tag.toLowerCase()] ?? "";
+      return {
+        mended: `${mark}${words.trim()}${mark}`,
+        isCertain: words.trim() === words && !/[*_]/.test(words),
+      };
+    },
+  },
+  {
+    markup: "tag",
+    sign: "<",
+    pattern: new RegExp(`<a\\s[^<>]*?href=["']?(${webAddress}[^"'\\s<>]+)["']?[^<>]*>([^<>]+)</a>`, "gi"),
+    mend: ([, address = "", words = ""]) => ({
+      mended: `[${words.trim()}](${complete(address)})`,
+      isCertain: true,
+    }),
+  },
+  {
+    markup: "tag",
+    sign: "<",
+    pattern: /[ \t]*<br\s*\/?>[ \t]*\n?/gi,
+    mend: (_, isInCell) =>
+      isInCell ? { mended: " ", isCertain: true } : { mended: "\\\n", isCertain: true },
+  },
+  { markup: "tag", sign: "<", pattern: new RegExp(`</?(?:${elements})(?:\\s[^<>]*)?/?>`, "gi") },
+  // Any other element has an attribute or an end; `<?php` and `<!DOCTYPE` are no words either.
+  {
+    markup: "tag",
+    sign: "<",
+    pattern: /<[a-z][\w-]*\s[^<>]*=[^<>]*>?|<\/[a-z][\w-]*>|<(?:\?|!\[?)[a-z][^<>]*>?/gi,
+  },
+  {
+    markup: "tag",
+    sign: "[/",
+    pattern: /\[(b|i|u|s|url|img|quote|code|color|size)(?:=[^\]\n]*)?\][^[\]]*\[\/\1\]/gi,
+  },
+  {
+    markup: "strikethrough",
+    sign: "~",
+    pattern: /(?<![~\p{L}\d/])~~?(?=[^\s~])(?:[^~\n]*[^\s~])?~~?(?![~\p{L}\d])/gu,
+  },
+  { markup: "footnote", sign: "[^", pattern: /\[\^[^\]\s]+\]:?|\^\[[^\]\n]+\]/g },
+  { markup: "footnote", sign: "^[", pattern: /\^\[[^\]\n]+\]/g },
+  { markup: "checkbox", sign: "[", pattern: /^[ \t]*\[[ xX]?\](?=[ \t])/g },
+  {
+    markup: "image",
+    sign: "![[",
+    pattern: /!\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g,
+    mend: ([, file = "", alt = ""]) => mendedImage(alt, file),
+  },
+  {
+    markup: "image",
+    sign: "!",
+    pattern: /(?<![\p{L}\d])! ?\[([^[\]\n]*)\][ \t]*\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/gu,
+    mend: ([, alt = "", file = ""]) => mendedImage(alt, file),
+  },
+  {
+    markup: "image",
+    sign: "!",
+    pattern: /(?<![\p{L}\d])! ?\[([^[\]\n]*)\][ \t]*\(([^()\n]*?\.[a-z]{3,4})(?![a-z])/giu,
+    mend: ([, alt = "", file = ""]) => mendedImage(alt, file),
+  },
+  {
+    markup: "image",
+    sign: "!",
+    pattern: /(?<![\p{L}\d])! ?\(([^()\n]*)\)[ \t]*\[([^[\]\n]*\.[a-z]{3,4})\]/giu,
+    mend: ([, alt = "", file = ""]) => mendedImage(alt, file),
+  },
+  {
+    markup: "image",
+    sign: "![",
+    pattern: /(?<![\p{L}\d])!\[([^[\]\n]*)\](?:\[[^[\]\n]*\])?/gu,
+  },
+  {
+    markup: "link",
+    sign: "[",
+    pattern: new RegExp(
+      `\\[([^[\\]\\n]+)\\][ \\t]*\\([ \\t]*(${webAddress}[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*)\\)`,
+      "gi",
+    ),
+    mend: ([, words = "", address = ""]) => mendedLink(words, address),
+  },
+  {
+    markup: "link",
+    sign: "[",
+    pattern: new RegExp(`\\[([^[\\]\\n]+)\\][ \\t]*\\([ \\t]*(${webAddress}[^()\\s]*[^()\\s.,;:!?])`, "gi"),
+    mend: ([, words = "", address = ""]) => mendedLink(words, address),
+  },
+  {
+    markup: "link",
+    sign: "[",
+    pattern: new RegExp(`\\(([^()\\n]+)\\) ?\\[(${webAddress}[^[\\]\\s]+)\\]`, "gi"),
+    mend: ([, words = "", address = ""]) => ({ mended: `[${words}](${complete(address)})`, isCertain: true }),
+  },
+  {
+    markup: "link",
+    sign: "](",
+    pattern: /\[[^[\]\n]+\]\([^()\n]*(?:[/\\@]|\.[a-zåäö]{2,5}(?![a-zåäö]))[^()\n]*\)?/gi,
+  },
+  { markup: "link", sign: "[[", pattern: /\[\[[^[\]\n]+\]\]/g },
+  {
+    markup: "reference",
+    sign: "]:",
+    pattern: /^[ \t]*\[[^[\]\n]+\]:[ \t]*\n?[ \t]*(?:https?:|www\.|mailto:|[#<./])[^\n]*/gim,
+  },
+  { markup: "reference", sign: "][", pattern: /\[[^[\]\n]*\p{L}[^[\]\n]*\]\[(?!\d+\])[^[\]\n]*\]/gu },
+  {
+    markup: "attributes",
+    sign: "{",
+    pattern: new RegExp(`(?<=${filler}) ?\\{[^{}\\n]*\\}`, "g"),
+    mend: () => ({ mended: "", isCertain: true }),
+  },
+  {
+    markup: "attributes",
+    sign: "{",
+    pattern: /\{[.:][a-z][\w .:=-]*\}|\{#[a-z][\w-]*\}|\{[a-z]+=[^{}\n]*\}/gi,
+  },
+  { markup: "dialect", sign: "{", pattern: /\{(\+\+|--|~~|==)[^{}]*\1\}/g },
+  {
+    markup: "variable",
+    sign: "{",
+    pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|\$?\{[A-Za-zåäöÅÄÖ_][\w.åäöÅÄÖ-]*\}/g,
+  },
+  { markup: "page-break", sign: "\\", pattern: /^[ \t]*\\(?:newpage|pagebreak|clearpage)\b[^\n]*/gim },
+  {
+    markup: "page-break",
+    sign: "page",
+    pattern: /^[ \t]*[-=*[({]*[ \t]*page[- ]?break[ \t]*[-=*\])}]*[ \t]*$/gim,
+  },
+  { markup: "dialect", sign: ":::", pattern: /^[ \t]*:{3,}[^\n]*/gm },
+  { markup: "dialect", sign: "!!!", pattern: /^[ \t]*!!!\+?[ \t]+[a-z]+[^\n]*/gim },
+  {
+    markup: "dialect",
+    sign: "[!",
+    pattern: /^[ \t]*\[!(?:note|tip|important|warning|caution|info)\][^\n]*/gim,
+  },
+  { markup: "dialect", sign: "[", pattern: /^[ \t]*\[{1,2}_?toc_?\]{1,2}[ \t]*$/gim },
+  {
+    markup: "dialect",
+    sign: "==",
+    pattern: /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g,
+    mend: ([all = ""]) => ({ mended: `**${all.slice(2, -2)}**` }),
+  },
+  {
+    markup: "dialect",
+    sign: "'''",
+    pattern: /'''([^'\n]+)'''/g,
+    mend: ([, words = ""]) => ({ mended: `**${words}**`, isCertain: words.trim() === words }),
+  },
+  { markup: "heading", sign: "h", pattern: /^[ \t]*h[1-6]\.[ \t][^\n]*/gm },
+  { markup: "heading", sign: "=", pattern: /^[ \t]*={1,6}[ \t]+[^=\s][^\n]*/gm },
+  { markup: "dialect", sign: "::", pattern: /^[ \t]*(?:\.\. [a-z-]+|image|include)::[^\n]*/gm },
+  {
+    markup: "dialect",
+    sign: "\\",
+    pattern: /\\(?:textbf|textit|emph|section|subsection|begin|end|item|href|url)\b/g,
+  },
+];
+
+/** An address as a link needs it: with its protocol and without spaces. */
+function complete(address: string): string {
+  const encoded = address.trim().replace(/\s/g, "%20");
+  return /^www\./i.test(encoded) ? `https://${encoded}` : encoded;
+}
+
+function mendedLink(words: string, written: string): Mended {
+  const [, address = "", title] = /^(.*?)(?:[ \t]+["'“”][^"'“”]*["'“”])?[ \t]*$/.exec(written) ?? [
+    written,
+    written,
+  ];
+  return { mended: `[${words.trim()}](${complete(address)})`, isCertain: title === undefined };
+}
+
+/** A width and height as other dialects write it: `karta.png =300x200`. */
+const size = /[ \t]+=?\d+%?(?:x\d*)?%?[ \t]*$/;
+
+function mendedImage(alt: string, written: string): Mended | undefined {
+  const source = written
+    .trim()
+    .replace(/[ \t]+["'“”][^"'“”]*["'“”]$/, "")
+    .replace(size, "")
+    .replace(/^<|>$/g, "");
+  if (source === "") return {};
+  const path = /[\s()]/.test(source) ? `<${source}>` : source;
+  return { mended: `![${alt}](${path})`, source };
+}

@@ -1,0 +1,73 @@
+import { latinLetters } from "../swedish/latin-letters.ts";
+
+/** No name of a file and no address that people write is longer, and a search stays short in a text without spaces. */
+const longestName = 300;
+
+const letter = `[${latinLetters}\\d]`;
+const opening = `["'”’«<([*_]*`;
+
+/** `\\server\mapp` and `H:\mapp`, as Windows writes the paths of files. */
+const fullPath = new RegExp(`^${opening}(?:\\\\\\\\${letter}|[A-Za-z]:[\\\\/])`);
+/** `mapp\under`: Markdown has no escape of a letter. */
+const backslashBetweenLetters = new RegExp(`${letter}\\\\${letter}`);
+const backslashAfterLetter = new RegExp(`^[^\\\\]*${letter}\\\\`);
+/** Whoever doubles the backslashes within a path knows Markdown, and means escapes. */
+const doubled = /[^\\"'”’«<([*_]\\\\|\\\\\\/;
+
+/** Whether a backslash belongs to the path of a file. Spaces may stand in the path after its drive or server. */
+export function isInPath(text: string, at: number): boolean {
+  const { start, end } = wordAround(text, at, at + 1);
+  const word = text.slice(start, end);
+  if (doubled.test(word)) return false;
+  if (fullPath.test(word) || backslashBetweenLetters.test(word)) return true;
+  return backslashAfterLetter.test(word) && wordsBefore(text, start).some(isFullPath);
+}
+
+/** How many words the name of a folder may have. */
+const wordsOfName = 4;
+
+function wordsBefore(text: string, at: number): string[] {
+  const line = text.slice(Math.max(at - longestName, text.lastIndexOf("\n", at - 1) + 1), at);
+  return line.trimEnd().split(/\s+/).slice(-wordsOfName);
+}
+
+function isFullPath(word: string): boolean {
+  return fullPath.test(word) && !doubled.test(word);
+}
+
+/** An address, a path, or the name of a file, as a word of a text. */
+const name = new RegExp(
+  [
+    "://",
+    "^www\\.",
+    `${letter}@${letter}`,
+    "/[^/]*/",
+    `\\\\${letter}`,
+    `[${latinLetters}\\d_-]\\.(?:docx?|xlsx?|pptx?|pdf|csv|ya?ml|json|xml|txt|md|zip|png|jpe?g|py|sh|js|ts|sql|exe)$`,
+  ].join("|"),
+  "i",
+);
+
+/** The marks and signs that may stand around a name, and are no part of it. */
+const edges = /^["'”’«<([*_]+|["'”’»>)\].,;:!?*_]+$/g;
+
+/** Whether a stretch stands within an address, a path or the name of a file: neither first nor last in it. */
+export function isInName(text: string, start: number, end: number): boolean {
+  const around = wordAround(text, start, end, /[\s[\]<>|"”“«»]/);
+  const word = text.slice(around.start, around.end);
+  const bare = word.replace(edges, "");
+  const from = around.start + word.indexOf(bare);
+  // “_arkiv_/plan/_x_”: underscores at the edges of a path belong to its folders, if there are others.
+  const isFolder = text.charAt(start) === "_" && bare.includes("/") && bare.includes("_");
+  const isWithin = start > from && end < from + bare.length;
+  return isFolder || (isWithin && (name.test(bare) || (text.charAt(start) === "_" && bare.includes("/"))));
+}
+
+/** The word around a stretch, as spaces and line ends bound it, or the characters that `bound` matches. */
+function wordAround(text: string, start: number, end: number, bound = /\s/): { start: number; end: number } {
+  let first = start;
+  while (first > 0 && start - first < longestName && !bound.test(text.charAt(first - 1))) first -= 1;
+  let last = end;
+  while (last < text.length && last - end < longestName && !bound.test(text.charAt(last))) last += 1;
+  return { start: first, end: last };
+}
