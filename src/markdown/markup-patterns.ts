@@ -147,6 +147,12 @@ export const markupPatterns: readonly MarkupPattern[] = [
     sign: "](",
     pattern: /\[[^[\]\n]+\]\([^()\n]*(?:[/\\@]|\.[a-zåäö]{2,5}(?![a-zåäö]))[^()\n]*\)?/gi,
   },
+  {
+    markup: "link",
+    sign: "<",
+    pattern: /<(https?:\/\/[^<>\n]*[ \t][^<>\n]*)>/gi,
+    mend: ([, address = ""]) => ({ mended: `<${complete(address)}>`, isCertain: endsInPath(address) }),
+  },
   { markup: "link", sign: "[[", pattern: /\[\[[^[\]\n]+\]\]/g },
   {
     markup: "reference",
@@ -214,11 +220,17 @@ function complete(address: string): string {
 }
 
 function mendedLink(words: string, written: string): Mended {
-  const [, address = "", title] = /^(.*?)(?:[ \t]+["'“”][^"'“”]*["'“”])?[ \t]*$/.exec(written) ?? [
+  const [, address = "", title] = /^(.*?)([ \t]+["'“”][^"'“”]*["'“”]?)?[ \t]*$/.exec(written) ?? [
     written,
     written,
   ];
-  return { mended: `[${words.trim()}](${complete(address)})`, isCertain: title === undefined };
+  const isCertain = title === undefined && (!/\s/.test(address.trim()) || endsInPath(address));
+  return { mended: `[${words.trim()}](${complete(address)})`, isCertain };
+}
+
+/** Whether the last word of an address with spaces belongs to it as well: the name of a folder or file. */
+function endsInPath(address: string): boolean {
+  return /[/.=][\p{L}\d]+\/?$/u.test(address.trim().split(/\s+/).at(-1) ?? "");
 }
 
 /** A width and height as other dialects write it: `karta.png =300x200`. */

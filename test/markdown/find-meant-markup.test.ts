@@ -69,6 +69,12 @@ describe("markup that was meant and is none", () => {
     ["[a](https://e.se och mer", ['link "[a](https://e.se" → "[a](https://e.se)" !']],
     ["[a](www.e.se)", ['link "[a](www.e.se)" → "[a](https://www.e.se)"']],
     ["[a](H:\\min mapp\\f.docx)", ['link "[a](H:\\\\min mapp\\\\f.docx)"']],
+    [
+      "[a](https://e.se se sidan 5)",
+      ['link "[a](https://e.se se sidan 5)" → "[a](https://e.se%20se%20sidan%205)"'],
+    ],
+    ['[a](https://e.se "ord)', ['link "[a](https://e.se \\"ord)" → "[a](https://e.se)"']],
+    ["<https://e.se/en plan.pdf>", ['link "<https://e.se/en plan.pdf>" → "<https://e.se/en%20plan.pdf>" !']],
     ["[[sida]]", ['link "[[sida]]"']],
     ["[a][ref]\n\n[ref]: https://e.se", ['reference "[a][ref]"', 'reference "[ref]: https://e.se"']],
   ])("a link: %j", (text, expected) => {
