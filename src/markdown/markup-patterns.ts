@@ -204,7 +204,7 @@ export const markupPatterns: readonly MarkupPattern[] = [
     mend: ([, words = ""]) => ({ mended: `**${words}**`, isCertain: words.trim() === words }),
   },
   { markup: "heading", sign: "h", pattern: /^[ \t]*h[1-6]\.[ \t][^\n]*/gm },
-  { markup: "heading", sign: "=", pattern: /^[ \t]*={1,6}[ \t]+[^=\s][^\n]*/gm },
+  { markup: "heading", sign: "==", pattern: /^[ \t]*={2,6}[ \t]+[^=\s][^\n]*/gm },
   { markup: "dialect", sign: "::", pattern: /^[ \t]*(?:\.\. [a-z-]+|image|include)::[^\n]*/gm },
   {
     markup: "dialect",

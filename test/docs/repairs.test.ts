@@ -19,6 +19,7 @@ const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "yaml/curly-quotes": `${head}summary: ”${good}”\n${plan}`,
   "yaml/lost-text": `${head}summary: Punkt #3 är klar, och flödena är rättade efter synpunkterna.\n${plan}`,
   "schema/unknown-key": `${head}sumary: |\n  ${good}\n${plan}`,
+  "text/unsupported-markup": `${head}summary: |\n  **Klart:**Vi har rättat tre flöden efter synpunkter.\n${plan}`,
   "text/term-variant": `${head}summary: |\n  Vi har rättat tre flöden ihop med SOKI i går.\n${plan}`,
   "text/house-style": `${head}summary: |\n  Idag har vi rättat tre flöden efter synpunkter.\n${plan}`,
   "text/list-as-text": `${head}summary: |\n  Vi har rättat tre flöden, nämligen:\n  • remisser\n  • svar\n${plan}`,

@@ -68,7 +68,7 @@ describe("the passages of a text", () => {
       ["code: kod", "code: och", "code: ``` sist ```"],
     ],
     ["Den finns på H:\\1. Planer\\Plan - ny (2).docx. Sedan.", ["path: H:\\1. Planer\\Plan - ny (2).docx"]],
-    ["Kör net use H: \\\\server\\ny mapp, sedan.", ["path: \\server\\ny mapp"]],
+    ["Kör net use H: \\\\server\\ny mapp, sedan.", ["path: \\\\server\\ny mapp"]],
     ["Se file:///C:/Ny mapp/Ny plan.pdf nu.", ["path: file:///C:/Ny mapp/Ny plan.pdf"]],
     ["Vi läste Plan - ny.docx och bilagan b.pdf nu.", ["path: Plan - ny.docx", "address: b.pdf"]],
     ["Se [a](https://a.se/en fil.pdf) och [[b c]].", ["path: ](https://a.se/en fil.pdf)", "code: [[b c]]"]],
