@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly text: OptionKey;
   readonly choices?: readonly string[];
   readonly byDefault?: string;
+  /** The name that `-o` gives decides it, too: the default holds only where neither does. */
+  readonly followsOutput?: boolean;
   /** Its value is a whole number, 0 or greater. */
   readonly isCount?: boolean;
   /** Its value is one or more of the choices, with commas between. */
@@ -103,22 +105,28 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: "-o, --output <file>", text: "output" },
       { flags: "--force", text: "force" },
-      { flags: "--format <format>", text: "compileFormat", choices: compileFormats, byDefault: "docx" },
+      {
+        flags: "--format <format>",
+        text: "compileFormat",
+        choices: compileFormats,
+        byDefault: "docx",
+        followsOutput: true,
+      },
       { flags: "--draft", text: "draft" },
       { flags: "--all", text: "compileAll" },
       { flags: "--watch", text: "compileWatch" },
       { flags: "--verbose", text: "verbose" },
     ],
     run: async (context, { args, options }) => {
-      const format = compileFormats.find((name) => name === options["format"]) ?? "docx";
+      const format = compileFormats.find((name) => name === options["format"]);
       const { output } = options;
       return (await loadCommands()).compile(context, args[0], {
-        format,
         isDraft: options["draft"] === true,
         force: options["force"] === true,
         all: options["all"] === true,
         watch: options["watch"] === true,
         verbose: options["verbose"] === true,
+        ...(format ? { format } : {}),
         ...(typeof output === "string" ? { output } : {}),
       });
     },
@@ -130,7 +138,13 @@ export const commands: readonly CommandSpec[] = [
       { syntax: { sv: "[till]", en: "[to]" }, text: "diffTo" },
     ],
     options: [
-      { flags: "--format <format>", text: "diffFormat", choices: diffFormats, byDefault: "text" },
+      {
+        flags: "--format <format>",
+        text: "diffFormat",
+        choices: diffFormats,
+        byDefault: "text",
+        followsOutput: true,
+      },
       { flags: "-o, --output <file>", text: "output" },
       { flags: "--force", text: "force" },
       { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
@@ -138,9 +152,10 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
     ],
     run: async (context, { args, options }) => {
+      const format = diffFormats.find((name) => name === options["format"]);
       const { output, only, failOn } = options;
       return (await loadCommands()).diff(context, args[0], args[1], {
-        format: diffFormats.find((name) => name === options["format"]) ?? "text",
+        ...(format ? { format } : {}),
         ...(typeof output === "string" ? { output } : {}),
         force: options["force"] === true,
         only: diffLayers[String(only)],

@@ -57,14 +57,15 @@ function addCommand(
 }
 
 function buildOption(
-  { flags, text, choices, byDefault, isCount, isList }: OptionSpec,
+  { flags, text, choices, byDefault, followsOutput, isCount, isList }: OptionSpec,
   help: HelpTexts,
 ): Option {
   const option = new Option(flags, help.option[text]);
   if (choices) option.choices([...choices]);
   if (isCount) option.argParser(parseCount);
   if (isList) option.argParser((value, before) => parseList(value, before, choices ?? []));
-  return byDefault === undefined ? option : option.default(byDefault);
+  if (byDefault === undefined) return option;
+  return followsOutput ? option.default(undefined, byDefault) : option.default(byDefault);
 }
 
 function parseCount(value: string): number {
@@ -147,9 +148,10 @@ class MillrepHelp extends Help {
 
   override optionDescription(option: Option): string {
     const { choices, defaultValue } = this.#texts;
+    const usual: unknown = option.defaultValueDescription ?? option.defaultValue;
     const notes = [
       ...(option.argChoices ? [`${choices}: ${option.argChoices.join(", ")}`] : []),
-      ...(typeof option.defaultValue === "string" ? [`${defaultValue}: ${option.defaultValue}`] : []),
+      ...(typeof usual === "string" ? [`${defaultValue}: ${usual}`] : []),
     ];
     return notes.length === 0 ? option.description : `${option.description} (${notes.join("; ")})`;
   }

@@ -14,7 +14,7 @@ import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-p
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
-import { isForStdout, writeOutput } from "./named-output.ts";
+import { chooseOutput, type Target, writeOutput } from "./named-output.ts";
 import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
@@ -23,7 +23,8 @@ import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnosti
 
 export interface CompileOptions {
   readonly output?: string;
-  readonly format: DocumentFormat;
+  /** Undefined where the name that `output` gives decides it. */
+  readonly format?: DocumentFormat;
   /** Whether entries and texts may be missing; the document then says where. */
   readonly isDraft: boolean;
   /** Whether to overwrite a file that someone has edited, or that millrep did not write. */
@@ -42,11 +43,11 @@ export async function compile(
 ): Promise<ExitCode> {
   const { host } = context;
   const root = requireWorkspace(context);
-  const { all: isAll = false, output, watch: isWatching = false, format } = options;
+  const { all: isAll = false, output, watch: isWatching = false } = options;
   if (isAll && (argument !== undefined || output !== undefined))
     throw new CannotRun((texts) => texts.notWithAll);
-  const isStream = isForStdout(output, documentFormats[format]);
-  if (isWatching && isStream) throw new CannotRun((texts) => texts.notWithWatch);
+  const { format, target } = chooseOutput(host, documentFormats, "docx", options);
+  if (isWatching && target.kind === "stdout") throw new CannotRun((texts) => texts.notWithWatch);
   if (isAll && listPeriods(host, root).length === 0) throw new CannotRun((texts) => texts.noPeriods);
   const choose = (): readonly Period[] =>
     isAll ? listPeriods(host, root) : [choosePeriod(context, root, argument)];
@@ -56,7 +57,7 @@ export async function compile(
     let exit: ExitCode = 0;
     const workspace = new Snapshot(host, root);
     for (const period of choose()) {
-      const ended = await compilePeriod(context, workspace, period, { ...options, seen });
+      const ended = await compilePeriod(context, workspace, period, { ...options, format, target, seen });
       if (ended > exit) exit = ended;
     }
     return exit;
@@ -69,6 +70,8 @@ function choosePeriod(context: Context, root: string, argument: string | undefin
 }
 
 interface PeriodOptions extends CompileOptions {
+  readonly format: DocumentFormat;
+  readonly target: Target;
   /**
    * The reports that were compiled last while watching: the document that millrep writes is a change in the folder too,
    * and must not start another run.
@@ -99,7 +102,7 @@ async function compilePeriod(
     return 1;
   }
 
-  const file = outputFile(host, root, report, options);
+  const file = outputFile(root, report, options);
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
   const folder = file === undefined ? path.join(root, periodFolder(period)) : path.dirname(file);
   const result = { document, host, pathOf: imagePaths(root, folder) };

@@ -23,7 +23,7 @@ import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-p
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { sourceDate } from "./document-file.ts";
-import { chooseFile, writeOutput } from "./named-output.ts";
+import { chooseOutput, fileOf, type OutputOptions, writeOutput } from "./named-output.ts";
 import { comparisonFormats, type DiffFormat } from "./output-formats.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
@@ -32,9 +32,7 @@ import { paintFor, widthOf } from "./terminal.ts";
 export type DiffLayer = Layer;
 export type FailureOutcome = "delayed" | "dropped" | "unanswered";
 
-export interface DiffOptions {
-  readonly format: DiffFormat;
-  readonly output?: string;
+export interface DiffOptions extends OutputOptions<DiffFormat> {
   /** Whether to overwrite a file that someone has edited, or that millrep did not write. */
   readonly force?: boolean;
   /** The layer to show; undefined for all. */
@@ -54,12 +52,12 @@ export async function diff(
 ): Promise<ExitCode> {
   const root = requireWorkspace(context);
   const [from, to] = choosePeriods(context, root, fromArgument, toArgument);
-  const file = outputFile(context, root, [from, to], options);
+  const { format, file } = chooseFile(context, root, [from, to], options);
   const loaded = load(context, root, from, to);
   if (!loaded) return 1;
   const { compared, reports } = compareFarBack(loaded);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
-  await write(context, shown, { ...options, file, reports });
+  await write(context, shown, { ...options, format, file, reports });
   return conclude(context, compared, shown, options);
 }
 
@@ -136,21 +134,23 @@ function choosePeriods(
 }
 
 /**
- * The file to write: the one that `-o` names, or for a document one beside the later month's entries, such as
- * `jamforelse-2023-03-2023-04.docx`. Undefined for standard output, where the other formats go.
+ * The format, and the file to write: the one that `-o` names, or for a document one beside the later month's entries,
+ * such as `jamforelse-2023-03-2023-04.docx`. No file for standard output, where the other formats go.
  */
-function outputFile(
+function chooseFile(
   { host, messages }: Context,
   root: string,
   [from, to]: readonly [Period, Period],
-  { format, output }: DiffOptions,
-): string | undefined {
+  options: DiffOptions,
+): { readonly format: DiffFormat; readonly file: string | undefined } {
+  const { format, target } = chooseOutput(host, comparisonFormats, "text", options);
   const name = slugFrom(`${messages.diff.fileName} ${from} ${to}`);
   const usual = path.join(root, periodFolder(to), name);
-  return chooseFile(host, output, comparisonFormats[format], usual);
+  return { format, file: fileOf(target, usual, comparisonFormats[format]) };
 }
 
-interface WriteOptions extends Pick<DiffOptions, "format" | "force"> {
+interface WriteOptions extends Pick<DiffOptions, "force"> {
+  readonly format: DiffFormat;
   /** Undefined for standard output. */
   readonly file: string | undefined;
   readonly reports: Reports;

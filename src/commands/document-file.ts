@@ -3,9 +3,9 @@ import type { Host } from "../host/host.ts";
 import { documentWords } from "../messages/document-words.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Report } from "../model/report.ts";
-import { slugFrom } from "../swedish/slug.ts";
 import { periodFolder } from "../workspace/paths.ts";
-import { chooseFile } from "./named-output.ts";
+import { documentName } from "./document-name.ts";
+import { fileOf, type Target } from "./named-output.ts";
 import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 
 /**
@@ -14,15 +14,13 @@ import { type DocumentFormat, documentFormats } from "./output-formats.ts";
  * Undefined for standard output.
  */
 export function outputFile(
-  host: Host,
   root: string,
   { programme, period, isDraft }: Pick<Report, "programme" | "period" | "isDraft">,
-  { output, format }: { readonly output?: string; readonly format: DocumentFormat },
+  { target, format }: { readonly target: Target; readonly format: DocumentFormat },
 ): string | undefined {
-  const title = programme.title.replace(/\{[^{}]*\}/g, ` ${period} `);
-  const mark = isDraft ? ` ${documentWords[programme.language].draft.mark}` : "";
-  const usual = path.join(root, periodFolder(period), slugFrom(title + mark));
-  return chooseFile(host, output, documentFormats[format], usual);
+  const mark = isDraft ? documentWords[programme.language].draft.mark : "";
+  const usual = path.join(root, periodFolder(period), documentName(programme.title, period, mark));
+  return fileOf(target, usual, documentFormats[format]);
 }
 
 /** SOURCE_DATE_EPOCH, in seconds, as reproducible builds set it; undefined where it is not set or no number. */

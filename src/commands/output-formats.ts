@@ -14,8 +14,10 @@ import { isOutline, printOutline } from "../print/print-outline.ts";
 
 /** A format that a command writes its result in. */
 export interface OutputFormat<Result> {
-  /** The end of its file's name. No two formats of a command have the same. */
+  /** The end of its file's name, in small letters. No two formats of a command have the same. */
   readonly ending: string;
+  /** What else the name may end with where `-o` gives it. */
+  readonly otherEndings?: readonly string[];
   /** Whether it goes to a file by default; else it goes to standard output. */
   readonly isFile: boolean;
   readonly mark: AuthorshipMark;
@@ -73,12 +75,14 @@ export const documentFormats = {
   },
   html: {
     ending: ".html",
+    otherEndings: [".htm"],
     isFile: true,
     mark: { kind: "checksum", add: (content) => addTextChecksum(content.toString()) },
     write: async ({ document }) => printHtml(document),
   },
   md: {
     ending: ".md",
+    otherEndings: [".markdown"],
     isFile: true,
     // After an empty line, so that the comment is no part of the last paragraph.
     mark: { kind: "checksum", add: (content) => addTextChecksum(`${content}\n`) },
@@ -86,6 +90,7 @@ export const documentFormats = {
   },
   outline: {
     ending: ".tsv",
+    otherEndings: [".txt"],
     isFile: false,
     mark: { kind: "form", isOwn: isOutline },
     write: async ({ document }) => printOutline(document),

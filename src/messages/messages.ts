@@ -107,6 +107,10 @@ export interface CannotRunTexts {
   readonly notWithStdin: string;
   readonly cannotWrite: (file: string, code: string) => string;
   readonly wouldOverwriteSource: (file: string, ending: string) => string;
+  /** The file's name ends in what no format has; `endings` are those of the command. */
+  readonly unknownEnding: (file: string, endings: readonly string[]) => string;
+  /** The file's name is that of format `named`, and `--format` asks for another one; `example` would be its name. */
+  readonly otherEnding: (file: string, named: string, asked: string, example: string) => string;
   readonly keptEdited: (file: string) => string;
   readonly keptForeign: (file: string) => string;
   readonly onePeriod: string;

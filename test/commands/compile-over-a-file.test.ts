@@ -37,7 +37,7 @@ describe("compile over a file that is there", () => {
 
   test("replaces one format with another of its own", async () => {
     const folder = makeWorkspace();
-    await runInMemory(folder, ["compile", "-o", "rapport"]);
+    await runInMemory(folder, ["compile", "--format", "docx", "-o", "rapport"]);
     expect((await runInMemory(folder, ["compile", "--format", "md", "-o", "rapport"])).exit).toBe(0);
   });
 
@@ -62,8 +62,8 @@ describe("compile over a file that is there", () => {
   });
 
   test("keeps one that is too large to be looked at", async () => {
-    const folder = makeWorkspace({ rapport: "" });
-    fs.truncateSync(path.join(folder, "rapport"), 60_000_000);
+    const folder = makeWorkspace({ "rapport.docx": "" });
+    fs.truncateSync(path.join(folder, "rapport.docx"), 60_000_000);
     expect((await runInMemory(folder, ["compile", "-o", "rapport"])).stderr).toContain(
       "är inte skriven av millrep",
     );

@@ -33,7 +33,7 @@ describe.each(formats)("compile --format %s", (format) => {
   const first = runForBytes(folder, args, { TZ: "Pacific/Kiritimati", LC_ALL: "C" });
 
   test("writes with -o - the same bytes to standard output as to a file, and nothing else", async () => {
-    const file = path.join(folder, "reports/2023-04/ut.tmp");
+    const file = path.join(folder, "reports/2023-04/ut");
     await runInMemory(folder, ["compile", "--format", format, "-o", file]);
     expect(Buffer.compare(first.bytes, fs.readFileSync(file))).toBe(0);
     expect(first.stderr).toBe("");

@@ -61,10 +61,11 @@ export const helpTexts: HelpTexts = {
     maxWarnings: "exit code 1 also where there are more warnings than this",
     noSpell: "do not check the spelling",
     verbose: "show the tips too, which are otherwise only counted",
-    output: "write to this file, or to standard output with -",
+    output:
+      "write to this file (its ending decides the format), in this folder, or to standard output with -",
     force: "write over the file even if someone has edited it, or if millrep did not write it",
     compileFormat:
-      "the document's format; outline is a line a paragraph (role, tab, text) on standard output",
+      "the document's format, where -o does not say it; outline is a line a paragraph (role, tab, text) on standard output",
     compileAll: "compile every month, each to its own file",
     compileWatch: "compile again whenever a file is saved",
     draft: "write a draft that marks what is missing (other errors stop it all the same)",
@@ -97,7 +98,7 @@ export const helpTexts: HelpTexts = {
     ],
     compile: [
       "millrep compile",
-      "millrep compile 2023-03 -o report.docx",
+      "millrep compile 2023-03 -o report.pdf",
       "millrep compile --draft",
       "millrep compile 2023-03 --format html",
       "millrep compile 2023-03 --format md -o -",
@@ -107,7 +108,7 @@ export const helpTexts: HelpTexts = {
       "millrep diff 2023-03 2023-04",
       "millrep diff 2023-01 2023-06 --only followup",
       "millrep diff --format docx",
-      "millrep diff --format json -o diff.json",
+      "millrep diff -o diff.json",
       "millrep diff --fail-on delayed,unanswered",
     ],
     explain: ["millrep explain", "millrep explain yaml/tab"],

@@ -44,9 +44,16 @@ export const messages: Messages = {
     cannotWrite: (file, code) =>
       code === "EISDIR"
         ? `${file} is a folder. Give the name of a file.`
-        : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
+        : code === "ENAMETOOLONG"
+          ? `The name ${file} is too long (ENAMETOOLONG). Give a shorter one.`
+          : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
     wouldOverwriteSource: (file, ending) =>
       `${file} has the name of an entry and is not written over. Give a name that ends in ${ending}.`,
+    unknownEnding: (file, endings) =>
+      `The ending of the name “${file}” does not say what the file shall be. Give a name that ends in ${listWords(endings, "or")}.`,
+    otherEnding: (file, named, asked, example) =>
+      `The name “${file}” is that of the format ${named}, but --format says ${asked}.\n` +
+      `Write -o ${example}, or leave out --format: the name's ending is enough.`,
     keptEdited: (file) =>
       `${file} has been edited since millrep wrote it, and is not written over.\n${waysToWrite}`,
     keptForeign: (file) => `${file} was not written by millrep, and is not written over.\n${waysToWrite}`,

@@ -60,9 +60,11 @@ export const helpTexts: HelpTexts = {
     maxWarnings: "slutkod 1 också om det finns fler varningar än så",
     noSpell: "kontrollera inte stavningen",
     verbose: "visa också tipsen, som annars bara räknas",
-    output: "skriv till den här filen, eller till standard ut med -",
+    output:
+      "skriv till den här filen (ändelsen väljer formatet), i den här mappen, eller till standard ut med -",
     force: "skriv över filen även om någon har ändrat den, eller om den inte är skriven av millrep",
-    compileFormat: "dokumentets format; outline är en rad per stycke (roll, tabb, text) på standard ut",
+    compileFormat:
+      "dokumentets format, om inte -o redan säger det; outline är en rad per stycke (roll, tabb, text) på standard ut",
     compileAll: "sätt ihop alla månader, var och en i sin fil",
     compileWatch: "sätt ihop igen varje gång en fil sparas",
     draft: "skriv ett utkast där det som saknas är markerat (andra fel stoppar ändå)",
@@ -95,7 +97,7 @@ export const helpTexts: HelpTexts = {
     ],
     compile: [
       "millrep compile",
-      "millrep compile 2023-03 -o rapport.docx",
+      "millrep compile 2023-03 -o rapport.pdf",
       "millrep compile --draft",
       "millrep compile 2023-03 --format html",
       "millrep compile 2023-03 --format md -o -",
@@ -105,7 +107,7 @@ export const helpTexts: HelpTexts = {
       "millrep diff 2023-03 2023-04",
       "millrep diff 2023-01 2023-06 --only followup",
       "millrep diff --format docx",
-      "millrep diff --format json -o diff.json",
+      "millrep diff -o diff.json",
       "millrep diff --fail-on delayed,unanswered",
     ],
     explain: ["millrep explain", "millrep explain yaml/tab"],

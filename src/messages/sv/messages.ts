@@ -44,9 +44,16 @@ export const messages: Messages = {
     cannotWrite: (file, code) =>
       code === "EISDIR"
         ? `${file} är en mapp. Ange ett filnamn.`
-        : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
+        : code === "ENAMETOOLONG"
+          ? `Namnet på ${file} är för långt (ENAMETOOLONG). Skriv ett kortare.`
+          : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
     wouldOverwriteSource: (file, ending) =>
       `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på ${ending}.`,
+    unknownEnding: (file, endings) =>
+      `Ändelsen på namnet ”${file}” säger inte vad filen ska vara. Skriv ett namn som slutar på ${listWords(endings, "eller")}.`,
+    otherEnding: (file, named, asked, example) =>
+      `Namnet ”${file}” är en ${named}-fils, men --format säger ${asked}.\n` +
+      `Skriv -o ${example}, eller ta bort --format: namnets ändelse räcker.`,
     keptEdited: (file) =>
       `${file} har ändrats sedan millrep skrev den, och skrivs inte över.\n${waysToWrite}`,
     keptForeign: (file) => `${file} är inte skriven av millrep, och skrivs inte över.\n${waysToWrite}`,
