@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { addPackageChecksum } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
+import { requireSoundPackage } from "../ooxml/require-sound-package.ts";
 import { numberBookmarks } from "./bookmarks.ts";
 import { tidyContents } from "./contents.ts";
 import { languageTag } from "./language-tag.ts";
@@ -16,7 +17,8 @@ const zipTime = new Date(1980, 0, 1);
  * `styles`, and the time of the build by the document's date. It adds the document's language, which the library does
  * not write. It rewrites contents and bookmarks as Word writes them, applies the template, and adds the checksum.
  *
- * Throws `LostText` if the package's text differs from the document's text.
+ * Throws `LostText` if the package's text differs from the document's text, and `BrokenPackage` if a part of it is not
+ * well-formed or refers to something that is not there.
  */
 export function finishPackage(
   made: ReadonlyMap<string, string | Uint8Array>,
@@ -49,5 +51,7 @@ export function finishPackage(
   const finished = template ? applyTemplate(parts, template, language) : parts;
   const body = "word/document.xml";
   finished.set(body, strToU8(completeSections(strFromU8(finished.get(body) ?? new Uint8Array()))));
-  return zipSync(Object.fromEntries(addPackageChecksum(finished)), { mtime: zipTime, level: 6, os: 0 });
+  const whole = addPackageChecksum(finished);
+  requireSoundPackage(whole);
+  return zipSync(Object.fromEntries(whole), { mtime: zipTime, level: 6, os: 0 });
 }

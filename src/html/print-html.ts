@@ -5,6 +5,7 @@ import { escapeHtml } from "./escape.ts";
 import { BlockPrinter } from "./print-blocks.ts";
 import { printContents } from "./print-contents.ts";
 import { InlinePrinter } from "./print-inlines.ts";
+import { requireSoundPage } from "./require-sound-page.ts";
 import { revisionStyleSheet } from "./revision-style-sheet.ts";
 import { nameSections } from "./section-ids.ts";
 import { styleSheet } from "./style-sheet.ts";
@@ -24,7 +25,8 @@ function buildPolicy(styles: string): string {
  * Prints a document as one HTML page that needs no other file and no script. The same document always gives the same
  * page.
  *
- * The ids of the page's own elements begin with `_`, so that they differ from the ids of sections.
+ * The ids of the page's own elements begin with `_`, so that they differ from the ids of sections. Throws a BrokenPage
+ * where two are alike all the same, or a link leads to none.
  */
 export function printHtml(document: Document): string {
   const { contents, web } = documentWords[document.language];
@@ -34,7 +36,7 @@ export function printHtml(document: Document): string {
     ? `${styleSheet}${revisionStyleSheet}`
     : styleSheet;
   const printer = new BlockPrinter(inlines, web.table);
-  return `<!DOCTYPE html>
+  const page = `<!DOCTYPE html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
@@ -64,6 +66,8 @@ ${printer.print(body)}
 </body>
 </html>
 `;
+  requireSoundPage(page);
+  return page;
 }
 
 /** Splits blocks into the title with a draft's notice, and the sections. */

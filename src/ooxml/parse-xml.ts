@@ -60,9 +60,11 @@ export function parseXml(source: string): XmlElement | undefined {
     } else {
       count += 1;
       if (count > mostElements || (open.length === 0 && root)) return undefined;
+      const pairs = readAttributes(attributes);
+      if (!pairs) return undefined;
       const element: OpenElement = {
         name,
-        attributes: readAttributes(attributes),
+        attributes: pairs,
         children: [],
         source,
         start: at,
@@ -79,9 +81,16 @@ export function parseXml(source: string): XmlElement | undefined {
   return open.length === 0 ? root : undefined;
 }
 
-function readAttributes(text: string): ReadonlyMap<string, string> {
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Undefined if two attributes have one name. */
+function readAttributes(text: string): ReadonlyMap<string, string> | undefined {
+  if (text === "") return none;
   const pairs = [...text.matchAll(attribute)];
-  return new Map(pairs.map(([, name = "", double, single]) => [name, decode(double ?? single ?? "")]));
+  const read = new Map(
+    pairs.map(([, name = "", double, single]) => [name, decode(double ?? single ?? "")] as const),
+  );
+  return read.size === pairs.length ? read : undefined;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
@@ -115,12 +124,12 @@ export function childAt(element: XmlElement | undefined, ...path: readonly strin
   );
 }
 
-/** The descendants of a name, at any depth, in the order in which they begin. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
+/** The descendants of a name, or all, at any depth, in the order in which they begin. */
+export function descendants(element: XmlElement, name?: string): XmlElement[] {
   const found: XmlElement[] = [];
   const waiting = [...element.children].reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.name === name) found.push(next);
+    if (name === undefined || next.name === name) found.push(next);
     for (let index = next.children.length - 1; index >= 0; index -= 1) {
       // The index is below the length, so the child exists.
       waiting.push(next.children[index] as XmlElement);

@@ -73,6 +73,7 @@ export function readContentTypes(parts: Parts): (part: string) => string {
       attributes.get("ContentType") ?? "",
     ]),
   );
-  return (part) =>
-    types.get(`/${part}`.toLowerCase()) ?? types.get(path.posix.extname(part).toLowerCase()) ?? "";
+  // Not path.extname, for which the name `.rels` has none.
+  const extensionOf = (part: string): string => /\.[^./]*$/.exec(part)?.[0] ?? "";
+  return (part) => types.get(`/${part}`.toLowerCase()) ?? types.get(extensionOf(part).toLowerCase()) ?? "";
 }
