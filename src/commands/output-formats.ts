@@ -101,6 +101,7 @@ export const documentFormats = {
 export const comparisonFormats = {
   text: {
     ending: ".txt",
+    otherEndings: [".text"],
     isFile: false,
     mark: { kind: "form", isOwn: isComparison },
     write: async ({ comparison, ...format }) => printComparison(comparison, format),

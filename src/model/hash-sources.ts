@@ -7,14 +7,15 @@ import type { Report } from "./report.ts";
  * the entries, their images, and the template.
  *
  * It is the hash of the list that `sha256sum` prints of those files in the order of their paths, so that anyone can
- * compute it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`.
+ * compute it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`. Of texts it is what is read
+ * that counts: line ends of Windows, which git can turn, count as LF, and a byte order mark as nothing.
  */
 export function hashSources(report: Report, ...others: readonly Report[]): string {
   const { programme } = report;
   const entries = [report, ...others].flatMap(({ parts }) => parts).flatMap(({ entry }) => entry ?? []);
-  const files = new Map(
+  const files = new Map<string, string | Uint8Array>(
     [programme, ...entries].flatMap(({ source, images }) => [
-      [source.file.path, source.bytes] as const,
+      [source.file.path, source.file.text.replaceAll("\r\n", "\n")] as const,
       ...imageFiles(images),
     ]),
   );

@@ -146,7 +146,7 @@ export class Snapshot {
     const texts = new Map([[file, decoded.value?.text ?? decodeForQuoting(bytes)]]);
     if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics, texts };
     const parsed = parseYaml(decoded.value, kind);
-    const value = parsed.value && { file: decoded.value, root: parsed.value, bytes };
+    const value = parsed.value && { file: decoded.value, root: parsed.value };
     return { value, diagnostics: parsed.diagnostics, texts };
   }
 }

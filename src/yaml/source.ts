@@ -5,8 +5,6 @@ import { readText, type SourceText } from "./source-text.ts";
 export interface Source {
   readonly file: SourceFile;
   readonly root: SourceNode;
-  /** The file as it is on disk. */
-  readonly bytes: Uint8Array;
 }
 
 /** The text at a JSON Pointer of a file; undefined for null, a list, a map or a missing value. */

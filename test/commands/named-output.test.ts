@@ -47,6 +47,7 @@ describe("the ending of the name that -o gives decides the format:", () => {
     ["diff -o ut.md", "ut.md", "md"],
     ["diff -o ut.json", "ut.json", "json"],
     ["diff -o ut.txt", "ut.txt", "text"],
+    ["diff -o ut.text", "ut.text", "text"],
     ["diff --format json -o ut.JSON", "ut.JSON", "json"],
   ])("%s", async (line, file, format) => {
     const { exit, names, begins } = await run(line);
@@ -89,7 +90,8 @@ describe("a folder", () => {
 describe("what disagrees or is unknown is exit code 2, and nothing is written:", () => {
   const forCompile =
     "Skriv ett namn som slutar på .docx, .pdf, .html, .htm, .md, .markdown, .tsv eller .txt.\n";
-  const forDiff = "Skriv ett namn som slutar på .txt, .json, .md, .markdown, .html, .htm eller .docx.\n";
+  const forDiff =
+    "Skriv ett namn som slutar på .txt, .text, .json, .md, .markdown, .html, .htm eller .docx.\n";
   const instead = (name: string): string =>
     `Skriv -o ${name}, eller ta bort --format: namnets ändelse räcker.\n`;
   const unknown = (name: string): string => `Ändelsen på namnet ”${name}” säger inte vad filen ska vara. `;
@@ -123,7 +125,7 @@ describe("what disagrees or is unknown is exit code 2, and nothing is written:",
     [
       "diff --lang en -o ut.xlsx",
       "The ending of the name “ut.xlsx” does not say what the file shall be. " +
-        "Give a name that ends in .txt, .json, .md, .markdown, .html, .htm or .docx.\n",
+        "Give a name that ends in .txt, .text, .json, .md, .markdown, .html, .htm or .docx.\n",
     ],
   ])("%s", async (line, said) => {
     const { exit, stdout, stderr, names } = await run(line);

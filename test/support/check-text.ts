@@ -32,7 +32,7 @@ export function checkFileText(
 ): { readonly diagnostics: readonly Diagnostic[] } | undefined {
   const source = { path: "reports/programme.yaml", text: file };
   const root = parseYaml(source, "programme").value;
-  const text = root && proseAt({ bytes: Buffer.from(file), file: source, root }, "/text");
+  const text = root && proseAt({ file: source, root }, "/text");
   if (!text) return undefined;
   const readings = new TextReadings();
   const programme = programmeWith({ ...change, introduction: [{ heading: "", text, sections: [] }] });

@@ -23,7 +23,7 @@ export function readEntry(text: string): Entry {
   const root = parseYaml(file, "entry").value;
   const raw = root && checkEntryShape(file, root).value;
   if (!raw) throw new Error(`no entry:\n${text}`);
-  return buildEntry(raw, { file, root, bytes: new TextEncoder().encode(text) }, () => new Map());
+  return buildEntry(raw, { file, root }, () => new Map());
 }
 
 /** A programme, from the text of its file. */
@@ -32,7 +32,7 @@ export function readProgramme(text: string): Programme {
   const root = parseYaml(file, "programme").value;
   const raw = root && checkProgrammeShape(file, root).value;
   if (!raw) throw new Error(`no programme:\n${text}`);
-  const source = { file, root, bytes: new TextEncoder().encode(text) };
+  const source = { file, root };
   return buildProgramme(raw, source, {
     loadImages: () => new Map(),
     loadTemplate: () => ({ problem: "missing", names: [] }),
