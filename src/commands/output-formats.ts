@@ -11,6 +11,7 @@ import { isComparison, printComparison } from "../print/print-comparison.ts";
 import { isComparisonJson, printComparisonJson } from "../print/print-comparison-json.ts";
 import { printMarkdown } from "../print/print-markdown.ts";
 import { isOutline, printOutline } from "../print/print-outline.ts";
+import { steadyPdf } from "./steady-pdf.ts";
 
 /** A format that a command writes its result in. */
 export interface OutputFormat<Result> {
@@ -69,7 +70,7 @@ export const documentFormats = {
     write: async ({ document, host }) => {
       const { writeDocx } = await import("../docx/write-docx.ts");
       const pdf = await host.convertToPdf(await writeDocx(document, "libreoffice"));
-      if ("bytes" in pdf) return pdf.bytes;
+      if ("bytes" in pdf) return steadyPdf(pdf.bytes, document.date);
       throw new CannotRun((texts) => (pdf.problem === "missing" ? texts.noOffice : texts.noPdf));
     },
   },

@@ -19,9 +19,14 @@ const usualPlaces = [
 ];
 /** In milliseconds: far longer than a conversion takes, so that millrep ends even if LibreOffice hangs. */
 const longestTime = 180_000;
-/** Tagged, for screen readers, with the headings as bookmarks (LibreOffice 7.4 and later). */
-const filter =
-  'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}';
+/**
+ * PDF/UA (ISO 14289), for screen readers: tagged, with title and language, and with the headings as bookmarks
+ * (LibreOffice 7.4 and later).
+ */
+const options = ["PDFUACompliance", "UseTaggedPDF", "ExportBookmarks"].map(
+  (name) => `"${name}":{"type":"boolean","value":"true"}`,
+);
+const filter = `pdf:writer_pdf_Export:{${options.join(",")}}`;
 
 /**
  * Turns a Word document into a PDF with an installed LibreOffice: the one that MILLREP_SOFFICE names, else one on the
@@ -45,7 +50,8 @@ export async function convertToPdf(docx: Uint8Array, env: Environment): Promise<
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, source];
     // A process group of its own: soffice starts another program, which does the work.
-    office = spawn(program, args, { env: { ...env }, stdio: "ignore", detached: !isWindows });
+    // In UTC, so that the times in the file have one form everywhere.
+    office = spawn(program, args, { env: { ...env, TZ: "UTC" }, stdio: "ignore", detached: !isWindows });
     await endOf(office);
     const target = path.join(folder, "document.pdf");
     return fs.existsSync(target) ? { bytes: fs.readFileSync(target) } : { problem: "failed" };
