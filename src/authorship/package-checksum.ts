@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readZip } from "../ooxml/read-zip.ts";
 import type { ChecksumState } from "./text-checksum.ts";
 
-/** The property of a Word document that holds its checksum, and the part that holds its properties. */
+/** The properties of a Word document that hold its checksum and that of its sources, and the part that holds them. */
 export const checksumProperty = "contentSha256";
+export const sourcesProperty = "sourcesSha256";
 const propertiesPart = "docProps/custom.xml";
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -28,6 +29,14 @@ export function checkPackage(bytes: Uint8Array): ChecksumState {
   const properties = new TextDecoder().decode(parts.get(propertiesPart));
   if (!properties.includes('name="millrepVersion"')) return "none";
   return checksumPattern.exec(properties)?.[2] === hashParts(parts) ? "whole" : "broken";
+}
+
+/** A property that millrep has given a Word document; undefined where it has none, or is no Word document. */
+export function readPackageProperty(bytes: Uint8Array, name: string): string | undefined {
+  const parts = readZip(bytes);
+  if (typeof parts === "string") return undefined;
+  const properties = new TextDecoder().decode(parts.get(propertiesPart));
+  return new RegExp(`name="${name}"><vt:lpwstr>([^<]*)`).exec(properties)?.[1];
 }
 
 const checksumPattern = new RegExp(`(name="${checksumProperty}"><vt:lpwstr>)([^<]*)`);

@@ -14,6 +14,7 @@ import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-p
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
+import { clearLeftDocuments } from "./left-documents.ts";
 import { chooseOutput, type Target, writeOutput } from "./named-output.ts";
 import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
@@ -121,10 +122,15 @@ async function compilePeriod(
     options.seen?.delete(period);
     return 2;
   }
+  const before = host.readFile(file);
   host.replaceFile(file, bytes);
   const entries = report.parts.filter(({ entry }) => entry).length;
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
+  if (options.target.kind === "usual") {
+    const isChanged = "problem" in before || Buffer.compare(before.bytes, bytes) !== 0;
+    clearLeftDocuments(context, file, report, { sourcesHash: document.sourcesHash, isChanged });
+  }
   return 0;
 }
 

@@ -15,12 +15,19 @@ import { type DocumentFormat, documentFormats } from "./output-formats.ts";
  */
 export function outputFile(
   root: string,
-  { programme, period, isDraft }: Pick<Report, "programme" | "period" | "isDraft">,
+  report: TitledReport,
   { target, format }: { readonly target: Target; readonly format: DocumentFormat },
 ): string | undefined {
-  const mark = isDraft ? documentWords[programme.language].draft.mark : "";
-  const usual = path.join(root, periodFolder(period), documentName(programme.title, period, mark));
+  const usual = path.join(root, periodFolder(report.period), usualName(report));
   return fileOf(target, usual, documentFormats[format]);
+}
+
+type TitledReport = Pick<Report, "programme" | "period" | "isDraft">;
+
+/** The usual name of a report's document, without its ending. */
+export function usualName({ programme, period, isDraft }: TitledReport): string {
+  const mark = isDraft ? documentWords[programme.language].draft.mark : "";
+  return documentName(programme.title, period, mark);
 }
 
 /** SOURCE_DATE_EPOCH, in seconds, as reproducible builds set it; undefined where it is not set or no number. */

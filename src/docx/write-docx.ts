@@ -1,6 +1,6 @@
 import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
-import { checksumProperty } from "../authorship/package-checksum.ts";
+import { checksumProperty, sourcesProperty } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
 import { buildBaseStyle } from "./base-style.ts";
 import { BlockWriter } from "./blocks.ts";
@@ -110,7 +110,7 @@ function propertiesOf({ title, subject, creator, period, sourcesHash }: Document
     customProperties: [
       { name: "period", value: period },
       { name: "millrepVersion", value: packageJson.version },
-      { name: "sourcesSha256", value: sourcesHash },
+      { name: sourcesProperty, value: sourcesHash },
       // `finishPackage` writes the checksum when everything else is written.
       { name: checksumProperty, value: "-" },
     ],

@@ -3,7 +3,7 @@ import type { Pdf } from "./convert-to-pdf.ts";
 import { createOutput, type Output } from "./outputs.ts";
 import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./read-file.ts";
 import { watchFolder } from "./watch-folder.ts";
-import { canReplace, createFile, createFolder, replaceFile } from "./write-file.ts";
+import { canReplace, createFile, createFolder, removeFile, replaceFile } from "./write-file.ts";
 
 export type { Output };
 
@@ -31,6 +31,8 @@ export interface Host {
   readonly createFolder: (folder: string, files: ReadonlyMap<string, string>) => boolean;
   /** Replaces a file in one step: a reader sees the old file or the new one, whole. Throws a WriteError. */
   readonly replaceFile: (file: string, data: Uint8Array) => void;
+  /** Removes a file; false where that cannot be done. */
+  readonly removeFile: (file: string) => boolean;
   /** Whether the protection of an existing file allows it to be replaced. */
   readonly canReplace: (file: string) => boolean;
   /** Shows on a terminal's stderr that work goes on; returns a function that stops it. */
@@ -62,6 +64,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     createFile,
     createFolder,
     replaceFile,
+    removeFile,
     canReplace,
     startSpinner: (text) => startSpinner(text, stderr),
     convertToPdf: async (docx) => {

@@ -72,6 +72,16 @@ export function replaceFile(file: string, data: Uint8Array): void {
   });
 }
 
+export function removeFile(file: string): boolean {
+  try {
+    fs.unlinkSync(file);
+    return true;
+  } catch {
+    // Open in Word on Windows, or in a folder that no one may change.
+    return false;
+  }
+}
+
 /** Replaces what a link leads to, not the link. A folder, a device or a pipe is never replaced. */
 function targetOf(file: string): string {
   const found = statOf(file);

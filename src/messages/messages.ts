@@ -170,6 +170,10 @@ export interface CompileTexts {
   readonly refused: (counts: Counts) => string;
   /** Stands after `refused` if the only errors are missing entries or texts. */
   readonly draftPossible: string;
+  /** Says which drafts were removed, now that the report itself is there. */
+  readonly removedDrafts: (files: readonly string[]) => string;
+  /** Names documents of earlier runs that lie beside the new one, and may say something else. */
+  readonly left: (files: readonly string[]) => string;
   /** Says how much a draft lacks. */
   readonly draft: (missing: number, expected: number) => string;
 }

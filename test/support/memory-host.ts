@@ -67,6 +67,7 @@ export function createMemoryHost(files: Files, args: readonly string[], streams:
     replaceFile: (file, data) => {
       files.set(file, data);
     },
+    removeFile: (file) => files.delete(file),
     startSpinner: async () => () => {},
   });
 }

@@ -90,6 +90,7 @@ async function run({ folder, args, stdin = "", files }: Task): Promise<Outcome> 
       return true;
     },
     replaceFile: write,
+    removeFile: (file) => disk.delete(keyOf(file)),
     readStdin: async () => Buffer.from(stdin),
   };
   const exit = await runCommandLine(createHost(parts));

@@ -1,3 +1,4 @@
+import { listWords } from "../list-words.ts";
 import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
@@ -163,6 +164,9 @@ export const commandTexts: CommandTexts = {
       `Wrote ${file}: ${count(entries, "entry", "entries")}, ${count(words, "word", "words")}, ${countText(counts)}.`,
     refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
     draftPossible: "What is missing can be marked in a draft: millrep compile --draft",
+    removedDrafts: (files) => `Removed the draft of an earlier run: ${listWords(files, "and")}.`,
+    left: (files) =>
+      `Left beside it from an earlier run: ${listWords(files, "and")}. Remove what no longer holds.`,
     draft: (missing, expected) =>
       missing === 0
         ? "Draft: no entry is missing."

@@ -1,3 +1,4 @@
+import { listWords } from "../list-words.ts";
 import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
@@ -163,6 +164,9 @@ export const commandTexts: CommandTexts = {
       `Skrev ${file}: ${entries} bidrag, ${groupDigits(words)} ord, ${countText(counts)}.`,
     refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
     draftPossible: "Det som saknas kan markeras i ett utkast: millrep compile --draft",
+    removedDrafts: (files) => `Tog bort utkastet från en tidigare körning: ${listWords(files, "och")}.`,
+    left: (files) =>
+      `Bredvid ligger kvar från en tidigare körning: ${listWords(files, "och")}. Ta bort det som inte gäller längre.`,
     draft: (missing, expected) =>
       missing === 0
         ? "Utkast: inget bidrag saknas."
