@@ -41,7 +41,9 @@ export function parseXml(source: string): XmlElement | undefined {
   let root: XmlElement | undefined;
   let count = 0;
   for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at)) {
-    const other = skipped.find(([start]) => source.startsWith(start, at));
+    const sign = source.charAt(at + 1);
+    const other =
+      sign === "!" || sign === "?" ? skipped.find(([start]) => source.startsWith(start, at)) : undefined;
     if (other) {
       const end = source.indexOf(other[1], at + other[0].length);
       if (end === -1) return undefined;
@@ -86,16 +88,21 @@ const none: ReadonlyMap<string, string> = new Map();
 /** Undefined if two attributes have one name. */
 function readAttributes(text: string): ReadonlyMap<string, string> | undefined {
   if (text === "") return none;
-  const pairs = [...text.matchAll(attribute)];
-  const read = new Map(
-    pairs.map(([, name = "", double, single]) => [name, decode(double ?? single ?? "")] as const),
-  );
-  return read.size === pairs.length ? read : undefined;
+  // A document has a hundred thousand attributes: this makes no lists of them.
+  const read = new Map<string, string>();
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
+    const [, name = "", double, single] = found;
+    if (read.has(name)) return undefined;
+    read.set(name, decode(double ?? single ?? ""));
+  }
+  return read;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 function decode(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(
     /&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
     (whole, name, dec, hex) => {
