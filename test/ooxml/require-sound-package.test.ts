@@ -2,13 +2,19 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { strToU8 } from "fflate";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { heading } from "../../src/document/document.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
+import { printHtml } from "../../src/html/print-html.ts";
 import { readZip } from "../../src/ooxml/read-zip.ts";
 import { requireSoundPackage } from "../../src/ooxml/require-sound-package.ts";
 import { changeProgramme, entry } from "../support/diagnostics.ts";
+import { documentOf } from "../support/make-document.ts";
 import { makePng } from "../support/make-image.ts";
-import { makeTemplate, relationships, templateParts } from "../support/make-template.ts";
+import { makeTemplate } from "../support/make-template.ts";
+import { createMemoryHost, makeMemoryWorkspace } from "../support/memory-host.ts";
 import { runInMemory } from "../support/run-millrep.ts";
-import { makeWorkspace, readTree } from "../support/workspace.ts";
+import { makeWorkspace } from "../support/workspace.ts";
 
 const rich = {
   "reports/programme.yaml": changeProgramme((text) => `${text}layout:\n  toc: true\n`),
@@ -23,7 +29,11 @@ async function partsOf(args: readonly string[], files: Parameters<typeof makeWor
   const folder = makeWorkspace(files);
   const { exit, stderr } = await runInMemory(folder, [...args, "-o", "ut.docx"]);
   expect([exit, stderr]).toEqual([0, expect.stringContaining("Skrev ut.docx")]);
-  const parts = readZip(fs.readFileSync(path.join(folder, "ut.docx")));
+  return readParts(fs.readFileSync(path.join(folder, "ut.docx")));
+}
+
+function readParts(docx: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const parts = readZip(docx);
   if (typeof parts === "string") throw new Error(parts);
   return parts;
 }
@@ -163,33 +173,27 @@ describe("a Word document is not written where", () => {
   });
 });
 
-test("a document that would be broken ends with exit code 70, and no file is written or changed", async () => {
-  // A picture's data that a header brings along, which no check of the template reads.
-  const { "[Content_Types].xml": types = "" } = templateParts();
-  const chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-  const mall = makeTemplate("dotx", {
-    "[Content_Types].xml": String(types).replace(
-      "</Types>",
-      `<Override PartName="/word/charts/chart1.xml" ContentType="${chart}"/></Types>`,
-    ),
-    "word/_rels/header1.xml.rels": relationships(
-      ["image", "media/logotyp.png"],
-      ["chart", "charts/chart1.xml"],
-    ),
-    "word/charts/chart1.xml": "<chart><open></chart>",
-  });
-  const folder = makeWorkspace({
-    "reports/programme.yaml": changeProgramme((text) => `${text}layout:\n  template: mall.dotx\n`),
-    "reports/mall.dotx": mall,
-  });
-  const before = readTree(folder);
-  for (const args of [["compile"], ["compile", "-o", "-"], ["diff", "-o", "skillnad.docx"]])
-    expect(await runInMemory(folder, args)).toEqual({
-      exit: 70,
-      stdout: "",
-      stderr:
-        "Ett fel i millrep självt: BrokenPackage: word/template/part6.xml is not well-formed\n" +
-        "Inga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.\n",
-    });
-  expect(readTree(folder)).toEqual(before);
+test("a tree that would make a broken document makes none", async () => {
+  const document = documentOf([heading(1, "Läge", "lage"), heading(1, "Planer", "lage")]);
+  await expect(writeDocx(document)).rejects.toThrow("has two bookmarks of one name");
+  expect(() => printHtml(document)).toThrow("two elements of the page have the id lage");
+});
+
+test("a run that finds its document broken ends with exit code 70, and no file is written or changed", async () => {
+  const files = makeMemoryWorkspace();
+  const before = new Map(files);
+  const streams = { stdout: [], stderr: [] };
+  const host = createMemoryHost(files, ["compile", "-o", "ut.pdf"], streams);
+  // The way to LibreOffice is where a test can lay hands on the document of a run.
+  const convertToPdf = async (docx: Uint8Array): Promise<never> => {
+    requireSoundPackage(new Map(readParts(docx)).set("word/styles.xml", strToU8("<w:styles>")));
+    throw new Error("not reached");
+  };
+  expect(await runCommandLine({ ...host, convertToPdf })).toBe(70);
+  expect(Buffer.concat(streams.stdout).toString()).toBe("");
+  expect(Buffer.concat(streams.stderr).toString()).toBe(
+    "Ett fel i millrep självt: BrokenPackage: word/styles.xml is not well-formed\n" +
+      "Inga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.\n",
+  );
+  expect(files).toEqual(before);
 });
