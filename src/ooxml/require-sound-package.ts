@@ -116,14 +116,17 @@ function requireLists(named: Named, numbering: XmlElement | undefined): void {
   }
 }
 
-/** Requires that links and fields within the document lead to bookmarks, and that no two of these are alike. */
+/**
+ * Requires that every bookmark has its end, and that links and fields within the document lead to one. Of two bookmarks
+ * with one name Word takes the first.
+ */
 function requireBookmarks(named: Named): void {
   const starts = named("w:bookmarkStart");
   const names = attributesOf(starts, "w:name");
   const ids = attributesOf(starts, "w:id");
   const ends = attributesOf(named("w:bookmarkEnd"), "w:id");
-  if (names.size < starts.length || ids.size < starts.length || [...ids].some((id) => !ends.has(id)))
-    throw new BrokenPackage(body, "has two bookmarks of one name, or one without its end");
+  if (ids.size < starts.length || [...ids].some((id) => !ends.has(id)))
+    throw new BrokenPackage(body, "has two bookmarks of one number, or one without its end");
   for (const name of [...attributesOf(named("w:hyperlink"), "w:anchor"), ...fieldTargets(named)])
     if (!names.has(name)) throw new BrokenPackage(body, `leads to the bookmark ${name}, which is not there`);
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { heading } from "../../src/document/document.ts";
+import { printHtml } from "../../src/html/print-html.ts";
 import { requireSoundPage } from "../../src/html/require-sound-page.ts";
+import { documentOf } from "../support/make-document.ts";
 
 describe("a page is not written where", () => {
   test.each([
@@ -23,4 +26,9 @@ describe("a page is not written where", () => {
       '<p id="a">Skriv id="a" och href="#b" &lt;p id=&quot;a&quot;&gt;.</p><a href="https://a.se/#c">c</a><a href="#a">a</a>';
     expect(() => requireSoundPage(html)).not.toThrow();
   });
+});
+
+test("a page of two sections with one name is not made", () => {
+  const document = documentOf([heading(1, "Läge", "lage"), heading(1, "Planer", "lage")]);
+  expect(() => printHtml(document)).toThrow("two elements of the page have the id lage");
 });
