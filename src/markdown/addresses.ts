@@ -24,7 +24,17 @@ export function namesImage(address: string): boolean {
   return /\.(?:png|jpe?g|gif|svg|bmp|tiff?|webp|emf|wmf)$/i.test(address);
 }
 
-/** A link with its whole address, where only its protocol is missing. */
-export function mendAddress(words: string, address: string): string | undefined {
-  return /^www\.[^\s/]+\.[a-z]+/i.test(address) ? `[${words}](https://${address})` : undefined;
+/** A bare e-mail address, without `mailto:`. */
+const mailAddress = /^[^\s@:/?<>()]+@[^\s@:/?<>()]+\.[a-z]{2,}$/i;
+
+/** A link with its whole address, where only its protocol is missing: certain for an e-mail address, which has but one. */
+export function mendAddress(
+  words: string,
+  address: string,
+): { readonly mended: string; readonly isCertain: boolean } | undefined {
+  if (mailAddress.test(decodePath(address)))
+    return { mended: `[${words}](mailto:${decodePath(address)})`, isCertain: true };
+  return /^www\.[^\s/]+\.[a-z]+/i.test(address)
+    ? { mended: `[${words}](https://${address})`, isCertain: false }
+    : undefined;
 }

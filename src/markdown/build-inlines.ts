@@ -196,7 +196,7 @@ class InlineBuilder {
     if (sign !== "" || namesImage(address)) {
       const mended = `!${this.#content.slice(from, this.#cursor)}`;
       this.#refuse("image", from - sign.length, { mended, source: decodePath(address) });
-    } else this.#refuse("link", from, { mended: mendAddress(shown, address) });
+    } else this.#refuse("link", from, mendAddress(shown, address));
   }
 
   #code(token: Token): void {

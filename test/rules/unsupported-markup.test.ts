@@ -57,6 +57,8 @@ describe("the repair", () => {
       "  | A | B |\n  | --- | --- |\n  | c d | e |\n\n  Efter.\n",
     ],
     ["Se [planen] (https://exempel.se/en plan.pdf).", "  Se [planen](https://exempel.se/en%20plan.pdf).\n"],
+    ["Skriv till [Anna](anna@exempel.se).", "  Skriv till [Anna](mailto:anna@exempel.se).\n"],
+    ["Se [sidan](www.exempel.se).", "  Se [sidan](www.exempel.se).\n"],
     ["En rad <!-- Anna --> till.", "  En rad <!-- Anna --> till.\n"],
   ])("of %j", (summary, expected) => {
     expect(repaired(summary)).toBe(expected);
