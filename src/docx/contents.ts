@@ -24,7 +24,8 @@ function isListed(block: Block): boolean {
 
 /**
  * Writes the table of contents: a heading that is not one of the report's own, and Word's field with its entries. Word
- * can update the field, but does not ask to when it opens the file. Without page numbers, the entries are only links.
+ * can update the field, but does not ask to when it opens the file. Without page numbers, the entries are only links
+ * until somebody updates the field.
  */
 export function writeContents(
   { language }: Document,
@@ -79,7 +80,8 @@ export async function loadHeadingNumbers(): Promise<docx.PageNumberEstimator> {
 /**
  * Rewrites the contents in a body as Word writes them: it moves the heading into them, and the end of their field from
  * an empty paragraph into the last entry. It numbers the bookmarks of the entries from 1, since the docx library counts
- * on from build to build.
+ * on from build to build. It removes the switch by which the library leaves out page numbers, since with the switch Word
+ * would leave them out for ever (ECMA-376 part 1, clause 17.16.5.68).
  */
 export function tidyContents(xml: string): string {
   const names = new Map<string, string>();
@@ -87,12 +89,15 @@ export function tidyContents(xml: string): string {
   return xml
     .replace(/(<w:p>(?:(?!<w:p>).)*<\/w:p>)(<w:sdt>.*?<w:sdtContent>)/s, "$2$1")
     .replace(`</w:p><w:p>${end}`, end)
+    .replace(withoutNumbers, "$1")
     .replace(contentsBookmark, (name) => {
       const counted = names.get(name) ?? `_Toc${names.size + 1}`;
       names.set(name, counted);
       return counted;
     });
 }
+
+const withoutNumbers = /(<w:instrText xml:space="preserve">TOC [^<]*?) \\n &quot;[\d-]*&quot;/;
 
 /** Finds names of bookmarks in XML, and none in text, where quotation marks and angle brackets are entities. */
 const contentsBookmark = /(?<=w:name="|w:anchor="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+/g;
