@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   swedish: ["messages"],
   markdown: ["diagnostics", "swedish"],
   schema: ["diagnostics", "fields", "messages", "swedish", "yaml"],
-  model: ["diagnostics", "fields", "images", "markdown", "messages", "schema", "template", "yaml"],
+  model: ["diagnostics", "fields", "images", "markdown", "messages", "ooxml", "schema", "template", "yaml"],
   "follow-up": ["markdown", "messages", "model", "swedish", "yaml"],
   scaffold: ["diagnostics", "fields", "messages", "model"],
   diff: [

@@ -49,18 +49,44 @@ export interface RuleParams {
   "report/duplicate-workstream": { readonly id: string; readonly firstLine: number };
   "report/reversed-span": { readonly from: string; readonly until: string };
   "report/pale-colour": {
-    readonly key: "accent" | "link";
+    /** What has the colour: headings or links by the programme file, or styles of its template. */
+    readonly key: "accent" | "link" | "styles";
     readonly colour: string;
-    /** The contrast ratio with white, to one decimal. */
+    /** The contrast ratio with the background, to one decimal. */
     readonly contrast: number;
-    /** The same colour, made dark enough. */
-    readonly darker: string;
+    /** The same colour, made dark enough; undefined on a background that is not white. */
+    readonly darker: string | undefined;
+    /** The names of the styles that have the colour. */
+    readonly styles?: readonly string[];
   };
   "report/broken-template": {
-    readonly problem: "missing" | "outside" | "format" | "size" | "macros" | "external" | "styles";
+    readonly problem:
+      | "missing"
+      | "outside"
+      | "format"
+      | "password"
+      | "old"
+      | "strict"
+      | "foreign"
+      | "damaged"
+      | "size"
+      | "macros"
+      | "object"
+      | "external"
+      | "field";
     /** The template's path as the programme file has it. */
     readonly template: string;
-    /** The styles that the template lacks, or the addresses that Word would fetch. */
+    /** The damaged part, the name of the field, or the addresses that Word would fetch. */
+    readonly names: readonly string[];
+    /** The header or footer that has the problem, if one has. */
+    readonly place?:
+      | { readonly kind: "header" | "footer"; readonly pages: "default" | "first" | "even" }
+      | undefined;
+  };
+  "report/template-adapted": {
+    readonly note: "styles" | "cover" | "background" | "borders" | "picture" | "changes" | "contents";
+    readonly template: string;
+    /** The names of the styles that the template lacks. */
     readonly names: readonly string[];
   };
   "report/template-and-looks": { readonly key: "font" | "colours" | "margins" };

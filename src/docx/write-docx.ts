@@ -2,6 +2,7 @@ import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
 import { checksumProperty, sourcesProperty } from "../authorship/package-checksum.ts";
 import type { Document } from "../document/document.ts";
+import { fitHeadersFooters } from "../template/fit-headers-footers.ts";
 import { buildBaseStyle } from "./base-style.ts";
 import { BlockWriter } from "./blocks.ts";
 import { canNumberPages, loadHeadingNumbers, PageEstimate, writeContents } from "./contents.ts";
@@ -12,7 +13,7 @@ import { InlineWriter } from "./inlines.ts";
 import { buildNumbering } from "./numbering.ts";
 import { standardStyleIds } from "./style-names.ts";
 import { tableTypeOf } from "./table-type.ts";
-import { fitHeadersFooters, measuredStyles } from "./template/measured-styles.ts";
+import { measuredStyles } from "./template/measured-styles.ts";
 import { baseStyleOf, numbersHeadings } from "./template/template-base-style.ts";
 import { importStyles } from "./template/template-styles.ts";
 import { writeStyles } from "./write-styles.ts";
@@ -88,7 +89,7 @@ function designOf({ layout, language }: Document) {
     };
   }
   const baseStyle = baseStyleOf(template, standard);
-  const { xml, ids } = importStyles(template.styles, baseStyle, language);
+  const { xml, ids } = importStyles(template, baseStyle, language);
   const measured = measuredStyles(template, xml);
   return {
     baseStyle: { ...baseStyle, tableType: tableTypeOf(measured, ids) },

@@ -3,7 +3,15 @@ export const leastContrast = 4.5;
 
 /** The contrast of a colour such as `#1F3864` with white, from 1 to 21 (WCAG 2.1, “contrast ratio”). */
 export function contrastWithWhite(colour: string): number {
-  return 1.05 / (luminanceOf(channelsOf(colour)) + 0.05);
+  return contrastBetween(colour, "#FFFFFF");
+}
+
+/** The contrast of two colours, whichever is the lighter one. */
+export function contrastBetween(colour: string, other: string): number {
+  const [light = 1, dark = 0] = [colour, other]
+    .map((one) => luminanceOf(channelsOf(one)))
+    .sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
 }
 
 /** Darkens a colour until its contrast with white is enough, and no further. */

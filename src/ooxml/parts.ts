@@ -13,15 +13,27 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** A part as text; undefined if the part is missing or its bytes are not UTF-8. */
+/**
+ * A part as text, without a byte order mark; undefined if the part is missing or its bytes are neither UTF-8 nor UTF-16,
+ * the two encodings that a package may have (ECMA-376 part 2, clause 8.1.4). A text from UTF-16 says that it is UTF-8,
+ * since it will be written so.
+ */
 export function textOfPart(parts: Parts, part: string): string | undefined {
   const bytes = parts.get(part);
   if (!bytes) return undefined;
+  const encoding = wideEncodingOf(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding ?? "utf-8", { fatal: true }).decode(bytes);
+    return encoding ? text.replace(/^(<\?xml [^>]*encoding=["'])[^"']*/, "$1UTF-8") : text;
   } catch {
     return undefined;
   }
+}
+
+/** UTF-16 in one of its two orders, which a byte order mark begins; undefined for any other text. */
+export function wideEncodingOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 /** A part as XML; undefined if the part is missing or not well-formed. */

@@ -2,11 +2,10 @@ import type { Rule } from "./rule.ts";
 import { layoutPlace } from "./texts/layout-place.ts";
 
 /**
- * The template that programme.yaml names is a Word document or template in the workspace. It has the styles that a report
- * needs, and it runs and fetches nothing.
+ * The template that programme.yaml names is a Word document or template in the workspace. It has no macros, and its
+ * headers, footers and styles run and fetch nothing; what stands in its body does not reach the report.
  *
- * Its path starts from the folder of programme.yaml. The rule looks for Word's English style names, which a Swedish Word
- * also writes in its files: it shows Title as Rubrik, and heading 1 as Rubrik 1.
+ * Its path starts from the folder of programme.yaml.
  */
 export const brokenTemplate: Rule<"report/broken-template"> = {
   code: "report/broken-template",

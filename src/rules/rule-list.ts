@@ -21,6 +21,7 @@ import { readability } from "./readability.ts";
 import { reversedSpan } from "./reversed-span.ts";
 import type { Rule } from "./rule.ts";
 import { spelling } from "./spelling.ts";
+import { templateAdapted } from "./template-adapted.ts";
 import { templateAndLooks } from "./template-and-looks.ts";
 import { termVariant } from "./term-variant.ts";
 import { unansweredFollowUp } from "./unanswered-follow-up.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   paleColour,
   brokenTemplate,
   templateAndLooks,
+  templateAdapted,
   unknownVariable,
   personalData,
   wrongMonth,

@@ -1,23 +1,48 @@
 import { valueAt, type XmlElement } from "../ooxml/parse-xml.ts";
 
-/** The styles that a template must have: without them a report would not get the organisation's headings. */
+/** The styles whose looks readers of a report notice. */
 const neededStyles = ["Title", "heading 1", "heading 2", "heading 3"];
 
 export type StyleKind = "paragraph" | "character" | "table" | "numbering";
 
+/** The names that a Swedish Word shows, under which other programs write the styles. */
+const swedishNames: Readonly<Record<string, string>> = {
+  title: "rubrik",
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`heading ${level}`, `rubrik ${level}`])),
+  "list paragraph": "liststycke",
+  quote: "citat",
+  header: "sidhuvud",
+  footer: "sidfot",
+  hyperlink: "hyperlänk",
+};
+
 /**
- * Finds the style of a kind by its name, or else by an alias. Word identifies its built-in styles by name, whatever
- * their ids and its language, and ignores case in names (ECMA-376 part 1, clause 17.7.4.9).
+ * Finds the style of a kind by its name, or else by an alias, or else by the name that a Swedish Word shows. Word
+ * identifies its built-in styles by name, whatever their ids and its language, and ignores case in names (ECMA-376 part
+ * 1, clause 17.7.4.9).
  */
 export function findStyle(styles: XmlElement, kind: StyleKind, name: string): XmlElement | undefined {
   const sought = name.toLowerCase();
   const ofKind = stylesOf(styles, kind);
-  return (
-    ofKind.find((style) => valueAt(style, "w:name")?.toLowerCase() === sought) ??
-    ofKind.find((style) => {
-      const aliases = (valueAt(style, "w:aliases") ?? "").toLowerCase().split(",");
-      return aliases.some((alias) => alias.trim() === sought);
-    })
+  const named = (other: string | undefined): XmlElement | undefined =>
+    ofKind.find((style) => other !== undefined && valueAt(style, "w:name")?.toLowerCase() === other);
+  const aliased = (style: XmlElement): boolean =>
+    (valueAt(style, "w:aliases") ?? "")
+      .toLowerCase()
+      .split(",")
+      .some((alias) => alias.trim() === sought);
+  return named(sought) ?? ofKind.find(aliased) ?? named(swedishNames[sought]);
+}
+
+/** The ids of the styles of headings, which stand in running text and not on a cover page. */
+export function headingIds(styles: XmlElement): ReadonlySet<string | undefined> {
+  const isHeading = (style: XmlElement): boolean =>
+    styleChain(styles, style).some((other) => /^heading [1-9]$/i.test(valueAt(other, "w:name") ?? "")) &&
+    valueAt(style, "w:pPr", "w:outlineLvl") !== "9";
+  return new Set(
+    stylesOf(styles, "paragraph")
+      .filter(isHeading)
+      .map(({ attributes }) => attributes.get("w:styleId")),
   );
 }
 
@@ -40,9 +65,18 @@ export function styleChain(styles: XmlElement, style: XmlElement): XmlElement[] 
   return [...chain];
 }
 
-/** The names of the needed styles that a template lacks. */
+/** The names of the styles that a template lacks, since Word writes a built-in style only once it was used. */
 export function missingStyles(styles: XmlElement): string[] {
   return neededStyles.filter((name) => findStyle(styles, "paragraph", name) === undefined);
+}
+
+/** The ids of the styles of a title page. */
+export function titleIds(styles: XmlElement): ReadonlySet<string | undefined> {
+  return new Set(
+    ["Title", "Subtitle"].flatMap(
+      (name) => findStyle(styles, "paragraph", name)?.attributes.get("w:styleId") ?? [],
+    ),
+  );
 }
 
 function stylesOf(styles: XmlElement, kind: StyleKind): XmlElement[] {

@@ -1,4 +1,5 @@
-import { append, descendants, outerXml, replaceFragments } from "../../ooxml/parse-xml.ts";
+import { printCarried } from "../../ooxml/edit-xml.ts";
+import { append, descendants, replaceFragments } from "../../ooxml/parse-xml.ts";
 import type { TemplateHeaderFooter, TemplateSection } from "../../template/template.ts";
 import type { PartImporter } from "./part-importer.ts";
 
@@ -63,12 +64,25 @@ const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/
 
 /** Puts the template's page and headers and footers into the end of a document, which begins with `w:sectPr`. */
 function sectionXml(own: string, section: TemplateSection, references: string): string {
-  const { pageSize, pageMargins, hasTitlePage, headersFooters } = section;
+  const { pageSize, pageMargins, pageBorders, hasTitlePage, headersFooters } = section;
   return own
     .replace(/^<w:sectPr[^>]*>/, `$&${references}`)
-    .replace(/<w:pgSz [^>]*>/, (size) => (pageSize ? outerXml(pageSize) : size))
-    .replace(/<w:pgMar [^>]*>/, (size) => (pageMargins ? outerXml(pageMargins) : size))
+    .replace(/<w:pgSz [^>]*>/, (size) => (pageSize ? printCarried(pageSize) : size))
+    .replace(
+      /<w:pgMar [^>]*>/,
+      (size) =>
+        (pageMargins ? completeMargins(printCarried(pageMargins), size) : size) +
+        (pageBorders ? printCarried(pageBorders) : ""),
+    )
     .replace("<w:titlePg/>", (titlePage) => (headersFooters.length === 0 || hasTitlePage ? titlePage : ""));
+}
+
+/** Takes the margins that a template does not state from the document's own: the element must have all (CT_PageMar). */
+function completeMargins(margins: string, own: string): string {
+  const missing = [...own.matchAll(/ (w:\w+)="[^"]*"/g)].filter(
+    ([, name]) => !margins.includes(` ${name}="`),
+  );
+  return margins.replace("/>", `${missing.map(([attribute]) => attribute).join("")}/>`);
 }
 
 /** Removes the document's own headers or footers. */

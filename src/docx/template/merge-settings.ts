@@ -1,4 +1,5 @@
-import { childAt, outerXml, type XmlElement } from "../../ooxml/parse-xml.ts";
+import { printCarried } from "../../ooxml/edit-xml.ts";
+import { childAt, type XmlElement } from "../../ooxml/parse-xml.ts";
 import { languageTag } from "../language-tag.ts";
 
 /** The settings that decide the layout of pages, in the order of CT_Settings (ECMA-376 part 1, annex A.1). */
@@ -20,7 +21,8 @@ const newest =
 
 /**
  * Builds the settings of a document from the page settings of its template and the document's language. The template's
- * other settings, on its writers, its protection or its revisions, do not concern the report.
+ * other settings, on its writers, its protection or its revisions, do not concern the report, nor does what later versions
+ * of Word add under prefixes of their own.
  */
 export function mergeSettings(
   template: XmlElement | undefined,
@@ -29,7 +31,7 @@ export function mergeSettings(
 ): string {
   const copy = (name: string): string => {
     const element = childAt(template, name);
-    return element ? outerXml(element) : "";
+    return element ? printCarried(element) : "";
   };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { encodeAttribute } from "../../ooxml/parse-xml.ts";
-import { readRelationships, relationshipsPath } from "../../ooxml/parts.ts";
+import { relationshipsPath } from "../../ooxml/parts.ts";
+import { wholeRelationships } from "../../template/find-lost.ts";
 import type { Template } from "../../template/template.ts";
 
 /** The folder in a document for the parts to which a template's parts refer. */
@@ -24,11 +25,10 @@ export class PartImporter {
   importPart(part: string, target: string, text?: string): void {
     this.#imported.set(part, target);
     const bytes = text === undefined ? this.#template.parts.get(part) : new TextEncoder().encode(text);
-    // Word itself leaves references to lost images, and still opens such a document.
     if (!bytes) return;
     this.#parts.set(target, bytes);
     this.#types.set(target, this.#template.contentType(part));
-    const relationships = readRelationships(this.#template.parts, part);
+    const relationships = wholeRelationships(this.#template.parts, part);
     const list = relationshipsPath(target);
     if (relationships.length === 0) {
       this.#parts.delete(list);

@@ -7,13 +7,16 @@ import {
   replaceFragments,
   type XmlElement,
 } from "../../ooxml/parse-xml.ts";
+import type { Template } from "../../template/template.ts";
 import { defaultStyle, findStyle } from "../../template/template-styles.ts";
+import { Theme } from "../../template/theme.ts";
 import type { BaseStyle } from "../base-style.ts";
 import { languageTag } from "../language-tag.ts";
 import type { Style } from "../style.ts";
 import { type StyleIds, type StyleRole, standardStyleIds, styleNames } from "../style-names.ts";
 import { buildStyles } from "../styles.ts";
 import { plainTable, plainTableId, styleXml } from "../write-styles.ts";
+import { wordStyle } from "./word-styles.ts";
 
 /** The styles part of a document from a template, and the id in it of each style that the document needs. */
 export interface TemplateStyles {
@@ -23,11 +26,16 @@ export interface TemplateStyles {
 
 /**
  * Imports a template's styles unchanged, except that every style gets the document's language. Styles that the template
- * lacks come from the standard layout.
+ * lacks are as Word defines them, or come from the standard layout if Word has none of their name.
  */
-export function importStyles(styles: XmlElement, baseStyle: BaseStyle, language: string): TemplateStyles {
+export function importStyles(template: Template, baseStyle: BaseStyle, language: string): TemplateStyles {
+  const { styles } = template;
+  const theme = new Theme(template);
   const own = buildStyles(baseStyle, false);
-  const table = defaultStyle(styles, "table")?.attributes.get("w:styleId");
+  // Some programs do not say that this style is the default one, which Word needs only once.
+  const table = (defaultStyle(styles, "table") ?? findStyle(styles, "table", "Normal Table"))?.attributes.get(
+    "w:styleId",
+  );
   const usedIds = new Set(
     styles.children.map(({ attributes }) => attributes.get("w:styleId")?.toLowerCase()),
   );
@@ -45,7 +53,10 @@ export function importStyles(styles: XmlElement, baseStyle: BaseStyle, language:
   const addedXml = [
     table === undefined ? plainTable(tableId) : "",
     ...added.map(
-      (style) => headingXml(style.role, written) ?? styleXml(style, written, encodeAttribute(tableId)),
+      (style) =>
+        headingXml(style.role, written) ??
+        wordStyle(style.role, written, theme, baseStyle.textWidth) ??
+        styleXml(style, written, encodeAttribute(tableId)),
     ),
   ].join("");
   const languages = styles.children
@@ -93,10 +104,18 @@ function headingXml(role: StyleRole, ids: StyleIds): string | undefined {
 /** Writes the language into the defaults (ECMA-376 part 1, clause 17.7.5), and keeps everything else in them. */
 function defaultsEdit(styles: XmlElement, tag: string): { start: number; end: number; text: string } {
   const defaults = childAt(styles, "w:docDefaults");
-  const run = childAt(defaults, "w:rPrDefault", "w:rPr")?.children ?? [];
-  const kept = run.filter(({ name }) => name !== "w:lang").map(outerXml);
+  const run = (childAt(defaults, "w:rPrDefault", "w:rPr")?.children ?? []).filter(
+    ({ name }) => name !== "w:lang",
+  );
+  const isAfter = ({ name }: XmlElement): boolean => afterLanguage.has(name) || !name.startsWith("w:");
+  const [before, after] = [run.filter((child) => !isAfter(child)), run.filter(isAfter)].map((some) =>
+    some.map(outerXml).join(""),
+  );
   const others = (defaults?.children ?? []).filter(({ name }) => name !== "w:rPrDefault").map(outerXml);
-  const text = `<w:docDefaults><w:rPrDefault><w:rPr>${kept.join("")}<w:lang w:val="${tag}"/></w:rPr></w:rPrDefault>${others.join("")}</w:docDefaults>`;
+  const text = `<w:docDefaults><w:rPrDefault><w:rPr>${before}<w:lang w:val="${tag}"/>${after}</w:rPr></w:rPrDefault>${others.join("")}</w:docDefaults>`;
   const { start, end } = defaults ?? { start: styles.contentStart, end: styles.contentStart };
   return { start, end, text };
 }
+
+/** What follows the language in EG_RPrBase; what later versions of Word add comes last of all. */
+const afterLanguage: ReadonlySet<string> = new Set(["w:eastAsianLayout", "w:specVanish", "w:oMath"]);

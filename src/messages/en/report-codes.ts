@@ -2,7 +2,7 @@ import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import { imageNames } from "../../images/image-types.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
-import { brokenTemplate } from "./template-sentence.ts";
+import { brokenTemplate, templateAdapted } from "./template-sentence.ts";
 
 export const reportCodes: CodeWordsOf<"report"> = {
   "report/missing-entry": {
@@ -184,15 +184,29 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/pale-colour": {
     asks: "The document's colours must have a contrast with white of at least 4.5:1.",
     why: "Paler text is hard to read for people with low vision, and in a black-and-white print. Public documents must meet this: EN 301 549, clause 10.1.4.3 (WCAG 2.1, criterion 1.4.3).",
-    sentence: ({ key, colour, contrast, darker }) => ({
-      message: `The colour ${colour} is too pale for ${key === "accent" ? "headings" : "links"}: its contrast with white paper is ${contrast.toFixed(1)}:1.`,
-      hint: `Choose a colour with a contrast of 4.5:1 or more, for example "${darker}".`,
-    }),
+    sentence: ({ key, colour, contrast, darker, styles = [] }) => {
+      const ratio = `${contrast.toFixed(1)}:1`;
+      const example = darker === undefined ? "" : `, for example "${darker}"`;
+      if (key === "styles")
+        return {
+          message: `The template's ${styles.length === 1 ? "style" : "styles"} ${listWords(styles, "and")} ${styles.length === 1 ? "has" : "have"} the text colour ${colour}: its contrast with the background is ${ratio}.`,
+          hint: `Choose a text colour in the template with a contrast of 4.5:1 or more${example}.`,
+        };
+      return {
+        message: `The colour ${colour} is too pale for ${key === "accent" ? "headings" : "links"}: its contrast with white paper is ${ratio}.`,
+        hint: `Choose a colour with a contrast of 4.5:1 or more${example}.`,
+      };
+    },
   },
   "report/broken-template": {
     asks: "The template in programme.yaml must be a Word document or template in the report's folder, without macros.",
-    why: "The report gets the template's looks: styles, fonts, page, header and footer. The template must therefore have the styles Title and heading 1 to heading 3. The report goes to many readers, so the template may neither run programs nor fetch anything from elsewhere.",
+    why: "The report gets the template's looks: styles, fonts, page, header and footer. It goes to many readers, so what it gets from the template may neither run programs nor fetch anything from elsewhere.",
     sentence: brokenTemplate,
+  },
+  "report/template-adapted": {
+    asks: "What the report gets otherwise than the template has it should be known.",
+    why: "The report gets the template's styles, page, header and footer, but not everything else that a template can have. The tip says what differs, so that nobody is surprised. If you know already, switch the rule off.",
+    sentence: templateAdapted,
   },
   "report/template-and-looks": {
     asks: "With a template, programme.yaml must not state font, colours or margins.",

@@ -162,6 +162,16 @@ export const reportExamples: ExamplesOf<"report"> = {
       en: "programme.yaml says template: mall.dotx, and the folder reports has the template without macros.",
     },
   ),
+  "report/template-adapted": fileExample(
+    {
+      sv: "I programme.yaml står template: mall.dotx, och mallen har en försättssida.",
+      en: "programme.yaml says template: mall.dotx, and the template has a cover page.",
+    },
+    {
+      sv: "I programme.yaml står template: mall.dotx, och mallen har sidhuvud, sidfot och formatmallar.",
+      en: "programme.yaml says template: mall.dotx, and the template has header, footer and styles.",
+    },
+  ),
   "report/template-and-looks": programmeExample(
     ["layout:", "  template: mall.dotx", "  font: Arial"],
     ["layout:", "  font: Arial"],

@@ -2,7 +2,8 @@ import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import { imageNames } from "../../images/image-types.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
-import { brokenTemplate } from "./template-sentence.ts";
+import { shownStyle } from "./style-name.ts";
+import { brokenTemplate, templateAdapted } from "./template-sentence.ts";
 
 /** “PNG- eller JPEG-”: the first parts of compounds such as “JPEG-bild”. */
 const imageForms = listWords(
@@ -190,15 +191,29 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/pale-colour": {
     asks: "Dokumentets färger ska ha en kontrast mot vitt på minst 4,5:1.",
     why: "Ljusare text är svår att läsa för den som ser dåligt och i en svartvit utskrift. Kravet gäller offentliga dokument: EN 301 549, avsnitt 10.1.4.3 (WCAG 2.1, kriterium 1.4.3).",
-    sentence: ({ key, colour, contrast, darker }) => ({
-      message: `Färgen ${colour} är för ljus för ${key === "accent" ? "rubriker" : "länkar"}: kontrasten mot vitt papper är ${contrast.toFixed(1).replace(".", ",")}:1.`,
-      hint: `Välj en färg med kontrasten 4,5:1 eller mer, till exempel "${darker}".`,
-    }),
+    sentence: ({ key, colour, contrast, darker, styles = [] }) => {
+      const ratio = `${contrast.toFixed(1).replace(".", ",")}:1`;
+      const example = darker === undefined ? "" : `, till exempel "${darker}"`;
+      if (key === "styles")
+        return {
+          message: `Mallens ${styles.length === 1 ? "formatmall" : "formatmallar"} ${listWords(styles.map(shownStyle), "och")} har textfärgen ${colour}: kontrasten mot bakgrunden är ${ratio}.`,
+          hint: `Välj i mallen en textfärg med kontrasten 4,5:1 eller mer${example}.`,
+        };
+      return {
+        message: `Färgen ${colour} är för ljus för ${key === "accent" ? "rubriker" : "länkar"}: kontrasten mot vitt papper är ${ratio}.`,
+        hint: `Välj en färg med kontrasten 4,5:1 eller mer${example}.`,
+      };
+    },
   },
   "report/broken-template": {
     asks: "Mallen i programme.yaml ska vara ett Word-dokument eller en Word-mall i lägesrapportens mapp, utan makron.",
-    why: "Rapporten får mallens utseende: formatmallar, teckensnitt, sida, sidhuvud och sidfot. Därför måste mallen ha formatmallarna Rubrik och Rubrik 1 till Rubrik 3. Rapporten går till många läsare, så mallen får varken köra program eller hämta något utifrån.",
+    why: "Rapporten får mallens utseende: formatmallar, teckensnitt, sida, sidhuvud och sidfot. Den går till många läsare, så det som den får ur mallen får varken köra program eller hämta något utifrån.",
     sentence: brokenTemplate,
+  },
+  "report/template-adapted": {
+    asks: "Det som rapporten får på annat sätt än mallen har det ska vara känt.",
+    why: "Rapporten får mallens formatmallar, sida, sidhuvud och sidfot, men inte allt annat som en mall kan ha. Tipset säger vad som skiljer, så att ingen blir förvånad. Vet ni det redan kan regeln stängas av.",
+    sentence: templateAdapted,
   },
   "report/template-and-looks": {
     asks: "Med en mall ska programme.yaml inte ange teckensnitt, färger eller marginaler.",
