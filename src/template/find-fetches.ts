@@ -50,7 +50,7 @@ export function findFetch(
   const external = relationships.filter(isFetched).map(({ target }) => target);
   const fetched = [...external, ...elements.flatMap(pictureAddress)];
   if (fetched.length > 0) return found("external", fetched);
-  const field = findFetchingField(elements);
+  const field = fieldNames(elements).find((name) => fetchingFields.has(name) || name === computedName);
   return field === undefined ? undefined : found("field", [field]);
 }
 
@@ -92,10 +92,11 @@ interface Field {
 const computedName = "{ { } }";
 
 /**
- * Finds the name of the first field that would fetch or run something. What names a field may be cut into any number of
- * runs. No field that people write gets its name from another one, so such a field counts, too.
+ * The names of the fields among elements in their order, in capitals. What names a field may be cut into any number of
+ * runs. No field that people write gets its name from another one, so such a field fetches something for all that is
+ * known.
  */
-function findFetchingField(elements: readonly XmlElement[]): string | undefined {
+export function fieldNames(elements: readonly XmlElement[]): string[] {
   const open: Field[] = [];
   const names: (string | undefined)[] = [];
   for (const element of elements) {
@@ -113,7 +114,7 @@ function findFetchingField(elements: readonly XmlElement[]): string | undefined 
       current.instruction += textOf(element);
   }
   names.push(...open.map(nameOfField));
-  return names.find((name) => name !== undefined && (fetchingFields.has(name) || name === computedName));
+  return names.flatMap((name) => name ?? []);
 }
 
 function nameOfField(field: Field | undefined): string | undefined {

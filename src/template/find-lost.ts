@@ -1,6 +1,7 @@
+import { checkXml } from "../ooxml/check-xml.ts";
 import { everyElement, keepOutermost, parentsOf, remove, unwrap } from "../ooxml/edit-xml.ts";
 import { parseXml, replaceFragments, type XmlEdit, type XmlElement } from "../ooxml/parse-xml.ts";
-import { type Parts, parsePart, type Relationship, readRelationships } from "../ooxml/parts.ts";
+import { type Parts, type Relationship, readRelationships, textOfPart } from "../ooxml/parts.ts";
 
 export const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -13,21 +14,57 @@ const carriers: ReadonlySet<string> = new Set([
 /** What stands in a theme where a picture is lost: the colour of whatever is filled. */
 const plainFill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 
-/** Whether a part is there, is well-formed, and so are all parts to which it refers. */
-export function isWhole(parts: Parts, part: string, seen = new Set<string>()): boolean {
-  if (seen.has(part)) return true;
-  seen.add(part);
-  if (!parts.has(part) || (/\.(?:xml|rels)$/i.test(part) && !parsePart(parts, part))) return false;
-  return readRelationships(parts, part).every(
-    ({ isExternal, target }) => isExternal || isWhole(parts, target, seen),
-  );
+/** The parts of a template, as its file has them. */
+export interface TemplateParts {
+  readonly parts: Parts;
+  readonly contentType: (part: string) => string;
 }
 
-/** The relationships of a part that lead to something that is whole, or outside. */
-export function wholeRelationships(parts: Parts, part: string): Relationship[] {
-  return readRelationships(parts, part).filter(
-    ({ isExternal, target }) => isExternal || isWhole(parts, target),
-  );
+/** What is known of parts while a template is read, or a document made. */
+export type CheckedParts = Map<string, boolean>;
+
+/**
+ * The relationships of a part that lead to something whole, or outside: to a part that is there, has a type and can be
+ * read, as have all parts to which it refers.
+ */
+export function wholeRelationships(
+  template: TemplateParts,
+  part: string,
+  checked: CheckedParts = new Map(),
+): Relationship[] {
+  const ids = new Set<string>();
+  return readRelationships(template.parts, part).filter(({ id, isExternal, target }) => {
+    const isFirst = id !== "" && !ids.has(id);
+    ids.add(id);
+    return isFirst && (isExternal || isWhole(template, target, checked));
+  });
+}
+
+function isWhole(template: TemplateParts, part: string, checked: CheckedParts): boolean {
+  const known = checked.get(part);
+  if (known !== undefined) return known;
+  // A part that leads back to itself is whole if its other relationships are.
+  checked.set(part, true);
+  const named = namedRelationships(template, part);
+  const relationships = readRelationships(template.parts, part);
+  const whole = named && wholeRelationships(template, part, checked);
+  const isComplete =
+    whole?.length === relationships.length &&
+    [...(named ?? [])].every((id) => whole.some((one) => one.id === id));
+  checked.set(part, isComplete);
+  return isComplete;
+}
+
+/** The ids of the relationships that a part names; undefined if the part is lost or damaged. */
+function namedRelationships(
+  { parts, contentType }: TemplateParts,
+  part: string,
+): ReadonlySet<string> | undefined {
+  if (!parts.has(part) || contentType(part) === "") return undefined;
+  if (!/\.(?:xml|rels)$/i.test(part)) return new Set();
+  const text = textOfPart(parts, part);
+  const xml = text === undefined ? undefined : checkXml(text);
+  return xml && "root" in xml ? xml.relationshipIds : undefined;
 }
 
 /**

@@ -1,19 +1,14 @@
+import { checkXml } from "../ooxml/check-xml.ts";
 import { childAt, type XmlElement } from "../ooxml/parse-xml.ts";
-import { type Parts, parsePart, relationshipsPath } from "../ooxml/parts.ts";
+import { type Parts, parsePart, relationshipsPath, textOfPart } from "../ooxml/parts.ts";
 import { acceptChanges } from "./accept-changes.ts";
 import { findFetch } from "./find-fetches.ts";
-import { relationshipNamespace, removeLost, wholeRelationships } from "./find-lost.ts";
+import { relationshipNamespace, removeLost, type TemplateParts, wholeRelationships } from "./find-lost.ts";
 import type { HeaderFooterPlace, TemplateNote, TemplateProblem } from "./template.ts";
 
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /** How the namespaces of Strict Open XML begin (ISO/IEC 29500-1). */
 export const strictNamespaces = "http://purl.oclc.org/ooxml/";
-
-/** The parts of a template, as its file has them. */
-export interface TemplateParts {
-  readonly parts: Parts;
-  readonly contentType: (part: string) => string;
-}
 
 /** A part that a document gets, without what it must not have. */
 export interface CarriedPart {
@@ -29,17 +24,18 @@ export interface CarriedPart {
  * the part is damaged, or would fetch or run something.
  */
 export function readCarried(
-  { parts, contentType }: TemplateParts,
+  template: TemplateParts,
   part: string,
   place?: HeaderFooterPlace,
 ): CarriedPart | TemplateProblem {
+  const { parts, contentType } = template;
   const parsed = parseWord(parts, part);
-  if (!parsed) return damaged(part);
+  if (!parsed || contentType(part) === "") return damaged(part);
   if (typeof parsed === "string") return { problem: parsed, names: [] };
   const list = relationshipsPath(part);
   if (parts.has(list) && !parsePart(parts, list)) return damaged(list);
   const { root: accepted, hasChanges } = acceptChanges(parsed);
-  const root = removeLost(accepted, wholeRelationships(parts, part));
+  const root = removeLost(accepted, wholeRelationships(template, part));
   const problem = findFetch(parts, contentType, part, root, place);
   if (problem) return problem;
   const notes: TemplateNote["note"][] = [];
@@ -50,12 +46,15 @@ export function readCarried(
 
 /**
  * Parses a part if its prefixes `w` and `r` have their usual namespaces: the program resolves no others. Undefined if it
- * is missing or not well-formed.
+ * is missing, or is no XML that a document may have.
  */
 export function parseWord(parts: Parts, part: string): XmlElement | "strict" | "foreign" | undefined {
-  const root = parsePart(parts, part);
+  const text = textOfPart(parts, part);
+  const checked = text === undefined ? undefined : checkXml(text);
+  if (!checked || "problem" in checked) return undefined;
+  const { root } = checked;
   // A theme is DrawingML, of which no prefix is looked at.
-  if (!root || root.name === "a:theme") return root;
+  if (root.name === "a:theme") return root;
   const { attributes } = root;
   if ([...attributes.values()].some((value) => value.startsWith(strictNamespaces))) return "strict";
   const relationships = attributes.get("xmlns:r") ?? relationshipNamespace;

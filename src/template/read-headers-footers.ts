@@ -1,6 +1,7 @@
 import type { XmlElement } from "../ooxml/parse-xml.ts";
 import type { Relationship } from "../ooxml/parts.ts";
-import { type CarriedPart, damaged, readCarried, type TemplateParts } from "./read-carried.ts";
+import type { TemplateParts } from "./find-lost.ts";
+import { type CarriedPart, damaged, readCarried } from "./read-carried.ts";
 import type { ChosenSection } from "./read-section.ts";
 import type { HeaderFooterPlace, TemplateHeaderFooter, TemplateProblem } from "./template.ts";
 

@@ -9,17 +9,9 @@ import {
 } from "../ooxml/parts.ts";
 import { readZip } from "../ooxml/read-zip.ts";
 import { hasMacros } from "./find-fetches.ts";
-import { relationshipNamespace } from "./find-lost.ts";
+import { relationshipNamespace, type TemplateParts } from "./find-lost.ts";
 import { fitHeadersFooters } from "./fit-headers-footers.ts";
-import {
-  type CarriedPart,
-  damaged,
-  isOn,
-  parseWord,
-  readCarried,
-  strictNamespaces,
-  type TemplateParts,
-} from "./read-carried.ts";
+import { type CarriedPart, damaged, isOn, parseWord, readCarried, strictNamespaces } from "./read-carried.ts";
 import { readHeadersFooters } from "./read-headers-footers.ts";
 import { type ChosenSection, chooseSection } from "./read-section.ts";
 import type { Template, TemplateNote, TemplateProblem, TemplateSection } from "./template.ts";

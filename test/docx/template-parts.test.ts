@@ -171,6 +171,53 @@ describe("what a template refers to and has lost is not referred to", () => {
     expect((await compile(changes)).get("word/header1.xml")).toContain(left);
   });
 
+  test.each([
+    [
+      "a picture of a kind that the file does not name",
+      {
+        "[Content_Types].xml": String(own["[Content_Types].xml"]).replace(
+          /<Default Extension="png"[^>]*>/,
+          "",
+        ),
+      },
+    ],
+    [
+      "a picture in a part that is damaged",
+      {
+        "word/_rels/header1.xml.rels": relationships(["chart", "chart.xml"]),
+        "word/chart.xml": '<c:c r:id="rId1"/>',
+      },
+    ],
+    [
+      "a part that names a relationship that it does not have",
+      {
+        "word/_rels/header1.xml.rels": relationships(["chart", "chart.xml"]),
+        "word/chart.xml":
+          '<c xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>',
+      },
+    ],
+  ])("%s", async (_, changes: TemplateChanges) => {
+    const parts = await compile(changes);
+    expect(parts.get("word/header1.xml")).toContain("<w:p><w:pPr>");
+    expect(parts.get("word/header1.xml")).not.toContain("w:drawing");
+  });
+
+  test("parts that refer to each other are whole, and a second relationship of one id counts for nothing", async () => {
+    const rels = relationships(["chart", "a.xml"]).replace(
+      "</Relationships>",
+      '<Relationship Id="rId1" Type="x" Target="borta.xml"/></Relationships>',
+    );
+    const parts = await compile({
+      "word/_rels/header1.xml.rels": rels,
+      "word/a.xml": "<a/>",
+      "word/_rels/a.xml.rels": relationships(["x", "b.xml"]),
+      "word/b.xml": "<b/>",
+      "word/_rels/b.xml.rels": relationships(["x", "a.xml"]),
+    });
+    expect(parts.get("word/header1.xml")).toContain("w:drawing");
+    expect([...parts.values()].filter((part) => part === "<a/>" || part === "<b/>")).toHaveLength(2);
+  });
+
   test("a picture that is there stays, whatever prefix its reference has", async () => {
     const header = String(own["word/header1.xml"]);
     const other = header.replace(

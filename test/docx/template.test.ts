@@ -243,6 +243,23 @@ describe("a template", () => {
     expect(parts.get("word/footer2.xml")).toBe(changes["word/footer1.xml"]);
   });
 
+  test("that counts pages in a field that is cut into runs gets no others", async () => {
+    const run = (xml: string): string => `<w:r>${xml}</w:r>`;
+    const field = [
+      '<w:fldChar w:fldCharType="begin"/>',
+      "<w:instrText>pa</w:instrText>",
+      "<w:instrText>ge</w:instrText>",
+    ]
+      .concat('<w:fldChar w:fldCharType="end"/>')
+      .map(run)
+      .join("");
+    const changes = templateText("word/footer1.xml", (text) =>
+      text.replace("</w:p></w:ftr>", `${field}</w:p></w:ftr>`),
+    );
+    const parts = readParts(await compile(makeTemplate("dotx", changes)));
+    expect(parts.get("word/footer2.xml")).toBe(changes["word/footer1.xml"]);
+  });
+
   test("that counts pages in its header, and has no footer, gets none", async () => {
     const field = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:hdr>';
     const bytes = await compile(

@@ -40,7 +40,10 @@ const format = [
   "mall.dotx is no Word document and no Word template.",
 ];
 const size = ["Mallen mall.dotx är för stor.", "The template mall.dotx is too large."];
-const macros = ["Mallen mall.dotx innehåller makron.", "The template mall.dotx contains macros."];
+const macros = [
+  "Mallen mall.dotx innehåller makron, eller är sparad för att kunna göra det.",
+  "The template mall.dotx contains macros, or is saved so that it can.",
+];
 const damaged = (part: string): string[] => [
   `Mallen mall.dotx är skadad: delen ${part} går inte att läsa.`,
   `The template mall.dotx is damaged: its part ${part} cannot be read.`,
@@ -130,6 +133,18 @@ describe("a template", () => {
     [
       "word/_rels/header1.xml.rels",
       makeTemplate("dotx", { "word/_rels/header1.xml.rels": "<Relationships" }),
+    ],
+    ["word/header1.xml", changed("word/header1.xml", (text) => text.replace(/ xmlns:wp="[^"]*"/, ""))],
+    ["word/header1.xml", changed("word/header1.xml", (text) => text.replace("Exempelregionen", "a&#1;b"))],
+    ["word/settings.xml", changed("word/settings.xml", (text) => text.replace('w:val=","', 'w:val="&#11;"'))],
+    ["word/styles.xml", changed("word/styles.xml", (text) => text.replace("<w:styles", "å<w:styles"))],
+    [
+      "word/header1.xml",
+      changed("[Content_Types].xml", (text) =>
+        text
+          .replace(/<Override PartName="\/word\/header1.xml"[^>]*>/, "")
+          .replace(/<Default Extension="xml"[^>]*>/, ""),
+      ),
     ],
     [
       // A document type, whose entities could grow without end.
@@ -270,7 +285,8 @@ describe("a template", () => {
       "word/_rels/chart1.xml.rels": relationships(["image", "https://example.se/a.png"]),
     });
     expect(foundOf(bytes)).toEqual([["mall.dotx", ...fetchesFrom("https://example.se/a.png")]]);
-    const shape = '<w:pict><v:shape><v:imagedata src="https://example.se/a.png"/></v:shape></w:pict>';
+    const shape =
+      '<w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:imagedata src="https://example.se/a.png"/></v:shape></w:pict>';
     expect(foundOf(withHeader(run(shape)))).toEqual([
       ["mall.dotx", ...fetchesFrom("https://example.se/a.png")],
     ]);

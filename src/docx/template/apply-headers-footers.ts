@@ -1,5 +1,6 @@
-import { printCarried } from "../../ooxml/edit-xml.ts";
-import { append, descendants, replaceFragments } from "../../ooxml/parse-xml.ts";
+import { everyElement, printCarried } from "../../ooxml/edit-xml.ts";
+import { append, replaceFragments } from "../../ooxml/parse-xml.ts";
+import { fieldNames } from "../../template/find-fetches.ts";
 import type { TemplateHeaderFooter, TemplateSection } from "../../template/template.ts";
 import type { PartImporter } from "./part-importer.ts";
 
@@ -100,11 +101,7 @@ function removeOwn(kind: "header" | "footer", { parts, read, write }: OpenPackag
 
 /** Whether a header or footer has the field PAGE, which shows the page number; NUMPAGES and PAGEREF do not count. */
 function hasPageNumber({ root }: TemplateHeaderFooter): boolean {
-  const typed = descendants(root, "w:instrText").map(({ source, contentStart, contentEnd }) =>
-    source.slice(contentStart, contentEnd),
-  );
-  const simple = descendants(root, "w:fldSimple").map(({ attributes }) => attributes.get("w:instr") ?? "");
-  return / PAGE /.test(` ${[...typed, ...simple].join(" ").toUpperCase().replace(/\s+/g, " ")} `);
+  return fieldNames(everyElement(root)).includes("PAGE");
 }
 
 function firstParagraph(xml: string): string {

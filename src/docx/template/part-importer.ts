@@ -1,7 +1,7 @@
 import path from "node:path";
 import { encodeAttribute } from "../../ooxml/parse-xml.ts";
 import { relationshipsPath } from "../../ooxml/parts.ts";
-import { wholeRelationships } from "../../template/find-lost.ts";
+import { type CheckedParts, wholeRelationships } from "../../template/find-lost.ts";
 import type { Template } from "../../template/template.ts";
 
 /** The folder in a document for the parts to which a template's parts refer. */
@@ -13,6 +13,7 @@ export class PartImporter {
   readonly #parts: Map<string, Uint8Array>;
   /** The paths in the document, by the paths in the template. */
   readonly #imported = new Map<string, string>();
+  readonly #checked: CheckedParts = new Map();
   /** The content types of the new parts, for [Content_Types].xml. */
   readonly #types = new Map<string, string>();
 
@@ -28,7 +29,7 @@ export class PartImporter {
     if (!bytes) return;
     this.#parts.set(target, bytes);
     this.#types.set(target, this.#template.contentType(part));
-    const relationships = wholeRelationships(this.#template.parts, part);
+    const relationships = wholeRelationships(this.#template, part, this.#checked);
     const list = relationshipsPath(target);
     if (relationships.length === 0) {
       this.#parts.delete(list);

@@ -59,7 +59,7 @@ export const brokenTemplate: CodeWords<"report/broken-template">["sentence"] = (
       };
     case "macros":
       return {
-        message: `The template ${name} contains macros.`,
+        message: `The template ${name} contains macros, or is saved so that it can.`,
         hint: "Open it in Word and save it as a Word template without macros (.dotx).",
       };
     case "object":

@@ -60,7 +60,7 @@ export const brokenTemplate: CodeWords<"report/broken-template">["sentence"] = (
       };
     case "macros":
       return {
-        message: `Mallen ${name} innehåller makron.`,
+        message: `Mallen ${name} innehåller makron, eller är sparad för att kunna göra det.`,
         hint: "Öppna den i Word och spara om den som Word-mall utan makron (.dotx).",
       };
     case "object":
