@@ -1,5 +1,6 @@
 import { everyElement } from "../ooxml/edit-xml.ts";
 import { childAt, descendants, type XmlElement } from "../ooxml/parse-xml.ts";
+import { fieldNames } from "./find-fetches.ts";
 import type { TemplateSection } from "./template.ts";
 
 /** The most twips that a line of a header or footer takes, with the space around it. */
@@ -23,6 +24,7 @@ export function fitHeadersFooters({
   headersFooters,
   pageMargins,
 }: Pick<TemplateSection, "headersFooters" | "pageMargins">): boolean {
+  const hasPageNumbers = headersFooters.some(({ root }) => fieldNames(everyElement(root)).includes("PAGE"));
   return headersFooters.every(({ kind, root }) => {
     const side = kind === "header" ? "w:top" : "w:bottom";
     const [margin = 0, edge = 0] = [side, `w:${kind}`].map((name) =>
@@ -32,8 +34,8 @@ export function fitHeadersFooters({
     if (margin < 0) return true;
     const elements = everyElement(root);
     if (elements.some(({ name }) => unknown.has(name)) || hasNestedTable(elements)) return false;
-    // A footer may get one more line for the page number.
-    const pageNumber = kind === "footer" ? tallestLine : 0;
+    // A footer gets one more line where the template has no page numbers.
+    const pageNumber = kind === "footer" && !hasPageNumbers ? tallestLine : 0;
     return heightOf(root) + pageNumber <= margin - edge;
   });
 }

@@ -40,7 +40,8 @@ export function readCarried(
   if (problem) return problem;
   const notes: TemplateNote["note"][] = [];
   if (hasChanges) notes.push("changes");
-  if (root !== accepted) notes.push("picture");
+  // A report shows no picture of a theme, nor a list of the template's own.
+  if (root !== accepted && place) notes.push("picture");
   return { part, root, isChanged: root !== parsed, notes };
 }
 

@@ -151,6 +151,16 @@ describe("a tip says", () => {
     expect(tipsOf(makeTemplate("dotx", changes))).toEqual([picture]);
   });
 
+  test("and nothing of a picture that only the theme has lost, as in files of LibreOffice", () => {
+    const bytes = changed("word/theme/theme1.xml", (text) =>
+      text.replace(
+        /<a:bgFillStyleLst>.*?<\/a:solidFill>/,
+        '<a:bgFillStyleLst><a:blipFill xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:blip r:embed="rId1"/></a:blipFill>',
+      ),
+    );
+    expect(tipsOf(bytes)).toEqual([]);
+  });
+
   test("that tracked changes stand as accepted", () => {
     const bytes = changed("word/header1.xml", (text) =>
       text.replace(
@@ -170,6 +180,22 @@ describe("a tip says", () => {
     const bytes = changed("word/header1.xml", (text) => text.replace('cy="381000"', 'cy="1381000"'));
     expect(tipsOf(bytes)).toEqual([]);
     expect(tipsOf(bytes, "  toc: true\n")).toEqual([contents]);
+  });
+
+  test("and only where there is no room for them: a footer with page numbers of its own gets no more lines", () => {
+    const footer = String(templateParts()["word/footer1.xml"]);
+    const document = String(templateParts()["word/document.xml"]).replace(
+      'w:bottom="1701"',
+      'w:bottom="1000"',
+    );
+    const numbered = footer.replace("</w:p></w:ftr>", '<w:fldSimple w:instr="PAGE"/></w:p></w:ftr>');
+    const tips = (xml: string): string[][] =>
+      tipsOf(
+        makeTemplate("dotx", { "word/footer1.xml": xml, "word/document.xml": document }),
+        "  toc: true\n",
+      );
+    expect(tips(footer)).toEqual([contents]);
+    expect(tips(numbered)).toEqual([]);
   });
 });
 
