@@ -1,3 +1,4 @@
+import { plainHyphens, visibleParts, visibleText } from "../characters/invisible-signs.ts";
 import { findFileNames } from "./find-file-names.ts";
 import { endsWithFileName, findOpaque, maskOpaque, type Opaque } from "./find-opaque.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type ParsedMarkdown,
   plainText,
   type UnsupportedMarkup,
+  type Words,
 } from "./tree.ts";
 
 /** A part of a text that a reader reads in one go: a paragraph, a paragraph of a list item, or a table cell. */
@@ -14,7 +16,10 @@ export class Passage {
   readonly kind: PassageKind;
   /** The same array as in the tree, by which a rule that walks the blocks finds their passage. */
   readonly inlines: readonly Inline[];
-  /** What a reader reads, without marks and link addresses. A line break is a space, an image its alternative text. */
+  /**
+   * What a reader reads, without marks, link addresses and invisible signs, every hyphen as the one on the keyboard. A line
+   * break is a space, an image its alternative text.
+   */
   readonly words: string;
   /** The fragments of `words` that are not the writer's own running text, in order and without overlaps. */
   readonly opaque: readonly Opaque[];
@@ -139,7 +144,7 @@ function collect(inlines: readonly Inline[], into: Collected): void {
   for (const inline of inlines) {
     switch (inline.kind) {
       case "words":
-        add(into, inline.text, inline, inline.end - inline.start === inline.text.length);
+        addVisible(into, inline);
         break;
       case "break": {
         const at = into.sources.at(-1)?.end ?? 0;
@@ -148,7 +153,7 @@ function collect(inlines: readonly Inline[], into: Collected): void {
       }
       case "image": {
         const start = into.words.length;
-        add(into, inline.alt, inline, false);
+        add(into, plainHyphens(visibleText(inline.alt)), inline, false);
         into.opaque.push({ kind: "image", start, end: into.words.length });
         break;
       }
@@ -164,6 +169,15 @@ function collect(inlines: readonly Inline[], into: Collected): void {
       default:
         collect(inline.children, into);
     }
+  }
+}
+
+/** Adds the words that a reader sees. Those of an entity or an escape have one place together. */
+function addVisible(into: Collected, { text, start, end }: Words): void {
+  const isVerbatim = end - start === text.length;
+  for (const { at, text: part } of visibleParts(text)) {
+    const place = isVerbatim ? { start: start + at, end: start + at + part.length } : { start, end };
+    add(into, plainHyphens(part), place, isVerbatim);
   }
 }
 

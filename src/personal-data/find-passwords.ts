@@ -1,8 +1,8 @@
-import type { PersonalData } from "./personal-data.ts";
+import type { SeenData } from "./personal-data.ts";
 
 /** A word for a password or a PIN, and what follows its colon or equals sign on the line. */
 const password =
-  /(?<![\p{L}\p{N}])(?:(l(?:ö|o\u0308)senord(?:et)?|password|passwd)|pin(?:-?kod(?:en)?| code)?)[*_"”]{0,3}[ \t\u00A0]*[:=][ \t\u00A0*_]*("[^"\n]{1,80}"|”[^”\n]{1,80}”|[^\s"”]+)/giu;
+  /(?<![\p{L}\p{N}])(?:(l(?:ö|o\u0308)senord(?:et)?|password|passwd)|pin(?:-?kod(?:en)?| code)?)[*_"”]{0,3} ?[*_]{0,3}[:=][ *_]*("[^"\n]{1,80}"|”[^”\n]{1,80}”|[^\s"”]+)/giu;
 
 /**
  * A quick search that rules out most texts: `password` matches only in a text that this matches. It lists every letter
@@ -11,7 +11,7 @@ const password =
 const sign = /l(?:ö|o\u0308)[sſ]enord|pa[sſ]{2}w|pin/i;
 
 /** Finds the passwords and PINs of a text: what follows a word for one and a colon or an equals sign. */
-export function findPasswords(text: string): PersonalData[] {
+export function findPasswords(text: string): SeenData[] {
   if (!sign.test(text)) return [];
   return [...text.matchAll(password)].flatMap(({ 0: match, 1: word, 2: value = "", index }) => {
     const secret = withoutEndMarks(value);
@@ -22,7 +22,7 @@ export function findPasswords(text: string): PersonalData[] {
         : isPassword(secret) ||
           isLastWord(secret, text.slice(start + secret.length, start + value.length + 4));
     if (!isSecret) return [];
-    return [{ kind: "password", start, end: start + secret.length, masked: "*".repeat(secret.length) }];
+    return [{ kind: "password", start, end: start + secret.length, shown: "*".repeat(secret.length) }];
   });
 }
 

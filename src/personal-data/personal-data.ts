@@ -11,12 +11,18 @@ export type PersonalDataKind =
   | "mobile"
   | "mail";
 
-/** Personal data in a text. */
-export interface PersonalData {
+/** Personal data in a text as a reader sees it. */
+export interface SeenData {
   readonly kind: PersonalDataKind;
   /** Offsets in UTF-16 units; the end is not included. */
   readonly start: number;
   readonly end: number;
-  /** The fragment for output, of the same length, with `*` for every hidden character. */
+  /** What a reader sees, of the same length, with `*` for every hidden character. */
+  readonly shown: string;
+}
+
+/** Personal data in a text as it was typed, in which invisible signs, marks or line ends may stand among them. */
+export interface PersonalData extends SeenData {
+  /** The typed fragment for output, of the same length, with `*` for every hidden character. */
   readonly masked: string;
 }

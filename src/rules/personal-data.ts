@@ -38,9 +38,9 @@ const severities: Readonly<Record<PersonalDataKind, Severity>> = {
 /** Checks the whole file and not only the report's texts: whoever opens the file reads the rest too. */
 function checkSource(source: Source, readings: TextReadings): Breach<"text/personal-data">[] {
   const { file, root } = source;
-  return readings.personalDataIn(source).map(({ kind, masked, start, end }) => {
+  return readings.personalDataIn(source).map(({ kind, shown, start, end }) => {
     const pointer = pointerAt(root, start);
     const place = { file: file.path, range: { start, end }, ...(pointer === undefined ? {} : { pointer }) };
-    return { params: { kind, masked }, place, severity: severities[kind] };
+    return { params: { kind, masked: shown }, place, severity: severities[kind] };
   });
 }

@@ -53,6 +53,26 @@ describe("the passages of a text", () => {
     ]);
   });
 
+  test("are read without invisible signs, and with the hyphen of the keyboard", () => {
+    const text =
+      "Väg\u00ADled\u200Bning för **e\u2011tjän\u00ADsten**&shy; &#8208; 1–2 ![kar\u00ADta](a.png)\u{E0041}.\n";
+    const [passage] = passagesIn(text);
+    if (!passage) throw new Error("there is no passage");
+    expect(passage.words).toBe("Vägledning för e-tjänsten - 1–2 karta.");
+    const written = (words: string): string => {
+      const at = passage.words.indexOf(words);
+      return text.slice(startAt(passage, at), endAt(passage, at + words.length - 1));
+    };
+    expect(["Vägledning", "ledning", "e-tjänsten", " - ", "."].map(written)).toEqual([
+      "Väg\u00ADled\u200Bning",
+      "led\u200Bning",
+      "e\u2011tjän\u00ADsten",
+      " &#8208; ",
+      ".",
+    ]);
+    expect(passagesIn("\u200B\n\n&shy;\n")).toEqual([]);
+  });
+
   test.each([
     ["Se <https://a.se/x> nu.", ["link: https://a.se/x"]],
     ["Se [Vårdskiftet](https://a.se/x) nu.", []],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { findPersonalData } from "../../src/personal-data/find-personal-data.ts";
 import { maskPersonalData } from "../../src/personal-data/mask-personal-data.ts";
 
@@ -149,6 +150,122 @@ test("a number in a mail address is hidden with it, and both are reported", () =
   expect(maskPersonalData("19121212-1212anna@gmail.com")).toBe("1912****-********@gmail.com");
 });
 
+describe("whatever stands between the characters of a number, it is found and hidden", () => {
+  test.each([
+    ["a sign of no width", "19121212\u200B-1212", "1912****\u200B-****"],
+    ["signs of no width between all", "1\u200B9\u200B12\u200D12\u206012\uFEFF-12\u200E12", undefined],
+    ["a soft hyphen", "1912\u00AD1212-1212", "1912\u00AD****-****"],
+    ["a coordination number's joiner", "701063\u200D-2391", "70****\u200D-****"],
+    ["a reserve number's sign", "19810829-M\u00AD071", "1981****-*\u00AD***"],
+    ["an entity for the hyphen", "19121212&#45;1212", "1912****&#45;****"],
+    ["an entity for a soft hyphen", "19121212&shy;-1212", "1912****&shy;-****"],
+    ["an entity for a digit", "1912121&#50;-1212", "1912********-****"],
+    ["an escape of YAML", '"19121212\\u200b-1212"', '"1912****\\u200b-****"'],
+    ["a tab", "19121212\t1212", "1912****\t****"],
+    ["a no-break space", "19121212\u00A01212", "1912****\u00A0****"],
+    ["a thin space", "19121212\u20091212", "1912****\u2009****"],
+    ["spaces around the hyphen", "19121212 - 1212", "1912**** - ****"],
+    ["spaces in the date", "1912 12 12-1212", "1912 ** **-****"],
+    ["a line end after the hyphen", "19121212-\n  1212", "1912****-\n  ****"],
+    ["a line end within the date", "1912121\r\n  2-1212", "1912***\r\n  *-****"],
+    ["a quotation's line end", "> 19121212-\n> 1212", "> 1912****-\n> ****"],
+    ["a comment's line end", "# 19121212-\n# 1212", "# 1912****-\n# ****"],
+    ["another hyphen", "19121212\u20101212", "1912****\u2010****"],
+    ["a no-break hyphen", "19121212\u20111212", "1912****\u2011****"],
+    ["a figure dash", "121212\u20121212", "12****\u2012****"],
+    ["a minus sign", "121212\u22121212", "12****\u2212****"],
+    ["a hyphen of double width", "19121212\uFF0D1212", "1912****\uFF0D****"],
+    ["digits of double width", "１９１２１２１２-１２１２", "１９１２****-****"],
+    ["Arabic digits", "١٩١٢١٢١٢-١٢١٢", "١٩١٢****-****"],
+    ["digits of mathematics", "𝟏𝟗𝟏𝟐𝟏𝟐𝟏𝟐-𝟏𝟐𝟏𝟐", "𝟏𝟗𝟏𝟐********-********"],
+    ["marks of bold type", "191212**12**-1212", "1912********-****"],
+    ["one mark that closes nothing", "191212*12-1212", "1912*****-****"],
+    ["tags", "191212<b>12</b>-1212", "1912**<b>**</b>-****"],
+    ["a line end as a tag", "19121212<br>1212", "1912****<br>****"],
+    ["the code of an address", "?p=19121212%2D1212", "?p=1912****%2D****"],
+    ["a sign that shows as a box", "191212\uE00012-1212", "1912**\uE000**-****"],
+    ["a space, after a word for it", "Personnummer: 121212 1212", "Personnummer: 12**** ****"],
+    ["a space in a coordination number", "701063 2391", "70**** ****"],
+  ])("%s", (_, written, shown) => {
+    expect(kindsIn(`Se ${written} nu.`)).toHaveLength(1);
+    const masked = maskPersonalData(written);
+    expect(masked).toHaveLength(written.length);
+    expect(masked.replace(/[^\p{Nd}*]/gu, "")).not.toMatch(/\p{Nd}{5}/u);
+    if (shown !== undefined) expect(masked).toBe(shown);
+  });
+
+  test.each([
+    ["- 19121212\n- 1212"],
+    ["| 19121212 | 1212 |"],
+    ["from: 19121212\ntill: 1212"],
+    ["19121212\n\n1212"],
+    ["191 212 121 212 kronor"],
+    ["12 500 000 - 1500 kronor"],
+    ["2023-04-01 1530"],
+    ["20230401\n  1530"],
+    ["20230401 - 20230430"],
+    ["2*1000 pärmar och 3*2500 häften"],
+    ["121212\u00A01212"],
+    ["232100\u200B-0131"],
+  ])("but none is made of what stands apart: %j", (written) => {
+    expect(kindsIn(`Se ${written} nu.`)).toEqual([]);
+  });
+
+  test("and any signs that no one sees", () => {
+    const sign = fc.constantFrom(
+      "\u00AD",
+      "\u200B",
+      "\u200C",
+      "\u200D",
+      "\u2060",
+      "\uFEFF",
+      "\u200F",
+      "\u{E0041}",
+      "&shy;",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(13), sign), { maxLength: 20 }), (signs) => {
+        let written = "19121212-1212";
+        for (const [at, sign] of signs.sort(([a], [b]) => b - a))
+          written = written.slice(0, at) + sign + written.slice(at);
+        expect(kindsIn(`(${written})`)).toEqual(["personal"]);
+        expect(maskPersonalData(written).replace(/[^\d*]/g, "")).toMatch(/^1912\*{8}/);
+      }),
+    );
+  });
+});
+
+test.each([
+  ["L\u00ADösenord: Sommar23", "password", "L\u00ADösenord: ********"],
+  ["L&ouml;senord: Sommar23", "password", "L&ouml;senord: ********"],
+  ["Lösenord:\u00A0Sommar23", "password", "Lösenord:\u00A0********"],
+  ["Lösenord: Som\u200Bmar23", "password", "Lösenord: ***\u200B*****"],
+  ["Lösenord：Sommar23", "password", "Lösenord：********"],
+  ["Lösenord:\n  Sommar23", "password", "Lösenord:\n  ********"],
+  ["PIN: １２３４", "password", "PIN: ****"],
+  ["pin\u2011kod: 1234", "password", "pin\u2011kod: ****"],
+  ["070\u2011123\u00A045\u200967", "mobile", "070\u2011***\u00A0**\u2009**"],
+  ["070-1\u200B23 45 67", "mobile", "070-*\u200B** ** **"],
+  ["070-123\n  45 67", "mobile", "070-***\n  ** **"],
+  ["070-**123** 45 67", "mobile", "070-******* ** **"],
+  ["(070) 123 45 67", "mobile", "(070) *** ** **"],
+  ["０７０-１２３ ４５ ６７", "mobile", "０７０-*** ** **"],
+  ["anna@gm\u00ADail.com", "mail", "****@gm\u00ADail.com"],
+  ["anna&#64;gmail.com", "mail", "****&#64;gmail.com"],
+  ["anna%40gmail.com", "mail", "****%40gmail.com"],
+  ["anna\\_b@gmail.com", "mail", "*******@gmail.com"],
+])("%j is a %s as a reader sees it", (written, kind, shown) => {
+  expect(kindsIn(`Se ${written} nu.`)).toEqual([kind]);
+  expect(maskPersonalData(written)).toBe(shown);
+});
+
+test.each(["Nytt lösenord:\n  Vi har bytt alla.", "Byt lösenord:\nplan: x1x1x1", "- Lösenord:\n- Sommar23"])(
+  "no password is what begins another line: %j",
+  (written) => {
+    expect(kindsIn(written)).toEqual([]);
+  },
+);
+
 test("a megabyte of any character takes no long time", () => {
   expect(kindsIn(`lösenord: ${"!".repeat(1_000_000)}a`)).toEqual(["password"]);
   for (const unit of [
@@ -165,6 +282,14 @@ test("a megabyte of any character takes no long time", () => {
     "pin",
     " ",
     "å",
+    "\u200B",
+    "1\u00AD",
+    "\\",
+    "&#49;",
+    "</a",
+    "> ",
+    "\n",
+    "1*",
   ])
     expect(maskPersonalData(unit.repeat(1_000_000 / unit.length))).toHaveLength(
       unit.length * Math.floor(1_000_000 / unit.length),

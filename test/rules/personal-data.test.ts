@@ -84,6 +84,17 @@ describe("personal data in a text", () => {
     ]);
   });
 
+  test.each([
+    ["a sign of no width", "patienten (19121212\u200B-1212)", "19121212\u200B-1212"],
+    ["an entity", "patienten 19121212&#45;1212", "19121212&#45;1212"],
+    ["a line end", "patienten 19121212-\n1212 kom", "19121212-\n  1212"],
+    ["bold type", "patienten 191212**12**-1212", "191212**12**-1212"],
+    ["a cell", "\n\n|Patient|\n|-|\n|19121212\u20111212|", "19121212\u20111212"],
+    ["a quotation", "\n\n> Patienten 19121212-\n> 1212", "19121212-\n  > 1212"],
+  ])("is found with %s in it, and the place is that of the letters in the file", (_, summary, written) => {
+    expect(found(`Vi mötte ${summary}`)).toEqual([`error: ${written}`]);
+  });
+
   test("is found in the programme file, whatever its language", () => {
     const programme = changeProgramme(
       (text) =>
@@ -142,6 +153,10 @@ describe("what is found is shown in no output", () => {
     ["a name that a message quotes", "![Svaret](19121212-1212.png)"],
     ["a name longer than a message quotes", `![Svaret](${"a".repeat(52)}/19121212-1212.png)`],
     ["a password on the line", "# Lösenord: 1212-1212"],
+    ["an invisible sign in it", "Svaret för 19121212\u200B-\u00AD1212 syns i `rutan` på skärmen."],
+    ["a line end in it", "Svaret för 19121212-\n1212 syns i `rutan` på skärmen."],
+    ["an entity in it", "Svaret för 19121212&#45;1212 syns i `rutan` på skärmen."],
+    ["marks in it", "Svaret för 19121212**-1212** syns i `rutan` på skärmen."],
     [
       "the first words of a long sentence",
       `Svaret i \`rutan\` gäller 19121212 1212 ${hard} ${hard} ${hard} ${hard}`,
