@@ -29,6 +29,13 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
     how: { sv: "med vanliga blanksteg", en: "with ordinary spaces" },
   },
   "yaml/missing-space": { isAlways: true, how: { sv: "med ett blanksteg", en: "with a space" } },
+  "yaml/colon-in-text": {
+    isAlways: false,
+    how: {
+      sv: "med ”|” eller citattecken, när ingen del av texten kan vara en kommentar",
+      en: "with “|” or quotation marks, where no part of the text may be a comment",
+    },
+  },
   "yaml/curly-quotes": {
     isAlways: false,
     how: {

@@ -15,7 +15,8 @@ export interface FileParams {
   "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
   "yaml/unindented-text": { readonly indent: number };
   "yaml/missing-space": { readonly key: string };
-  "yaml/colon-in-text": { readonly key: string };
+  /** `isProse` says whether the value is a text of the report, and not a name. */
+  "yaml/colon-in-text": { readonly key: string; readonly isProse: boolean };
   "yaml/unclosed-quote": { readonly quote: string };
   "yaml/curly-quotes": { readonly open: string; readonly close: string };
   "yaml/special-character": { readonly character: string };

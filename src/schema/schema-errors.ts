@@ -1,7 +1,9 @@
 import type { Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ValueType } from "../diagnostics/file-params.ts";
+import { LineIndex } from "../diagnostics/position.ts";
 import { editDistance } from "../swedish/nearest.ts";
+import { findColonInText } from "../yaml/colon-in-text.ts";
 import { proseKeys } from "../yaml/find-lost-text.ts";
 import {
   childPointer,
@@ -66,6 +68,12 @@ function unknownKey(
   const present = map?.kind === "map" ? map.pairs.map(({ key: other }) => other) : [];
   const allowed = allowedKeys(error).filter((name) => !present.includes(name));
   const suggestion = suggestKey(key, allowed);
+  // “Nästa steg: …” on a line that is not indented goes on with the text above it.
+  const colon =
+    pair && suggestion === undefined && !/^[a-z]\w*$/.test(key)
+      ? findColonInText(file, new LineIndex(file.text), pair.keyRange.start)
+      : undefined;
+  if (colon) return colon;
   if (suggestion !== undefined) missing?.delete(suggestion);
   const place = {
     file: file.path,
@@ -113,6 +121,8 @@ function explain({ file, root, error }: FileError): Diagnostic | undefined {
       if (form && form !== "id" && node.kind === "scalar")
         return diagnose("schema/wrong-form", { key, value, form }, place);
       const expected = typeOf(error.params["type"]);
+      const colon = node.kind !== "scalar" && proseKeys.has(key) ? findColonRead(file, node) : undefined;
+      if (colon) return { ...colon, pointer: error.instancePath };
       const params = { key, expected, found: typeOfNode(node), isProse: proseKeys.has(key) };
       return diagnose("schema/wrong-type", params, place);
     }
@@ -131,6 +141,13 @@ function explain({ file, root, error }: FileError): Diagnostic | undefined {
     default:
       return undefined;
   }
+}
+
+/** The colon that made YAML read a text as a map, or as a list with maps; a list alone was meant as one. */
+function findColonRead(file: SourceFile, node: SourceNode): Diagnostic | undefined {
+  const isRead =
+    node.kind === "map" || (node.kind === "list" && node.items.some(({ kind }) => kind === "map"));
+  return isRead ? findColonInText(file, new LineIndex(file.text), node.range.start) : undefined;
 }
 
 /** The first line of a range: a list or map may run over many lines, and the first is enough to find it. */

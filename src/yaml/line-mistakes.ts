@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { LineIndex } from "../diagnostics/position.ts";
+import { findColonInText } from "./colon-in-text.ts";
+import { proseKeys } from "./find-lost-text.ts";
 import { findOddIndentation, oddSpaces, repairIndentation } from "./indentation.ts";
 import type { SourceFile } from "./source-node.ts";
 
@@ -133,12 +135,30 @@ function textOnHeaderLine(line: BadLine): Diagnostic | undefined {
   });
 }
 
-/** `plan: We plan this: more`. */
+/** `plan: We plan this: more`, also where the text goes on below; or `name: One: two`. */
 function colonInText(line: BadLine): Diagnostic | undefined {
+  return findColonInText(line.file, line.lines, line.at) ?? colonInName(line);
+}
+
+/** A value of one line that is no text of the report, and may stand in quotation marks. */
+function colonInName(line: BadLine): Diagnostic | undefined {
   const [whole, , key = ""] = /^(\s*(?:- +)*)([\p{L}_][\p{L}\d_]*): +(?=\S)/u.exec(line.text) ?? [];
   if (whole === undefined || !line.isNestedKey || line.at < line.start + whole.length) return undefined;
-  if (!/:(\s|$)/.test(line.text.slice(whole.length))) return undefined;
-  return diagnose("yaml/colon-in-text", { key }, place(line, whole.length, line.text.trimEnd().length));
+  const value = line.text.slice(whole.length).trimEnd();
+  const colon = value.search(/:(?:\s|$)/);
+  if (colon === -1) return undefined;
+  const { file, range } = place(line, whole.length + colon, whole.length + colon + 1);
+  const isCertain = !/["\\]|(?:^|\s)#/.test(value);
+  const edit = {
+    range: { start: line.start + whole.length, end: line.start + whole.length + value.length },
+    text: `"${value}"`,
+  };
+  return diagnose(
+    "yaml/colon-in-text",
+    { key, isProse: proseKeys.has(key) },
+    { file, range },
+    isCertain ? { fix: [edit] } : {},
+  );
 }
 
 /** A key on the line after a value, but further in than the value's own key. */

@@ -1,6 +1,7 @@
 import type { CST, Document, YAMLError } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
+import { findColonInText } from "./colon-in-text.ts";
 import { explainLine } from "./line-mistakes.ts";
 import type { SourceFile } from "./source-node.ts";
 import { walkTokens } from "./walk-tokens.ts";
@@ -22,19 +23,24 @@ export function explainSyntaxErrors(
 }
 
 function explain(file: SourceFile, tokens: readonly CST.Token[], error: YAMLError): Diagnostic {
+  const lines = new LineIndex(file.text);
   const openQuote = error.message.startsWith("Missing closing") ? findOpenQuote(tokens) : undefined;
   if (openQuote) {
+    const colon = findColonInText(file, lines, openQuote.at);
+    if (colon) return colon;
     const range = { start: openQuote.at, end: openQuote.at + 1 };
     return diagnose("yaml/unclosed-quote", { quote: openQuote.quote }, { file: file.path, range });
   }
   const openBracket = error.message.startsWith("Flow") ? findOpenBracket(tokens) : undefined;
   if (openBracket !== undefined) {
+    const colon = findColonInText(file, lines, openBracket);
+    if (colon) return colon;
     const range = { start: openBracket, end: openBracket + 1 };
     const character = file.text.charAt(openBracket);
     return diagnose("yaml/special-character", { character }, { file: file.path, range });
   }
   if (error.code === "MULTIPLE_DOCS") return severalDocuments(file, tokens);
-  return explainLine(file, new LineIndex(file.text), error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
+  return explainLine(file, lines, error.pos[0], error.code === "BLOCK_AS_IMPLICIT_KEY");
 }
 
 /** Points at the line that ends the first document: `...`, or the `---` of the second. */

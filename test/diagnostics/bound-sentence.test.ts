@@ -18,7 +18,7 @@ const extreme: readonly Diagnostic[] = [
   diagnose("file/misnamed", { expected: long, isTaken: true }, place),
   diagnose("yaml/duplicate-key", { key: long, firstLine: 1 }, place),
   diagnose("yaml/missing-space", { key: long }, place),
-  diagnose("yaml/colon-in-text", { key: long }, place),
+  diagnose("yaml/colon-in-text", { key: long, isProse: true }, place),
   diagnose("yaml/lost-text", { key: long, problem: "comment", lost: long }, place),
   diagnose("yaml/reference", { kind: "tag", text: long }, place),
   diagnose("schema/unknown-key", { key: long, suggestion: undefined, allowed: many }, place),

@@ -16,6 +16,7 @@ const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "yaml/tab": `${head}summary: |\n\t${good}\n${plan}`,
   "yaml/odd-space": `${head}summary: |\n\u00A0\u00A0${good}\n${plan}`,
   "yaml/missing-space": `${head}summary:|\n  ${good}\n${plan}`,
+  "yaml/colon-in-text": `${head}summary:\n  ${good}\n  Nästa steg: vi provar dem.\n${plan}`,
   "yaml/curly-quotes": `${head}summary: ”${good}”\n${plan}`,
   "yaml/lost-text": `${head}summary: Punkt #3 är klar, och flödena är rättade efter synpunkterna.\n${plan}`,
   "schema/unknown-key": `${head}sumary: |\n  ${good}\n${plan}`,

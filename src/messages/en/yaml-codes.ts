@@ -46,10 +46,12 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
   },
   "yaml/colon-in-text": {
     asks: "A text that holds a colon must begin on the line below its field.",
-    why: "A colon followed by a space parts a field from its value. In the middle of a text on the field's line, it makes the text look like a new field. Write “|” after the field's colon and the text on the lines below, and it may hold any character.",
-    sentence: ({ key }) => ({
-      message: "The text has a colon followed by a space, and is then not read as a text.",
-      hint: `Write “${shorten(key)}: |” on the line and the text on the next line, with two spaces first.`,
+    why: "A colon followed by a space or at the end of a line parts a field from its value. In the middle of a text without “|”, it makes the text look like a new field. Write “|” after the field's colon and the text on the lines below, and it may hold any character.",
+    sentence: ({ key, isProse }) => ({
+      message: "The colon makes this read as a new field, and not as a text.",
+      hint: isProse
+        ? `Write “${shorten(key)}: |” on the line and the text on the lines below, with two spaces first.`
+        : `Put straight quotation marks around what follows “${shorten(key)}:”.`,
     }),
   },
   "yaml/unclosed-quote": {

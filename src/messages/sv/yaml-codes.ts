@@ -46,10 +46,12 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
   },
   "yaml/colon-in-text": {
     asks: "En text som innehåller ett kolon ska börja på raden under fältets namn.",
-    why: "Ett kolon följt av blanksteg skiljer ett fält från dess värde. Står det mitt i en text på fältets rad ser texten ut som ett nytt fält. Skriv ”|” efter fältets kolon och texten på raderna under, så får den innehålla vilka tecken som helst.",
-    sentence: ({ key }) => ({
-      message: "Texten innehåller ett kolon följt av blanksteg, och då läses den inte som text.",
-      hint: `Skriv ”${shorten(key)}: |” på raden och texten på nästa rad, med två blanksteg först.`,
+    why: "Ett kolon följt av blanksteg eller sist på en rad skiljer ett fält från dess värde. Står det mitt i en text utan ”|” ser texten ut som ett nytt fält. Skriv ”|” efter fältets kolon och texten på raderna under, så får den innehålla vilka tecken som helst.",
+    sentence: ({ key, isProse }) => ({
+      message: "Kolonet gör att texten inte läses som text utan som ett nytt fält.",
+      hint: isProse
+        ? `Skriv ”${shorten(key)}: |” på raden och texten på raderna under, med två blanksteg först.`
+        : `Sätt raka citattecken om det som står efter ”${shorten(key)}:”.`,
     }),
   },
   "yaml/unclosed-quote": {
