@@ -71,6 +71,13 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
       en: "where the glossary says how to write the word and it is inflected alike, or where one spelling is at least twice as common",
     },
   },
+  "text/odd-character": {
+    isAlways: false,
+    how: {
+      sv: "när tecknet är osynligt, en radbrytning eller ett av Words vanliga symboltecken",
+      en: "where the character is invisible, a line break or one of Word's common symbols",
+    },
+  },
   "text/house-style": {
     isAlways: false,
     how: {

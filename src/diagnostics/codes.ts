@@ -1,3 +1,4 @@
+import type { OddKind } from "../characters/odd-signs.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { FileParams } from "./file-params.ts";
@@ -96,6 +97,14 @@ export interface RuleParams {
     readonly kind: PersonalDataKind;
     /** The personal data in masked form: 1912****-****. */
     readonly masked: string;
+  };
+  "text/odd-character": {
+    readonly kind: OddKind;
+    readonly codePoint: number;
+    /** How often the file has it. */
+    readonly count: number;
+    /** What means the same; undefined if only the writer knows. */
+    readonly meant: string | undefined;
   };
   "text/wrong-month": {
     /** The month as the text has it. */

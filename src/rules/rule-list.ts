@@ -12,6 +12,7 @@ import { linkAndImage } from "./link-and-image.ts";
 import { listAsText } from "./list-as-text.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
+import { oddCharacter } from "./odd-character.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
 import { paleColour } from "./pale-colour.ts";
 import { periodMismatch } from "./period-mismatch.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   templateAdapted,
   unknownVariable,
   personalData,
+  oddCharacter,
   wrongMonth,
   impossibleDate,
   placeholder,

@@ -22,6 +22,7 @@ const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "schema/unknown-key": `${head}sumary: |\n  ${good}\n${plan}`,
   "text/unsupported-markup": `${head}summary: |\n  **Klart:**Vi har rättat tre flöden efter synpunkter.\n${plan}`,
   "text/term-variant": `${head}summary: |\n  Vi har rättat tre flöden ihop med SOKI i går.\n${plan}`,
+  "text/odd-character": `${head}summary: |\n  Vi har rättat tre flö\u00ADden efter synpunkter.\n${plan}`,
   "text/house-style": `${head}summary: |\n  Idag har vi rättat tre flöden efter synpunkter.\n${plan}`,
   "text/list-as-text": `${head}summary: |\n  Vi har rättat tre flöden, nämligen:\n  • remisser\n  • svar\n${plan}`,
 };

@@ -35,7 +35,11 @@ export function checkFileText(
   const text = root && proseAt({ file: source, root }, "/text");
   if (!text) return undefined;
   const readings = new TextReadings();
-  const programme = programmeWith({ ...change, introduction: [{ heading: "", text, sections: [] }] });
+  const programme = programmeWith({
+    ...change,
+    ...(root ? { source: { file: source, root } } : {}),
+    introduction: [{ heading: "", text, sections: [] }],
+  });
   return {
     diagnostics: buildDiagnostics(
       rule,

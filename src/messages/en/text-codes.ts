@@ -2,6 +2,7 @@ import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import type { PersonalDataKind } from "../../personal-data/personal-data.ts";
 import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
+import { characterSentence } from "./character-sentences.ts";
 import { listSentence } from "./list-sentences.ts";
 import { markupSentence } from "./markup-sentences.ts";
 import { readingCodes } from "./reading-codes.ts";
@@ -45,6 +46,11 @@ export const textCodes: CodeWordsOf<"text"> = {
       message: personalData[kind].message(masked),
       hint: personalData[kind].hint,
     }),
+  },
+  "text/odd-character": {
+    asks: "The files hold no characters that are invisible, turn the line or show as an empty box.",
+    why: "A soft hyphen or a character of no width parts the word for everyone who searches, and shows in some programs. An arrow or a check mark of Word's symbol fonts is an empty box to the reader. Such characters come along when text is pasted, and are seldom seen on a screen. A question mark in a diamond (U+FFFD) means that a letter is lost, and is an error.",
+    sentence: characterSentence,
   },
   "text/wrong-month": {
     asks: "Months without a year must be those of the text: the report's month in the summary, and the next ones in the plan.",

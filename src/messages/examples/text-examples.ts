@@ -5,6 +5,10 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  Vi rättade två svar för 19121212-1212 i förra veckan."],
     ["summary: |", "  Vi rättade två svar för en patient i förra veckan."],
   ),
+  "text/odd-character": entryExample(
+    ["summary: |", "  Vi har provat fyra flöden \uF0E0 alla fungerar i labbet."],
+    ["summary: |", "  Vi har provat fyra flöden → alla fungerar i labbet."],
+  ),
   "text/wrong-month": entryExample(
     ["summary: |", "  I mars höll vi två workshoppar med fyra läkare."],
     ["summary: |", "  I april höll vi två workshoppar, fler än i mars 2022."],

@@ -2,6 +2,7 @@ import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import type { PersonalDataKind } from "../../personal-data/personal-data.ts";
 import { fieldWords } from "../field-words.ts";
 import { shorten } from "../shorten.ts";
+import { characterSentence } from "./character-sentences.ts";
 import { listSentence } from "./list-sentences.ts";
 import { markupSentence } from "./markup-sentences.ts";
 import { readingCodes } from "./reading-codes.ts";
@@ -48,6 +49,11 @@ export const textCodes: CodeWordsOf<"text"> = {
       message: personalData[kind].message(masked),
       hint: personalData[kind].hint,
     }),
+  },
+  "text/odd-character": {
+    asks: "Filerna ska inte innehålla tecken som är osynliga, vänder raden eller visas som en tom ruta.",
+    why: "Ett mjukt bindestreck eller ett tecken utan bredd delar ordet för den som söker, och syns i vissa program. En pil eller bock ur Words symbolteckensnitt blir en tom ruta för läsaren. Tecknen följer med när text klistras in, och syns sällan på skärmen. Ett frågetecken i en romb (U+FFFD) betyder att en bokstav har gått förlorad, och det är ett fel.",
+    sentence: characterSentence,
   },
   "text/wrong-month": {
     asks: "Månader utan årtal ska vara textens egna: rapportens månad i summeringen, och de närmast följande i planeringen.",
