@@ -20,6 +20,13 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
       en: "where the whole file is saved as Windows-1252 or UTF-16",
     },
   },
+  "file/garbled": {
+    isAlways: false,
+    how: {
+      sv: "när det bara finns ett sätt att läsa tecknen",
+      en: "where there is only one way to read the characters",
+    },
+  },
   "yaml/tab": {
     isAlways: true,
     how: { sv: "med två blanksteg för varje tabb", en: "with two spaces for each tab" },

@@ -5,6 +5,8 @@ export interface FileParams {
     readonly detail: string;
   };
   "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
+  /** A word as the file has it, and as it was meant; undefined if its letters are lost. `count` is the number of places. */
+  "file/garbled": { readonly written: string; readonly meant: string | undefined; readonly count: number };
   "file/empty": { readonly kind: "programme" | "entry" };
   "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
   "file/stray": { readonly expected: string };

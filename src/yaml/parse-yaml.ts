@@ -17,6 +17,7 @@ import { LineIndex } from "../diagnostics/position.ts";
 import { findBadText, findEscapedCharacters } from "./find-bad-characters.ts";
 import { findCurlyQuotes } from "./find-curly-quotes.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
+import { findGarbled } from "./find-garbled.ts";
 import { findLostText } from "./find-lost-text.ts";
 import { findReferences } from "./find-references.ts";
 import { oddSpaces } from "./indentation.ts";
@@ -43,7 +44,8 @@ const mostLexemes: Readonly<Record<FileKind, number>> = { entry: 25_000, program
  * and no value. `kind` sets how much the file may hold.
  */
 export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> {
-  const badText = findBadText(file);
+  // Text that was encoded twice may hold control characters, which are then no mistake of their own.
+  const badText = findGarbled(file) ?? findBadText(file);
   if (badText) return stop([badText]);
   const tokens = readTokens(file.text, mostLexemes[kind]);
   if (!tokens)

@@ -13,6 +13,7 @@ const good = "Vi har rättat tre flöden efter synpunkter från klinikerna.";
 /** An entry that has what `--fix` repairs, for each code that the pages of rules say so of. */
 const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "file/not-utf8": Buffer.from(entry("soki"), "latin1"),
+  "file/garbled": `${head}summary: |\n  Vi har rÃ¤ttat tre flÃ¶den efter synpunkter frÃ¥n klinikerna.\n${plan}`,
   "yaml/tab": `${head}summary: |\n\t${good}\n${plan}`,
   "yaml/odd-space": `${head}summary: |\n\u00A0\u00A0${good}\n${plan}`,
   "yaml/missing-space": `${head}summary:|\n  ${good}\n${plan}`,

@@ -1,4 +1,5 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
+import { shorten } from "../shorten.ts";
 
 export const fileCodes: CodeWordsOf<"file"> = {
   "file/unreadable": {
@@ -46,6 +47,20 @@ export const fileCodes: CodeWordsOf<"file"> = {
           : "The file is not saved as UTF-8, so å, ä and ö cannot be read for certain.",
       hint: "Save the file as UTF-8. In VS Code: click the encoding at the bottom right and choose “Save with Encoding”, then “UTF-8”.",
     }),
+  },
+  "file/garbled": {
+    asks: "Å, ä, ö and other characters stand for themselves, and not as “Ã¥” or “?”.",
+    why: "When a program reads a text in the wrong encoding and saves it, every å, ä and ö becomes other characters: “vÃ¤gledning”, “v?gledning”. That happens mostly when a text is pasted from another program, or a file was saved anew.",
+    sentence: ({ written, meant, count }) =>
+      meant === undefined
+        ? {
+            message: `Letters were lost, as in “${shorten(written)}”.`,
+            hint: "Write å, ä and ö where they belong, or fetch the text anew.",
+          }
+        : {
+            message: `The text was read in the wrong encoding${count === 1 ? "" : `, in ${count} places`}: “${shorten(written)}” is “${shorten(meant)}”.`,
+            hint: "Fetch the text anew and save the file as UTF-8, or correct the characters.",
+          },
   },
   "file/empty": {
     asks: "A file must hold something more than comments.",

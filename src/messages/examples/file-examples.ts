@@ -21,6 +21,16 @@ export const fileExamples: ExamplesOf<"file"> = {
       en: "The same file saved as UTF-8, which VS Code shows at the bottom right.",
     },
   ),
+  "file/garbled": fileExample(
+    {
+      sv: "En text där det står ”vÃ¤gledning fÃ¶r tvÃ¥ kliniker”.",
+      en: "A text that says “vÃ¤gledning fÃ¶r tvÃ¥ kliniker”.",
+    },
+    {
+      sv: "Samma text med ”vägledning för två kliniker”.",
+      en: "The same text with “vägledning för två kliniker”.",
+    },
+  ),
   "file/empty": fileExample(
     {
       sv: "En tom fil, eller en fil där varje rad börjar med #.",

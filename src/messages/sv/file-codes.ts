@@ -1,4 +1,5 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
+import { shorten } from "../shorten.ts";
 
 export const fileCodes: CodeWordsOf<"file"> = {
   "file/unreadable": {
@@ -46,6 +47,20 @@ export const fileCodes: CodeWordsOf<"file"> = {
           : "Filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa säkert.",
       hint: "Spara om filen som UTF-8. I VS Code: klicka på teckenkodningen längst ner till höger och välj ”Save with Encoding”, sedan ”UTF-8”.",
     }),
+  },
+  "file/garbled": {
+    asks: "Å, ä, ö och andra tecken ska stå som sig själva, inte som ”Ã¥” eller ”?”.",
+    why: "När ett program läser en text i fel teckenkodning och sparar den blir varje å, ä och ö till andra tecken: ”vÃ¤gledning”, ”v?gledning”. Det händer oftast när text klistras in från ett annat program, eller när en fil har sparats om.",
+    sentence: ({ written, meant, count }) =>
+      meant === undefined
+        ? {
+            message: `Bokstäver har gått förlorade, som i ”${shorten(written)}”.`,
+            hint: "Skriv å, ä och ö där de ska stå, eller hämta texten på nytt.",
+          }
+        : {
+            message: `Texten är läst i fel teckenkodning${count === 1 ? "" : `, på ${count} ställen`}: ”${shorten(written)}” är ”${shorten(meant)}”.`,
+            hint: "Hämta texten på nytt och spara filen som UTF-8, eller rätta tecknen.",
+          },
   },
   "file/empty": {
     asks: "En fil ska innehålla något mer än kommentarer.",
