@@ -11,11 +11,9 @@ import type { SourceFile } from "./source-node.ts";
  */
 export function findGarbled(file: SourceFile): Diagnostic | undefined {
   const { text } = file;
-  if (!/[^\p{ASCII}åäöÅÄÖé”–]|[=%][A-F\d]{2}|\p{L}\?\p{Ll}|[}{|][a-z]|[a-z][}{|]/u.test(text))
-    return undefined;
-  const edits = findTwice(text) ?? findCodes(text);
+  const edits = (twiceSign.test(text) ? findTwice(text) : undefined) ?? findCodes(text);
   if (edits) return report(file, edits, true);
-  const letters = findMisreadLetters(text);
+  const letters = misreadSign.test(text) ? findMisreadLetters(text) : undefined;
   if (letters) return report(file, letters.edits, letters.isCertain);
   const lost = findLostLetters(text);
   if (!lost) return undefined;
@@ -26,6 +24,10 @@ export function findGarbled(file: SourceFile): Diagnostic | undefined {
     { file: file.path, range },
   );
 }
+
+/** Quick searches that rule out most texts: the first byte of two or more, and a sign where a letter belongs. */
+const twiceSign = /[ÃÂâðï√¬‚├┬ΓÔ][^\0-\x7F]/;
+const misreadSign = /[A-Za-z](?:[†„ÜÑîÂ‰ˆσΣ÷ÕõŒŠš]|[”}{|][a-z])/;
 
 function report(file: SourceFile, edits: readonly Edit[], isCertain: boolean): Diagnostic | undefined {
   const [first] = edits;
