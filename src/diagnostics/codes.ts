@@ -1,8 +1,7 @@
-import type { OddKind } from "../characters/odd-signs.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { FileParams } from "./file-params.ts";
-import type { ListProblem, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
+import type { ListProblem, OddCharacter, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
 
 /** The code of every rule, with the values that its sentence needs. */
 export interface RuleParams {
@@ -98,14 +97,7 @@ export interface RuleParams {
     /** The personal data in masked form: 1912****-****. */
     readonly masked: string;
   };
-  "text/odd-character": {
-    readonly kind: OddKind;
-    readonly codePoint: number;
-    /** How often the file has it. */
-    readonly count: number;
-    /** What means the same; undefined if only the writer knows. */
-    readonly meant: string | undefined;
-  };
+  "text/odd-character": OddCharacter;
   "text/wrong-month": {
     /** The month as the text has it. */
     readonly month: string;

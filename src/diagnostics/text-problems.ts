@@ -1,3 +1,5 @@
+import type { OddKind } from "../characters/odd-signs.ts";
+
 /** The ways in which a text can break the house style. */
 export type StyleReason =
   | "word"
@@ -49,4 +51,14 @@ export interface TwoSpellings {
   /** What to write: the compound as one word, or the spelling that the report clearly prefers. */
   readonly right: string | undefined;
   readonly isCompound: boolean;
+}
+
+/** A character that a reader cannot see, or sees as a box. */
+export interface OddCharacter {
+  readonly kind: OddKind;
+  readonly codePoint: number;
+  /** How often the file has it. */
+  readonly count: number;
+  /** What means the same; undefined if only the writer knows. */
+  readonly meant: string | undefined;
 }
