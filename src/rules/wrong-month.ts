@@ -11,13 +11,14 @@ import { monthTexts } from "./texts/report-texts.ts";
 /**
  * The months that a text names without a year are those that it is about.
  *
- * A summary is about the report's month: the month after it and the two before are wrong. A plan is about the month after
- * the report's and may look six months ahead: the report's month and the two before are wrong. If every month of a text is
- * wrong, they are errors, because the text is probably last month's, pasted; beside right months a wrong one is a warning.
- * Of months named together, one right month makes all of them right.
+ * A summary is about the report's month: the two before are wrong. A plan is about the month after the report's and may
+ * look six months ahead: the report's month and the two before are wrong. If every month of a text is wrong, they are
+ * errors, because the text is probably last month's, pasted; beside right months a wrong one is a warning. Of months named
+ * together, one right month makes all of them right, and a right month with its year is right as well.
  *
- * The rule skips other months, months with a year, months from which something is counted (“sedan mars”, “efter mötet i
- * mars”), months in quotations and addresses, and months in a deviation or another optional text.
+ * The rule skips other months, other months with a year, months that only date something (“sedan mars”, “efter mötet i
+ * mars”, “enligt beslutet i mars”, “den 15 mars”, “mars månads siffror”), months in quotations and addresses, and months in
+ * a deviation or another optional text. A summary may look ahead: a later month is never wrong there.
  *
  * Source: the programme office's instructions; readers of an old text cannot see that it is old.
  */
@@ -33,7 +34,7 @@ export const wrongMonth: Rule<"text/wrong-month"> = {
 
 /** The right and the wrong months of a text, each as a number of months after the report's month. */
 const offsets: Readonly<Record<RequiredField, { right: readonly number[]; wrong: readonly number[] }>> = {
-  summary: { right: [0], wrong: [1, -1, -2] },
+  summary: { right: [0], wrong: [-1, -2] },
   plan: { right: [1, 2, 3, 4, 5, 6], wrong: [0, -1, -2] },
 };
 
@@ -45,17 +46,17 @@ function checkText(
 ): Breach<"text/wrong-month">[] {
   const { right, wrong } = offsets[field];
   const found = prose.passages.flatMap((passage) =>
-    findMonths(passage.ownWords, language).map((group) => ({
-      passage,
-      group,
-      isRight: offsetsOf(group, period).some((offset) => right.includes(offset)),
-      isWrong: offsetsOf(group, period).some((offset) => wrong.includes(offset)),
-    })),
+    findMonths(passage.ownWords, language).map((group) => {
+      const months = offsetsOf(group, period);
+      const isWrong = group.year === undefined && months.some((offset) => wrong.includes(offset));
+      return { passage, group, isRight: months.some((offset) => right.includes(offset)), isWrong };
+    }),
   );
   const strays = found.filter(({ group, isRight, isWrong }) => isWrong && !isRight && !group.isReference);
-  const decided = found.filter(({ group, isRight }) => isRight || !group.isReference);
-  // A summary that looks ahead is not last month's, pasted.
-  const isWhole = strays.length === decided.length && strays.some(({ group }) => !looksAhead(group, period));
+  const others = found.filter(
+    ({ group, isRight, isWrong }) => isRight || (!group.isReference && group.year === undefined && !isWrong),
+  );
+  const isWhole = others.length === 0;
   return strays.flatMap(({ passage, group }) =>
     group.mentions.flatMap((mention) => {
       const offset = offsetOf(mention.month, period);
@@ -73,12 +74,12 @@ function checkText(
   );
 }
 
-function looksAhead({ mentions, isComing }: MonthGroup, period: Period): boolean {
-  return isComing && mentions.some(({ month }) => offsetOf(month, period) > 0);
-}
-
-function offsetsOf({ mentions }: MonthGroup, period: Period): number[] {
-  return mentions.map(({ month }) => offsetOf(month, period));
+/** How many months after a period each month of a group lies; with a year as many as it says, however far away. */
+function offsetsOf({ mentions, year }: MonthGroup, period: Period): number[] {
+  const [periodYear, periodMonth] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  return mentions.map(({ month }) =>
+    year === undefined ? offsetOf(month, period) : (year - periodYear) * 12 + month - periodMonth,
+  );
 }
 
 /** How many months after a period the nearest month of that number (1 for January) lies: from -5 to 6. */

@@ -3,7 +3,7 @@ import { findSentences } from "./find-sentences.ts";
 import type { TextSpan } from "./find-words.ts";
 import { type MonthWords, monthWords } from "./month-words.ts";
 
-/** The name of a month in a text, without a year. */
+/** The name of a month in a text. */
 export interface MonthMention extends TextSpan {
   /** 1 for January. */
   readonly month: number;
@@ -12,18 +12,22 @@ export interface MonthMention extends TextSpan {
 /** Months that a sentence names together (“februari och mars”, “mars–april”), or a single month. */
 export interface MonthGroup {
   readonly mentions: readonly MonthMention[];
-  /** Whether the text counts from the month (“sedan mars”, “efter mötet i mars”), or a relative clause names it. */
+  /** The year that stands behind the months; undefined where there is none. */
+  readonly year: number | undefined;
+  /**
+   * Whether the text speaks of something that has this month, and not of its own time: it counts from the month (“sedan
+   * mars”, “efter mötet i mars”), names a day of it (“den 15 mars”) or has it in the genitive (“mars månads siffror”), or a
+   * relative clause names it.
+   */
   readonly isReference: boolean;
-  /** Whether the sentence speaks of the future. */
-  readonly isComing: boolean;
 }
 
 /** How much text on either side of a month we read to know what it means, in UTF-16 units. */
 const reach = 80;
 
 /**
- * Finds the months that a passage names, in order. It skips months with a year, names of people (Maj Ek) and of things
- * (mars-mötet), and every month of a sentence that names another year.
+ * Finds the months that a passage names, in order. It skips names of people (Maj Ek) and of things (mars-mötet), and in a
+ * sentence that names another year every month without one.
  */
 export function findMonths(passage: string, language: Language): MonthGroup[] {
   const words = monthWords[language];
@@ -44,19 +48,36 @@ function moved({ text, month, start, end }: MonthMention, by: number): MonthMent
 function findInSentence(sentence: string, words: MonthWords): MonthGroup[] {
   const groups = joinMentions(sentence, findMentions(sentence, words), words);
   if (groups.length === 0) return [];
-  const undated = groups.filter((group) => !words.year.test(after(sentence, group)));
-  const isOtherYear = words.otherYear.test(sentence) || countYears(sentence) > groups.length - undated.length;
-  if (isOtherYear) return [];
-  const isComing = words.coming.test(sentence);
-  return undated.map((mentions) => ({
-    mentions,
-    isReference: isReference(before(sentence, mentions[0]?.start ?? 0), words),
-    isComing,
-  }));
+  const dated = groups.map((mentions) => ({ mentions, year: yearAfter(after(sentence, mentions), words) }));
+  const years = dated.filter(({ year }) => year !== undefined).length;
+  const isOtherYear = words.otherYear.test(sentence) || countYears(sentence) > years;
+  return dated
+    .filter(({ year }) => year !== undefined || !isOtherYear)
+    .map(({ mentions, year }) => ({ mentions, year, isReference: isReference(sentence, mentions, words) }));
 }
 
-function isReference(textBefore: string, { references }: MonthWords): boolean {
-  return references.some((reference) => reference.test(textBefore));
+/** The year right behind a month, as four figures or two: “mars 2023”, “mars-23”. */
+function yearAfter(textAfter: string, { year }: MonthWords): number | undefined {
+  const figures = year
+    .exec(textAfter)?.[0]
+    .match(/\d{4}|\d\d(?!\d)/g)
+    ?.at(-1);
+  if (figures === undefined) return undefined;
+  return figures.length === 4 ? Number(figures) : 2000 + Number(figures);
+}
+
+function isReference(
+  sentence: string,
+  mentions: readonly MonthMention[],
+  { references, day, genitive }: MonthWords,
+): boolean {
+  const textBefore = before(sentence, mentions[0]?.start ?? 0);
+  const textAfter = after(sentence, mentions);
+  return (
+    day.test(`${textBefore}@${textAfter}`) ||
+    genitive.test(textAfter) ||
+    references.some((reference) => reference.test(textBefore))
+  );
 }
 
 function findMentions(sentence: string, words: MonthWords): MonthMention[] {

@@ -15,8 +15,10 @@ export interface MonthWords {
   readonly otherYear: RegExp;
   /** Words in front of a month which show that another time is counted from it, or that a relative clause names it. */
   readonly references: readonly RegExp[];
-  /** Words which show that a sentence speaks of the future. */
-  readonly coming: RegExp;
+  /** Matches a day of the month beside its name, in a text that has `@` for the name. */
+  readonly day: RegExp;
+  /** Matches what follows a month in the genitive. */
+  readonly genitive: RegExp;
 }
 
 const sv: MonthWords = {
@@ -30,12 +32,12 @@ const sv: MonthWords = {
     /(?<![a-zåäöé])(?:i fjol|(?:förra|nästa|föregående|kommande) år(?:et)?s?|året (?:innan|därpå|efter))(?![a-zåäöé])/iu,
   references: [
     /(?<![a-zåäöé])(?:sedan|från|till|till och med|fr\.?o\.?m\.?|t\.?o\.?m\.?|inför|före|efter|innan|än|mellan|senast|först|redan)\s+(?:(?:och|med|den|i|under|slutet|början|mitten|av|\d{1,2})\s+){0,4}$/iu,
-    /(?<![a-zåäöé])(?:sedan|efter|före|inför|innan)\s+(?:[^\s,;:.–]+\s+){1,3}(?:i|under|av|från)\s+(?:(?:slutet|början|mitten)\s+av\s+)?$/iu,
+    /(?<![a-zåäöé])(?:sedan|efter|före|inför|innan|enligt|vid)\s+(?:[^\s,;:.–]+\s+){1,4}(?:i|under|av|från)\s+(?:(?:slutet|början|mitten)\s+av\s+)?$/iu,
     /(?<![a-zåäöé])från\s+(?:[^\s,;:.–]+\s+){1,2}i\s+$/iu,
     /(?<![a-zåäöé])(?:som|vilken|vilket|vilka|där|när)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
   ],
-  coming:
-    /(?<![a-zåäöé])(?:kommer|ska|skall|planera(?:r|t|d|de|s|ts)?|bokat|bokats|bokad|bokade|väntas|nästa|kommande|startar|börjar|fortsätter|blir)(?![a-zåäöé])/iu,
+  day: /(?<![\d.,:/])(?:[12]?\d|3[01])(?::[ae])?\s+@/u,
+  genitive: /^\s+månads(?![a-zåäöé])/iu,
 };
 
 const en: MonthWords = {
@@ -49,11 +51,11 @@ const en: MonthWords = {
   otherYear: /(?<![a-zåäöé])(?:last|next|previous|following) year(?![a-zåäöé])/iu,
   references: [
     /(?<![a-zåäöé])(?:since|from|to|until|till|before|after|than|between|by|as of)\s+(?:(?:the|in|early|mid|late|end|beginning|middle|of|\d{1,2}(?:st|nd|rd|th)?)[\s-]+){0,4}$/iu,
-    /(?<![a-zåäöé])(?:since|after|before|until|from)\s+(?:[^\s,;:.–]+\s+){1,4}(?:in|of|from)\s+$/iu,
+    /(?<![a-zåäöé])(?:since|after|before|until|from|at|according to)\s+(?:[^\s,;:.–]+\s+){1,4}(?:in|of|from)\s+$/iu,
     /(?<![a-zåäöé])(?:that|which|who|where|when)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
   ],
-  coming:
-    /(?<![a-zåäöé])(?:will|shall|plan|plans|planned|scheduled|booked|expected|next|upcoming|starts|begins|continues)(?![a-zåäöé])/iu,
+  day: /(?<![\d.,:/])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s+of)?\s+@|@\s+(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d.:%])/u,
+  genitive: /^[’']s(?![a-z])/iu,
 };
 
 /** How months are written about in each language. */

@@ -28,14 +28,16 @@ describe("the summary of April", () => {
     ["Två möten hölls under februari.", ["error: februari"]],
     ["I mars testade vi.\n\nI mars mätte vi också.", ["error: mars", "error: mars"]],
     ["- tester i mars\n- möten i februari", ["error: mars", "error: februari"]],
-    ["I maj höll vi två workshoppar.", ["error: maj"]],
-    ["Den 14 mars höll vi en workshop.", ["error: mars"]],
     ["I februari och mars höll vi workshoppar.", ["error: februari", "error: mars"]],
-    ["Workshopparna pågick 20 februari–5 mars.", ["error: februari", "error: mars"]],
     ["I mars förberedde vi driftstarten i november 2024.", ["error: mars"]],
     ["I april testade vi. Vi mätte i mars.", ["warning: mars"]],
-    ["Workshoppen är bokad i maj.", ["warning: maj"]],
-    ["Nästa workshop hålls i maj.", ["warning: maj"]],
+    ["I april 2023 testade vi. Vi mätte i mars.", ["warning: mars"]],
+    ["I april 2022 testade vi. Vi mätte i mars.", ["error: mars"]],
+    ["Vid starten var vi få, men i mars växte vi.", ["error: mars"]],
+    ["Mars månad gick åt till utbildning.", ["error: Mars"]],
+    ["Mötena i mars gav oss tre beslut.", ["error: mars"]],
+    ["Läget i februari och mars var gott.", ["error: februari", "error: mars"]],
+    ["Vi var 14 i mars.", ["error: mars"]],
     ["I mars mätte vi. I september sker resten.", ["warning: mars"]],
   ])("is not about another month: %s", (summary, expected) => {
     expect(found({ summary })).toEqual(expected);
@@ -64,6 +66,17 @@ describe("the summary of April", () => {
     "Bilden finns på [sidan](https://vgregion.se/mars).",
     "Systemet MARS är avvecklat.",
     "I oktober sker nästa driftstart.",
+    "I maj höll vi två workshoppar.",
+    "Styrgruppen tar beslut i maj.",
+    "Workshoppen är bokad i maj, och nästa hålls i juni.",
+    "Den 15 februari beslutade styrgruppen om planen.",
+    "Den 14:e mars höll vi en workshop.",
+    "Workshopparna pågick 20 februari–5 mars.",
+    "Enligt beslutet i februari har vi börjat om.",
+    "Vid styrgruppens möte i mars lades planen fast.",
+    "Enligt den plan som lades i mars är vi i tid.",
+    "Mars månads siffror är rättade.",
+    "Siffrorna för mars månads besök är rättade.",
   ])("may say: %s", (summary) => {
     expect(found({ summary })).toEqual([]);
   });
@@ -107,8 +120,7 @@ test("a text of March is right in March, and wrong in April", () => {
 
 test.each([
   ["2023-01", { summary: "I december mätte vi." }, "”december 2022”"],
-  ["2023-01", { summary: "I februari mätte vi." }, "”februari 2023”"],
-  ["2022-12", { summary: "I januari mätte vi." }, "”januari 2023”"],
+  ["2022-12", { summary: "I november mätte vi." }, "”november 2022”"],
   ["2022-12", { plan: "I december mäter vi. I januari och februari vilar vi." }, "”december 2022”"],
 ])(
   "around the turn of the year, in %s, the nearest month of the name is meant",
@@ -150,11 +162,8 @@ describe("in English", () => {
   test.each([
     ["In March we held two workshops.", ["error: March"]],
     ["March was spent on tests.", ["error: March"]],
-    ["During May we held two workshops.", ["error: May"]],
-    ["May was spent on tests.", ["error: May"]],
     ["In February and March we held workshops.", ["error: February", "error: March"]],
     ["In April we tested. In March we measured.", ["warning: March"]],
-    ["The next workshop will be in May.", ["warning: May"]],
   ])("is found: %s", (summary, expected) => {
     expect(inEnglish(summary)).toEqual(expected);
   });
@@ -166,6 +175,11 @@ describe("in English", () => {
     "May the tests go well.",
     "March 2022 was calm.",
     "On March 15, 2022 we began.",
+    "The next workshop will be in May.",
+    "On 15 March the board decided.",
+    "On March 15th the board decided.",
+    "At the meeting in March the plan was settled.",
+    "March's figures are mended.",
     "Since March we have held five workshops.",
     "The tests that began in March are done.",
     "Between March and May we test.",
