@@ -149,7 +149,8 @@ export interface RuleParams {
   "text/term-variant": TermVariant | TwoSpellings;
   "text/abbreviation": {
     readonly abbreviation: string;
-    readonly problem: "unexplained" | "misfit" | "partial" | "differs";
+    /** `order`: the report also has an abbreviation of the same letters in another order, which is `phrase`. */
+    readonly problem: "unexplained" | "misfit" | "partial" | "differs" | "order";
     /** The words that the abbreviation stands for, if the programme file has them. */
     readonly expansion: string | undefined;
     /** The words that the text gives for the abbreviation, if it gives any. */

@@ -6,7 +6,7 @@ import { diagnosticWords as en } from "../../src/messages/en/diagnostics.ts";
 import { diagnosticWords as sv } from "../../src/messages/sv/diagnostics.ts";
 import { findAbbreviations } from "../../src/swedish/find-abbreviations.ts";
 import { findExpansion } from "../../src/swedish/find-expansion.ts";
-import { changeProgramme, diagnosticsOf, entry, foundBy } from "../support/diagnostics.ts";
+import { changeProgramme, diagnosticsOf, entry, foundBy, saidBy } from "../support/diagnostics.ts";
 import { expectToEnd, repeatLong } from "../support/long-text.ts";
 
 const code = "text/abbreviation";
@@ -38,7 +38,7 @@ describe("an abbreviation that is not written out", () => {
     ["Vi testar stödet i FVM.", "FVM"],
     ["Nya FVM-projekt startar.", "FVM"],
     ["FVM:s projekt startar.", "FVM"],
-    ["Avtal med SKRs enheter är på väg.", "SKR"],
+    ["Avtal med SKXs enheter är på väg.", "SKX"],
     ["Avtal om FoU är på väg.", "FoU"],
     ["Stöd för HL7 är på väg.", "HL7"],
     ["Vi kopplar in SITHS och läser.", "SITHS"],
@@ -86,6 +86,16 @@ describe("an abbreviation that is not written out", () => {
     "PayEx och BankID är tjänster.",
     "Ärende ABC-1234 och rum RX123.",
     "Enligt A.B. Svensson och C Berg.",
+    // Authorities, technical standards and companies that everyone knows.
+    "SKR, SMHI, SCB, MSB, PTS, LSS, SVT, IBM, SAP, KPMG och SKR:s nätverk deltar.",
+    "Ett API med XML, JSON, URL, IP, VPN, SQL, HTML, CSV, PDF och UX är klart.",
+    "API:et, API-nyckeln, PDF:en och SQL-frågorna är klara.",
+    // What the text itself calls a system, tool, company or project is a name.
+    "Journalsystemet OBERON är avvecklat.",
+    "Verktyget JIRX och plattformen KUBX används, och JIRX är nytt.",
+    "Vi har köpt tjänsten av bolaget ACMX, och ACMX levererar i maj.",
+    "Projektet FRIDX är klart.",
+    "Kvalitetsregistret SWEDX får data från systemet ”TAKX”.",
     // Emphasis.
     "VIKTIGT: mötet är INTE på måndag.",
     "Ett NYTT och VIKTIGT datum.",
@@ -99,14 +109,34 @@ describe("an abbreviation that is not written out", () => {
     expect(found(summary)).toEqual([]);
   });
 
+  test.each([
+    ["SIDX och SDIX är klara, och SIDX är stort.", ["SIDX", "SDIX"]],
+    ["Vi provar VPXN och VXPN.", ["VPXN", "VXPN"]],
+    ["Vi provar AB1 och BXA.", ["BXA"]],
+  ])("with its letters in another order, %s, is found for either", (summary, words) => {
+    expect(found(summary)).toEqual(words);
+  });
+
+  test("is said to have its letters in another order where the report has the other one more often, or first", () => {
+    const said = (summary: string): string =>
+      saidBy(code, { [programmeFile]: programme(), [file]: entry("soki", { summary }) }).join("\n");
+    expect(said("Vi provar SDIX. SIDX och SIDX är klara.")).toContain(
+      "”SDIX” har samma bokstäver som ”SIDX”, i en annan ordning.\nMenar du ”SIDX”? Rätta bokstäverna,",
+    );
+    expect(said("Vi provar SIDX och SDIX.")).toContain("”SDIX” har samma bokstäver som ”SIDX”");
+    expect(said("Vi provar SIDX och SDIX.")).not.toContain("”SIDX” har samma bokstäver");
+    expect(said("Vi provar FVM och VFM.")).toContain("”VFM” har samma bokstäver som ”FVM”");
+    expect(said("Vi provar QX och XQ.")).not.toContain("ordning");
+  });
+
   test("is found once in a report, where the compiled report has it first", () => {
     const files = {
       [programmeFile]: programme(),
       [file]: entry("soki", { summary: "Vi mäter.", plan: "Vi mäter EPJ." }),
-      "reports/2023-04/test.yaml": entry("test", { summary: "Vi provar EPJ och SKR." }),
+      "reports/2023-04/test.yaml": entry("test", { summary: "Vi provar EPJ och SKX." }),
       "reports/2023-04/teknik.yaml": entry("teknik", {
         summary: "Vi bygger EPJ.",
-        rest: "deviation: |\n  SKR och HL7 är sena.\n",
+        rest: "deviation: |\n  SKX och HL7 är sena.\n",
       }),
     };
     const { diagnostics } = diagnosticsOf(code, files);
@@ -117,7 +147,7 @@ describe("an abbreviation that is not written out", () => {
     ).toEqual([
       ["EPJ", file],
       ["HL7", "reports/2023-04/teknik.yaml"],
-      ["SKR", "reports/2023-04/test.yaml"],
+      ["SKX", "reports/2023-04/test.yaml"],
     ]);
   });
 

@@ -51,6 +51,11 @@ export const wordCodes = {
               full ??
               `Write the words first and “(${short})” after them. If all readers know the abbreviation, the glossary may have it with “known: true”.`,
           };
+        case "order":
+          return {
+            message: `“${short}” has the same letters as “${phrase}”, in another order.`,
+            hint: `Do you mean “${phrase}”? Correct the letters, or write out what “${short}” stands for.`,
+          };
         case "misfit":
           return {
             message: `The letters of “${short}” do not agree with the words “${phrase}”.`,

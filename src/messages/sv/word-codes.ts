@@ -51,6 +51,11 @@ export const wordCodes = {
               full ??
               `Skriv orden först och ”(${short})” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.`,
           };
+        case "order":
+          return {
+            message: `”${short}” har samma bokstäver som ”${phrase}”, i en annan ordning.`,
+            hint: `Menar du ”${phrase}”? Rätta bokstäverna, eller skriv ut vad ”${short}” betyder.`,
+          };
         case "misfit":
           return {
             message: `Bokstäverna i ”${short}” stämmer inte med orden ”${phrase}”.`,
