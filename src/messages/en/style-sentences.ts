@@ -48,6 +48,14 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
     message: (found) => `In “${found}” the digit is joined to the word.`,
     hint: "Write a space or a hyphen after the digit.",
   },
+  "glued-unit": { message: (found) => `“${found}” lacks a space before the unit.` },
+  range: { message: (found) => `Between two numbers, as in “${found}”, stands a dash.` },
+  "decimal-point": { message: (found) => `The decimals of “${found}” must stand after a comma.` },
+  "att-supine": {
+    message: (found) => `In “${found}”, “att” and the verb do not fit together.`,
+    hint: "Remove “att”, or write the verb as after “att”: “har skapat” or “att skapa”.",
+  },
+  "word-twice": { message: (found) => `“${found}”: the word stands twice.` },
   "full-stop": { message: () => "The paragraph ends without a full stop." },
   "space-before-mark": {
     message: () => "There is a space before the punctuation mark.",

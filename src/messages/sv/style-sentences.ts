@@ -46,6 +46,14 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
     message: (found) => `I ”${found}” sitter siffran ihop med ordet.`,
     hint: "Skriv mellanslag eller bindestreck efter siffran.",
   },
+  "glued-unit": { message: (found) => `”${found}” saknar ett mellanslag före enheten.` },
+  range: { message: (found) => `Mellan två tal, som i ”${found}”, står tankstreck.` },
+  "decimal-point": { message: (found) => `Decimalerna i ”${found}” ska stå efter ett komma.` },
+  "att-supine": {
+    message: (found) => `I ”${found}” passar ”att” och verbet inte ihop.`,
+    hint: "Ta bort ”att”, eller skriv verbet som efter ”att”: ”har skapat” eller ”att skapa”.",
+  },
+  "word-twice": { message: (found) => `”${found}”: ordet står två gånger.` },
   "full-stop": { message: () => "Stycket slutar utan punkt." },
   "space-before-mark": {
     message: () => "Det står ett mellanslag före skiljetecknet.",

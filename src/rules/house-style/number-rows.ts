@@ -25,6 +25,36 @@ const ordinal = /^(?:sta|dje|nde)$/;
 /** Words that a number is joined to with a hyphen: 16-månadersplan, 90-tal, 8-bitars. */
 const joined = /s$|tal(?:et|en)?$|ig[at]?$|ring(?:ar|en)?$|plan(?:en)?$/;
 
+/** Units that people glue to a figure. */
+const units =
+  "kg|mg|km|cm|mm|kvm|dl|ml|kr|mkr|tkr|mnkr|st|min|tim|sek|ms|kWh|MWh|GWh|kW|MW|GB|MB|TB|kB|Mbit|Gbit|GHz|MHz|MSEK|TSEK|KSEK|SEK|EUR|USD";
+
+/** Such a unit by itself, which has a row of its own. */
+const unitOnly = new RegExp(`^(?:${units})$`);
+
+/** Words behind a number that is no version, time or clause: what is counted or measured. */
+const measured =
+  "%|procent|procentenheter|promille|miljon(?:er)?|miljard(?:er)?|tusen|kronor|kr|mkr|tkr|mnkr|MSEK|TSEK|euro|timm(?:e|ar)|tim|minuter|sekunder|dagar|veckor|månader|år|årsarbetare|heltider|tjänster|gånger|grader|meter|kilometer|km|kg|ton|liter|GB|MB|TB";
+
+/** Words before two numbers with a hyphen that is part of a name: “dnr 23-117”. */
+const numberedName =
+  /(?<![a-zåäö])(?:nummer|numret|nr|dnr|diarienr|ärendet?|order|faktura|artikel|art|version(?:en)?|standard(?:en)?|iso|iec|sis|ss|en|typ|modell|tel|telefon|mobil|fax|org|organisationsnummer|konto|bankgiro|plusgiro|bg|pg|kod|id|sou|ds|prop|rskr|lag|förordning|direktiv|afs|hslf-fs|sosfs)[.:]{0,2}[ \u00A0]$/iu;
+
+/** A range of rising numbers: “3-5 dagar”. Skips dates, telephone numbers, and numbers of orders and cases. */
+function findRange(match: RegExpExecArray, { words }: StyleText): StyleFind | undefined {
+  const [, from = "", to = ""] = match;
+  if (numberedName.test(words.slice(Math.max(match.index - 40, 0), match.index))) return undefined;
+  const [low, high] = [amountOf(from), amountOf(to)];
+  const areYears = [from, to].every((one) => /^(?:19|20)\d\d$/.test(one));
+  const isLong = [from, to].some((one) => /^\d{4,}$/.test(one));
+  if (low >= high || (isLong && !areYears) || [from, to].some((one) => /^0\d/.test(one))) return undefined;
+  return certain(match, `${from}–${to}`);
+}
+
+function amountOf(number: string): number {
+  return Number(number.replace(/[,.:]/, "."));
+}
+
 /** Numbers, and the signs and words beside them. */
 export const numberRows: readonly StyleRow[] = [
   {
@@ -33,6 +63,47 @@ export const numberRows: readonly StyleRow[] = [
     example: ["Vi har testat 10% av flödena.", "Vi har testat 10 % av flödena."],
     find: findEach(/%/, String.raw`(?<![\p{L}\p{N}%])(\d[\d.,]{0,20})%(?![\p{L}\p{N}-])`, "gu", (match) =>
       certain(match, `${match[1]} %`),
+    ),
+  },
+  {
+    reason: "range",
+    source: sources.marks,
+    example: ["Arbetet tar 3-5 dagar.", "Arbetet tar 3–5 dagar."],
+    find: findEach(
+      /\d-\d/,
+      String.raw`(?<![\p{L}\p{N}.,:/+#§_–-]|\d[ \u00A0])(\d{1,4}(?:[,.:]\d{1,2})?)-(\d{1,4}(?:[,.:]\d{1,2})?)(?![\p{L}\p{N}_–/-]|[:.,]\p{N}|[ \u00A0]\d)`,
+      "gu",
+      findRange,
+    ),
+  },
+  {
+    reason: "decimal-point",
+    source: sources.numbers,
+    example: ["Kostnaden är 2.4 miljoner kronor.", "Kostnaden är 2,4 miljoner kronor."],
+    find: findEach(
+      /\d\.\d/,
+      String.raw`(?<![\p{L}\p{N}.,:/_-])(\d{1,4})\.(\d{1,2})(?=[ \u00A0](?:${measured})(?![\p{L}\p{N}]))`,
+      "gu",
+      (match, { words }) => {
+        const [, whole = "", part = ""] = match;
+        // “kl. 8.30 timmar”, “version 2.4 veckor”: a label says that it is no decimal.
+        const before = words.slice(Math.max(match.index - 40, 0), match.index);
+        return label.test(before) ||
+          /(?:kl|klockan|avsnitt|kapitel|punkt|tabell|figur)\.?[ \u00A0]$/iu.test(before)
+          ? undefined
+          : certain(match, `${whole},${part}`);
+      },
+    ),
+  },
+  {
+    reason: "glued-unit",
+    source: sources.numbers,
+    example: ["Filen tar 20MB plats.", "Filen tar 20 MB plats."],
+    find: findEach(
+      /\d[A-Za-z]/,
+      String.raw`(?<![\p{L}\p{N}/_-])(\d[\d.,]{0,20})(${units})(?![\p{L}\p{M}\p{N}_:/-])`,
+      "gu",
+      (match) => certain(match, `${match[1]} ${match[2]}`),
     ),
   },
   {
@@ -58,7 +129,7 @@ export const numberRows: readonly StyleRow[] = [
       "gu",
       (match) => {
         const [, digits = "", word = ""] = match;
-        if (ordinal.test(word)) return undefined;
+        if (ordinal.test(word) || unitOnly.test(word)) return undefined;
         return joined.test(word) ? unsure(match) : certain(match, `${digits} ${word}`);
       },
     ),

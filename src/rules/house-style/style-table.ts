@@ -5,6 +5,7 @@ import { nameRows } from "./name-rows.ts";
 import { numberRows } from "./number-rows.ts";
 import { quoteRows } from "./quote-rows.ts";
 import { signRows } from "./sign-rows.ts";
+import { slipRows } from "./slip-rows.ts";
 import { spaceRows } from "./space-rows.ts";
 import type { StyleRow } from "./style-row.ts";
 import { wordRows } from "./word-rows.ts";
@@ -19,5 +20,6 @@ export const styleTable: readonly StyleRow[] = [
   ...wordRows,
   ...numberRows,
   cutWordRow,
+  ...slipRows,
   fullStopRow,
 ];

@@ -70,6 +70,15 @@ const verbsBefore = "ska|skall|kan|får|bör|är|var|har|hade|måste|kommer|blir
 
 const months = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 
+/** Whether examples follow, and not a sentence about how something is done: no verb comes before the next mark. */
+function isExample(words: string, { index, 0: found }: RegExpExecArray): boolean {
+  const clause = /^[^.,;:!?()]{0,120}/u.exec(words.slice(index + found.length))?.[0] ?? "";
+  return !new RegExp(
+    `${notAfterWord}(?:${verbsBefore}|står|såg|ser|gör|gjorde|gäller|fungerar)${notBeforeWord}`,
+    "u",
+  ).test(clause.replace(/(?<=\p{L}) som .*$/u, ""));
+}
+
 /** Words and phrases that the house writes in another way. */
 export const wordRows: readonly StyleRow[] = [
   ...preferred,
@@ -93,6 +102,33 @@ export const wordRows: readonly StyleRow[] = [
     example: ["Under mars månad testar vi.", "Under mars testar vi."],
     find: findEach(/månad/i, `${notAfterWord}(${months})${space}månad${notBeforeWord}`, "giu", (match) =>
       certain(match, match[1] ?? ""),
+    ),
+  },
+  {
+    reason: "word",
+    source: sources.vgrWords,
+    example: ["Vi har stöd så som skrivare.", "Vi har stöd såsom skrivare."],
+    // “Gör så som vi”, “så som det var” and “så som planen är” mean “in the way that”.
+    find: findEach(
+      wholeWords("så som"),
+      `${notAfterWord}så${space}som${notBeforeWord}(?!${space}(?:jag|du|han|hon|den|det|vi|ni|de|dem|man|var|är|alla|någon|ingen)${notBeforeWord})`,
+      "gu",
+      (match, { words }) => (isExample(words, match) ? certain(match, "såsom") : undefined),
+    ),
+  },
+  {
+    reason: "lower-case",
+    source: sources.vgrWords,
+    example: ["Vi har IT- och systemstöd.", "Vi har it- och systemstöd."],
+    find: findEach(
+      /(?:IT|HR|TV)-/,
+      `${notAfterWord}(?:IT|HR|TV)-(?=${space}(?:och|eller|samt|respektive)${space}\\p{Ll})`,
+      "gu",
+      (match, text) => {
+        const small = match[0].toLowerCase();
+        const isStart = text.isSentenceStart(match.index);
+        return certain(match, isStart ? likeCase(small, match[0]) : small);
+      },
     ),
   },
   {
