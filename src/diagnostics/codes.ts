@@ -119,7 +119,8 @@ export interface RuleParams {
   "text/placeholder": {
     readonly field: EntryField;
     readonly period: string;
-    readonly problem: "scaffold" | "blank" | "stub" | "short" | "long";
+    /** `promise`: a sentence promises a text that is still to come, or refers to another month's. */
+    readonly problem: "scaffold" | "blank" | "stub" | "promise" | "short" | "long";
     readonly words: number;
   };
   "text/copied": {

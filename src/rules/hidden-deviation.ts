@@ -9,10 +9,10 @@ import { type EntryText, entryTexts } from "./texts/report-texts.ts";
 /**
  * An entry reports a departure from the plan in its status and deviation, where readers look for it, and not in passing.
  *
- * In an entry without a deviation whose status is missing or on track, the rule reports each sentence of a summary or plan
- * that says that something is delayed, put off, paused, stopped, hindered or lacking. In any entry it reports each
- * sentence of a plan that describes a finished event (“blev …”, “har påbörjat …”): this belongs in the summary, and often
- * hides a delay.
+ * In an entry without a deviation whose status is missing or on track, the rule reports the first sentence of a summary or
+ * plan that says that something is delayed, put off, paused, stopped, hindered or lacking. In any other entry it reports
+ * the first sentence of a plan that describes a finished event (“blev …”, “har påbörjat …”): this belongs in the summary,
+ * and often hides a delay. One is enough for a writer to look at them all, so an entry has one diagnostic at most.
  *
  * The rule skips what the text denies (“inga hinder”), what only may happen (“kan försenas”) and what is put right;
  * finished events in a subordinate clause of a plan; and arrangements for the future (“Vi har bokat …”).
@@ -28,7 +28,11 @@ export const hiddenDeviation: Rule<"text/hidden-deviation"> = {
 };
 
 function checkEntry(entry: Entry): Breach<"text/hidden-deviation">[] {
-  return entryTexts(entry).flatMap((text) => (text.field === "deviation" ? [] : checkText(text, entry)));
+  const found = entryTexts(entry).flatMap((text) =>
+    text.field === "deviation" ? [] : checkText(text, entry),
+  );
+  const first = found.find(({ params }) => params.problem === "delay") ?? found[0];
+  return first ? [first] : [];
 }
 
 /** Reports a sentence once: a delay that the sentence describes as a finished event counts as a delay. */

@@ -1,4 +1,5 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { type EntryField, isRequiredField } from "../fields/entry-fields.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
@@ -8,10 +9,21 @@ import type { Prose } from "../model/prose.ts";
 import { findWords } from "../swedish/find-words.ts";
 import { rangeInFile, wholeRange } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { placeOf } from "./texts/place-words.ts";
 import { monthTexts } from "./texts/report-texts.ts";
 
 /** Texts that stand for a text that is not yet written. */
 const stub = /^(?:todo(?:[\s:].*)?|tbd|x+|\.+|…|[-–—]+|\?+|se ovan|see above|kommer senare|n\/a)[.!]?$/iu;
+
+/** Words in a text that promise what is still to be written, or refer to another month's text instead. */
+const promises = [
+  // “XXX” by itself: letters for what is not known yet.
+  /(?<![\p{L}\p{N}-])[Xx]{3,}(?![\p{L}\p{N}-])/u,
+  /(?<![a-zåäöé])(?:text|texten|uppgift|uppgifter|siffra|siffror|siffrorna|datum|mer)? ?(?:fylls i|fyll i|skrivs in|läggs in|kompletteras|tillkommer|kommer) senare(?= *[.)!]| *$)/iu,
+  /(?<![a-zåäöé])se (?:förra|föregående|tidigare) (?:månadens|månads|månaders)? ?(?:lägesrapport|rapport|bidrag|summering|planering|text)(?:en)?(?![a-zåäöé])/iu,
+  /(?<![a-zåäöé])(?:samma|oförändrat) som (?:förra|föregående) (?:månaden|månad|rapporten|lägesrapporten)(?= *[.)!]| *$)/iu,
+  /(?<![a-z])(?:to be (?:filled in|written|added|completed)(?: later)?|see last month['’]s (?:report|text|entry))(?![a-z])/iu,
+];
 
 type Problem = DiagnosticParams["text/placeholder"]["problem"];
 
@@ -20,8 +32,8 @@ const fewestWords = 8;
 const mostWords = 160;
 
 /**
- * A text is written: it is not blank, does not contain the scaffold's own words, and is no placeholder (TODO, xxx, –,
- * “se ovan”). An entry with `nothingToReport: true` needs no texts.
+ * A text is written: it is not blank, does not contain the scaffold's own words, is no placeholder (TODO, xxx, –, “se ovan”)
+ * and promises none (“XXX fylls i senare”, “se förra månadens rapport”). An entry with `nothingToReport: true` needs no texts.
  *
  * A summary or plan of fewer than eight words without an image is a warning, and so is any text of more than 160 words.
  * A deviation, or any other optional text, may be short.
@@ -43,6 +55,8 @@ function checkText(prose: Prose, field: EntryField, period: string): Breach<"tex
   const words = prose.passages.flatMap((passage) => findWords(passage.words)).length;
   const scaffold = findScaffoldText(text.value);
   const problem = scaffold ? "scaffold" : findProblem(prose, field, words);
+  const promise = problem === "stub" || problem === "scaffold" ? undefined : findPromise(prose);
+  if (promise) return [{ params: { field, period, problem: "promise", words }, place: promise }];
   if (problem === undefined) return [];
   const range = scaffold ? rangeInFile(text, scaffold.start, scaffold.end) : wholeRange(text);
   const place = { file: text.file.path, range, pointer: text.pointer };
@@ -57,4 +71,14 @@ function findProblem({ source, parsed }: Prose, field: EntryField, words: number
   if ((words === 0 && !hasImage) || stub.test(letters)) return source.value.trim() === "" ? "blank" : "stub";
   if (words < fewestWords && !hasImage && isRequiredField(field)) return "short";
   return words > mostWords ? "long" : undefined;
+}
+
+/** Where a text promises what is still to be written. */
+function findPromise(prose: Prose): Place | undefined {
+  for (const passage of prose.passages)
+    for (const promise of promises) {
+      const match = promise.exec(passage.ownWords);
+      if (match) return placeOf(prose, passage, { start: match.index, end: match.index + match[0].length });
+    }
+  return undefined;
 }

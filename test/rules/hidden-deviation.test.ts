@@ -45,9 +45,14 @@ describe("a delay that nothing else in the entry reports", () => {
     expect(found({ summary })).toEqual([`warning: ${words}`]);
   });
 
-  test("is found in a plan, and in each sentence once", () => {
+  test("is found in a plan, and once in an entry", () => {
     const plan = "Uppkopplingen blev försenad av bristen på tekniker. Provet pausas.";
-    expect(found({ plan })).toEqual(["warning: försenad", "warning: pausas"]);
+    expect(found({ plan })).toEqual(["warning: försenad"]);
+    expect(found({ summary: "Provet pausas.", plan })).toEqual(["warning: pausas"]);
+  });
+
+  test("comes before a finished event of the plan", () => {
+    expect(found({ plan: "Vi har skrivit planen. Provet pausas." })).toEqual(["warning: pausas"]);
   });
 
   test.each([

@@ -13,6 +13,39 @@ describe("a text that is not written", () => {
     },
   );
 
+  test.each([
+    ["Vi har utbildat XXX personer i norr under april, och fler väntar.", "XXX"],
+    ["XXX fylls i senare, när vi har fått siffrorna från alla klinikerna.", "XXX"],
+    [
+      "Antalet utbildade är högt i norra länet. Siffrorna kompletteras senare.",
+      "Siffrorna kompletteras senare",
+    ],
+    ["Vi har rättat flödena i norr tillsammans med alla. Text kommer senare.", "Text kommer senare"],
+    ["Se förra månadens rapport för mer om flödena och om utbildningen.", "Se förra månadens rapport"],
+    ["För det övriga: se föregående lägesrapport, som säger allt om det.", "se föregående lägesrapport"],
+    ["Läget i norr och söder är samma som förra månaden.", "samma som förra månaden"],
+    ["- xxx läkare är utbildade i norr\n- tolv sköterskor är utbildade i söder", "xxx"],
+    ["Vi har utbildat många i norr och i söder (antal fylls i senare).", "fylls i senare"],
+    ["Vi börjar med xxxx, och sedan med resten av flödena i norr och söder.", "xxxx"],
+  ])("is found where it promises one: %s", (summary, words) => {
+    expect(foundBy("text/placeholder", { [file]: entry("soki", { summary }) })).toEqual([`error: ${words}`]);
+  });
+
+  test.each([
+    "Vi kommer senare i vår att utbilda fler, och planen för dem är klar.",
+    "Se planen för norra länet, som vi har skrivit med alla kliniker.",
+    "Förra månadens rapport är läst och besvarad av alla kliniker i norr.",
+    "Modellen XXL och storleken xx är beställda till alla kliniker i norr.",
+    "Uppgifterna fylls i senare led av sköterskorna på alla kliniker i norr.",
+    "Läget är samma som förra månaden i norr, men bättre i söder och i väst.",
+    "Formuläret fylls i av alla kliniker innan mötet, och sedan av oss själva.",
+    "Vi ser tidigare rapporter som en hjälp när vi skriver vår egen plan.",
+    "De skrev ”XXX fylls i senare” i enkäten, och vi har frågat dem igen.",
+    "Fältet x och fältet xx är nya i formuläret, och alla kliniker har dem.",
+  ])("is not %j", (summary) => {
+    expect(foundBy("text/placeholder", { [file]: entry("soki", { summary }) })).toEqual([]);
+  });
+
   test("is found where the scaffold's sentence was left among others", () => {
     const left = "Skriv här vad som är planerat för maj 2023.";
     const found = findingsIn({ [file]: entry("soki", { plan: `Vi börjar.\n\n${left}` }) });

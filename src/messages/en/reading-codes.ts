@@ -56,6 +56,11 @@ export const readingCodes = {
             message: `${fields[field].subject} says nothing yet.`,
             hint: unwrittenHint(field, period),
           };
+        case "promise":
+          return {
+            message: `${fields[field].subject} has a place that is to be filled in later, or that only refers to another report.`,
+            hint: `Write there what is missing, or remove it. ${fields[field].task(period)}.`,
+          };
         case "short":
           return {
             message: `${fields[field].subject} has only ${words === 1 ? "one word" : `${words} words`}.`,

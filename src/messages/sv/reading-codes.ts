@@ -53,6 +53,11 @@ export const readingCodes = {
           };
         case "stub":
           return { message: `${fields[field].subject} saknar innehåll.`, hint: unwrittenHint(field, period) };
+        case "promise":
+          return {
+            message: `${fields[field].subject} har ett ställe som ska fyllas i senare, eller som bara hänvisar till en annan rapport.`,
+            hint: `Skriv det som saknas där, eller ta bort det. ${fields[field].task(period)}.`,
+          };
         case "short":
           return {
             message: `${fields[field].subject} har bara ${words === 1 ? "ett" : words} ord.`,
