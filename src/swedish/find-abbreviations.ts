@@ -14,8 +14,9 @@ export interface Abbreviation extends TextSpan {
  * Finds the abbreviations of a text, in order: parts of words that have at least two capitals, and more capitals than
  * small letters (SoKI, PD1, PUB in PUB-avtal).
  *
- * It skips Roman numerals, product names (VästKom, LibreOffice), the numbers of cases and rooms (ABC-1234), and words
- * in capitals that are not abbreviations. `isNamed` says which words are abbreviations even if their letters do not
+ * It skips Roman numerals, product names (VästKom, LibreOffice), the numbers of cases, rooms and documents (ABC-1234,
+ * MSBFS 2020:6, 2008/56/EG), and words in capitals that are not abbreviations. Of a name in capitals with hyphens
+ * (DCAT-AP-SE) it finds the first part. `isNamed` says which words are abbreviations even if their letters do not
  * show it; `words` are the plain words of the text, where the caller has them.
  */
 export function findAbbreviations(
@@ -31,7 +32,9 @@ export function findAbbreviations(
     return partsOf(word).flatMap((part) => {
       if (part.text.length > longest) return [];
       const bare = bareOf(part.text);
-      const isOne = isNamed(bare) || (hasShape(bare) && !isBesideStressed() && !isNumbered(word, part));
+      const isOne =
+        isNamed(bare) ||
+        (hasShape(bare) && !isBesideStressed() && !isNumbered(word, part) && !isOfDocument(text, word));
       if (!isOne) return [];
       return [
         { text: bare, start: part.start, end: part.start + bare.length, key: abbreviationKey(bare), word },
@@ -59,7 +62,8 @@ const ordinary = /^[A-ZÅÄÖ]?[a-zåäöé]+$/;
 function partsOf(word: TextSpan): TextSpan[] {
   const { text, start } = word;
   if (ordinary.test(text)) return [word];
-  return [...text.matchAll(/[^-‑]+/g)].map(({ 0: part, index }) => ({
+  const isOneName = /^\p{Lu}{2,}(?:[-‑]\p{Lu}{2,})+$/u.test(text);
+  return [...text.matchAll(/[^-‑]+/g)].slice(0, isOneName ? 1 : undefined).map(({ 0: part, index }) => ({
     text: part,
     start: start + index,
     end: start + index + part.length,
@@ -92,4 +96,13 @@ function isStressed(text: string): boolean {
 /** Whether a hyphen and three digits follow the part, as in the number of a case: ABC-1234. */
 function isNumbered(word: TextSpan, part: TextSpan): boolean {
   return /^[-‑]\p{N}{3}/u.test(word.text.slice(part.end - word.start));
+}
+
+/** Whether a word belongs to the number of a document: “SOU 2021:19”, “2008/56/EG”, “U2017/03739/GV”. */
+function isOfDocument(text: string, { start, end }: TextSpan): boolean {
+  return (
+    /\d[/:]$/.test(text.slice(Math.max(start - 2, 0), start)) ||
+    /^[ \u00A0]\d{4}:\d|^\/\d/.test(text.slice(end, end + 8)) ||
+    /^\p{Lu}+\d{4}$/u.test(text.slice(start, end))
+  );
 }

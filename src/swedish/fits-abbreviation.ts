@@ -14,7 +14,7 @@ const isSkippable = (word: string): boolean => functionWords.has(word) || /^\p{N
 export function fitsAbbreviation(abbreviation: string, phrase: string): boolean {
   const letters = lettersOf(abbreviation);
   const words = wordsOf(phrase);
-  if (words.length === 0 || words.length > mostWords || words[0]?.charAt(0) !== letters.charAt(0))
+  if (words.length === 0 || words.length > mostWords || !isSame(words[0]?.charAt(0) ?? "", letters.charAt(0)))
     return false;
   // All possible numbers of the abbreviation's letters that the words so far account for.
   let used = new Set([0]);
@@ -22,10 +22,10 @@ export function fitsAbbreviation(abbreviation: string, phrase: string): boolean 
     const next = new Set<number>();
     for (const count of used) {
       if (isSkippable(word)) next.add(count);
-      if (word.charAt(0) !== letters.charAt(count)) continue;
+      if (!isSame(word.charAt(0), letters.charAt(count))) continue;
       let reached = count;
       for (const letter of word) {
-        if (letter !== letters.charAt(reached)) continue;
+        if (!isSame(letter, letters.charAt(reached))) continue;
         reached += 1;
         next.add(reached);
       }
@@ -37,7 +37,7 @@ export function fitsAbbreviation(abbreviation: string, phrase: string): boolean 
 
 /**
  * Whether the writer meant a phrase as what an abbreviation stands for, although it does not fit: the first letters of
- * the words are the first letters of the abbreviation, except one or two (BFR, bild- och funktionsmedicin).
+ * the words are the first letters of the abbreviation, except one (BFR, bild- och funktionsmedicin).
  */
 export function nearlyFitsAbbreviation(abbreviation: string, phrase: string): boolean {
   const letters = lettersOf(abbreviation);
@@ -47,8 +47,16 @@ export function nearlyFitsAbbreviation(abbreviation: string, phrase: string): bo
   if (initials.length < 2 || initials.length > letters.length) return false;
   const differs = initials.findIndex((initial, index) => initial !== letters.charAt(index));
   const agreeing = differs === -1 ? initials.length : differs;
-  return agreeing >= Math.max(2, letters.length - 2);
+  // “Rollbaserad behörighet (RBAC)”: the letters of another language agree by chance.
+  return agreeing >= Math.max(2, letters.length - 1);
 }
+
+/** Whether a letter can stand for another: abbreviations are often written without rings and dots. */
+function isSame(letter: string, other: string): boolean {
+  return letter === other || (other !== "" && plain[letter] === other);
+}
+
+const plain: Readonly<Record<string, string>> = { å: "a", ä: "a", ö: "o", é: "e" };
 
 function lettersOf(abbreviation: string): string {
   return abbreviation.toLowerCase().replace(/[^\p{L}]/gu, "");

@@ -9,7 +9,7 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
     `EU EES FN USA UK UAE NATO SOS OECD WHO IMF WTO EFTA AB HB KB VD HR PR AI IT ID CE OK OBS PS PM FAQ TV CD DVD WC CV DNA HIV
     AIDS ADHD HBTQ HBTQI COVID SARS EKG MR CT BB BVC MVC IVA VAB BNP BNI SEK EUR USD NOK DKK GBP MSEK TSEK KSEK MKR TKR MNKR`,
     // Swedish law, authorities and organisations.
-    `GDPR LSS LVU LVM LOU LOV HSL PSL PDL SOL OSL AML MBL LAS SFS SOU DS JO JK KU SMHI SCB MSB PTS SKR SKL SVT SR UR SJ SL
+    `GDPR EG EEG SS EN BET PROP RSKR LSS LVU LVM LOU LOV HSL PSL PDL SOL OSL AML MBL LAS SFS SOU DS JO JK KU SMHI SCB MSB PTS SKR SKL SVT SR UR SJ SL
     SÄPO FOI FMV FRA IVO SKV CSN UHR UKÄ SGU SGI SIS RISE KTH LTH LO TCO SACO SPF PRO IF RF DO IMY ESV DIGG KI FOHM TLV SBU
     SÄBO VAB SFI KOMVUX BUP`,
     // Technical standards and units.
@@ -19,13 +19,13 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
     IOT LED LCD DPI PIN PUK SIM GSM LTE EAN ISBN ISSN RTF ODT DOCX XLSX PPTX ZIP MB GB TB PB KIB MIB GIB MHZ GHZ KW MW GW KWH
     MWH GWH TWH MBIT GBIT KPI TODO TBD`,
     // Large companies and their products.
-    "IBM SAP KPMG PWC EY IKEA SKF ABB SAAB SAS H&M SEB AMD HP LG BMW VW DHL UPS AWS GCP EVRY CGI NCC JM TV4 BBC CNN",
+    "IBM IDG BAE ICA SAP KPMG PWC EY IKEA SKF ABB SAAB SAS H&M SEB AMD HP LG BMW VW DHL UPS AWS GCP EVRY CGI NCC JM TV4 BBC CNN",
   ].flatMap((group) => group.split(/\s+/)),
 );
 
 /** The last part of a word that says what kind of thing the name behind it names: journalsystemet X, verktyget X. */
 const kinds =
-  "system(?:et|en)?|verktyg(?:et)?|program(?:met|varan)?|plattform(?:en)?|applikation(?:en)?|app(?:en)?|tjänst(?:en)?|modul(?:en)?|databas(?:en)?|portal(?:en)?|regist(?:er|ret)|produkt(?:en)?|bolag(?:et)?|företag(?:et)?|koncern(?:en)?|leverantör(?:en)?|konsult(?:en|firman)|förening(?:en)?|förbund(?:et)?|stiftelse(?:n)?|myndighet(?:en)?|organisation(?:en)?|projekt(?:et)?|nätverk(?:et)?|kodverk(?:et)?|standard(?:en)?|format(?:et)?|protokoll(?:et)?|ramverk(?:et)?|språk(?:et)?|metod(?:en)?|modell(?:en)?";
+  "system(?:et|en)?|verktyg(?:et)?|program(?:met|varan)?|plattform(?:en)?|applikation(?:en)?|app(?:en)?|tjänst(?:en)?|modul(?:en)?|databas(?:en)?|portal(?:en)?|regist(?:er|ret)|produkt(?:en)?|bolag(?:et)?|företag(?:et)?|koncern(?:en)?|leverantör(?:en)?|konsult(?:en|firman)|förening(?:en)?|förbund(?:et)?|stiftelse(?:n)?|myndighet(?:en)?|organisation(?:en)?|projekt(?:et)?|nätverk(?:et)?|kodverk(?:et)?|standard(?:en)?|format(?:et)?|protokoll(?:et)?|ramverk(?:et)?|språk(?:et)?|metod(?:en)?|modell(?:en)?|institut(?:et)?|råd(?:et)?|centrum|center|byrå(?:n)?|verk(?:et)?|fond(?:en)?|kommitté(?:n)?|styrelse(?:n)?|universitet(?:et)?|högskola(?:n)?|union(?:en)?|direktiv(?:et)?|konferens(?:en)?";
 
 /** Matches the text before a name that the text itself calls a system, tool, company or project. */
 export const namingKind = new RegExp(`(?:${kinds}) [”"]?$`, "i");
@@ -34,7 +34,7 @@ export const namingKind = new RegExp(`(?:${kinds}) [”"]?$`, "i");
 export const stressedWords: ReadonlySet<string> = new Set(
   `ALLA ALLT ALDRIG ALLTID ANDRA BARA BÅDA BÅDE BÖR DELVIS EFTER EJ EN ENBART ENDA ENDAST ETT FEL FÅR FÖRE GAMLA HELA
   HELT IBLAND IDAG IGEN INGA INGEN INGET INNAN INTE JA KAN KLAR KLARA KLART MED MER MINST MYCKET MÅSTE NEJ NU NY NYA
-  NYTT NÄR OCH OM PÅ RÄTT SENAST SKA STOPP SVAR SVARA TACK UTAN VAR VARJE VI VID VIKTIG VILL ÄN ÄR`.split(
+  NYTT NÄR OCH OM PÅ RÄTT SENAST SKA SKALL STOPP SVAR SVARA TACK README EDIT SKIP UTAN VAR VARJE VI VID VIKTIG VILL ÄN ÄR`.split(
     /\s+/,
   ),
 );

@@ -96,7 +96,13 @@ describe("an abbreviation that is not written out", () => {
     "Vi har köpt tjänsten av bolaget ACMX, och ACMX levererar i maj.",
     "Projektet FRIDX är klart.",
     "Kvalitetsregistret SWEDX får data från systemet ”TAKX”.",
+    "Världshälsoorganisationen WHOX, forskningsinstitutet RISX och havsforskningsrådet ICEX deltar.",
+    "God läkemedelsanvändning för äldre i Småland (GLAS) är klar, och GLAS är bra.",
+    "Stöd för rollbaserad behörighet (RBAC) är klart, och RBAC används.",
+    // Numbers of documents and standards.
+    "Se SOU 2021:19, MSBFS 2020:6, 2008/56/EGX, U2017/03739/GV och SS-EN ISO/IEC 27001.",
     // Emphasis.
+    "Ni SKALL läsa README först.",
     "VIKTIGT: mötet är INTE på måndag.",
     "Ett NYTT och VIKTIGT datum.",
     "VIKTIGT DATUM i maj.",
@@ -107,6 +113,17 @@ describe("an abbreviation that is not written out", () => {
     "De skrev ”EPJ” i enkäten. Se www.EPJ.se och epj@EPJ.se.",
   ])("is none: %s", (summary) => {
     expect(found(summary)).toEqual([]);
+  });
+
+  test("is found once in a name with hyphens", () => {
+    expect(found("Vi använder DCXT-APX-SEX i norr.")).toEqual(["DCXT"]);
+  });
+
+  test("is not explained by an organisation of one word", () => {
+    const change = (text: string): string =>
+      text.replace(/^organisation:.*$/m, "organisation: Exempelregionen");
+    const files = { [programmeFile]: programme(change), [file]: entry("soki", { summary: "Vi läser EOX." }) };
+    expect(saidBy(code, files).join()).not.toContain("Exempelregionen");
   });
 
   test.each([

@@ -46,7 +46,9 @@ export function abbreviationsOf({ glossary, organisation, workstreams }: Program
     isKnown: (key) => known.has(key) || knownAbbreviations.has(key),
     expansionOf(abbreviation, word) {
       const found = byPart.get(abbreviation)?.find(({ term }) => word.startsWith(term));
-      if (found || !fitsAbbreviation(abbreviation, organisation)) return found;
+      // One word has too many letters to tell: any EG would be “Exempelregionen”.
+      const isName = organisation.includes(" ") && fitsAbbreviation(abbreviation, organisation);
+      if (found || !isName) return found;
       return { term: abbreviation, expansion: organisation, isDecided: false };
     },
   };
