@@ -15,7 +15,8 @@ const forms = [
   "stopp(?:et)?|stoppa(?:d|t|de|s|ts|des|r)",
   `(?:inte|ej) (?:${letter}+ )?hunnits?|(?:hann|hanns|hinner|hinns) (?:${letter}+ ){0,3}?(?:inte|ej)`,
   "hinder|hindret|hindren",
-  "brist(?:en|er|erna|ande)?|bristfällig[ta]?|(?:resurs|personal|bemannings|kompetens|tids)brist(?:en)?",
+  // What is lacking for the work. “Brister i vården” and “bristande kunskap” are about the world.
+  "brist(?:en)?(?= på)|bristen|(?:resurs|personal|bemannings|kompetens|tids)brist(?:en)?",
 ];
 /** Each of the forms contains one of these. This test is faster than `delay`, and most sentences fail it. */
 const sign = /försen|skj|sköt|senare|pausa|stopp|hunnit|hann|hinn|hind|brist/iu;
@@ -27,7 +28,13 @@ const notSo = [
   /(?<![a-zåäöé])(?:kan|kunna|kunde|skulle)\s+(?:[^\s,;:.–]+\s+){0,2}$/iu,
   /(?<![a-zåäöé])(?:vid|mot)\s+(?:(?:ett|en|längre|kortare|större|eventuell[a-zåäöé]*)\s+)?$/iu,
   /(?:^|,\s*)(?:om|ifall|när)\s[^,]*$/iu,
+  /(?<![a-zåäöé])(?:om|ifall)\s+(?:det|den|de|något|någon|vi)\s+(?:[^\s,;:.–]+\s+){0,3}$/iu,
+  // Taking a hindrance away, and what the law does not allow, is no delay.
+  /(?<![a-zåäöé])(?:(?:ta|tar|tas|tog|tagit|tagits) bort|riva|river|röja|röjer|röjt|sätt(?:a|er)|satt(?:e|s)?)\s+(?:[^\s,;:.–]+\s+){0,3}$/iu,
+  /(?<![a-zåäöé])(?:rättslig|juridisk|legal|laglig)[at]?\s+$/iu,
 ];
+/** Words behind a form which show that it is a heading or a question, or what is worked against. */
+const notSoBehind = /^\s*[:/]|^\s+mot(?![a-zåäöé])|\?\s*$/u;
 /** Words in front of a participle that describes things in the system, not the work (“hur försenade svar visas”). */
 const ofThings = /(?<![a-zåäöé])(?:hur|av|för|med|på|om|till|från|kring|alla|vissa)\s+$/iu;
 const participle = /^(?:försenade?|pausade?|stoppade?|förskjutna|uppskjutna)$/iu;
@@ -57,7 +64,8 @@ export function findDelay(sentence: string): TextSpan | undefined {
     const isDenied = /^\s+(?:inte|ej)(?![a-zåäöé])/iu.test(sentence.slice(end, end + reach));
     const isThing = participle.test(text) && ofThings.test(before);
     const isRest = rest.test(text) && meantToRest.test(sentence);
-    if (!isDenied && !isThing && !isRest && !notSo.some((pattern) => pattern.test(before)))
+    const isNamed = notSoBehind.test(sentence.slice(end));
+    if (!isDenied && !isThing && !isRest && !isNamed && !notSo.some((pattern) => pattern.test(before)))
       return { text, start, end };
   }
   return undefined;
