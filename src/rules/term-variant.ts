@@ -21,7 +21,8 @@ import {
  * other capitals or hyphens, split into two words, or with one wrong letter (if it has at least seven). Without a glossary,
  * the workstreams' abbreviations and the names of the programme and its organisation decide what is certain. For all other
  * words, the rule compares the report's texts in their order: of two spellings of a word, with other capitals inside, other
- * hyphens, or as one word and as two, it reports the rarer one or, of equally common ones, the later.
+ * hyphens, with and without a linking s, or as one word and as two, and of a number behind a noun as a word and as figures
+ * (cykel fem, cykel 5), it reports the rarer one or, of equally common ones, the later.
  *
  * The rule accepts inflected and compound words (Millenniumlabbets, Millenniumcoacher) and a capital that begins a
  * sentence. It skips quotations, addresses and code. `--fix` writes the right term and keeps the ending if both words are

@@ -10,8 +10,11 @@ export type Occurrences = readonly Occurrence[];
 
 /** Two spellings of one thing in a report: the one to keep, and the other. */
 export interface SpellingPair {
-  /** The two differ in hyphens or capitals inside a word, as one word and two, or in the capitals of a name. */
-  readonly kind: "word" | "compound" | "capitals";
+  /**
+   * The two differ in hyphens, capitals or a linking s inside a word, as one word and two, in the capitals of a name, or in
+   * a number that stands behind as a word or as figures.
+   */
+  readonly kind: "word" | "compound" | "capitals" | "number";
   readonly kept: Occurrences;
   readonly other: Occurrences;
 }

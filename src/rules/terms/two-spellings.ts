@@ -1,3 +1,4 @@
+import { findLinkedPairs, findNumberPairs } from "./linked-words.ts";
 import { findCapitalPairs } from "./phrase-capitals.ts";
 import type { ReportSpan, ReportWord } from "./report-words.ts";
 import { addTo, type Occurrence, type SpellingPair } from "./spelling-pair.ts";
@@ -20,8 +21,8 @@ export interface TwoSpellings {
 const clearly = 2;
 
 /**
- * Finds the places where a report writes one word or name in two ways: with other capitals or hyphens, or as one word and
- * as two. `words` are those of the whole report, in order. Reports only places for which `isOwn` is true.
+ * Finds the places where a report writes one word or name in two ways: with other capitals or hyphens, with and without a
+ * linking s, as one word and as two, or with a number as a word and as figures. `words` are those of the whole report, in order. Reports only places for which `isOwn` is true.
  */
 export function findTwoSpellings(
   words: readonly ReportWord[],
@@ -33,6 +34,8 @@ export function findTwoSpellings(
   const pairs = [
     ...findSplitPairs(words, groups),
     ...findWordPairs(groups),
+    ...findLinkedPairs(groups),
+    ...findNumberPairs(words),
     ...findCapitalPairs(words, headings),
   ];
   return withoutOverlaps(pairs.flatMap((pair) => choosePlaces(pair, isOwn)));
@@ -51,16 +54,24 @@ function choosePlaces(
   const isCompound = kind === "compound";
   const own = other.filter(isOwn);
   if (own.length === 0) {
+    // The rarer spelling is to blame, unless both are as rare: then the one that was written later.
     const [at] = kept;
-    return at && kept.every(isOwn)
+    const isAsRare = kept.length === other.length || isCompound;
+    return at && isAsRare && kept.every(isOwn)
       ? [{ at, elsewhere: firstOther, right: undefined, isCompound, isClear: false }]
       : [];
   }
   const isClear = kept.length >= clearly && kept.length >= clearly * other.length;
   return own.map((at) => {
     const right = kind === "capitals" ? firstKept.text : withFirstOf(at.text, firstKept.text);
-    const isKnown = isClear || isCompound;
-    return { at, elsewhere: firstKept, right: isKnown ? right : undefined, isCompound, isClear };
+    const isKnown = (isClear || isCompound) && kind !== "number";
+    return {
+      at,
+      elsewhere: firstKept,
+      right: isKnown ? right : undefined,
+      isCompound,
+      isClear: isClear && isKnown,
+    };
   });
 }
 
