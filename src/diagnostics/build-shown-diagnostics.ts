@@ -60,7 +60,7 @@ const longestTerm = 300;
 
 /** Suggests a term for the glossary if the diagnostic is about an unknown word that looks like a name. */
 function newTermOf(diagnostic: Diagnostic): Pick<ShownDiagnostic, "newTerm"> {
-  if (diagnostic.code !== "text/spelling" || !diagnostic.params.isName) return {};
+  if (diagnostic.code !== "text/spelling" || diagnostic.params.kind !== "name") return {};
   const { word } = diagnostic.params;
   return word.length <= longestTerm ? { newTerm: word } : {};
 }

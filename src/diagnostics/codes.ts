@@ -161,7 +161,8 @@ export interface RuleParams {
     readonly word: string;
     /** At most three words that the writer may have meant. */
     readonly suggestions: readonly string[];
-    readonly isName: boolean;
+    /** Whether it is probably misspelt, a name, an English word, or an abbreviation in small letters. */
+    readonly kind: "misspelt" | "name" | "english" | "abbreviation";
   };
   "text/readability":
     | { readonly problem: "sentence" | "paragraph"; readonly words: number }

@@ -1,9 +1,11 @@
+import type { DiagnosticParams } from "../diagnostics/codes.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Prose } from "../model/prose.ts";
 import { findSentences, isAbbreviation } from "../swedish/find-sentences.ts";
 import { findWords, type TextSpan } from "../swedish/find-words.ts";
 import { isCompound } from "../swedish/join-compound.ts";
 import { nearSpellings } from "../swedish/near-spellings.ts";
+import { hasOwnPoint, isBetweenPoints, isShortening, mayBeShortening } from "../swedish/shortenings.ts";
 import type { Speller } from "../swedish/speller.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { TermUse } from "./terms/match-term.ts";
@@ -17,8 +19,10 @@ import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
  *
  * The rule accepts words of the glossary, names of the programme and of its workstreams, and their inflections and
  * compounds. An unknown word with a capital within a sentence is probably a name, wherever it stands: the rule gives a tip
- * that says how to add it to the glossary. It skips addresses, quotations, abbreviations and words with digits, and reports
- * each word once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with `--no-spell`, the rule
+ * that says how to add it to the glossary. A common English word is a tip as well. A short unknown word, or one before a
+ * point within a sentence, is asked about as an abbreviation, once in a report. The rule skips addresses, quotations, code,
+ * abbreviations (bl.a., avd., ssk), words with digits, and names with a small first letter (eSam), and reports each word
+ * once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with `--no-spell`, the rule
  * does not run.
  */
 export const spelling: Rule<"text/spelling"> = {
@@ -48,9 +52,15 @@ function checkTexts(
   const names = new Set(
     unknown.flat().flatMap(({ word, isFirst }) => (isFirst || !isCapital(word) ? [] : [word])),
   );
-  return unknown.flatMap(firstOfEach).map(({ word, isFirst, place }) => {
-    const params = { word, ...nameOrSuggest(word, isFirst && !names.has(word), checker) };
-    return { params, place, severity: params.isName ? "info" : "warning" };
+  const asked = new Set<string>();
+  return unknown.flatMap(firstOfEach).flatMap(({ word, isFirst, hasPoint, place }) => {
+    const params = { word, ...explain(word, isFirst && !names.has(word), hasPoint, checker) };
+    if (params.kind === "abbreviation") {
+      if (asked.has(word)) return [];
+      asked.add(word);
+    }
+    const isTip = params.kind === "name" || params.kind === "english";
+    return [{ params, place, severity: isTip ? "info" : "warning" }];
   });
 }
 
@@ -59,6 +69,8 @@ interface UnknownWord {
   readonly word: string;
   /** Whether a sentence begins with it, so that its capital says nothing. */
   readonly isFirst: boolean;
+  /** Whether a point that ends no sentence stands behind it. */
+  readonly hasPoint: boolean;
   readonly place: Place;
 }
 
@@ -77,10 +89,16 @@ function findUnknown(prose: Prose, checker: Checker, terms: ProgrammeTerms): Unk
       hyphens.has(words.charAt(end)) || hyphens.has(words.charAt(start - 1));
     const unknown = findWords(words)
       .flatMap(partsBetweenSlashes)
-      .filter((word) => !checker.isRight(word.text, isSuspended(word)));
+      .filter(
+        ({ text, start, end }) =>
+          !isShortening(text) &&
+          !isBetweenPoints(words, start, end) &&
+          !checker.isRight(text, isSuspended({ text, start, end })),
+      );
     return withoutTerms(unknown, terms.usesIn(passage)).map((word) => ({
       word: word.text,
       isFirst: starts.has(word.start),
+      hasPoint: hasOwnPoint(words, word.end),
       place: placeOf(prose, passage, word),
     }));
   });
@@ -99,17 +117,21 @@ function withoutTerms(words: readonly TextSpan[], uses: readonly TermUse[]): Tex
 const hyphens: ReadonlySet<string> = new Set(["-", "‑"]);
 
 /**
- * Decides whether a word is probably a name, or else what the writer may have meant. A word with a capital within a
- * sentence is a name. A word that only begins sentences is a name if it resembles no other, which takes long to find out.
+ * Decides whether a word is probably a name, an abbreviation or English, or else what the writer may have meant. A word with
+ * a capital within a sentence is a name. A word that only begins sentences is a name if it resembles no other, which takes
+ * long to find out.
  */
-function nameOrSuggest(
+function explain(
   word: string,
   isFirst: boolean,
+  hasPoint: boolean,
   checker: Checker,
-): { isName: boolean; suggestions: readonly string[] } {
-  if (isCapital(word) && !isFirst) return { isName: true, suggestions: [] };
+): { kind: DiagnosticParams["text/spelling"]["kind"]; suggestions: readonly string[] } {
+  if (isCapital(word) && !isFirst) return { kind: "name", suggestions: [] };
+  if (checker.isEnglish(word)) return { kind: "english", suggestions: [] };
+  if (mayBeShortening(word, hasPoint)) return { kind: "abbreviation", suggestions: [] };
   const suggestions = checker.suggest(word);
-  return { isName: isCapital(word) && suggestions.length === 0, suggestions };
+  return { kind: isCapital(word) && suggestions.length === 0 ? "name" : "misspelt", suggestions };
 }
 
 function isCapital(word: string): boolean {
@@ -127,8 +149,11 @@ function firstLetter({ text, start }: TextSpan): number {
   return start + text.search(/[\p{L}\p{N}]/u);
 }
 
-/** Words with digits, and words with several capitals, which `text/abbreviation` checks. */
-const notSpelt = /\p{N}|\p{Lu}.*\p{Lu}/u;
+/**
+ * Words with digits, words with several capitals, which `text/abbreviation` checks, and names and code with a capital after
+ * a small letter (eSam, paymentConfirmed).
+ */
+const notSpelt = /\p{N}|\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u;
 
 /** Checks words and finds suggestions. Checks each word once. */
 class Checker {
@@ -157,6 +182,14 @@ class Checker {
   #hasTriple(word: string): boolean {
     const single = withoutTriples(word);
     return single !== word && this.#isKnownWhole(single);
+  }
+
+  /** Whether a word, or each part of it between hyphens, is English. */
+  isEnglish(word: string): boolean {
+    return word
+      .toLowerCase()
+      .split(/[-‑]/u)
+      .every((part) => this.#speller.isEnglish(part));
   }
 
   /** The words that the writer may have meant, the likeliest first. */

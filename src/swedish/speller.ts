@@ -2,4 +2,6 @@
 export interface Speller {
   /** Whether a word is spelt as the language allows. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether a word is a common English one. Always false where the English word list is not installed. */
+  readonly isEnglish: (word: string) => boolean;
 }

@@ -49,7 +49,7 @@ describe("in Swedish and in English, a diagnostic about a text says what to writ
     ],
     [
       "a misspelt word that nothing is like",
-      ["text/spelling", { word: "xqzt", suggestions: [], isName: false }],
+      ["text/spelling", { word: "xqzt", suggestions: [], kind: "misspelt" }],
       "”xqzt” verkar vara felstavat.\nRätta ordet, eller be programkontoret lägga till det i ordlistan i reports/programme.yaml.",
       "“xqzt” seems to be misspelt.\nCorrect the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
     ],

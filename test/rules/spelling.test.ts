@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { sentenceOf } from "../../src/diagnostics/sentence.ts";
+import { diagnosticWords } from "../../src/messages/sv/diagnostics.ts";
 import { loadSpeller } from "../../src/swedish/load-speller.ts";
 import type { Speller } from "../../src/swedish/speller.ts";
 import { changeProgramme, diagnosticsIn, entry } from "../support/diagnostics.ts";
@@ -97,6 +99,81 @@ describe("a word that is right", () => {
     expect(found(summary)).toEqual([]);
   });
 });
+
+describe("an abbreviation in small letters", () => {
+  test.each([
+    "Vi provar bl.a. skrivare, m.fl. saker, fr.o.m. maj t.o.m. juni, m.m.",
+    "Testet, dvs. det sista, gäller avd. 3, ang. svar, enl. planen.",
+    "En bitr. chef, 3 tim. arbete, 5 proc. mer, adm. stöd, resp. grupp.",
+    "En tf chef, en ssk och en usk på iva har provat.",
+    "Se prop. 2019/20:164, skr. 1996/97:41 och rskr. 2020:3.",
+    "Alla vc, bvc och mvc i norr provar ekg och lab.",
+    "Vi ses tis. kl. 10, sal 3, tel. 112 och jan. till feb. är bokade.",
+    "Kom ihåg ca 10 st. läsplattor, ev. fler, inkl. laddare och exkl. moms.",
+    "Öppna draw.io, node.js och fil_namn.md, och skriv till a@b.",
+    "Koden rdf:seeAlso, paymentConfirmed och @angular är kod.",
+    "Namnen eSam, eHälsa, mHälsa och iPad är namn.",
+    "Se <namn> och #taggen i $variabeln.",
+  ])("is never misspelt, in whole or in part: %s", (summary) => {
+    expect(found(summary).filter((line) => line.startsWith("warning"))).toEqual([]);
+  });
+
+  test.each([
+    ["Vi provar xkq i norr.", "warning xkq"],
+    ["Vi provar kvx i norr.", "warning kvx"],
+    ["En skvp. chef är här.", "warning skvp"],
+    ["Vi har kmvpr. stöd, i norr.", "warning kmvpr"],
+  ])("that nobody knows is asked about without a guess: %s", (summary, expected) => {
+    expect(found(summary)).toEqual([expected]);
+    expect(saidIn(summary)).toContain("är inget svenskt ord. Är det en förkortning?");
+  });
+
+  test("is asked about once in a report", () => {
+    const other = { "reports/2023-04/test.yaml": entry("test", { summary: "Vi provar xkq i söder." }) };
+    expect(found("Vi provar xkq i norr.", other)).toEqual(["warning xkq"]);
+  });
+});
+
+describe("an English word", () => {
+  test.each([
+    ["Vi har en ny backlog.", "info backlog"],
+    ["Allt ligger i vår pull-request.", "info pull-request"],
+    ["Ett nytt issue är öppet.", "info issue"],
+    ["Vi ändrar på properties.", "info properties"],
+    ["De bygger ett workflow med headers.", "info headers"],
+    ["Allt gäller en ny release och dess patches.", "info patches"],
+    ["Vi ser över alla guidelines.", "info guidelines"],
+    ["Nu är expression klart.", "info expression"],
+    ["Vi har fått ett redirect.", "info redirect"],
+    ["Varje commit provas.", "info commit"],
+  ])("is a tip that says so: %s", (summary, expected) => {
+    expect(found(summary)).toContain(expected);
+    expect(saidIn(summary)).toContain("är ett engelskt ord.");
+  });
+
+  test.each([
+    "tilgänglig",
+    "organistionen",
+    "genmoföra",
+    "varfor",
+    "ruttiner",
+    "feelen",
+    "utbilldning",
+    "planrar",
+    "pågåår",
+    "sjukvårdenn",
+  ])("is not %s, which is misspelt", (word) => {
+    expect(found(`Vi har ${word} i dag.`)[0]).toMatch(/^warning/);
+  });
+});
+
+/** What is said in Swedish of the spelling of a summary. */
+function saidIn(summary: string): string {
+  return diagnosticsIn({ [file]: entry("soki", { summary }) }, speller)
+    .diagnostics.filter(({ code }) => code === "text/spelling")
+    .map((diagnostic) => sentenceOf(diagnostic, diagnosticWords.codes).message)
+    .join("\n");
+}
 
 test("spelling is not checked in an English programme", () => {
   const english = changeProgramme((text) => `language: en\n${text.replace(/^language:.*\n/m, "")}`);

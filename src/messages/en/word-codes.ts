@@ -77,18 +77,36 @@ export const wordCodes = {
   "text/spelling": {
     asks: "Every word is in a Swedish dictionary, in the programme's glossary, or is a compound of such words.",
     why: "Spelling mistakes draw attention away from what the text says. Words that are right but unknown, such as names and terms, are added to the glossary in programme.yaml by the programme office. The check needs the packages hunspell-asm and dictionary-sv, and the option --no-spell turns it off.",
-    sentence: ({ word, suggestions, isName }) => ({
-      message: isName
-        ? `“${shorten(word)}” is not in the dictionary. Is it a name?`
-        : `“${shorten(word)}” seems to be misspelt.`,
-      hint: isName
-        ? `If it is right: ask the programme office to add “- term: ${shorten(word)}” below glossary in reports/programme.yaml.`
-        : suggestions.length > 0
-          ? `Did you mean ${listWords(
-              suggestions.map((suggestion) => `“${suggestion}”`),
-              "or",
-            )}?`
-          : "Correct the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
-    }),
+    sentence: ({ word, suggestions, kind }) => {
+      const quoted = `“${shorten(word)}”`;
+      switch (kind) {
+        case "name":
+          return {
+            message: `${quoted} is not in the dictionary. Is it a name?`,
+            hint: `If it is right: ask the programme office to add “- term: ${shorten(word)}” below glossary in reports/programme.yaml.`,
+          };
+        case "english":
+          return {
+            message: `${quoted} is an English word.`,
+            hint: "Is there a Swedish one? If it is a term that the readers know: ask the programme office to add it to the glossary.",
+          };
+        case "abbreviation":
+          return {
+            message: `${quoted} is no Swedish word. Is it an abbreviation?`,
+            hint: "Write out the word, or ask the programme office to add the abbreviation to the glossary in reports/programme.yaml.",
+          };
+        case "misspelt":
+          return {
+            message: `${quoted} seems to be misspelt.`,
+            hint:
+              suggestions.length > 0
+                ? `Did you mean ${listWords(
+                    suggestions.map((suggestion) => `“${suggestion}”`),
+                    "or",
+                  )}?`
+                : "Correct the word, or ask the programme office to add it to the glossary in reports/programme.yaml.",
+          };
+      }
+    },
   },
 } satisfies Partial<CodeCatalogue>;

@@ -74,18 +74,36 @@ export const wordCodes = {
   "text/spelling": {
     asks: "Varje ord ska finnas i en svensk ordlista, i programmets ordlista eller vara sammansatt av sådana ord.",
     why: "Stavfel drar till sig uppmärksamheten från det som texten säger. Ord som är rätt men okända, till exempel namn och termer, lägger programkontoret till i ordlistan i programme.yaml. Kontrollen behöver paketen hunspell-asm och dictionary-sv, och flaggan --no-spell stänger av den.",
-    sentence: ({ word, suggestions, isName }) => ({
-      message: isName
-        ? `”${shorten(word)}” finns inte i ordlistan. Är det ett namn?`
-        : `”${shorten(word)}” verkar vara felstavat.`,
-      hint: isName
-        ? `Om det är rätt: be programkontoret lägga till ”- term: ${shorten(word)}” under glossary i reports/programme.yaml.`
-        : suggestions.length > 0
-          ? `Menade du ${listWords(
-              suggestions.map((suggestion) => `”${suggestion}”`),
-              "eller",
-            )}?`
-          : "Rätta ordet, eller be programkontoret lägga till det i ordlistan i reports/programme.yaml.",
-    }),
+    sentence: ({ word, suggestions, kind }) => {
+      const quoted = `”${shorten(word)}”`;
+      switch (kind) {
+        case "name":
+          return {
+            message: `${quoted} finns inte i ordlistan. Är det ett namn?`,
+            hint: `Om det är rätt: be programkontoret lägga till ”- term: ${shorten(word)}” under glossary i reports/programme.yaml.`,
+          };
+        case "english":
+          return {
+            message: `${quoted} är ett engelskt ord.`,
+            hint: "Finns det ett svenskt? Är det en term som läsarna känner till: be programkontoret lägga till den i ordlistan.",
+          };
+        case "abbreviation":
+          return {
+            message: `${quoted} är inget svenskt ord. Är det en förkortning?`,
+            hint: "Skriv ut ordet, eller be programkontoret lägga till förkortningen i ordlistan i reports/programme.yaml.",
+          };
+        case "misspelt":
+          return {
+            message: `${quoted} verkar vara felstavat.`,
+            hint:
+              suggestions.length > 0
+                ? `Menade du ${listWords(
+                    suggestions.map((suggestion) => `”${suggestion}”`),
+                    "eller",
+                  )}?`
+                : "Rätta ordet, eller be programkontoret lägga till det i ordlistan i reports/programme.yaml.",
+          };
+      }
+    },
   },
 } satisfies Partial<CodeCatalogue>;
