@@ -20,7 +20,7 @@ import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
-import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
+import { countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
 
 export interface CompileOptions {
   readonly output?: string;
@@ -95,7 +95,8 @@ async function compilePeriod(
   const content = JSON.stringify([diagnostics, document?.sourcesHash]);
   if (options.seen && isSeen(options.seen, period, content)) return 0;
 
-  showDiagnostics(context, host.stderr, root, chooseShown(diagnostics, isVerbose), texts);
+  const shown = isVerbose ? diagnostics : diagnostics.filter(({ severity }) => severity === "error");
+  showDiagnostics(context, host.stderr, root, shown, texts, { isWhole: isVerbose });
   const counts = countDiagnostics(diagnostics, isVerbose);
   if (!report || !document) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
@@ -127,6 +128,7 @@ async function compilePeriod(
   const entries = report.parts.filter(({ entry }) => entry).length;
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
+  if (counts.warnings > 0 && !isVerbose) say(context, messages.compile.warningsHidden(period));
   if (options.target.kind === "usual") {
     const isChanged = "problem" in before || Buffer.compare(before.bytes, bytes) !== 0;
     clearLeftDocuments(context, file, report, { sourcesHash: document.sourcesHash, isChanged });

@@ -1,13 +1,22 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { arrangeDiagnostics } from "../diagnostics/arrange-diagnostics.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatText } from "../diagnostics/format-text.ts";
 import type { Output } from "../host/host.ts";
 import type { Counts } from "../messages/messages.ts";
+import type { Report } from "../model/report.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { canFollowLinks, paintFor, widthOf } from "./terminal.ts";
+
+export interface ShowOptions {
+  /** The files in the order of the report. */
+  readonly order?: readonly string[];
+  /** Whether each diagnostic is shown whole, however many there are. */
+  readonly isWhole?: boolean;
+}
 
 /** Writes diagnostics for people to an output. */
 export function showDiagnostics(
@@ -16,6 +25,7 @@ export function showDiagnostics(
   root: string,
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
+  { order = [], isWhole = false }: ShowOptions = {},
 ): void {
   if (diagnostics.length === 0) return;
   const { host, messages } = context;
@@ -29,7 +39,7 @@ export function showDiagnostics(
     width: widthOf(output),
     showPath,
   };
-  output.write(formatText(diagnostics, format));
+  output.write(formatText(isWhole ? diagnostics : arrangeDiagnostics(diagnostics, order), format));
 }
 
 /** The diagnostics to show: infos are only advice, and shown where they were asked for. */
@@ -47,4 +57,11 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[], isVerbose: 
     infos: count("info"),
     areInfosHidden: !isVerbose,
   };
+}
+
+/** The files of reports' entries, in programme order. */
+export function filesInOrder(reports: readonly (Report | undefined)[]): string[] {
+  return reports.flatMap(
+    (report) => report?.parts.flatMap(({ entry }) => (entry ? [entry.source.file.path] : [])) ?? [],
+  );
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { countCodes } from "../diagnostics/arrange-diagnostics.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Counts } from "../messages/messages.ts";
 import type { Speller } from "../swedish/speller.ts";
@@ -13,7 +14,7 @@ import { buildRunFormat, type FormatRun, type RunFormat } from "./format-run.ts"
 import { prepareSpeller } from "./prepare-speller.ts";
 import { repairWorkspace } from "./repair-workspace.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
-import { chooseShown, countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
+import { chooseShown, countDiagnostics, filesInOrder, showDiagnostics } from "./show-diagnostics.ts";
 
 export type ValidateFormat = "text" | RunFormat;
 
@@ -105,10 +106,11 @@ async function check(
 
   const { formatRun, verbose: isVerbose = false } = options;
   const shown = chooseShown(diagnostics, isVerbose || wholeFormats.has(options.format));
-  if (!formatRun) showDiagnostics(context, host.stdout, root, shown, texts);
+  const order = filesInOrder(reports.map(({ report }) => report));
+  if (!formatRun) showDiagnostics(context, host.stdout, root, shown, texts, { order, isWhole: isVerbose });
   else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources: texts, files: checked }));
   if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
-  return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose));
+  return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose), shown);
 }
 
 /** Whether a period has no entry and none is reported missing: a build that checks nothing must not pass. */
@@ -116,12 +118,15 @@ function hasNothing({ texts, diagnostics }: LoadedReport): boolean {
   return texts.size === 0 && diagnostics.every(({ code }) => code === "file/stray");
 }
 
+const fewDiagnostics = 6;
+
 /** Says how the run ended, and returns the exit code. Formats for programs hold the counts themselves. */
 function conclude(
   { host, messages, isQuiet }: Context,
   { format, maxWarnings = Number.POSITIVE_INFINITY }: ValidateOptions,
   files: number,
   counts: Counts,
+  shown: readonly Diagnostic[],
 ): ExitCode {
   const isOver = counts.warnings > maxWarnings;
   const lines = [
@@ -129,6 +134,10 @@ function conclude(
     ...(isOver ? [messages.validate.tooManyWarnings(maxWarnings)] : []),
   ];
   if (lines.length > 0) host.stderr.write(`${lines.join(" ")}\n`);
+  const codes = countCodes(shown);
+  // One code or a handful of diagnostics are counted at a glance.
+  if (format === "text" && !isQuiet && codes.length > 1 && shown.length > fewDiagnostics)
+    host.stderr.write(`${messages.validate.byCode(codes)}\n`);
   return counts.errors > 0 || isOver ? 1 : 0;
 }
 

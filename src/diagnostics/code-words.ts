@@ -36,6 +36,8 @@ export interface DiagnosticWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** The word before a hint. */
   readonly hint: string;
+  /** Says that there are more diagnostics of a code in a file, and the words that they point at, as far as these are known. */
+  readonly more: (count: number, words: readonly string[]) => string;
   /** Says how many diagnostics GitHub shows in the log of a step only; at least one of the counts is not 0. */
   readonly beyondAnnotations: (counts: Readonly<Record<"errors" | "warnings" | "infos", number>>) => string;
 }

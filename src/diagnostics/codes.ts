@@ -1,7 +1,14 @@
 import type { EntryField } from "../fields/entry-fields.ts";
 import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { FileParams } from "./file-params.ts";
-import type { ListProblem, OddCharacter, StyleReason, TermVariant, TwoSpellings } from "./text-problems.ts";
+import type {
+  ListProblem,
+  Markup,
+  OddCharacter,
+  StyleReason,
+  TermVariant,
+  TwoSpellings,
+} from "./text-problems.ts";
 
 /** The code of every rule, with the values that its sentence needs. */
 export interface RuleParams {
@@ -205,35 +212,6 @@ export type FileCode = keyof FileParams;
 
 /** The kinds of file that sentences distinguish. */
 export type FileKind = FileParams["file/empty"]["kind"];
-/** Kinds of Markdown that a text must not contain. */
-export type Markup =
-  | "heading"
-  | "code"
-  | "rule"
-  | "link"
-  | "image"
-  | "title"
-  | "cells"
-  | "few-cells"
-  | "nesting"
-  | "numbering"
-  | "empty-item"
-  | "indentation"
-  | "below-list"
-  | "below-quote"
-  | "below-table"
-  | "table"
-  | "emphasis"
-  | "comment"
-  | "tag"
-  | "strikethrough"
-  | "footnote"
-  | "checkbox"
-  | "reference"
-  | "attributes"
-  | "variable"
-  | "page-break"
-  | "dialect";
 export type Severity = "error" | "warning" | "info";
 /** The severities of a code's diagnostics, the gravest first. A programme file may set others. */
 export type Severities = readonly [Severity, ...Severity[]];

@@ -1,3 +1,5 @@
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import type { MoreDiagnostics } from "./arrange-diagnostics.ts";
 import type { DiagnosticWords } from "./code-words.ts";
 import { textWidth } from "./column-width.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -24,13 +26,41 @@ export interface TextFormat {
 
 /**
  * Formats diagnostics for people: path:line:column, severity, code, one sentence, the source line with the place
- * underlined, and what to write instead. An empty line separates two diagnostics.
+ * underlined, and what to write instead. Further ones of a code are a list of their words. An empty line separates two
+ * diagnostics.
  */
-export function formatText(diagnostics: readonly Diagnostic[], format: TextFormat): string {
+export function formatText(
+  diagnostics: readonly (Diagnostic | MoreDiagnostics)[],
+  format: TextFormat,
+): string {
   const findLines = indexSources(format.sources);
   return diagnostics
-    .map((diagnostic) => formatOne(diagnostic, findLines(diagnostic.file), format))
+    .map((one) => ("more" in one ? formatMore(one, format) : formatOne(one, findLines(one.file), format)))
     .join("\n");
+}
+
+/** The longest quotation of one place in a list, in UTF-16 units, and the most that a list quotes. */
+const longestWords = 30;
+const mostWords = 30;
+
+function formatMore(
+  { more }: MoreDiagnostics,
+  { sources, words, paint, width, showPath }: TextFormat,
+): string {
+  const [first] = more;
+  if (!first) return "";
+  const quoted = more.flatMap(({ file, range }) => {
+    const text = range && sources.get(file)?.slice(range.start, range.end);
+    return text ? [bound(maskPersonalData(text).replace(/\s+/g, " "))] : [];
+  });
+  const list = [...new Set(quoted)].slice(0, mostWords);
+  const severity = words.severities[first.severity];
+  const heading = `${paint.strong(printable(showPath(first.file)))} ${paint[first.severity](severity)} ${paint.faint(first.code)}`;
+  return `${heading}\n${wrap(words.more(more.length, list), "  ", width)}\n`;
+}
+
+function bound(text: string): string {
+  return text.length > longestWords ? `${text.slice(0, longestWords - 1).replace(/\p{Cs}$/u, "")}…` : text;
 }
 
 function formatOne(diagnostic: Diagnostic, lines: LineIndex | undefined, format: TextFormat): string {

@@ -67,3 +67,33 @@ export interface OddCharacter {
   /** What means the same; undefined if only the writer knows. */
   readonly meant: string | undefined;
 }
+
+/** Kinds of Markdown that a text must not contain. */
+export type Markup =
+  | "heading"
+  | "code"
+  | "rule"
+  | "link"
+  | "image"
+  | "title"
+  | "cells"
+  | "few-cells"
+  | "nesting"
+  | "numbering"
+  | "empty-item"
+  | "indentation"
+  | "below-list"
+  | "below-quote"
+  | "below-table"
+  | "table"
+  | "emphasis"
+  | "comment"
+  | "tag"
+  | "strikethrough"
+  | "footnote"
+  | "checkbox"
+  | "reference"
+  | "attributes"
+  | "variable"
+  | "page-break"
+  | "dialect";

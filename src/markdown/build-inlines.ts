@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Markup } from "../diagnostics/codes.ts";
+import type { Markup } from "../diagnostics/text-problems.ts";
 import { decodePath, isAllowed, mendAddress, namesImage } from "./addresses.ts";
 import { filler } from "./find-opaque.ts";
 import { linkTail } from "./link-tail.ts";

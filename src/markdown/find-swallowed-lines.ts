@@ -1,5 +1,5 @@
-import type { Markup } from "../diagnostics/codes.ts";
 import type { LineIndex } from "../diagnostics/position.ts";
+import type { Markup } from "../diagnostics/text-problems.ts";
 
 /** Where the innermost list's mark and words stand, in columns from 0; undefined outside lists. */
 export interface ItemColumns {

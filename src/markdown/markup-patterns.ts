@@ -1,4 +1,4 @@
-import type { Markup } from "../diagnostics/codes.ts";
+import type { Markup } from "../diagnostics/text-problems.ts";
 import { filler } from "./find-opaque.ts";
 
 interface Mended {

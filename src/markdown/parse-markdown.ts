@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Markup } from "../diagnostics/codes.ts";
 import { LineIndex } from "../diagnostics/position.ts";
+import type { Markup } from "../diagnostics/text-problems.ts";
 import { buildInlines } from "./build-inlines.ts";
 import { findMeantMarkup } from "./find-meant-markup.ts";
 import { findSwallowedLines, type ItemColumns } from "./find-swallowed-lines.ts";

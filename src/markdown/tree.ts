@@ -1,4 +1,4 @@
-import type { Markup } from "../diagnostics/codes.ts";
+import type { Markup } from "../diagnostics/text-problems.ts";
 
 /** A block of a text, as detailed as millrep's documents need. All offsets are UTF-16 offsets in the parsed text. */
 export type Block = Paragraph | List | Table | Quote;

@@ -152,6 +152,8 @@ export interface ValidateTexts {
   /** The last line of a run: the number of files, and of diagnostics by severity. */
   readonly summary: (files: number, counts: Counts) => string;
   /** Says why a run without errors failed. */
+  /** How many diagnostics each code has. */
+  readonly byCode: (codes: readonly (readonly [code: string, count: number])[]) => string;
   readonly tooManyWarnings: (limit: number) => string;
   readonly repaired: (file: string, count: number) => string;
   /** Says that we did not repair a file, because someone changed or removed it after we read it. */
@@ -169,6 +171,8 @@ export interface CompileTexts {
   readonly written: (file: string, entries: number, words: number, counts: Counts) => string;
   readonly refused: (counts: Counts) => string;
   /** Stands after `refused` if the only errors are missing entries or texts. */
+  /** Says how to see the warnings, which compile only counts. */
+  readonly warningsHidden: (period: string) => string;
   readonly draftPossible: string;
   /** Says which drafts were removed, now that the report itself is there. */
   readonly removedDrafts: (files: readonly string[]) => string;

@@ -1,18 +1,16 @@
 import type { DiagnosticParams } from "../diagnostics/codes.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Prose } from "../model/prose.ts";
-import { findSentences, isAbbreviation } from "../swedish/find-sentences.ts";
+import { findSentences } from "../swedish/find-sentences.ts";
 import { findWords, type TextSpan } from "../swedish/find-words.ts";
-import { isCompound } from "../swedish/join-compound.ts";
-import { nearSpellings } from "../swedish/near-spellings.ts";
 import { hasOwnPoint, isBetweenPoints, isShortening, mayBeShortening } from "../swedish/shortenings.ts";
-import type { Speller } from "../swedish/speller.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { TermUse } from "./terms/match-term.ts";
-import { collectNames, isFormOfName } from "./terms/programme-names.ts";
+import { collectNames } from "./terms/programme-names.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 import { placeOf } from "./texts/place-words.ts";
 import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
+import { WordChecker } from "./texts/word-checker.ts";
 
 /**
  * Every word is spelt as a Swedish word can be.
@@ -38,16 +36,12 @@ export const spelling: Rule<"text/spelling"> = {
     ),
 };
 
-/** Finding suggestions is slow, and a report with so many misspelt words is hardly in Swedish. */
-const mostSuggestions = 200;
-const shownSuggestions = 3;
-
 function checkTexts(
   texts: readonly Prose[],
   { programme, terms, speller }: ProgrammeInput,
 ): Breach<"text/spelling">[] {
   if (!speller) return [];
-  const checker = new Checker(speller, collectNames(programme));
+  const checker = new WordChecker(speller, collectNames(programme));
   const unknown = texts.map((prose) => findUnknown(prose, checker, terms));
   const names = new Set(
     unknown.flat().flatMap(({ word, isFirst }) => (isFirst || !isCapital(word) ? [] : [word])),
@@ -81,7 +75,7 @@ function firstOfEach(words: readonly UnknownWord[]): UnknownWord[] {
 }
 
 /** The unknown words of a text, in order. */
-function findUnknown(prose: Prose, checker: Checker, terms: ProgrammeTerms): UnknownWord[] {
+function findUnknown(prose: Prose, checker: WordChecker, terms: ProgrammeTerms): UnknownWord[] {
   return prose.passages.flatMap((passage) => {
     const words = passage.ownWords;
     const starts = new Set(findSentences(words).map(firstLetter));
@@ -125,7 +119,7 @@ function explain(
   word: string,
   isFirst: boolean,
   hasPoint: boolean,
-  checker: Checker,
+  checker: WordChecker,
 ): { kind: DiagnosticParams["text/spelling"]["kind"]; suggestions: readonly string[] } {
   if (isCapital(word) && !isFirst) return { kind: "name", suggestions: [] };
   if (checker.isEnglish(word)) return { kind: "english", suggestions: [] };
@@ -148,110 +142,3 @@ function partsBetweenSlashes({ text, start }: TextSpan): TextSpan[] {
 function firstLetter({ text, start }: TextSpan): number {
   return start + text.search(/[\p{L}\p{N}]/u);
 }
-
-/**
- * Words with digits, words with several capitals, which `text/abbreviation` checks, and names and code with a capital after
- * a small letter (eSam, paymentConfirmed).
- */
-const notSpelt = /\p{N}|\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u;
-
-/** Checks words and finds suggestions. Checks each word once. */
-class Checker {
-  readonly #speller: Speller;
-  readonly #names: ReadonlySet<string>;
-  readonly #answers = new Map<string, boolean>();
-  readonly #known = new Map<string, boolean>();
-  readonly #suggestions = new Map<string, readonly string[]>();
-
-  constructor(speller: Speller, names: ReadonlySet<string>) {
-    this.#speller = speller;
-    this.#names = names;
-  }
-
-  /** Whether a word is spelt right. A suspended word (hälso- och) is the beginning or the end of a compound. */
-  isRight(word: string, isSuspended: boolean): boolean {
-    if (isSuspended && (this.#isKnown(`${word}-`) || this.#isKnown(word.replace(/s$/, "")))) return true;
-    const known = this.#answers.get(word);
-    if (known !== undefined) return known;
-    const answer = !this.#hasTriple(word) && (this.#isKnownWhole(word) || this.#arePartsKnown(word));
-    this.#answers.set(word, answer);
-    return answer;
-  }
-
-  /** Whether a word has three like consonants in a row, where Swedish has two: bussstation, busstation. */
-  #hasTriple(word: string): boolean {
-    const single = withoutTriples(word);
-    return single !== word && this.#isKnownWhole(single);
-  }
-
-  /** Whether a word, or each part of it between hyphens, is English. */
-  isEnglish(word: string): boolean {
-    return word
-      .toLowerCase()
-      .split(/[-‑]/u)
-      .every((part) => this.#speller.isEnglish(part));
-  }
-
-  /** The words that the writer may have meant, the likeliest first. */
-  suggest(word: string): readonly string[] {
-    const known = this.#suggestions.get(word);
-    if (known) return known;
-    if (this.#suggestions.size >= mostSuggestions) return [];
-    const near = this.#hasTriple(word) ? [withoutTriples(word)] : this.#findNear(word);
-    this.#suggestions.set(word, near);
-    return near;
-  }
-
-  /** What is one slip away. Of a word with hyphens only the one part that is wrong is tried; two are no slip. */
-  #findNear(word: string): readonly string[] {
-    const parts = word.split(/([-‑])/u);
-    const wrong = parts.filter(
-      (part) => !hyphens.has(part) && !endings.has(part) && !this.isRight(part, true),
-    );
-    if (wrong.length > 1) return [];
-    const [part = word] = wrong;
-    const at = wrong.length === 0 ? 0 : word.indexOf(part);
-    const near = nearSpellings(part, (other) => this.#isKnown(other), shownSuggestions);
-    return near.map((other) => word.slice(0, at) + other + word.slice(at + part.length));
-  }
-
-  #isKnownWhole(word: string): boolean {
-    if (notSpelt.test(word) || [...word].length < 2 || isAbbreviation(word)) return true;
-    if (this.#isKnown(word) || isFormOfName(word, this.#names, (part) => this.#isKnown(part))) return true;
-    return isCompound(word, (part) => this.#isKnown(part));
-  }
-
-  /** Whether every part between hyphens, colons and apostrophes is right by itself: PUB-avtal, VGR:s. */
-  #arePartsKnown(word: string): boolean {
-    const parts = word.split(/[-‑:'’]/u);
-    if (parts.length === 1) return false;
-    return parts.every((part) => endings.has(part) || this.isRight(part, true));
-  }
-
-  #isKnown(word: string): boolean {
-    const known = this.#known.get(word) ?? this.#speller.isKnown(word);
-    this.#known.set(word, known);
-    return known;
-  }
-}
-
-/** A word with two like consonants in place of three or more. */
-function withoutTriples(word: string): string {
-  return word.replace(/([bcdfghjklmnpqrstvwxz])\1{2,}/gi, "$1$1");
-}
-
-/** The endings that follow the colon of an inflected abbreviation. */
-const endings: ReadonlySet<string> = new Set([
-  "",
-  "s",
-  "n",
-  "en",
-  "et",
-  "ar",
-  "er",
-  "arna",
-  "erna",
-  "ns",
-  "ens",
-  "ets",
-]);

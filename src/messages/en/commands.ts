@@ -144,6 +144,7 @@ export const commandTexts: CommandTexts = {
   },
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
+    byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
     tooManyWarnings: (limit) => `There are more warnings than --max-warnings ${limit} allows.`,
     repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
     changedMeanwhile: (file) =>
@@ -163,6 +164,7 @@ export const commandTexts: CommandTexts = {
     written: (file, entries, words, counts) =>
       `Wrote ${file}: ${count(entries, "entry", "entries")}, ${count(words, "word", "words")}, ${countText(counts)}.`,
     refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
+    warningsHidden: (period) => `Show the warnings with: millrep validate ${period}`,
     draftPossible: "What is missing can be marked in a draft: millrep compile --draft",
     removedDrafts: (files) => `Removed the draft of an earlier run: ${listWords(files, "and")}.`,
     left: (files) =>

@@ -15,6 +15,8 @@ export const diagnosticWords: DiagnosticWords = {
     ...textCodes,
   },
   severities: { error: "error", warning: "warning", info: "info" },
+  more: (count, words) =>
+    `And ${count} more${words.length === 0 ? "" : `: ${words.join(", ")}`}. Show them with --verbose.`,
   hint: "Fix",
   beyondAnnotations: ({ errors, warnings, infos }) => {
     const more = [

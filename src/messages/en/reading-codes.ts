@@ -94,7 +94,7 @@ export const readingCodes = {
     sentence: ({ problem, shown }) => linkSentences[problem](shorten(shown)),
   },
   "text/readability": {
-    asks: "A sentence must have at most 30 words and a paragraph at most 90, and the readability index (LIX) must be at most 60. A table must fit a page, if need be one that lies on its side.",
+    asks: "A sentence must have at most 30 words, a paragraph at most 90, and the readability index (LIX) be at most 60; a table must fit a page.",
     why: "The Swedish language act asks public authorities to write plainly, and long sentences are hard to read. Long enumerations become easier as lists, in which each item counts by itself. Over 40 words is a warning, the rest are tips.",
     sentence: (params) => {
       switch (params.problem) {

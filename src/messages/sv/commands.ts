@@ -144,6 +144,7 @@ export const commandTexts: CommandTexts = {
   validate: {
     summary: (files, counts) =>
       `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
+    byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
     tooManyWarnings: (limit) => `Det finns fler varningar än --max-warnings ${limit} tillåter.`,
     repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
     changedMeanwhile: (file) =>
@@ -163,6 +164,7 @@ export const commandTexts: CommandTexts = {
     written: (file, entries, words, counts) =>
       `Skrev ${file}: ${entries} bidrag, ${groupDigits(words)} ord, ${countText(counts)}.`,
     refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
+    warningsHidden: (period) => `Visa varningarna med: millrep validate ${period}`,
     draftPossible: "Det som saknas kan markeras i ett utkast: millrep compile --draft",
     removedDrafts: (files) => `Tog bort utkastet från en tidigare körning: ${listWords(files, "och")}.`,
     left: (files) =>

@@ -15,6 +15,8 @@ export const diagnosticWords: DiagnosticWords = {
     ...textCodes,
   },
   severities: { error: "fel", warning: "varning", info: "tips" },
+  more: (count, words) =>
+    `Och ${count} till${words.length === 0 ? "" : `: ${words.join(", ")}`}. Visa dem med --verbose.`,
   hint: "Åtgärd",
   beyondAnnotations: ({ errors, warnings, infos }) => {
     const more = [

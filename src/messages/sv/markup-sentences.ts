@@ -1,5 +1,6 @@
 import type { Sentence } from "../../diagnostics/code-words.ts";
-import type { DiagnosticParams, Markup } from "../../diagnostics/codes.ts";
+import type { DiagnosticParams } from "../../diagnostics/codes.ts";
+import type { Markup } from "../../diagnostics/text-problems.ts";
 import { shorten } from "../shorten.ts";
 
 interface MarkupWords {

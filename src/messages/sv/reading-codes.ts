@@ -91,7 +91,7 @@ export const readingCodes = {
     sentence: ({ problem, shown }) => linkSentences[problem](shorten(shown)),
   },
   "text/readability": {
-    asks: "En mening ska ha högst 30 ord, ett stycke högst 90, och läsbarhetsindex (lix) ska vara högst 60. En tabell ska få plats på en sida, om så en liggande.",
+    asks: "En mening ska ha högst 30 ord, ett stycke högst 90 och läsbarhetsindex (lix) vara högst 60, och en tabell ska få plats på en sida, om så en liggande.",
     why: "Språklagen kräver att myndigheter skriver vårdat, enkelt och begripligt, och långa meningar är svåra att läsa. Långa uppräkningar blir lättare som listor, där varje punkt räknas för sig. Över 40 ord är en varning, resten är tips.",
     sentence: (params) => {
       switch (params.problem) {
