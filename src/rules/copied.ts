@@ -23,7 +23,8 @@ const fewestWords = 8;
  *
  * The rule compares sequences of four words, and ignores punctuation, case and the names of months. It reports a
  * paragraph, or a whole text, when the other text has at least half of its sequences and these cover at least eight
- * words: two texts that only begin alike or share a phrase have fewer. It recognises a workstream under a new name. A
+ * words: two texts that only begin alike or share a phrase have fewer. It recognises a workstream under a new name, and skips
+ * lines that are mostly a label. A
  * summary or plan that equals last month's word for word is an error, because someone handed it in again by mistake. A
  * copied deviation, or any other optional text, is a warning, because it may still hold.
  */
@@ -86,19 +87,30 @@ function findCopies(prose: Prose, other: Prose, readings: TextReadings): Copy[] 
   if (isCopied(whole) && plainWords(prose) === plainWords(other)) return [{ extent: "identical", part: 0 }];
 
   let at = 0;
+  const said: (number | undefined)[] = [];
   const copies = prose.passages.flatMap((passage, index): Copy[] => {
     const length = parts[index]?.length ?? 0;
-    const repeats = countRepeats(found.slice(at, at + sequencesIn(length)));
+    const own = found.slice(at, at + length);
     at += length;
+    if (isLabelled(passage.words)) return [];
+    said.push(...own);
+    const repeats = countRepeats(own.slice(0, sequencesIn(length)));
     return isCopied(repeats) ? [{ extent: "paragraph", passage, part: repeats.part }] : [];
   });
   // The items of a list may be too short to count as copies one by one, while the list as a whole does.
   const isAll = copies.length === 0 || copies.length === parts.filter(isLong).length;
-  return isAll && isCopied(whole) ? [{ extent: "text", part: whole.part }] : copies;
+  const rest = countRepeats(said);
+  return isAll && isCopied(rest) ? [{ extent: "text", part: rest.part }] : copies;
 }
 
 function isCopied({ share, words }: Repeats): boolean {
   return share >= smallestShare && words >= fewestWords;
+}
+
+/** Whether a paragraph is mostly a label, which is the same wherever it stands: “Kostnad för att delta: 0 kr”. */
+function isLabelled(words: string): boolean {
+  const [label = "", value] = words.split(/:\s+/u);
+  return value !== undefined && findWords(label).length >= findWords(value).length;
 }
 
 function isLong(words: readonly string[]): boolean {

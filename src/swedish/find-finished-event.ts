@@ -13,7 +13,9 @@ const adverbials = setOf(
   "i under på efter före inför vid till från med för genom utan av mot hos inom kring utöver utifrån enligt tillsammans parallellt här senast därefter därmed därför sen snart framöver fortsatt likaså samtidigt inledningsvis avslutningsvis nästa kommande",
 );
 /** Words that begin a sentence but are neither its subject nor the name of a future time. */
-const pastAdverbials = setOf("nu dessutom vidare tyvärr också även redan hittills");
+const pastAdverbials = setOf(
+  "nu dessutom vidare tyvärr också även redan hittills tidigare nyligen dessförinnan förut",
+);
 const pronouns = setOf("vi man ni jag du han hon");
 const conjunctions = setOf("och men eller samt");
 /** Words that may stand between “har” and its supine. */
@@ -58,7 +60,8 @@ export function findFinishedEvent(sentence: string): TextSpan | undefined {
   const last = words[supine];
   if (!last || (isOpen(lower[0]) && lower.slice(supine + 1).some((word) => finite.has(word))))
     return undefined;
-  return { text: sentence.slice(verb.start, last.end), start: verb.start, end: last.end };
+  // Of the words between them only the verb's own are shown: “Tidigare har kommunen köpt” says “har köpt”.
+  return { text: `${verb.text} ${last.text}`, start: verb.start, end: last.end };
 }
 
 /**
@@ -85,7 +88,7 @@ function isOpen(word: string | undefined): boolean {
 /** The index of the supine of the “har” at an index; -1 if it has no supine, or may speak of the future. */
 function supineAfter(lower: readonly string[], har: number): number {
   const first = lower[0] ?? "";
-  const isInverted = pastAdverbials.has(first);
+  const isInverted = pastAdverbials.has(first) && har === 1;
   if (adverbials.has(first) || conjunctions.has(lower[har - 1] ?? "")) return -1;
   // If something other than the subject comes first, the subject comes after the verb.
   let at = har + (isInverted ? 2 : 1);

@@ -7,6 +7,9 @@ const abbreviations = new Set(
   ),
 );
 
+/** Abbreviations that end a list of examples: before a capital they nearly always end the sentence as well. */
+const closing = new Set("osv o.s.v m.m m.fl etc o.d e.d o.dyl".split(" "));
+
 /** Whether a word is one of these abbreviations, with its inner points or in another usual spelling (tex, bla). */
 export function isAbbreviation(word: string): boolean {
   return abbreviations.has(word.toLowerCase());
@@ -22,24 +25,29 @@ const end = /(?<![.!?…])[.!?…]+[”"»’)\]]*(?=\s+[”"«„’([]?[\p{Lu}
  * Finds the sentences of a passage, without the spaces between them.
  *
  * A sentence ends at . ! ? or … before a space and a capital or a digit, with or without a quotation mark or bracket
- * before it. The point of an abbreviation does not end a sentence, nor does a point before a small letter (“den 3. maj”,
+ * before it. The point of an abbreviation does not end a sentence, unless it ends a list (“m.m. Vidare …”), nor does a point before a small letter (“den 3. maj”,
  * which people write although it is not correct Swedish).
  */
 export function findSentences(passage: string): TextSpan[] {
   const sentences: TextSpan[] = [];
   let from = 0;
   for (const match of passage.matchAll(end)) {
-    if (endsAbbreviation(passage, match.index, match[0])) continue;
-    add(sentences, passage, from, match.index + match[0].length);
-    from = match.index + match[0].length;
+    const to = match.index + match[0].length;
+    if (endsAbbreviation(passage, match.index, to)) continue;
+    add(sentences, passage, from, to);
+    from = to;
   }
   add(sentences, passage, from, passage.length);
   return sentences;
 }
 
-function endsAbbreviation(passage: string, at: number, mark: string): boolean {
-  if (mark !== ".") return false;
+/** Whether the marks from `at` to `to` are the point of an abbreviation within a sentence. */
+function endsAbbreviation(passage: string, at: number, to: number): boolean {
+  if (passage.slice(at, to) !== ".") return false;
   const before = /[\p{L}.]+$/u.exec(passage.slice(Math.max(at - 20, 0), at))?.[0] ?? "";
+  // Before a name in capitals (“SÄS m.fl. VGR-sjukhus”) the sentence may go on.
+  if (closing.has(before.toLowerCase()))
+    return !/^\s+[”"«„’([]?\p{Lu}[\p{Ll}\s]/u.test(passage.slice(to, to + 6));
   if (isAbbreviation(before)) return true;
   // The point may follow the initial of a name: A. Andersson.
   return /^\p{Lu}$/u.test(before);

@@ -36,7 +36,7 @@ const sv: MonthWords = {
     /(?<![a-zåäöé])från\s+(?:[^\s,;:.–]+\s+){1,2}i\s+$/iu,
     /(?<![a-zåäöé])(?:som|vilken|vilket|vilka|där|när)\s+(?:[^\s,;:.–]+\s+){1,5}$/iu,
   ],
-  day: /(?<![\d.,:/])(?:[12]?\d|3[01])(?::[ae])?\s+@/u,
+  day: /(?<![\d.,:/])(?:[12]?\d|3[01])(?::[ae])?\s+@|(?<![a-zåäöé])den\s+(?:första|förste|andra|sista|siste)\s+@/iu,
   genitive: /^\s+månads(?![a-zåäöé])/iu,
 };
 

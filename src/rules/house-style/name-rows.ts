@@ -7,7 +7,7 @@ import { certain, findEach, notAfterWord, notBeforeWord, type StyleRow, unsure }
 const organisation = "Västra Götalandsregionen";
 
 /** Abbreviations that English makes plural with an s: the writer of “APIs” may mean “API:er” as well as “API:s”. */
-const oftenPlural = /^(?:API|APP|CPU|CV|DVD|FAQ|GPU|ID|KPI|MVP|PC|PDF|POC|SLA|SMS|URL|VM)$/;
+const oftenPlural = /^(?:API|APP|CPU|CV|DVD|FAQ|GPU|ID|KPI|MVP|PC|PDF|POC|SLA|SMS|UI|URI|URL|URN|UUID|VM)$/;
 
 /** Names and abbreviations, and how they are inflected. */
 export const nameRows: readonly StyleRow[] = [
@@ -49,6 +49,8 @@ export const nameRows: readonly StyleRow[] = [
         // A digit takes no ending but s: “PD1s”; “H2en” is no word.
         if (/\d$/.test(name) && ending !== "s") return undefined;
         if (apostrophe !== "" && ending !== "s") return undefined;
+        // “SemVer”, “DevOpsen”: a name with small letters may end so, unless the programme or every reader knows it without.
+        if (/\p{Ll}/u.test(name) && !isKnownAs(name, programme)) return undefined;
         // “DAGs”: an abbreviation that nobody knows may be an English plural.
         if (ending === "s" && apostrophe === "" && !/\d$/.test(name) && !isKnownAs(name, programme))
           return undefined;

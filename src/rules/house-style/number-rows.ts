@@ -5,6 +5,13 @@ import { certain, findEach, type StyleFind, type StyleRow, type StyleText, unsur
 const label =
   /(?:nummer|numret|nr|id|ärendet?|ärenden|koden?|dnr|referens|ref|version(?:en)?|release|box|tel|telefon|mobil|kontot?|kostnadsställe|projekt|avtal|order|faktura|biljett|incident|rad|sidan?|rum|sal|enhet|beslut|objekt|artikel|ticket|change|case|fall)[.:]{0,2}[ \u00A0]$/iu;
 
+/**
+ * A code in capitals before a number, or before several: “ISO 27001”, “SS-EN ISO/IEC 27001 och 27002”, “HSLF-FS 20170”. The
+ * number is part of a name. Before an amount stands a currency instead.
+ */
+const codeBefore =
+  /(?<![\p{L}\p{N}/-])(?!(?:USD|EUR|SEK|GBP|NOK|DKK|CHF|MSEK|TSEK)[ \u00A0])(?=[^ \u00A0]*\p{Lu}[^ \u00A0]*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}/-]{1,20}[ \u00A0](?:\d{2,9}(?:, | och | eller | samt | till ))*$/u;
+
 /** Words after a number that do not name what it counts. */
 const notCounted =
   /^[ \u00A0](?:och|eller|som|är|var|har|hade|i|på|av|för|med|till|från|den|det|de|kan|ska|får|inte|samt|men|om|vid)(?![\p{L}\p{N}])/u;
@@ -13,7 +20,8 @@ const notCounted =
 function groupDigits(match: RegExpExecArray, { words }: StyleText): StyleFind | undefined {
   const [digits] = match;
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/.test(digits)) return undefined;
-  if (label.test(words.slice(Math.max(match.index - 40, 0), match.index))) return undefined;
+  const before = words.slice(Math.max(match.index - 40, 0), match.index);
+  if (label.test(before) || numberedName.test(before) || codeBefore.test(before)) return undefined;
   const after = words.slice(match.index + digits.length, match.index + digits.length + 12);
   const isCounted = /^[ \u00A0][\p{Ll}%]/u.test(after) && !notCounted.test(after);
   if (!isCounted && !digits.endsWith("000")) return undefined;
@@ -38,7 +46,7 @@ const measured =
 
 /** Words before two numbers with a hyphen that is part of a name: “dnr 23-117”. */
 const numberedName =
-  /(?<![a-zåäö])(?:nummer|numret|nr|dnr|diarienr|ärendet?|order|faktura|artikel|art|version(?:en)?|standard(?:en)?|iso|iec|sis|ss|en|typ|modell|tel|telefon|mobil|fax|org|organisationsnummer|konto|bankgiro|plusgiro|bg|pg|kod|id|sou|ds|prop|rskr|lag|förordning|direktiv|afs|hslf-fs|sosfs)[.:]{0,2}[ \u00A0]$/iu;
+  /(?<![a-zåäö])(?:nummer|numret|nr|dnr|diarienr|ärendet?|order|faktura|artikel|art|version(?:en)?|standard(?:en)?|iso|iec|sis|ss|en|rfc|eo|eu|eg|din|bs|ieee|msbfs|typ|modell|tel|telefon|mobil|fax|org|organisationsnummer|konto|bankgiro|plusgiro|bg|pg|kod|id|sou|ds|prop|rskr|lag|lagen|förordning(?:en)?|direktiv(?:et)?|postnummer|port(?:en)?|afs|hslf-fs|sosfs)[.:]{0,2}[ \u00A0]$/iu;
 
 /** A range of rising numbers: “3-5 dagar”. Skips dates, telephone numbers, and numbers of orders and cases. */
 function findRange(match: RegExpExecArray, { words }: StyleText): StyleFind | undefined {

@@ -35,6 +35,9 @@ function findDashes({ prose, passage }: StyleText): StyleFind[] {
 const perOrTime =
   /\/(?:sekund|minut|timme|dag|dygn|vecka|månad|kvartal|år|person|patient|styck|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|sommar|höst|vinter)(?:en|n|et)?$/iu;
 
+/** Terms that are written with a slash. */
+const fixedTerm = /^(?:hiv\/aids|ja\/nej|till\/från|klient\/server|plus\/minus)$/iu;
+
 /** Words of three letters or more, outside paths: “km/h” is a unit, “s/n” an abbreviation. */
 const slashed = String.raw`(?<![\p{L}\p{N}/.:@_-])\p{L}{3,40}(?:/\p{L}{3,40}){1,5}(?![\p{L}\p{N}/:@_-]|\.\p{L})`;
 
@@ -68,7 +71,8 @@ export const signRows: readonly StyleRow[] = [
       const [found] = match;
       // Names around a slash stand for one place or one role.
       const hasSmall = /(?:^|\/)\p{Ll}/u.test(found);
-      if (!hasSmall || perOrTime.test(found) || found.toLowerCase() === "och/eller") return undefined;
+      if (!hasSmall || perOrTime.test(found) || fixedTerm.test(found) || found.toLowerCase() === "och/eller")
+        return undefined;
       return unsure(match);
     }),
   },

@@ -7,6 +7,7 @@ import {
   notAfterWord,
   notBeforeWord,
   type StyleRow,
+  type StyleText,
   space,
   unsure,
   wholeWords,
@@ -79,6 +80,14 @@ function isExample(words: string, { index, 0: found }: RegExpExecArray): boolean
   ).test(clause.replace(/(?<=\p{L}) som .*$/u, ""));
 }
 
+/** Whether other items of the text begin with a small letter. */
+function itemsBeginSmall({ prose, passage }: StyleText): boolean {
+  return prose.passages.some(
+    (other) =>
+      other !== passage && other.kind === passage.kind && /^\P{L}*\p{Ll}/u.test(other.words.slice(0, 20)),
+  );
+}
+
 /** Words and phrases that the house writes in another way. */
 export const wordRows: readonly StyleRow[] = [
   ...preferred,
@@ -145,10 +154,10 @@ export const wordRows: readonly StyleRow[] = [
         const small = name.toLowerCase() + rest;
         const isStart = text.isSentenceStart(match.index);
         if (!isStart) return certain(match, small);
+        const capital = likeCase(small, name);
+        if (text.passage.kind === "paragraph") return certain(match, capital);
         // The items beside it decide whether an item begins with a capital.
-        return text.passage.kind === "paragraph"
-          ? certain(match, likeCase(small, name))
-          : unsure(match, small);
+        return unsure(match, itemsBeginSmall(text) ? small : capital);
       },
     ),
   },

@@ -11,7 +11,7 @@ export interface Item extends Span {
   readonly passage: Passage;
 }
 
-/** The end of an item; `any` if it ends with an abbreviation, an address or another mark, and so agrees with all ends. */
+/** The end of an item; `any` if it ends with an abbreviation, an address, a question mark or another mark, and so agrees with all ends. */
 type End = "stop" | "comma" | "none" | "any";
 
 const joiningWord = /(?:^|\s)(?:och|samt|eller|and|or)$/u;
@@ -88,8 +88,9 @@ function endOf({ passage, start, end }: Item): End {
   const isAddress = passage.opaque.some(
     (span) => span.end >= end && span.start < end && span.kind !== "quote",
   );
-  const lastLetters = /[\p{L}.]+(?=\.$)/u.exec(text.slice(-20))?.[0] ?? "";
-  if (isAddress || isAbbreviation(lastLetters)) return "any";
+  // The point of “m.fl.)” is the abbreviation's, and a question mark belongs to the question.
+  const lastLetters = /[\p{L}.]+(?=\.[)\]”"»’]*$)/u.exec(text.slice(-20))?.[0] ?? "";
+  if (isAddress || isAbbreviation(lastLetters) || /\?[)\]”"»’]*$/u.test(text)) return "any";
   if (/[.!?…][)\]”"»’]*$/u.test(text)) return "stop";
   if (/[,;]$/.test(text)) return "comma";
   return /[\p{L}\p{M}\p{N}%)\]”"»’]$/u.test(text) ? "none" : "any";

@@ -1,6 +1,7 @@
 import type { Passage } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
+import { hasVerb } from "../../swedish/has-verb.ts";
 import { lineStartsIn } from "../texts/line-ends.ts";
 import type { Span } from "../texts/place-words.ts";
 
@@ -32,7 +33,7 @@ const rangeAfter = new RegExp(`^[ \\u00A0](?:\\d|${month}(?![\\p{L}]))`, "iu");
 /**
  * Sorts the hyphens between spaces into marks of lists and dashes.
  *
- * Three or more hyphens in a sentence mark a list, and so do two after a word or mark that something must follow. Other
+ * Three or more hyphens in a sentence mark a list, unless it is a title, and so do two after a word or mark that something must follow. Other
  * hyphens stand for dashes. Skips a hyphen between numbers or months, before a number, at the beginning of a line, and in
  * a table, where it means an empty cell.
  */
@@ -52,9 +53,23 @@ export function readSpacedHyphens(prose: Prose, passage: Passage): SpacedHyphens
 function isList(words: string, marks: readonly Span[]): boolean {
   const [first, second] = marks;
   if (!first || !second) return false;
-  if (marks.length > 2) return true;
+  if (marks.length > 2) return opensList(words, first) || !isTitle(words, marks);
   if (!opensList(words, first)) return false;
   return [first, second].every((mark) => !beginsAside(after(words, mark)));
+}
+
+/** Whether marks stand between the parts of a title: “Informationsteknik - Säkerhet - Ledningssystem - Krav”. */
+function isTitle(words: string, marks: readonly Span[]): boolean {
+  const [first, last] = [marks[0], marks.at(-1)];
+  const begin =
+    words
+      .slice(0, first?.start)
+      .split(/[.!?] /u)
+      .at(-1)
+      ?.trim() ?? "";
+  const rest = words.slice(first?.start, (last?.end ?? 0) + 60).split(/[.!?](?: |$)/u)[0] ?? "";
+  const isCapital = marks.every((mark) => /^[ \u00A0]\p{Lu}/u.test(after(words, mark)));
+  return isCapital && /^\p{Lu}\S*(?: \S+)?$/u.test(begin) && !hasVerb(`${begin} ${rest}`);
 }
 
 /** Whether the words just before a mark announce a list: something must follow them. */

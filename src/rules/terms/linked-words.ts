@@ -1,3 +1,4 @@
+import { functionWords } from "../../swedish/swedish-words.ts";
 import type { ReportWord } from "./report-words.ts";
 import { addTo, type Occurrence, pairWithCommonest, type SpellingPair } from "./spelling-pair.ts";
 
@@ -51,6 +52,7 @@ export function findNumberPairs(words: readonly ReportWord[]): SpellingPair[] {
   for (const [index, number] of words.entries()) {
     const noun = words[index - 1];
     if (!noun || !number.followsWord || !/^\p{Ll}{3,}$/u.test(noun.text)) continue;
+    if (functionWords.has(noun.text)) continue;
     const { prose, passage, start } = noun;
     const use = { prose, passage, start, end: number.end, text: `${noun.text} ${number.text}` };
     const isNamed = !counted.test(passage.ownWords.slice(number.end, number.end + 20));

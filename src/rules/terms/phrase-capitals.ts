@@ -21,7 +21,9 @@ export function findCapitalPairs(words: readonly ReportWord[], headings: readonl
   const named = headings.map((heading) => ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `);
   return [...phrases].flatMap(([phrase, spellings]) => {
     if (spellings.size < 2 || named.some((heading) => heading.includes(` ${phrase} `))) return [];
-    return pairWithCommonest("capitals", [...spellings.values()]).filter(isOneName);
+    return pairWithCommonest("capitals", [...spellings.values()])
+      .filter(isOneName)
+      .map(keepSmallNoun);
   });
 }
 
@@ -54,6 +56,17 @@ function isOneName({ kept, other }: SpellingPair): boolean {
   // A definite phrase can mean only one thing: Södra området, Nationella tjänsteplattformen.
   const [first = "", second = ""] = text.toLowerCase().split(" ");
   return capitals.has("first") && capitals.has("none") && first.endsWith("a") && isDefinite(second);
+}
+
+/** Nouns that names end with and that have a small letter there: Umeå universitet, Norrlands universitetssjukhus. */
+const institution =
+  /(?:universitet|sjukhus|högskola|kommun|län|stad|vårdcentral|bibliotek|museum|förvaltning|sjukhem|akademi|skola|gymnasium)(?:et|en|n)?s?$/u;
+
+/** Of a name and its kind, the spelling with a small letter is right, however rare it is. */
+function keepSmallNoun(pair: SpellingPair): SpellingPair {
+  const [kept = "", other = ""] = [pair.kept[0]?.text, pair.other[0]?.text];
+  const isSmall = capitalsOf(other) === "first" && capitalsOf(kept) === "both" && institution.test(other);
+  return isSmall ? { ...pair, kept: pair.other, other: pair.kept } : pair;
 }
 
 function capitalsOf(phrase: string): "both" | "first" | "none" | "second" {

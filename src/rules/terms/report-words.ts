@@ -29,7 +29,7 @@ export interface ReportWord extends ReportSpan {
 type WordForm = Pick<ReportWord, "text" | "key">;
 
 /**
- * Collects the words of texts whose spelling the programme does not decide. Skips quotations, addresses and code, wrongly
+ * Collects the words of texts whose spelling the programme does not decide. Skips quotations, addresses, code and identifiers, wrongly
  * spelt terms, and names of several words.
  */
 export function reportWords(texts: readonly Prose[], input: TermInput): ReportWord[] {
@@ -40,8 +40,18 @@ export function reportWords(texts: readonly Prose[], input: TermInput): ReportWo
     vocabulary.set(text, form);
     return form;
   };
-  return texts.flatMap((prose) =>
-    prose.passages.flatMap((passage) => wordsIn(prose, passage, input, findForm)),
+  const identifiers = new Set<string>();
+  const words = texts.flatMap((prose) =>
+    prose.passages.flatMap((passage) => wordsIn(prose, passage, input, findForm, identifiers)),
+  );
+  return identifiers.size === 0 ? words : words.filter(({ text }) => !identifiers.has(text));
+}
+
+/** Whether a word is part of an identifier, which decides its letters: `org/name`, `se.example`, `.github`, `my_file`. */
+function isIdentifier(text: string, start: number, end: number): boolean {
+  return (
+    /[/@_]$|(?:^|[\p{L}\p{N}\s(/])\.$/u.test(text.slice(Math.max(start - 2, 0), start)) ||
+    /^(?:[/_@]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2))
   );
 }
 
@@ -50,6 +60,7 @@ function wordsIn(
   passage: Passage,
   input: TermInput,
   findForm: (text: string) => WordForm,
+  identifiers: Set<string>,
 ): ReportWord[] {
   const own = passage.ownWords;
   const decided = input.terms.usesIn(passage).filter((use) => use.problem !== undefined || use.count > 1);
@@ -59,6 +70,11 @@ function wordsIn(
   for (const { text: found, start, end } of input.readings.plainWordsOf(passage)) {
     while ((decided[next]?.end ?? own.length) <= start) next += 1;
     if ((decided[next]?.start ?? own.length) < end) continue;
+    if (isIdentifier(own, start, end)) {
+      // The same small letters elsewhere in the report are the same identifier.
+      if (/^\p{Ll}+$/u.test(found)) identifiers.add(found);
+      continue;
+    }
     const { text, key } = findForm(found);
     // A small first letter is the writer's choice everywhere.
     const isInside = text.charAt(0) === text.charAt(0).toLowerCase() || isInsideSentence(own, start);

@@ -14,6 +14,9 @@ import {
 const fewestLetters = 8;
 const fewestWithHyphen = 6;
 
+/** Words that stand by themselves before a title: “vice ordförande” is right, whatever is written elsewhere. */
+const titles: ReadonlySet<string> = new Set(["vice", "tillförordnad", "biträdande", "ställföreträdande"]);
+
 /**
  * Finds compounds that the report writes as two words in one place and as one in another: Millennium Labbet and
  * Millenniumlabbet. Swedish writes compounds as one word, so the two words are always the wrong ones.
@@ -26,10 +29,12 @@ export function findSplitPairs(
   for (const [index, second] of words.entries()) {
     const first = words[index - 1];
     if (!first || !second.followsWord) continue;
+    if (titles.has(first.text.toLowerCase())) continue;
     const key = first.key + second.key;
     const compounds = key.length < fewestWithHyphen ? undefined : groups.get(key);
     const compound = compounds && commonest(compounds)[0]?.text;
     if (compound === undefined || !isSplit(first, second, compound)) continue;
+    if (isOtherPhrase(words[index - 2], first, second)) continue;
     const { prose, passage, start } = first;
     addTo(splits, key, { prose, passage, start, end: second.end, text: `${first.text} ${second.text}` });
   }
@@ -54,8 +59,21 @@ function isSplit(first: ReportWord, second: ReportWord, compound: string): boole
   }
   if (compound.length < fewestLetters || first.text.length < 3 || second.text.length < 3) return false;
   if (looseFirstParts.has(before) || isAdjective(before)) return false;
+  // FIDUS Test may be the name of an environment, although fidustest is a word.
+  if (/^\p{Lu}{2}/u.test(first.text) && /^\p{Lu}/u.test(second.text)) return false;
   const isName = /^\p{Lu}/u.test(compound) && /^\p{Lu}/u.test(first.text) && first.isInside;
   return isName || isBound(before) || isClearlyNoun(second.key);
+}
+
+/** Participles that take their agent before them: “av VGR godkänd tjänst”. */
+const participle = /(?:[ae]d|nd|t|[nd]a|ade|en|na)$/;
+
+/** Whether two words belong to different phrases, because a preposition governs the first: “av VGR | godkänd tjänst”. */
+function isOtherPhrase(before: ReportWord | undefined, first: ReportWord, second: ReportWord): boolean {
+  if (!before || !first.followsWord) return false;
+  return (
+    /^(?:av|från|hos|med|för|inom|via|till)$/i.test(before.text) && participle.test(second.text.toLowerCase())
+  );
 }
 
 /** Whether a word may describe the next one: privat person, total lösning, vanliga rutiner. */

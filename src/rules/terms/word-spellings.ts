@@ -13,7 +13,9 @@ export function findWordPairs(groups: ReadonlyMap<string, readonly ReportWord[]>
     if ((key.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
     const spellings = new Map<string, Occurrence[]>();
     for (const word of words) addTo(spellings, formOf(word.text), word);
-    return pairWithCommonest("word", [...spellings.values()]).filter(isOneWord);
+    return pairWithCommonest("word", [...spellings.values()])
+      .filter(isOneWord)
+      .map(keepOrdinary);
   });
 }
 
@@ -22,8 +24,23 @@ function formOf(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1).replaceAll("‑", "-");
 }
 
+/** A capital that only follows a hyphen (“utom-Europeiska”) is the odd one out, however often it occurs. */
+function keepOrdinary(pair: SpellingPair): SpellingPair {
+  const [a = "", b = ""] = [pair.kept[0]?.text, pair.other[0]?.text];
+  const isOdd = (text: string): boolean => /^\p{Ll}{2,}[-‑]\p{Lu}/u.test(text);
+  return isOdd(a) && !/.\p{Lu}/u.test(b) ? { ...pair, kept: pair.other, other: pair.kept } : pair;
+}
+
+/** Two words that ran together around “och” where a line ended (“landsbygds-och”) are no spelling of one word. */
+const joinedWords = /[-‑](?:och|eller|samt)$/u;
+
+/** A name with a small first letter (eHälsa) beside a common word with a hyphen (e-hälsa) is another thing. */
+const smallFirst = /^\p{Ll}\p{Lu}/u;
+
 function isOneWord({ kept, other }: SpellingPair): boolean {
   const [a = "", b = ""] = [kept[0]?.text, other[0]?.text];
+  if ([a, b].some((text) => joinedWords.test(text))) return false;
+  if (a.length !== b.length && [a, b].some((text) => smallFirst.test(text))) return false;
   const isSameShape = a.length === b.length;
   // A capital after a small letter belongs to a name; any other capital may be emphasis.
   if (isSameShape) return [a, b].some((text) => /\p{Ll}[-‑]?\p{Lu}/u.test(text));
