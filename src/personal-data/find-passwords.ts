@@ -4,15 +4,42 @@ import type { SeenData } from "./personal-data.ts";
 const password =
   /(?<![\p{L}\p{N}])(?:(l(?:ö|o\u0308)senord(?:et)?|password|passwd)|pin(?:-?kod(?:en)?| code)?)[*_"”]{0,3} ?[*_]{0,3}[:=][ *_]*("[^"\n]{1,80}"|”[^”\n]{1,80}”|[^\s"”]+)/giu;
 
+/** A word for a password by itself, which needs more to show that a password follows: “lösen: Sommar23”. */
+const shortWord =
+  /(?<![\p{L}\p{N}])(?:lösen(?:kod(?:en)?)?|pwd?)[*_"”]{0,3} ?[:=][ *_]*("[^"\n]{1,80}"|”[^”\n]{1,80}”|[^\s"”]+)/giu;
+
+/** A sentence that says what a password is: “lösenordet till labbet är Sommar2026!”, “med lösenord Sommar2026!”. */
+const saidPassword =
+  /(?<![\p{L}\p{N}])(?:(?:lösenord(?:et)?|lösenkoden|password)(?: [\p{L}\p{N}-]{1,30}){0,5} (?:är|blir|lyder|var|is|was)(?: (?:nu|nämligen|fortfarande|ändrat till|satt till|now|still))?:?|(?:lösenord(?:et)?|lösen|password)) [*_]*("[^"\n]{1,80}"|”[^”\n]{1,80}”|[^\s"”]+)/giu;
+
+/** A sentence that says what a PIN or the code of a lock is: “pinkoden till skåpet är 4711”. */
+const saidPin =
+  /(?<![\p{L}\p{N}])(?:(?:pin-?|port|larm|dörr|passer|lås|nyckel)kod(?:en)?(?: [\p{L}\p{N}-]{1,30}){0,4}?|koden (?:till|för|på) (?:[\p{L}-]{1,30} ){0,3}?(?:[\p{L}-]{0,30})(?:skåp|dörr|port|larm|rum|lås|förråd|grind|valv)(?:et|en|met)?)(?: (?:är|blir|lyder|var)(?: nu)?:?|:)? [*_"”]*(\d{4,8})(?![\p{L}\p{N}]|[-.:/]\d| (?:tecken|siffror|gånger|personer))/giu;
+
+/** A name and a password around a slash: “logga in med testlab / Sommar2026!”. */
+const signIn =
+  /(?<![\p{L}\p{N}])(?:logga(?:r|s|t|de)? in|inloggning(?:en)?|log in)(?: [\p{L}-]{1,30}){0,4}? (?:med|som|with|as) [^\s/]{2,60} ?\/ ?([^\s/]{4,60})(?![^\s.,;:!?)])/giu;
+
 /**
- * A quick search that rules out most texts: `password` matches only in a text that this matches. It lists every letter
+ * A quick search that rules out most texts: the patterns match only in a text that this matches. It lists every letter
  * that the flags `i` and `u` together treat as equal.
  */
-const sign = /l(?:ö|o\u0308)[sſ]enord|pa[sſ]{2}w|pin/i;
+const sign = /l(?:ö|o\u0308)[sſ]en|pa[sſ]{2}w|pin|pw|[kK]od|logg|log in/i;
 
-/** Finds the passwords and PINs of a text: what follows a word for one and a colon or an equals sign. */
+/** Finds the passwords and PINs of a text: after a colon or an equals sign, and in a sentence that says what they are. */
 export function findPasswords(text: string): SeenData[] {
   if (!sign.test(text)) return [];
+  return [
+    ...findAfterSign(text),
+    ...findValues(text, shortWord, isPassword),
+    ...findValues(text, saidPassword, isSaidPassword),
+    ...findValues(text, saidPin, () => true),
+    ...findValues(text, signIn, isMixed),
+  ];
+}
+
+/** What follows a word for a password or a PIN and a colon or an equals sign. */
+function findAfterSign(text: string): SeenData[] {
   return [...text.matchAll(password)].flatMap(({ 0: match, 1: word, 2: value = "", index }) => {
     const secret = withoutEndMarks(value);
     const start = index + match.length - value.length;
@@ -21,9 +48,20 @@ export function findPasswords(text: string): SeenData[] {
         ? /^["”]?\d{4,}/.test(secret)
         : isPassword(secret) ||
           isLastWord(secret, text.slice(start + secret.length, start + value.length + 4));
-    if (!isSecret) return [];
-    return [{ kind: "password", start, end: start + secret.length, shown: "*".repeat(secret.length) }];
+    return isSecret ? [hidden(start, secret)] : [];
   });
+}
+
+/** The values at the end of a pattern's matches, where they are secret. */
+function findValues(text: string, pattern: RegExp, isSecret: (value: string) => boolean): SeenData[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: value = "", index }) => {
+    const secret = withoutEndMarks(value);
+    return isSecret(secret) ? [hidden(index + match.length - value.length, secret)] : [];
+  });
+}
+
+function hidden(start: number, secret: string): SeenData {
+  return { kind: "password", start, end: start + secret.length, shown: "*".repeat(secret.length) };
 }
 
 /**
@@ -41,6 +79,22 @@ function isPassword(value: string): boolean {
   if (/^["”]/.test(value)) return true;
   if (value.length < 4 || /^https?:|^\d{4}-\d\d-\d\d$/i.test(value)) return false;
   return /[\p{N}!@#$%^&*+=?~_\\<>]|\p{Ll}\p{Lu}/u.test(value);
+}
+
+/** Whether a value in a sentence can be nothing but a password: “bytt”, “långt”, “12-siffrigt” and “2FA-skyddat” describe it. */
+function isSaidPassword(value: string): boolean {
+  if (/^["”]/.test(value)) return true;
+  return isMixed(value) && !/^[\p{N}\p{Lu}]{1,6}[-:]\p{Ll}+$/u.test(value);
+}
+
+/** Ways to sign in whose names have digits. */
+const signInWay = /^(?:oauth|saml|fido|webauthn|sha|tls|windows|office|microsoft|m|o|ntlmv?)[\d.]+$/i;
+
+/** Whether a value has letters and also digits or signs, as no word of a sentence has. */
+function isMixed(value: string): boolean {
+  if (value.length < 4 || signInWay.test(value) || /^https?:|@.*\.|^\d{1,4}[.:-]\d/iu.test(value))
+    return false;
+  return /\p{L}/u.test(value) && /[\p{N}!@#$%^&*+=?~<>]/u.test(value) && !/^[([]|^\p{N}+\p{L}?$/u.test(value);
 }
 
 /** Words that describe a password and cannot be one: “Lösenord: saknas”. */

@@ -10,7 +10,7 @@ import type { TextReadings } from "./texts/text-readings.ts";
  * sekretesslagen 25 kap. 1 §), whether in a text, a name, a link, a quotation or a comment.
  *
  * Personal identity numbers, coordination numbers, VGR's and Region Stockholm's reserve numbers, and passwords and PINs
- * after a colon or an equals sign are errors. A number that looks like one of these but has the wrong check digit, a
+ * (after a colon or an equals sign, or in a sentence that says what they are) are errors. A number that looks like one of these but has the wrong check digit, a
  * private mail address and a mobile number are warnings. The rule skips organisation numbers (the third digit is at least
  * 2), numbers of switchboards, days, amounts and the organisation's own mailboxes.
  *

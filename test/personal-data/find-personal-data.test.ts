@@ -112,6 +112,59 @@ describe("a password", () => {
   });
 });
 
+describe("a password in a sentence", () => {
+  test.each([
+    ["I labbet är lösenordet Sommar2026! för alla.", "I labbet är lösenordet **********! för alla."],
+    ["Lösenordet är Sommar2026!", "Lösenordet är **********!"],
+    ["Lösenordet till labbet är host#99.", "Lösenordet till labbet är *******."],
+    ["Lösenordet är nu ”två ord”.", "Lösenordet är nu *********."],
+    ["Logga in som test med lösenord Abc12345.", "Logga in som test med lösenord ********."],
+    ["Lösen: Vinter24", "Lösen: ********"],
+    ["lösen = abc!def", "lösen = *******"],
+    ["pw: q1w2e3", "pw: ******"],
+    ["The password is Winter2026.", "The password is **********."],
+    ["Pinkoden till skåpet är 4711.", "Pinkoden till skåpet är ****."],
+    ["Pinkoden är 471100 i alla rum.", "Pinkoden är ****** i alla rum."],
+    ["Portkoden är 1289 efter klockan 17.", "Portkoden är **** efter klockan 17."],
+    ["Koden till dörren är 5678.", "Koden till dörren är ****."],
+    ["Koden till det nya läkemedelsförrådet är 5678.", "Koden till det nya läkemedelsförrådet är ****."],
+    ["Logga in med testlab / Sommar26.", "Logga in med testlab / ********."],
+    ["Alla loggar in med lab/Host2025!", "Alla loggar in med lab/********!"],
+  ])("is hidden: %s", (written, shown) => {
+    expect(kindsIn(written)).toEqual(["password"]);
+    expect(maskPersonalData(written)).toBe(shown);
+  });
+
+  test.each([
+    "Lösenordet är bytt.",
+    "Lösenordet är långt.",
+    "Lösenordet är 12 tecken långt.",
+    "Lösenordet är 12-siffrigt och 2FA-skyddat.",
+    "Lösenordet är giltigt till 2023-05-01.",
+    "Lösenordet är skickat till labb@example.se.",
+    "Lösenordet är hemligt.",
+    "Lösenordet är detsamma som förut.",
+    "Lösenordet är VGR:s vanliga.",
+    "Ny policy för lösenord 2023 och 2024.",
+    "Vi byter lösenord 2024-01-01.",
+    "Vi har lösenord (BankID) och kort.",
+    "Lösen: ja",
+    "Koden är klar.",
+    "Koden är 4711 rader lång.",
+    "Koden för diagnosen är 4711.",
+    "Pinkoden är ny.",
+    "Pinkoden är 4 siffror.",
+    "Pinkoden är 6000 gånger säkrare.",
+    "Logga in med SITHS / BankID.",
+    "Logga in med kort / mobil.",
+    "Logga in med BankID / OAuth2.",
+    "Logga in med e-tjänstekort/reservkort.",
+    "Inloggning med kort och lösenord är provad.",
+  ])("is none in %s", (written) => {
+    expect(kindsIn(written)).toEqual([]);
+  });
+});
+
 describe("a way to reach someone in private", () => {
   test.each([
     ["070-123 45 67", "mobile", "070-*** ** **"],
@@ -279,6 +332,11 @@ test("a megabyte of any character takes no long time", () => {
     "-",
     "19121212-1212 ",
     "lösenord: ",
+    "lösenordet är ",
+    "lösenord a",
+    "pinkoden till ",
+    "koden till ",
+    "logga in med a/",
     "pin",
     " ",
     "å",
