@@ -146,6 +146,8 @@ export interface FollowUpChange {
 
 export interface Mention {
   readonly field: EntryField;
+  /** The period of the entry that has the sentence: the one that had to answer for the item, or a later one. */
+  readonly period: Period;
   readonly text: string;
 }
 

@@ -24,11 +24,11 @@ export function compareFollowUp(
       followItems(parts.map(toEntry), { language, isExcused }).filter(({ askedIn }) => askedIn > from),
     ]),
   );
-  const mentions = new Map(
-    questionsByPeriod(histories, followed, from).flatMap((questions) => [
-      ...findMentions(questions, language),
-    ]),
-  );
+  const mentions = new Map<FollowedItem, Mention>();
+  // The first month that mentions an item is the nearest to its plan.
+  for (const questions of questionsByPeriod(histories, followed, from))
+    for (const [item, mention] of findMentions(questions, language))
+      if (!mentions.has(item)) mentions.set(item, mention);
   return new Map(
     [...followed].map(([id, items]) => [id, items.map((item) => toChange(item, mentions.get(item)))]),
   );
@@ -43,7 +43,10 @@ function toEntry(
   return { period, entry: index < parts.length - 1 ? writtenEntry(part) : part.entry };
 }
 
-/** Returns, for each period after `from`, each workstream's entry and the items that it is the last to be asked about. */
+/**
+ * Returns, for each period after `from`, the oldest first, each workstream's entry, with the items that it is the last to be asked about and
+ * those that no earlier entry has answered.
+ */
 function questionsByPeriod(
   histories: Histories,
   followed: ReadonlyMap<string, readonly FollowedItem[]>,
@@ -53,13 +56,15 @@ function questionsByPeriod(
   for (const [id, parts] of histories) {
     for (const { period, part } of parts) {
       if (period <= from) continue;
-      const items = (followed.get(id) ?? []).filter(({ askedIn }) => askedIn === period);
+      const items = (followed.get(id) ?? []).filter(
+        ({ askedIn, outcome }) => askedIn === period || (outcome === undefined && askedIn < period),
+      );
       const questions = byPeriod.get(period) ?? [];
-      questions.push({ items, entry: part.entry });
+      questions.push({ items, period, entry: part.entry });
       byPeriod.set(period, questions);
     }
   }
-  return [...byPeriod.values()];
+  return [...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, questions]) => questions);
 }
 
 function toChange(item: FollowedItem, mention: Mention | undefined): FollowUpChange {

@@ -92,6 +92,6 @@ export interface FollowUpTexts {
   readonly delayedAgain: (times: number) => string;
   readonly plannedSince: (period: string) => string;
   readonly comment: (text: string) => string;
-  /** A sentence of a text that mentions an item. */
-  readonly mention: (field: EntryField, sentence: string) => string;
+  /** A sentence of a text that mentions an item; `period` is that of the text if it is a later one than was asked. */
+  readonly mention: (field: EntryField, sentence: string, period?: string) => string;
 }

@@ -109,7 +109,7 @@ const facts: readonly (readonly [what: string, words: string, inJson: () => unkn
     "a sentence that mentions an unanswered item",
     "Nämns i summeringen: ”Materialet till superanvändarna växer.”",
     () => find("utbildning").followUp[0].mention,
-    { field: "summary", text: "Materialet till superanvändarna växer." },
+    { field: "summary", period: "2023-04", text: "Materialet till superanvändarna växer." },
   ],
   [
     "a text pasted from last month",

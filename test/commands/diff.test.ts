@@ -143,6 +143,7 @@ describe("the month in which everything happens, as JSON,", () => {
     ]);
     expect(utbildning?.followUp[0]?.mention).toEqual({
       field: "summary",
+      period: "2023-04",
       text: "Materialet till superanvändarna växer.",
     });
     expect([missing?.change, missing?.followUp.length, missing?.sections]).toEqual(["missing", 2, []]);

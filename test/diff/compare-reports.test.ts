@@ -2,8 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Comparison, FollowUpChange } from "../../src/diff/changes.ts";
 import { compareReports } from "../../src/diff/compare-reports.ts";
+import { describeEvidence } from "../../src/diff/describe/describe-follow-up.ts";
 import { isDifferent, isReported } from "../../src/diff/resolve-change.ts";
 import { selectLayer } from "../../src/diff/select-layer.ts";
+import { messages } from "../../src/messages/sv/messages.ts";
 import type { Report } from "../../src/model/report.ts";
 import { entryText, followUpText, makeReport } from "../support/make-report.ts";
 
@@ -167,6 +169,28 @@ describe("a span of months", () => {
       delays: 2,
     });
     expect(comparison.summary.followUp).toMatchObject({ planned: 2, done: 1, partly: 1, carriedOver: 1 });
+  });
+
+  test("is searched for what mentions an item that no month answers, the nearest month first", () => {
+    const plan = "Vi tar fram rutiner för reservdrift.";
+    const [may, july, august] = [
+      reportOf("2023-05", { plan }),
+      reportOf("2023-07", { plan: "–", summary: "Rutinerna för reservdrift är framtagna." }),
+      reportOf("2023-08", { plan: "–", summary: "Rutinerna för reservdrift är övade." }),
+    ];
+    const silent = reportOf("2023-06", { plan: "–", summary: "Lokalerna är målade." });
+    const mentionIn = (...others: Report[]): unknown =>
+      sokiOf(compareReports(may, august, others)).followUp[0]?.mention;
+    expect(mentionIn(silent, july)).toEqual({
+      field: "summary",
+      period: "2023-07",
+      text: "Rutinerna för reservdrift är framtagna.",
+    });
+    expect(mentionIn(silent)).toMatchObject({ period: "2023-08" });
+    const told = sokiOf(compareReports(may, august, [silent, july])).followUp.flatMap((item) =>
+      describeEvidence(item, messages),
+    );
+    expect(told).toEqual(["Nämns i summeringen för juli 2023: ”Rutinerna för reservdrift är framtagna.”"]);
   });
 
   test("names the months in between that have no report", () => {

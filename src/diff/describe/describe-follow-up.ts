@@ -42,10 +42,14 @@ export function describeOutcome(
 }
 
 /** Returns the lines below an item: the writer's comment, or the sentence that mentions the item. */
-export function describeEvidence({ comment, mention }: FollowUpChange, { diff }: Messages): string[] {
+export function describeEvidence(
+  { comment, mention, askedIn }: FollowUpChange,
+  { diff, language }: Messages,
+): string[] {
+  const later = mention && mention.period > askedIn ? formatPeriod(mention.period, language) : undefined;
   return [
     ...(comment === undefined ? [] : [diff.followUp.comment(comment)]),
-    ...(mention ? [diff.followUp.mention(mention.field, mention.text)] : []),
+    ...(mention ? [diff.followUp.mention(mention.field, mention.text, later)] : []),
   ];
 }
 

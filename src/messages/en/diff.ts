@@ -29,7 +29,8 @@ export const diffTexts: DiffTexts = {
     delayedAgain: (times) => `delayed for the ${ordinals[times] ?? `${times}th`} time`,
     plannedSince: (period) => `planned since ${period}`,
     comment: (text) => `Comment: ${text}`,
-    mention: (field, sentence) => `Mentioned in ${fieldWords.en[field].subject.toLowerCase()}: “${sentence}”`,
+    mention: (field, sentence, period) =>
+      `Mentioned in ${fieldWords.en[field].subject.toLowerCase()}${period === undefined ? "" : ` of ${period}`}: “${sentence}”`,
   },
   milestones: "Milestones",
   milestoneCount: {

@@ -29,7 +29,8 @@ export const diffTexts: DiffTexts = {
     delayedAgain: (times) => `uppskjutet för ${ordinals[times] ?? `${times}:e`} gången`,
     plannedSince: (period) => `planerat sedan ${period}`,
     comment: (text) => `Kommentar: ${text}`,
-    mention: (field, sentence) => `Nämns i ${fieldWords.sv[field].subject.toLowerCase()}: ”${sentence}”`,
+    mention: (field, sentence, period) =>
+      `Nämns i ${fieldWords.sv[field].subject.toLowerCase()}${period === undefined ? "" : ` för ${period}`}: ”${sentence}”`,
   },
   milestones: "Milstolpar",
   milestoneCount: {
