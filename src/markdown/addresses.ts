@@ -28,7 +28,7 @@ export function namesImage(address: string): boolean {
 const mailAddress = /^[^\s@:/?<>()]+@[^\s@:/?<>()]+\.[a-z]{2,}$/i;
 
 /** A link with its whole address, where only its protocol is missing: certain for an e-mail address, which has but one. */
-export function mendAddress(
+export function repairLinkAddress(
   words: string,
   address: string,
 ): { readonly mended: string; readonly isCertain: boolean } | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Markup } from "../diagnostics/text-problems.ts";
-import { decodePath, isAllowed, mendAddress, namesImage } from "./addresses.ts";
+import { decodePath, isAllowed, namesImage, repairLinkAddress } from "./addresses.ts";
 import { filler } from "./find-opaque.ts";
 import { linkTail } from "./link-tail.ts";
 import { type Inline, plainText, type UnsupportedMarkup } from "./tree.ts";
@@ -196,7 +196,7 @@ class InlineBuilder {
     if (sign !== "" || namesImage(address)) {
       const mended = `!${this.#content.slice(from, this.#cursor)}`;
       this.#refuse("image", from - sign.length, { mended, source: decodePath(address) });
-    } else this.#refuse("link", from, mendAddress(shown, address));
+    } else this.#refuse("link", from, repairLinkAddress(shown, address));
   }
 
   #code(token: Token): void {

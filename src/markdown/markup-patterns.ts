@@ -1,11 +1,6 @@
 import type { Markup } from "../diagnostics/text-problems.ts";
 import { filler } from "./find-opaque.ts";
-
-interface Mended {
-  readonly mended?: string | undefined;
-  readonly isCertain?: boolean;
-  readonly source?: string;
-}
+import { completeAddress, endsInPath, type Mended, repairImage, repairLink } from "./repair-markup.ts";
 
 export interface MarkupPattern {
   readonly markup: Markup;
@@ -61,7 +56,7 @@ export const markupPatterns: readonly MarkupPattern[] = [
     sign: "<",
     pattern: new RegExp(`<a\\s[^<>]*?href=["']?(${webAddress}[^"'\\s<>]+)["']?[^<>]*>([^<>]+)</a>`, "gi"),
     mend: ([, address = "", words = ""]) => ({
-      mended: `[${words.trim()}](${complete(address)})`,
+      mended: `[${words.trim()}](${completeAddress(address)})`,
       isCertain: true,
     }),
   },
@@ -78,6 +73,12 @@ export const markupPatterns: readonly MarkupPattern[] = [
     markup: "tag",
     sign: "<",
     pattern: /<[a-z][\w-]*\s[^<>]*=[^<>]*>?|<\/[a-z][\w-]*>|<(?:\?|!\[?)[a-z][^<>]*>?/gi,
+  },
+  // A tag without its end.
+  {
+    markup: "tag",
+    sign: "<",
+    pattern: /<(?:div|span|table|img|script|iframe|font|style|section)\s[^<>\n]*/gi,
   },
   {
     markup: "tag",
@@ -96,25 +97,25 @@ export const markupPatterns: readonly MarkupPattern[] = [
     markup: "image",
     sign: "![[",
     pattern: /!\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g,
-    mend: ([, file = "", alt = ""]) => mendedImage(alt, file),
+    mend: ([, file = "", alt = ""]) => repairImage(alt, file),
   },
   {
     markup: "image",
     sign: "!",
     pattern: /(?<![\p{L}\d])! ?\[([^[\]\n]*)\][ \t]*\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/gu,
-    mend: ([, alt = "", file = ""]) => mendedImage(alt, file),
+    mend: ([, alt = "", file = ""]) => repairImage(alt, file),
   },
   {
     markup: "image",
     sign: "!",
     pattern: /(?<![\p{L}\d])! ?\[([^[\]\n]*)\][ \t]*\(([^()\n]*?\.[a-z]{3,4})(?![a-z])/giu,
-    mend: ([, alt = "", file = ""]) => mendedImage(alt, file),
+    mend: ([, alt = "", file = ""]) => repairImage(alt, file),
   },
   {
     markup: "image",
     sign: "!",
     pattern: /(?<![\p{L}\d])! ?\(([^()\n]*)\)[ \t]*\[([^[\]\n]*\.[a-z]{3,4})\]/giu,
-    mend: ([, alt = "", file = ""]) => mendedImage(alt, file),
+    mend: ([, alt = "", file = ""]) => repairImage(alt, file),
   },
   {
     markup: "image",
@@ -128,19 +129,22 @@ export const markupPatterns: readonly MarkupPattern[] = [
       `\\[([^[\\]\\n]+)\\][ \\t]*\\([ \\t]*(${webAddress}[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*)\\)`,
       "gi",
     ),
-    mend: ([, words = "", address = ""]) => mendedLink(words, address),
+    mend: ([, words = "", address = ""]) => repairLink(words, address),
   },
   {
     markup: "link",
     sign: "[",
     pattern: new RegExp(`\\[([^[\\]\\n]+)\\][ \\t]*\\([ \\t]*(${webAddress}[^()\\s]*[^()\\s.,;:!?])`, "gi"),
-    mend: ([, words = "", address = ""]) => mendedLink(words, address),
+    mend: ([, words = "", address = ""]) => repairLink(words, address),
   },
   {
     markup: "link",
     sign: "[",
     pattern: new RegExp(`\\(([^()\\n]+)\\) ?\\[(${webAddress}[^[\\]\\s]+)\\]`, "gi"),
-    mend: ([, words = "", address = ""]) => ({ mended: `[${words}](${complete(address)})`, isCertain: true }),
+    mend: ([, words = "", address = ""]) => ({
+      mended: `[${words}](${completeAddress(address)})`,
+      isCertain: true,
+    }),
   },
   {
     markup: "link",
@@ -151,7 +155,7 @@ export const markupPatterns: readonly MarkupPattern[] = [
     markup: "link",
     sign: "<",
     pattern: /<(https?:\/\/[^<>\n]*[ \t][^<>\n]*)>/gi,
-    mend: ([, address = ""]) => ({ mended: `<${complete(address)}>`, isCertain: endsInPath(address) }),
+    mend: ([, address = ""]) => ({ mended: `<${completeAddress(address)}>`, isCertain: endsInPath(address) }),
   },
   { markup: "link", sign: "[[", pattern: /\[\[[^[\]\n]+\]\]/g },
   {
@@ -212,37 +216,3 @@ export const markupPatterns: readonly MarkupPattern[] = [
     pattern: /\\(?:textbf|textit|emph|section|subsection|begin|end|item|href|url)\b/g,
   },
 ];
-
-/** An address as a link needs it: with its protocol and without spaces. */
-function complete(address: string): string {
-  const encoded = address.trim().replace(/\s/g, "%20");
-  return /^www\./i.test(encoded) ? `https://${encoded}` : encoded;
-}
-
-function mendedLink(words: string, written: string): Mended {
-  const [, address = "", title] = /^(.*?)([ \t]+["'“”][^"'“”]*["'“”]?)?[ \t]*$/.exec(written) ?? [
-    written,
-    written,
-  ];
-  const isCertain = title === undefined && (!/\s/.test(address.trim()) || endsInPath(address));
-  return { mended: `[${words.trim()}](${complete(address)})`, isCertain };
-}
-
-/** Whether the last word of an address with spaces belongs to it as well: the name of a folder or file. */
-function endsInPath(address: string): boolean {
-  return /[/.=][\p{L}\d]+\/?$/u.test(address.trim().split(/\s+/).at(-1) ?? "");
-}
-
-/** A width and height as other dialects write it: `karta.png =300x200`. */
-const size = /[ \t]+=?\d+%?(?:x\d*)?%?[ \t]*$/;
-
-function mendedImage(alt: string, written: string): Mended | undefined {
-  const source = written
-    .trim()
-    .replace(/[ \t]+["'“”][^"'“”]*["'“”]$/, "")
-    .replace(size, "")
-    .replace(/^<|>$/g, "");
-  if (source === "") return {};
-  const path = /[\s()]/.test(source) ? `<${source}>` : source;
-  return { mended: `![${alt}](${path})`, source };
-}

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { LineIndex } from "../diagnostics/position.ts";
 import type { Markup } from "../diagnostics/text-problems.ts";
 import { buildInlines } from "./build-inlines.ts";
+import { findDefinitions } from "./find-definitions.ts";
 import { findMeantMarkup } from "./find-meant-markup.ts";
 import { findSwallowedLines, type ItemColumns } from "./find-swallowed-lines.ts";
 import { findTextTables } from "./find-text-tables.ts";
@@ -41,7 +42,12 @@ parser.normalizeLinkText = (address) => address;
 export function parseMarkdown(text: string): ParsedMarkdown {
   const tokens = parser.parse(text, {});
   const builder = new BlockBuilder(text, tokens);
-  return { blocks: builder.build(), unsupported: builder.unsupported };
+  const blocks = builder.build();
+  const { unsupported } = builder;
+  const definitions = findDefinitions(text).filter(
+    ({ start, end }) => !unsupported.some((other) => other.start < end && start < other.end),
+  );
+  return { blocks, unsupported: [...unsupported, ...definitions] };
 }
 
 class BlockBuilder {

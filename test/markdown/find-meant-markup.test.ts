@@ -90,6 +90,7 @@ describe("markup that was meant and is none", () => {
     ["| a<br>b | c |\n| --- | --- |\n| d | e |", ['tag "<br>" → " " !']],
     ['<a href="https://e.se">a</a>', ['tag "<a href=\\"https://e.se\\">a</a>" → "[a](https://e.se)" !']],
     ["<u>a</u>", ['tag "<u>"', 'tag "</u>"']],
+    ["<div class\noch mer", ['tag "<div class"']],
     ["[b]fet[/b]", ['tag "[b]fet[/b]"']],
     ["~~bort~~ och ~så~", ['strikethrough "~~bort~~"', 'strikethrough "~så~"']],
     ["not[^1]\n\n[^1]: Noten", ['footnote "[^1]"', 'footnote "[^1]:"']],
@@ -154,6 +155,9 @@ describe("markup that was meant and is none", () => {
     "1. a\n   - b\n2. c",
     "| A | B |\n| --- | --- |\n| 1 |  |",
     "•\tett\n•\ttvå",
+    "[Anm]: januari",
+    "[Anm]: gäller bara mars, se [Anm]",
+    "Klockan [10]: mötet, och [10] igen",
   ])("is not %j", (text) => {
     expect(refused(text)).toEqual([]);
   });
