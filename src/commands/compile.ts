@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { missingFields } from "../diagnostics/missing-fields.ts";
+import { isToCome } from "../diagnostics/missing-fields.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
@@ -95,7 +95,7 @@ async function compilePeriod(
   const content = JSON.stringify([diagnostics, document?.sourcesHash]);
   if (options.seen && isSeen(options.seen, period, content)) return 0;
 
-  const shown = isVerbose ? diagnostics : diagnostics.filter(({ severity }) => severity === "error");
+  const shown = isVerbose ? diagnostics : diagnostics.filter((found) => isForCompile(found, options));
   showDiagnostics(context, host.stderr, root, shown, texts, { isWhole: isVerbose });
   const counts = countDiagnostics(diagnostics, isVerbose);
   if (!report || !document) {
@@ -165,8 +165,13 @@ function isSeen(seen: Map<Period, string>, period: Period, content: string): boo
   return isSame;
 }
 
+/** Whether compile shows a diagnostic: errors, and of a draft what is still to come. Of other warnings it gives the number. */
+function isForCompile(diagnostic: Diagnostic, { isDraft }: PeriodOptions): boolean {
+  return diagnostic.severity === "error" || (isDraft && isToCome({ ...diagnostic, severity: "error" }));
+}
+
 /** Whether a draft could be made: the only errors are that entries or texts are missing. */
 function isAllToCome(diagnostics: readonly Diagnostic[]): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  return errors.every((error) => missingFields(error).length > 0);
+  return errors.every(isToCome);
 }

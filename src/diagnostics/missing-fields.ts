@@ -13,7 +13,8 @@ export function missingFields(diagnostic: Diagnostic): readonly EntryField[] {
     case "file/empty":
       return diagnostic.params.kind === "entry" ? requiredFields : [];
     case "text/placeholder":
-      return [diagnostic.params.field];
+      // A text that promises the rest is there, and stays in the draft.
+      return diagnostic.params.problem === "promise" ? [] : [diagnostic.params.field];
     case "schema/missing-key":
       return diagnostic.pointer === "" ? fieldOf(diagnostic.params.key) : [];
     case "schema/wrong-type":
@@ -21,6 +22,15 @@ export function missingFields(diagnostic: Diagnostic): readonly EntryField[] {
     default:
       return [];
   }
+}
+
+/** Whether an error is only about something that is still to be written, so that a draft can do without it. */
+export function isToCome(diagnostic: Diagnostic): boolean {
+  const isPromise =
+    diagnostic.severity === "error" &&
+    diagnostic.code === "text/placeholder" &&
+    diagnostic.params.problem === "promise";
+  return isPromise || missingFields(diagnostic).length > 0;
 }
 
 function fieldOf(key: string): readonly EntryField[] {

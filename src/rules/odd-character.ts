@@ -1,4 +1,5 @@
 import { findOddSigns, type OddSign } from "../characters/odd-signs.ts";
+import { findWrittenSigns } from "../characters/written-signs.ts";
 import type { Edit } from "../diagnostics/codes.ts";
 import type { Source } from "../yaml/source.ts";
 import { locate } from "../yaml/source-node.ts";
@@ -11,7 +12,8 @@ import type { TextReadings } from "./texts/text-readings.ts";
  * width, signs that turn the direction of writing, line separators, signs of Word's symbol fonts, signs for private use,
  * and the signs that stand for a lost letter or object.
  *
- * The rule looks at the whole file, and reports each sign once, at its first place. `--fix` removes invisible signs, and
+ * The rule looks at the whole file, also at signs that are written as entities (`&shy;`) or escapes (`"\\u00AD"`), and
+ * reports each sign once, at its first place. `--fix` removes invisible signs, and
  * writes Word's arrows and marks (U+F0E0, U+F0FC) and line separators as ordinary characters. It keeps what joins an
  * emoji or the letters of another script. A lost letter is an error.
  */
@@ -26,7 +28,8 @@ export const oddCharacter: Rule<"text/odd-character"> = {
 
 function checkSource(source: Source, readings: TextReadings): Breach<"text/odd-character">[] {
   const { file, root } = source;
-  const signs = withoutPersonal(findOddSigns(file.text), source, readings);
+  const found = [...findOddSigns(file.text), ...writtenIn(source)].sort((a, b) => a.start - b.start);
+  const signs = withoutPersonal(found, source, readings);
   const groups = new Map<string, OddSign[]>();
   for (const odd of signs) {
     const group = groups.get(odd.sign);
@@ -42,6 +45,15 @@ function checkSource(source: Source, readings: TextReadings): Breach<"text/odd-c
     const place = { file: file.path, range: { start, end }, ...(pointer === undefined ? {} : { pointer }) };
     const fix = meant === undefined ? undefined : group.map((odd) => buildEdit(odd, meant, source));
     return [{ params, place, fix, severity: kind === "lost" ? "error" : "warning" }];
+  });
+}
+
+/** The signs that a file writes as entities, or as escapes in double quotation marks, the only place that has escapes. */
+function writtenIn({ file, root }: Source): OddSign[] {
+  return findWrittenSigns(file.text).filter(({ form, start }) => {
+    const pointer = pointerAt(root, start);
+    const node = pointer === undefined ? undefined : locate(root, pointer)?.node;
+    return node?.kind === "scalar" && (form === "entity" || node.style === "double");
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { missingFields } from "../diagnostics/missing-fields.ts";
+import { isToCome, missingFields } from "../diagnostics/missing-fields.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import { buildDraft, type Report } from "../model/report.ts";
 
 /** In a draft, missing entries and texts are only warnings. */
 export function excuseMissingFields(found: readonly Diagnostic[]): Diagnostic[] {
   return found.map((diagnostic) =>
-    missingFields(diagnostic).length === 0 ? diagnostic : { ...diagnostic, severity: "warning" },
+    isToCome(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic,
   );
 }
 

@@ -95,6 +95,22 @@ describe("compile --draft", () => {
     expect(stdout).not.toContain("Skriv här");
   });
 
+  test("keeps a text that promises the rest, and says so", async () => {
+    const summary = "Vi har utbildat XXX personer i norr, och fler väntar på sin tur i maj.";
+    const folder = makeWorkspace({ "reports/2023-04/soki.yaml": entry("soki", { summary }) });
+    const { stdout, stderr, exit } = await runInMemory(folder, [
+      "compile",
+      "--draft",
+      "--format",
+      "outline",
+      "-o",
+      "-",
+    ]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain(`P\t${summary}\n`);
+    expect(stderr).toContain("varning text/placeholder");
+  });
+
   test("says with --quiet only what is wrong", async () => {
     const folder = makeWorkspace({ "reports/2023-04/soki.yaml": undefined });
     const { stderr } = await runInMemory(folder, ["compile", "--draft", "--quiet"]);

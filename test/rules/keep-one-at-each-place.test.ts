@@ -31,7 +31,7 @@ test.each([["Vi har talat med qvinno/qvarnlaget i norr.", ["text/house-style qvi
 );
 
 test.each([
-  ["Vi har talat med SKRs chefer i norr.", ["text/abbreviation SKR", "text/house-style SKRs"]],
+  ["Vi har talat med SKXen i norr.", ["text/abbreviation SKX", "text/house-style SKXen"]],
   ["Vi har idag testat qvarnen i norr.", ["text/house-style idag", "text/spelling qvarnen"]],
   ["Vi är klara med flödena i norr och qvarnen", ["text/house-style qvarnen", "text/spelling qvarnen"]],
 ])("findings about other words, or about marks, stay: %s", (summary, expected) => {

@@ -31,6 +31,9 @@ describe("a sign that a reader cannot see, or sees as a box, is found and repair
     ["Word's arrow back", "prov \uF0DF drift", "prov ← drift"],
     ["Word's check mark", "Klart \uF0FC", "Klart ✓"],
     ["Word's face", "Klart \uF04A", "Klart ☺"],
+    ["an entity with a name", "väg&shy;ledning", "vägledning"],
+    ["an entity with a number", "väg&#x200B;ledning &#173;", "vägledning "],
+    ["an entity of Word's arrow", "prov &#xF0E0; drift", "prov → drift"],
   ])("%s", (_, written, repaired) => {
     expect(checkFileText(oddCharacter, fileOf(written))?.diagnostics).not.toEqual([]);
     expect(repairedFile(oddCharacter, fileOf(written))).toBe(fileOf(repaired));
@@ -122,4 +125,13 @@ test("soft hyphens hide neither a month nor a term, and are not called misspelt"
 test("a megabyte of odd signs takes no long time", () => {
   for (const sign of ["\u00AD", "\uE000", "\u202E", "\u200D", "å\u200D"])
     expect(wordsFound(oddCharacter, sign.repeat(500_000))).toHaveLength(1);
+});
+
+test("a sign that is an escape in double quotation marks is found and repaired, and is no escape elsewhere", () => {
+  const quoted = 'text: "väg\\u00ADledning \\xAD\\U000000AD"\n';
+  expect(checkFileText(oddCharacter, quoted)?.diagnostics).toHaveLength(1);
+  expect(repairedFile(oddCharacter, quoted)).toBe('text: "vägledning "\n');
+  expect(wordsFound(oddCharacter, "Mappen \\u00AD och &amp; och &auml; är inga osynliga tecken.")).toEqual(
+    [],
+  );
 });

@@ -32,7 +32,7 @@ const words = [
 const all = words.join(" ");
 
 /** In Markdown, as somebody writes who wants the words themselves. */
-const typed = all.replace(/[\\`*_[\]<>&|~]/g, "\\$&");
+const typed = all.replace(/[\\`*_[\]<>{}&|~]/g, "\\$&");
 
 function makeHostile(): string {
   const something = {

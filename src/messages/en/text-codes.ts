@@ -49,7 +49,7 @@ export const textCodes: CodeWordsOf<"text"> = {
   },
   "text/odd-character": {
     asks: "The files hold no characters that are invisible, turn the line or show as an empty box.",
-    why: "A soft hyphen or a character of no width parts the word for everyone who searches, and shows in some programs. An arrow or a check mark of Word's symbol fonts is an empty box to the reader. Such characters come along when text is pasted, and are seldom seen on a screen. A question mark in a diamond (U+FFFD) means that a letter is lost, and is an error.",
+    why: "A soft hyphen or a character of no width parts the word for everyone who searches, and shows in some programs. An arrow or a check mark of Word's symbol fonts comes along when text is pasted, and is an empty box to the reader. A question mark in a diamond (U+FFFD) means that a letter is lost, and is an error.",
     sentence: characterSentence,
   },
   "text/wrong-month": {

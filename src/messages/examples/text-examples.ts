@@ -6,8 +6,8 @@ export const textExamples: ExamplesOf<"text"> = {
     ["summary: |", "  Vi rättade två svar för en patient i förra veckan."],
   ),
   "text/odd-character": entryExample(
-    ["summary: |", "  Vi har provat fyra flöden \uF0E0 alla fungerar i labbet."],
-    ["summary: |", "  Vi har provat fyra flöden → alla fungerar i labbet."],
+    ["summary: |", "  Vi har skrivit en väg&shy;ledning för klinikerna i norr."],
+    ["summary: |", "  Vi har skrivit en vägledning för klinikerna i norr."],
   ),
   "text/wrong-month": entryExample(
     ["summary: |", "  I mars höll vi två workshoppar med fyra läkare."],

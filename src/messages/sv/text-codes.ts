@@ -52,7 +52,7 @@ export const textCodes: CodeWordsOf<"text"> = {
   },
   "text/odd-character": {
     asks: "Filerna ska inte innehålla tecken som är osynliga, vänder raden eller visas som en tom ruta.",
-    why: "Ett mjukt bindestreck eller ett tecken utan bredd delar ordet för den som söker, och syns i vissa program. En pil eller bock ur Words symbolteckensnitt blir en tom ruta för läsaren. Tecknen följer med när text klistras in, och syns sällan på skärmen. Ett frågetecken i en romb (U+FFFD) betyder att en bokstav har gått förlorad, och det är ett fel.",
+    why: "Ett mjukt bindestreck eller ett tecken utan bredd delar ordet för den som söker, och syns i vissa program. En pil eller bock ur Words symbolteckensnitt följer med när text klistras in, och blir en tom ruta för läsaren. Ett frågetecken i en romb (U+FFFD) betyder att en bokstav har gått förlorad, och det är ett fel.",
     sentence: characterSentence,
   },
   "text/wrong-month": {
