@@ -17,7 +17,8 @@ import { WordChecker } from "./texts/word-checker.ts";
  *
  * The rule accepts words of the glossary, names of the programme and of its workstreams, and their inflections and
  * compounds. An unknown word with a capital within a sentence is probably a name, wherever it stands: the rule gives a tip
- * that says how to add it to the glossary. A common English word is a tip as well. A short unknown word, or one before a
+ * that says how to add it to the glossary. A common English word is a tip as well, also
+ * with a Swedish ending or in a Swedish compound. A short unknown word, or one before a
  * point within a sentence, is asked about as an abbreviation, once in a report. The rule skips addresses, quotations, code,
  * abbreviations (bl.a., avd., ssk), words with digits, and names with a small first letter (eSam), and reports each word
  * once in a text. Without the optional packages hunspell-asm and dictionary-sv, or with `--no-spell`, the rule

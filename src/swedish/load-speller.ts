@@ -28,13 +28,27 @@ async function createSpeller(): Promise<Speller | undefined> {
   const { aff, dic } = packages.dictionary;
   const hunspell = factory.create(factory.mountBuffer(aff, "sv.aff"), factory.mountBuffer(dic, "sv.dic"));
   let english: ReadonlySet<string> | undefined;
+  let whole: typeof hunspell | undefined;
   return {
     isKnown: (word) => hunspell.spell(word),
+    isWhole(word) {
+      // The same dictionary without its rules for compounds. Few texts need it, so it is loaded when one does.
+      whole ??= factory.create(
+        factory.mountBuffer(withoutCompounds(aff), "whole.aff"),
+        factory.mountBuffer(dic, "whole.dic"),
+      );
+      return whole.spell(word);
+    },
     isEnglish(word) {
       english ??= readEnglishWords();
       return english.has(word);
     },
   };
+}
+
+function withoutCompounds(aff: Uint8Array): Uint8Array {
+  const lines = new TextDecoder().decode(aff).split("\n");
+  return new TextEncoder().encode(lines.filter((line) => !line.startsWith("COMPOUND")).join("\n"));
 }
 
 /**

@@ -2,7 +2,11 @@ import type { Programme } from "../../model/programme.ts";
 import { findWords } from "../../swedish/find-words.ts";
 
 /** Common words of Swedish offices that the dictionary lacks. */
-const commonWords = ["lab", "webbinarium", "webbinariet", "webbinarier"];
+const commonWords =
+  `lab webbinarium webbinariet webbinarier covid forensik inklusion interfederation kapabilitet kapabiliteter kardinalitet
+  kardinaliteter konnektivitet prehospital prehospitala prehospitalt provisionera provisionerad provisionerade provisionerat
+  provisioneras provisionering suicidalitet versionera versionerad versionerat versionering attsats attsatser mejla mejlat
+  mejlad waran`.split(/\s+/);
 
 /** Collects every word, in small letters, of the names and terms in the programme file: all are spelt right. */
 export function collectNames(programme: Programme): ReadonlySet<string> {

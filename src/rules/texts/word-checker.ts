@@ -1,5 +1,7 @@
+import { isBorrowed } from "../../swedish/english-words.ts";
 import { isAbbreviation } from "../../swedish/find-sentences.ts";
 import { isCompound } from "../../swedish/join-compound.ts";
+import { isLikelyGuess } from "../../swedish/likely-guess.ts";
 import { nearSpellings } from "../../swedish/near-spellings.ts";
 import type { Speller } from "../../swedish/speller.ts";
 import { isFormOfName } from "../terms/programme-names.ts";
@@ -45,12 +47,12 @@ export class WordChecker {
     return single !== word && this.#isKnownWhole(single);
   }
 
-  /** Whether a word, or each part of it between hyphens, is English. */
+  /** Whether a word is English, or one of its parts between hyphens is and the others are right. */
   isEnglish(word: string): boolean {
-    return word
-      .toLowerCase()
-      .split(/[-‑]/u)
-      .every((part) => this.#speller.isEnglish(part));
+    const parts = word.toLowerCase().split(/[-‑]/u);
+    const isForeign = (part: string): boolean =>
+      this.#speller.isEnglish(part) || isBorrowed(part, (other) => this.#isKnown(other));
+    return parts.some(isForeign) && parts.every((part) => isForeign(part) || this.isRight(part, true));
   }
 
   /** The words that the writer may have meant, the likeliest first. */
@@ -72,8 +74,17 @@ export class WordChecker {
     if (wrong.length > 1) return [];
     const [part = word] = wrong;
     const at = wrong.length === 0 ? 0 : word.indexOf(part);
-    const near = nearSpellings(part, (other) => this.#isKnown(other), shownSuggestions);
+    const isGuess = (other: string): boolean => this.#isKnown(other) && this.#isLikely(other, part);
+    const near = nearSpellings(part, isGuess, shownSuggestions);
     return near.map((other) => word.slice(0, at) + other + word.slice(at + part.length));
+  }
+
+  #isLikely(guess: string, word: string): boolean {
+    return isLikelyGuess(guess, word, {
+      isKnown: (other) => this.#isKnown(other),
+      isWhole: (other) => this.#speller.isWhole(other),
+      isUsual: (other) => this.#answers.get(other) === true,
+    });
   }
 
   #isKnownWhole(word: string): boolean {
