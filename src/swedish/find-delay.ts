@@ -31,6 +31,8 @@ const notSo = [
   /(?<![a-zåäöé])(?:om|ifall)\s+(?:det|den|de|något|någon|vi)\s+(?:[^\s,;:.–]+\s+){0,3}$/iu,
   // Taking a hindrance away, and what the law does not allow, is no delay.
   /(?<![a-zåäöé])(?:(?:ta|tar|tas|tog|tagit|tagits) bort|riva|river|röja|röjer|röjt|sätt(?:a|er)|satt(?:e|s)?)\s+(?:[^\s,;:.–]+\s+){0,3}$/iu,
+  // What others think of the world: “kostnaden anses vara det största hindret”, “aktörerna hänvisar till brist på tid”.
+  /(?<![a-zåäöé])(?:hänvisa(?:r|t|de|s|ts)? till|(?:anse|upplev|uppge|beskriv)s\s+(?:[^\s,;:.–]+\s+){0,5}?(?:största|främsta|vanligaste))\s+$/iu,
   /(?<![a-zåäöé])(?:rättslig|juridisk|legal|laglig)[at]?\s+$/iu,
 ];
 /** Words behind a form which show that it is a heading or a question, or what is worked against. */
@@ -38,6 +40,9 @@ const notSoBehind = /^\s*[:/]|^\s+mot(?![a-zåäöé])|\?\s*$/u;
 /** Words in front of a participle that describes things in the system, not the work (“hur försenade svar visas”). */
 const ofThings = /(?<![a-zåäöé])(?:hur|av|för|med|på|om|till|från|kring|alla|vissa)\s+$/iu;
 const participle = /^(?:försenade?|pausade?|stoppade?|förskjutna|uppskjutna)$/iu;
+
+/** What one would like to be stopped goes on: “den utvecklingen behöver stoppas”. */
+const wished = /(?<![a-zåäöé])(?:behöver|bör|borde|vill)\s+(?:[^\s,;:.–]+\s+){0,4}$/iu;
 
 /** A pause or stop, and words which show that it was intended: over the summer, or planned. */
 const rest = /^(?:paus|stopp)/iu;
@@ -64,8 +69,16 @@ export function findDelay(sentence: string): TextSpan | undefined {
     const isDenied = /^\s+(?:inte|ej)(?![a-zåäöé])/iu.test(sentence.slice(end, end + reach));
     const isThing = participle.test(text) && ofThings.test(before);
     const isRest = rest.test(text) && meantToRest.test(sentence);
+    const isWished = /^stoppas$/i.test(text) && wished.test(before);
     const isNamed = notSoBehind.test(sentence.slice(end));
-    if (!isDenied && !isThing && !isRest && !isNamed && !notSo.some((pattern) => pattern.test(before)))
+    if (
+      !isDenied &&
+      !isThing &&
+      !isRest &&
+      !isNamed &&
+      !isWished &&
+      !notSo.some((pattern) => pattern.test(before))
+    )
       return { text, start, end };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { copied } from "../../src/rules/copied.ts";
 import { houseStyle } from "../../src/rules/house-style.ts";
 import { listAsText } from "../../src/rules/list-as-text.ts";
+import { findDelay } from "../../src/swedish/find-delay.ts";
 import { findFinishedEvent } from "../../src/swedish/find-finished-event.ts";
 import { findSentences } from "../../src/swedish/find-sentences.ts";
 import { hasVerb } from "../../src/swedish/has-verb.ts";
@@ -126,6 +127,8 @@ describe("a full stop", () => {
     "Mer om stödet på våra nya sidor: Vårdskiftet",
     "För mer om stödet till alla nya chefer, se",
     "De tre frågor som vi har med oss hit är",
+    "Testet är klart. Signerat för hela labbet",
+    "Vi är klara. Modell för både begrepp och flöden",
   ])("is not missed: %s", (text) => {
     expect(styled(text)).toEqual([]);
   });
@@ -240,6 +243,8 @@ describe("of two spellings", () => {
       "I Millenniumlabbet är det lugnt, men Millennium Labbet är öppet.",
       "Millennium Labbet → Millenniumlabbet",
     ],
+    ["En arbetsmarknad här och en arbets-marknad där.", "arbets-marknad → ?"],
+    ["En arbets-marknad här och en arbetsmarknad där.", "arbets-marknad → ?"],
     ["Vi läser del tre. Se del 1 och del 2.", "del tre → ?"],
   ])("the odd one is reported: %s", (text, expected) => {
     expect(spellings(text)).toContain(expected);
@@ -256,6 +261,7 @@ describe("of two spellings", () => {
     "Från och med 1 maj, och tillsammans med två chefer.",
     "En landsbygds-och stadsfråga, och landsbygdsoch stad.",
     "Vid fyra möten och vid 3 sjukhus.",
+    "Vi har närmare tio bord och närmare 20 stolar.",
     "Under två dagar och under 3 möten.",
   ])("none is reported: %s", (text) => {
     expect(spellings(text).filter((line) => !line.startsWith("vice-ordförande"))).toEqual([]);
@@ -292,6 +298,62 @@ describe("a finished event", () => {
   ])("is none: %s", (text) => {
     expect(findFinishedEvent(text)).toBeUndefined();
   });
+});
+
+describe("att and a supine", () => {
+  test.each([
+    "Vi slutar med att designat alla flöden.",
+    "Nu har vi att skapat en plan.",
+    "Vi är klara med att testat, rättat och mätt.",
+    "De har att byggt ett labb.",
+    "Tack för att skrivit till oss.",
+    "Vi hade att planerat två möten.",
+    "Vi är färdiga med att utbildat dem.",
+    "Vi ser mer genom att samlat svar.",
+    "Vi började med att samordnat flera möten.",
+    "Vi vet inget utan att provat.",
+  ])("do not agree: %s", (text) => expect(styled(text)).toHaveLength(1));
+
+  test.each([
+    "En metod för att strukturerat hantera frågor.",
+    "Vi börjar med att separat testa flöden.",
+    "Verktyg för att automatiserat mäta svar.",
+    "Ett sätt för att koordinerat lämna besked.",
+    "Vi slutar med att samordnat planera allt.",
+    "Tack för att ni skrivit till oss.",
+    "Vi har att göra med nya flöden.",
+    "Utan att ha provat vet vi inget.",
+    "Vi slutar med att resultatet mäts.",
+    "En metod för att integrerat arbeta med svar.",
+  ])("agree: %s", (text) => expect(styled(text)).toEqual([]));
+});
+
+describe("a delay", () => {
+  test.each([
+    "Leveransen måste stoppas i maj.",
+    "Testet är stoppat sedan i går.",
+    "Ett hinder är att skrivarna saknas.",
+    "Det största hindret är att skrivarna saknas.",
+    "Vi har brist på testare i labbet.",
+    "Starten dröjer på grund av resursbrist.",
+    "Arbetet stoppas av leverantören.",
+    "Leveransen är försenad.",
+    "Hindret är nätet i Åmål.",
+    "Vi skjuter på starten till juni.",
+  ])("is found: %s", (text) => expect(findDelay(text)).toBeDefined());
+
+  test.each([
+    "Den utvecklingen behöver stoppas.",
+    "Spridningen bör snarast stoppas.",
+    "Vi vill att den stoppas, om det går.",
+    "Priset anses ofta vara det största hindret.",
+    "Avståndet upplevs som det främsta hindret för besök.",
+    "De små aktörerna hänvisar till brist på tid.",
+    "Svaren hänvisar till brist på kunskap.",
+    "Nätet beskrivs som det vanligaste hindret.",
+    "Inga hinder finns.",
+    "Hinder: inga kända.",
+  ])("is none: %s", (text) => expect(findDelay(text)).toBeUndefined());
 });
 
 test("a rule with days from one month to another is not about a month of the report", () => {

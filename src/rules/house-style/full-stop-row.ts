@@ -44,7 +44,7 @@ function isSentence(words: string): boolean {
   const colon = last.lastIndexOf(": ");
   // A verb in brackets or in a clause of its own makes no sentence of a value.
   if (colon !== -1) return hasVerb(last.slice(colon).replace(/(?: som | där |\().*$/u, ""));
-  return sentences.length > 1 || hasVerb(last);
+  return hasVerb(last);
 }
 
 export const fullStopRow: StyleRow = {

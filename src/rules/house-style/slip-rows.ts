@@ -26,8 +26,9 @@ export const slipRows: readonly StyleRow[] = [
     example: ["Vi slutar med att designat flöden.", "Vi slutar med att designat flöden."],
     find: findEach(
       wholeWords("att"),
-      // “har vi att skapat” and “med att designat”; “att ha skapat” is right, and so is “att de skapat”.
-      `${notAfterWord}(?:(?:har|hade)${space}(?:(?:vi|jag|de|man|hon|han|ni|det|den)${space})?|(?:med|för|genom|av|om|till|utan)${space})att${space}(?!(?:${noSupine})${notBeforeWord})[a-zåäö]{0,30}(?:[^aeiouyåäö]at|erat|skrivit|blivit|tagit|givit|gått|fått|gjort|sett|haft|varit|kommit|hållit|fattat|lett|byggt|testat)${notBeforeWord}`,
+      // “har vi att skapat” and “med att designat”; “att ha skapat” is right, and so are “att de skapat” and an adverb
+      // before an infinitive: “för att strukturerat hantera”.
+      `${notAfterWord}(?:(?:har|hade)${space}(?:(?:vi|jag|de|man|hon|han|ni|det|den)${space})?|(?:med|för|genom|av|om|till|utan)${space})att${space}(?!(?:${noSupine})${notBeforeWord})[a-zåäö]{0,30}(?:[^aeiouyåäö]at|erat|skrivit|blivit|tagit|givit|gått|fått|gjort|sett|haft|varit|kommit|hållit|fattat|lett|byggt|testat)${notBeforeWord}(?!${space}(?!(?:alla|flera|andra|dessa|våra|samma|nya|egna|ena|mera|hela|bra|[a-zåäö]*[re]na)${notBeforeWord})[a-zåäö]{1,30}[^aeiouyåäö]a${notBeforeWord})`,
       "gu",
       (match) => unsure(match),
     ),

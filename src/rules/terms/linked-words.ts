@@ -36,6 +36,10 @@ function smallIn(words: readonly ReportWord[]): Occurrence[] {
   return words.filter(({ text }) => !/.\p{Lu}/u.test(text));
 }
 
+/** Adverbs that say how many, and name nothing: “närmare tio”, “drygt 20”. */
+const howMany =
+  /^(?:närmare|ungefär|cirka|omkring|minst|minimum|högst|maximalt|drygt|knappt|nästan|hela|totalt|sammanlagt|ytterligare|tidigare|senaste|första|sista|kommande|samtliga|fler|runt|typ|per)$/;
+
 const numberWords = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
 
 /** What a number counts, so that it does not name what stands before it: “vecka två dagar”. */
@@ -52,7 +56,7 @@ export function findNumberPairs(words: readonly ReportWord[]): SpellingPair[] {
   for (const [index, number] of words.entries()) {
     const noun = words[index - 1];
     if (!noun || !number.followsWord || !/^\p{Ll}{3,}$/u.test(noun.text)) continue;
-    if (functionWords.has(noun.text)) continue;
+    if (functionWords.has(noun.text) || howMany.test(noun.text)) continue;
     const { prose, passage, start } = noun;
     const use = { prose, passage, start, end: number.end, text: `${noun.text} ${number.text}` };
     const isNamed = !counted.test(passage.ownWords.slice(number.end, number.end + 20));

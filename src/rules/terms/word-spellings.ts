@@ -24,11 +24,15 @@ function formOf(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1).replaceAll("‑", "-");
 }
 
-/** A capital that only follows a hyphen (“utom-Europeiska”) is the odd one out, however often it occurs. */
+/**
+ * A capital that only follows a hyphen (“utom-Europeiska”) is the odd one out, however often it occurs, and so is a hyphen in
+ * a compound (“arbets-marknad”) where both are as common.
+ */
 function keepOrdinary(pair: SpellingPair): SpellingPair {
   const [a = "", b = ""] = [pair.kept[0]?.text, pair.other[0]?.text];
-  const isOdd = (text: string): boolean => /^\p{Ll}{2,}[-‑]\p{Lu}/u.test(text);
-  return isOdd(a) && !/.\p{Lu}/u.test(b) ? { ...pair, kept: pair.other, other: pair.kept } : pair;
+  const isAsCommon = pair.kept.length === pair.other.length;
+  const isOdd = /^\p{Ll}{2,}[-‑]\p{Lu}/u.test(a) || (isAsCommon && /^\p{L}\p{Ll}{2,}[-‑]\p{Ll}+$/u.test(a));
+  return isOdd && /^\p{L}\p{Ll}+$/u.test(b) ? { ...pair, kept: pair.other, other: pair.kept } : pair;
 }
 
 /** Two words that ran together around “och” where a line ended (“landsbygds-och”) are no spelling of one word. */
