@@ -14,8 +14,17 @@ export interface XmlElement {
   readonly contentEnd: number;
 }
 
+/** Why a text is not read as XML. */
+export type XmlProblem = "malformed" | "doctype" | "tooMany" | "tooDeep";
+
+/** How much of a text is read: how many elements, and how deep one in another. */
+export interface XmlLimits {
+  readonly elements: number;
+  readonly depth: number;
+}
+
 /** No part of a template needs more elements; they would fill the memory. */
-const mostElements = 1_000_000;
+const usualLimits: XmlLimits = { elements: 1_000_000, depth: Number.POSITIVE_INFINITY };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenElement = Mutable<XmlElement> & { children: XmlElement[] };
@@ -30,13 +39,19 @@ const skipped: readonly (readonly [start: string, end: string])[] = [
   ["<?", "?>"],
 ];
 
+/** Parses an XML text into its elements, as `parseXmlWithin` does; undefined if it has a problem. */
+export function parseXml(source: string): XmlElement | undefined {
+  const parsed = parseXmlWithin(source, usualLimits);
+  return typeof parsed === "string" ? undefined : parsed;
+}
+
 /**
  * Parses an XML text into its elements. Names keep their prefixes; the parser resolves no namespaces.
  *
- * Undefined if the text is not well-formed, has too many elements, or has a document type, which no part of an Office
- * file may have (ECMA-376 part 2, clause 8.1.4) and whose entities could expand without end.
+ * It refuses a text that is not well-formed, exceeds the limits, or has a document type, which no part of an Office file
+ * may have (ECMA-376 part 2, clause 8.1.4) and whose entities could expand without end.
  */
-export function parseXml(source: string): XmlElement | undefined {
+export function parseXmlWithin(source: string, limits: XmlLimits): XmlElement | XmlProblem {
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   let count = 0;
@@ -46,24 +61,26 @@ export function parseXml(source: string): XmlElement | undefined {
       sign === "!" || sign === "?" ? skipped.find(([start]) => source.startsWith(start, at)) : undefined;
     if (other) {
       const end = source.indexOf(other[1], at + other[0].length);
-      if (end === -1) return undefined;
+      if (end === -1) return "malformed";
       at = end + other[1].length;
       continue;
     }
     tag.lastIndex = at;
     const [whole, slash, name = "", attributes = "", empty] = tag.exec(source) ?? [];
-    if (whole === undefined) return undefined;
+    if (whole === undefined) return source.startsWith("<!DOCTYPE", at) ? "doctype" : "malformed";
     const end = at + whole.length;
     if (slash === "/") {
       const element = open.pop();
-      if (element?.name !== name || attributes !== "" || empty === "/") return undefined;
+      if (element?.name !== name || attributes !== "" || empty === "/") return "malformed";
       element.contentEnd = at;
       element.end = end;
     } else {
       count += 1;
-      if (count > mostElements || (open.length === 0 && root)) return undefined;
+      if (count > limits.elements) return "tooMany";
+      if (open.length >= limits.depth) return "tooDeep";
+      if (open.length === 0 && root) return "malformed";
       const pairs = readAttributes(attributes);
-      if (!pairs) return undefined;
+      if (!pairs) return "malformed";
       const element: OpenElement = {
         name,
         attributes: pairs,
@@ -80,7 +97,7 @@ export function parseXml(source: string): XmlElement | undefined {
     }
     at = end;
   }
-  return open.length === 0 ? root : undefined;
+  return open.length === 0 && root ? root : "malformed";
 }
 
 const none: ReadonlyMap<string, string> = new Map();
@@ -111,6 +128,16 @@ function decode(text: string): string {
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
+}
+
+/** What stands between the tags of an element: CDATA sections, what a reader skips, tags, and text. */
+const content = /<!\[CDATA\[(.*?)\]\]>|<!--.*?-->|<\?.*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|([^<]+)/gs;
+
+/** The text of an element and its descendants, with entities and CDATA sections as the characters they stand for. */
+export function textOf({ source, contentStart, contentEnd }: XmlElement): string {
+  const written = source.slice(contentStart, contentEnd);
+  if (!written.includes("<")) return decode(written);
+  return written.replace(content, (_, literal?: string, text?: string) => literal ?? decode(text ?? ""));
 }
 
 /** Escapes a text for an attribute's value between double quotation marks. */

@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
-import { append, parseXml, replaceFragments } from "../../src/ooxml/parse-xml.ts";
+import { describe, expect, test } from "@jest/globals";
+import { append, parseXml, parseXmlWithin, replaceFragments, textOf } from "../../src/ooxml/parse-xml.ts";
 
 test.each([
   ["names", "&lt;&gt;&quot;&apos;&amp;", `<>"'&`],
@@ -23,4 +23,41 @@ test.each([
 ])("an element is added last in %s", (source, changed) => {
   const root = parseXml(source);
   expect(root && replaceFragments(source, [append(root, "<c/>")])).toBe(changed);
+});
+
+test.each([
+  ["as it is", "<a>  ett\ntv\u00e5 </a>", "  ett\ntv\u00e5 "],
+  ["without entities", "<a>R&amp;D &#229;&lt;</a>", "R&D \u00e5<"],
+  [
+    "with its CDATA sections, in which nothing is an entity",
+    "<a>ett <![CDATA[<b>&amp;]]> tv\u00e5</a>",
+    "ett <b>&amp; tv\u00e5",
+  ],
+  ["without comments and instructions", "<a>ett<!-- <b> -->tv\u00e5<?c d?></a>", "etttv\u00e5"],
+  ["with that of its descendants", "<a>ett <b c='>'>tv\u00e5</b> tre<d/></a>", "ett tv\u00e5 tre"],
+  ["as nothing if it is empty", "<a/>", ""],
+])("the text of an element is read %s", (_, source, text) => {
+  const root = parseXml(source);
+  expect(root && textOf(root)).toBe(text);
+});
+
+describe("a text that is not read says why", () => {
+  const limits = { elements: 5, depth: 3 };
+
+  test.each([
+    ["malformed", "<a><b></a>"],
+    ["malformed", "<a/><b/>"],
+    ["malformed", "no element"],
+    ["malformed", "<a b='1' b='2'/>"],
+    ["malformed", "<a>"],
+    ["doctype", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///c'>]><a>&b;</a>"],
+    ["tooMany", `<a>${"<b/>".repeat(5)}</a>`],
+    ["tooDeep", "<a><b><c><d/></c></b></a>"],
+  ])("%s: %s", (problem, source) => {
+    expect(parseXmlWithin(source, limits)).toBe(problem);
+  });
+
+  test("and is read up to the limits", () => {
+    expect(parseXmlWithin("<a><b><c/></b><d/><e/></a>", limits)).toMatchObject({ name: "a" });
+  });
 });
