@@ -7,6 +7,8 @@ const shortLasts: ReadonlySet<string> = new Set(
   "app del fas hot mål rum råd kod led väg hus kurs test plan roll steg yta typ rad fel bar".split(" "),
 );
 const shortestBeforeShort = 6;
+/** A first part with a linking s that is as long as this is hardly there by chance. */
+const longFirst = 9;
 /** A longer string of letters than this is not a word, and would take long to split. */
 const longestWord = 60;
 
@@ -46,8 +48,20 @@ function isJoined(letters: string, isKnown: (part: string) => boolean): boolean 
     if (cut < shortestPart && !(shortFirsts.has(first) && last.length >= shortestPart)) continue;
     if (last.length < shortestPart && !(shortLasts.has(last) && cut >= shortestBeforeShort)) continue;
     if (isKnown(last) && isFirstPart(first, isKnown)) return true;
+    if (cut >= longFirst && /[^s]s$/.test(first) && isKnown(first.slice(0, -1)) && isKnownPair(last, isKnown))
+      return true;
   }
   return false;
+}
+
+/** Whether the rest after a long first part is itself a compound of one of the short first parts: dokumentations + kod + förråd. */
+function isKnownPair(rest: string, isKnown: (part: string) => boolean): boolean {
+  return [...shortFirsts].some(
+    (first) =>
+      rest.startsWith(first) &&
+      rest.length >= first.length + shortestPart &&
+      isKnown(rest.slice(first.length)),
+  );
 }
 
 /** Whether a part is a word in the form in which it begins a compound: plan, inhopps-, barnmorske-, medborgar-. */
@@ -56,7 +70,8 @@ function isFirstPart(first: string, isKnown: (part: string) => boolean): boolean
   const { length } = first;
   // No linking s follows another: “försökss-” is a slip, although “försöks” is a word.
   if (length > shortestPart && /[^s]s$/.test(first) && isKnown(first.slice(0, -1))) return true;
-  if (length > shortestBeforeShort && first.endsWith("ske") && isKnown(`${first.slice(0, -1)}a`)) return true;
+  if (length > shortestBeforeShort && /[^aeiouyåäö]e$/.test(first) && isKnown(`${first.slice(0, -1)}a`))
+    return true;
   return length > shortestBeforeShort && first.endsWith("ar") && isKnown(`${first}e`);
 }
 

@@ -14,7 +14,7 @@ const names = new RegExp(
 );
 
 const addresses =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<![\p{L}\p{N}])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:se|com|org|net|eu|nu)(?:\/\S*)?/giu;
+  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,80}|(?<![\p{L}\p{N}-])[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,4}\.(?:se|com|org|net|eu|nu)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 
 /**
  * The words of a text that say what it is about: without addresses, names of people and names of authorities, which stand in

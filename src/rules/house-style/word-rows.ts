@@ -80,12 +80,14 @@ function isExample(words: string, { index, 0: found }: RegExpExecArray): boolean
   ).test(clause.replace(/(?<=\p{L}) som .*$/u, ""));
 }
 
+/** So many passages show how the items of a text begin. A text of thousands of items is not read anew for each. */
+const mostRead = 50;
+
 /** Whether other items of the text begin with a small letter. */
 function itemsBeginSmall({ prose, passage }: StyleText): boolean {
-  return prose.passages.some(
-    (other) =>
-      other !== passage && other.kind === passage.kind && /^\P{L}*\p{Ll}/u.test(other.words.slice(0, 20)),
-  );
+  return prose.passages
+    .slice(0, mostRead)
+    .some(({ kind, words }) => kind === passage.kind && /^\P{L}*\p{Ll}/u.test(words.slice(0, 20)));
 }
 
 /** Words and phrases that the house writes in another way. */

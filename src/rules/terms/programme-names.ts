@@ -6,7 +6,9 @@ const commonWords =
   `lab webbinarium webbinariet webbinarier covid forensik inklusion interfederation kapabilitet kapabiliteter kardinalitet
   kardinaliteter konnektivitet prehospital prehospitala prehospitalt provisionera provisionerad provisionerade provisionerat
   provisioneras provisionering suicidalitet versionera versionerad versionerat versionering attsats attsatser mejla mejlat
-  mejlad waran`.split(/\s+/);
+  mejlad waran äskning äskningar rekvirering överlapp affilierad affilierade affilierat idempotent idempotenta gråvatten`.split(
+    /\s+/,
+  );
 
 /** Collects every word, in small letters, of the names and terms in the programme file: all are spelt right. */
 export function collectNames(programme: Programme): ReadonlySet<string> {

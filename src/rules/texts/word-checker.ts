@@ -36,7 +36,8 @@ export class WordChecker {
     if (isSuspended && (this.#isKnown(`${word}-`) || this.#isKnown(word.replace(/s$/, "")))) return true;
     const known = this.#answers.get(word);
     if (known !== undefined) return known;
-    const answer = !this.#hasTriple(word) && (this.#isKnownWhole(word) || this.#arePartsKnown(word));
+    const answer =
+      isCodeName(word) || (!this.#hasTriple(word) && (this.#isKnownWhole(word) || this.#arePartsKnown(word)));
     this.#answers.set(word, answer);
     return answer;
   }
@@ -105,6 +106,12 @@ export class WordChecker {
     this.#known.set(word, known);
     return known;
   }
+}
+
+/** Whether a word is a name in code, such as “rdf:label”: behind its colon stands no Swedish ending. */
+function isCodeName(word: string): boolean {
+  const [, behind] = /^\p{L}{2,}:(\p{L}{2,})$/u.exec(word) ?? [];
+  return behind !== undefined && !endings.has(behind);
 }
 
 /** A word with two like consonants in place of three or more. */
