@@ -176,10 +176,11 @@ export const markupPatterns: readonly MarkupPattern[] = [
     pattern: /\{[.:][a-z][\w .:=-]*\}|\{#[a-z][\w-]*\}|\{[a-z]+=[^{}\n]*\}/gi,
   },
   { markup: "dialect", sign: "{", pattern: /\{(\+\+|--|~~|==)[^{}]*\1\}/g },
+  // Within an address it stands for a part of it: `https://{domän}/{sida}`.
   {
     markup: "variable",
     sign: "{",
-    pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|\$?\{[A-Za-zåäöÅÄÖ_][\w.åäöÅÄÖ-]*\}/g,
+    pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|(?<![/.:])\$?\{[A-Za-zåäöÅÄÖ_][\w.åäöÅÄÖ-]*\}(?!\/|\.[{\w])/g,
   },
   { markup: "page-break", sign: "\\", pattern: /^[ \t]*\\(?:newpage|pagebreak|clearpage)\b[^\n]*/gim },
   {

@@ -36,6 +36,7 @@ describe("what was typed as prose stays prose", () => {
     "Region A | Region B",
     "Kostnad $5 och [sic] [1][2]",
     "Priset {a, b}",
+    "Adressen är https://{domän}.se/{koncept}/{referens} eller {typ}.{domän}/x",
     "Se [bilaga] (sidan 5).",
   ])("to the letter, and is no fault: %s", (text) => {
     expect(readBack(text)).toBe(text);
