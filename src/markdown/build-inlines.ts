@@ -196,6 +196,9 @@ class InlineBuilder {
     if (sign !== "" || namesImage(address)) {
       const mended = `!${this.#content.slice(from, this.#cursor)}`;
       this.#refuse("image", from - sign.length, { mended, source: decodePath(address) });
+    } else if (this.#content.charAt(from) === "<" && !address.includes("//")) {
+      // “<st1:place>” of Word's pages has the form of an address.
+      this.#refuse("tag", from);
     } else this.#refuse("link", from, repairLinkAddress(shown, address));
   }
 

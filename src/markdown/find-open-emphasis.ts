@@ -9,7 +9,7 @@ interface OpenRun {
   readonly marks: string;
 }
 
-const letter = new RegExp(`[${latinLetters}\\d]`);
+const letter = /[\p{L}\p{N}]/u;
 const wordEnd = new RegExp(`^[${latinLetters}\\d]+`);
 const digit = /\d/;
 
@@ -33,7 +33,7 @@ export function findOpenEmphasis(content: string, typed: string): UnsupportedMar
     if (next && next.marks === run.marks && isPair(typed, run, next)) {
       found.push(mend(content, run, next));
       at += 1;
-    } else if (run.marks.length > 1 && !isSpaced(typed, run))
+    } else if (isLeft(content, typed, run))
       found.push({ markup: "emphasis", start: run.start, end: run.end });
   }
   return found;
@@ -41,7 +41,8 @@ export function findOpenEmphasis(content: string, typed: string): UnsupportedMar
 
 /** Whether marks can be meant as emphasis: one to three of them, beside words, and not within a figure or a name. */
 function isMark(typed: string, { start, end, marks }: OpenRun): boolean {
-  if (marks.length > 3 || marks === "_" || isInName(typed, start, end)) return false;
+  // Three underscores are a blank to fill in.
+  if (marks.length > 3 || marks === "___" || isInName(typed, start, end)) return false;
   return (
     !digit.test(
       typed
@@ -58,18 +59,27 @@ function isMark(typed: string, { start, end, marks }: OpenRun): boolean {
   );
 }
 
-/** Whether marks stand between spaces, where they are no marks unless another pair answers them. */
-function isSpaced(typed: string, { start, end }: OpenRun): boolean {
-  return !/\S/.test(typed.charAt(start - 1) + typed.charAt(end));
+/**
+ * Whether marks that nothing answers were meant: two that stand before a word, or behind a sentence's sign. Behind a word or
+ * a figure they point to a note: “Södra**”, “p < 0,01**”. One is meant beside marks that were read: `**måste*`.
+ */
+function isLeft(content: string, typed: string, { start, end, marks }: OpenRun): boolean {
+  const [before, after] = [typed.charAt(start - 1), typed.charAt(end)];
+  if (marks.length === 1)
+    return marks === "*" && [content.charAt(start - 1), content.charAt(end)].includes("*");
+  const opens = !/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}"”“«([]/u.test(after);
+  return opens || /[.:!?]/.test(before);
 }
 
 /** Whether two runs of the same marks can be the beginning and end of one emphasis. */
 function isPair(typed: string, open: OpenRun, close: OpenRun): boolean {
-  if (open.marks.length > 1) return typed.slice(open.end, close.start).trim() !== "";
-  const [before, first] = [typed.charAt(open.start - 1), typed.charAt(open.end)];
-  const [last, after] = [typed.charAt(close.start - 1), typed.charAt(close.end)];
-  // “*Klart:*Vi” and “*plan*en”: the first star can only begin something, and the second stands in the way of a word.
-  return !letter.test(before) && /[^\s)\]}.,;:!?*]/.test(first) && /\S/.test(last) && letter.test(after);
+  const words = typed.slice(open.end, close.start);
+  const [before, after] = [typed.charAt(open.start - 1), typed.charAt(close.end)];
+  if (!/\p{L}/u.test(words) || /[\p{N}%)\]]/u.test(before)) return false;
+  if (open.marks.length > 1) return /^[\s\p{L}\p{N}"”“«([\uFFFC]/u.test(words);
+  // “*Klart:*Vi” and “*plan*en”: the first mark can only begin something, and the second stands in the way of a word.
+  const isMeant = !letter.test(before) && /^[\p{L}"”“«([]/u.test(words) && /\p{L}/u.test(after);
+  return isMeant && (open.marks === "_" ? /[.:!?,]$/ : /[\p{L}.:!?,”")]$/u).test(words);
 }
 
 function mend(content: string, open: OpenRun, close: OpenRun): UnsupportedMarkup {

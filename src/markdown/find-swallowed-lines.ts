@@ -15,6 +15,8 @@ interface SwallowedLine {
 }
 
 const mark = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
+/** No program breaks lines that are shorter than this. */
+const shortestBroken = 40;
 const sentenceEnd = /[.!?:;…]["”’)\]*_]*\s*$/;
 const newSentence = /^[*_"”’“(]*\p{Lu}/u;
 
@@ -51,8 +53,13 @@ export function findSwallowedLines(
   });
 }
 
+/**
+ * Whether a line begins something new, and does not go on with the line above: after the end of a sentence, with a capital,
+ * or with a sign or figure below a line that is too short to have been broken there.
+ */
 function beginsAnew(above: string, words: string): boolean {
-  return sentenceEnd.test(above) || newSentence.test(words);
+  if (sentenceEnd.test(above) || newSentence.test(words)) return true;
+  return above.trim().length < shortestBroken && /^(?:[\d([@#>]|--|https?:|\p{Ll}{1,3}-?\p{Lu})/u.test(words);
 }
 
 /** How many quotations a line says that it stands in. */

@@ -46,13 +46,29 @@ function cellsOf(text: string): string[] {
     .split("|");
 }
 
-function isRow(text: string): boolean {
-  return /^\s*\|(?!\|)/.test(text) || /\S\s*\|.*\|\s*\S/.test(text);
+/** A line that begins with a bar, and has one at its end or a row above or below it. */
+function isRow(lines: readonly Line[], at: number): boolean {
+  const begins = (text = ""): boolean => /^\s*\|(?!\|)/.test(text);
+  const { text } = lines[at] ?? { text: "" };
+  if (!begins(text)) return isPlainRow(lines, at);
+  return /\|\s*$/.test(text.slice(1)) || begins(lines[at + 1]?.text);
 }
 
-/** Rows of cells between bars: a line that begins with one, or two lines of as many cells. */
+/** `Norra | 12` with as many bars in the next line, or `A|B` with as many in the next two. One line alone is prose. */
+function isPlainRow(lines: readonly Line[], at: number): boolean {
+  const [one = "", next = "", third = ""] = lines.slice(at, at + 3).map(({ text }) => text);
+  const spaced = (text: string): number => text.split(/\s\|\s/).length;
+  const bars = (text: string): number => text.split("|").length;
+  if (spaced(one) > 1 && spaced(one) === spaced(next)) return true;
+  return bars(one) > 1 && bars(one) === bars(next) && bars(one) === bars(third);
+}
+
+/** The line of dashes as Markdown asks for it. */
+const rightDashes = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/;
+
+/** Rows of cells between bars. */
 function findPipes(lines: readonly Line[]): UnsupportedMarkup[] {
-  const first = lines.findIndex(({ text }, at) => isRow(text) || isPlainRow(lines, at));
+  const first = lines.findIndex((_, at) => isRow(lines, at));
   const head = lines[first];
   if (!head) return [];
   const rest = lines.slice(first + 1);
@@ -61,23 +77,24 @@ function findPipes(lines: readonly Line[]): UnsupportedMarkup[] {
   const below = rest[0];
   const isSame = rest.every(({ text }) => dashes.test(text) || cellsOf(text).length === columns);
   const isCertain = isSame && columns > 1 && rest.length > 0 && !/\d/.test(head.text);
-  if (below && dashes.test(below.text) && below.text.includes("|"))
-    return [{ markup: "table", start: below.start, end: below.end, mended: row, isCertain }];
+  const place = { start: head.end, end: head.end };
   // The writer's own signs stay as they are: only the missing line is added.
-  return [{ markup: "table", start: head.end, end: head.end, mended: `\n${row}`, isCertain }];
-}
-
-/** `Norra | 12`, with as many bars in the next line. */
-function isPlainRow(lines: readonly Line[], at: number): boolean {
-  const bars = (text: string): number => text.split(/\s\|\s/).length;
-  const [one, next] = [lines[at]?.text ?? "", lines[at + 1]?.text ?? ""];
-  return bars(one) > 1 && bars(one) === bars(next);
+  if (!below || !dashes.test(below.text) || !below.text.includes("|"))
+    return [{ markup: "table", ...place, mended: `\n${row}`, isCertain }];
+  if (first > 0 && rightDashes.test(below.text) && cellsOf(below.text).length === columns) {
+    // All is there, but what stands above the table takes it for its own.
+    const [start, end] = [head.start + head.text.length - head.text.trimStart().length, head.end];
+    return [{ markup: "below-list", start, end, mended: `\n${head.text.trim()}`, isCertain: true }];
+  }
+  return [{ markup: "table", start: below.start, end: below.end, mended: row, isCertain }];
 }
 
 /** Rows of cells between tabs. */
 function findTabs(lines: readonly Line[]): UnsupportedMarkup[] {
-  const rows = lines.filter(({ text }) => text.trim().includes("\t"));
-  const cells = rows.map(({ text }) => text.trim().split(/\t/));
+  // A tab that indents a line is no cell.
+  const bare = (text: string): string => text.replace(/^[\s\uFFFC]+/, "").trimEnd();
+  const rows = lines.filter(({ text }) => bare(text).includes("\t"));
+  const cells = rows.map(({ text }) => bare(text).split(/\t/));
   const columns = cells[0]?.length ?? 0;
   const isTable =
     rows.length > 1 &&

@@ -11,14 +11,9 @@ export interface MarkupPattern {
   readonly mend?: (match: readonly (string | undefined)[], isInCell: boolean) => Mended | undefined;
 }
 
-/** The elements of HTML. A word such as `<namn>` is none of them, and stays. */
-const elements = [
-  "a|abbr|address|area|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|dd",
-  "del|details|dfn|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|h[1-6]|head|header|hr|html|i",
-  "iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|option|p|param|pre|q|s|samp",
-  "script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th",
-  "thead|title|tr|tt|u|ul|var|video|wbr",
-].join("|");
+/** The elements of HTML that nobody means as words in angle brackets. `<namn>`, `<Title>` and `<input>` may be names. */
+const elements =
+  "a|b|big|blockquote|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|ins|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul";
 
 /** The same sign on both sides in Markdown, for the elements that have one. */
 const emphasisMarks: Readonly<Record<string, string>> = { b: "**", strong: "**", i: "*", em: "*" };
@@ -32,7 +27,7 @@ const webAddress = "(?:https?://|www\\.|mailto:)";
 export const markupPatterns: readonly MarkupPattern[] = [
   { markup: "comment", sign: "<!--", pattern: /<!--(?:[^-]|-(?!->))*(?:-->)?/g },
   { markup: "comment", sign: "{>>", pattern: /\{>>[^{}]*\}?/g },
-  { markup: "comment", sign: "%%", pattern: /%%[^%]+%%/g },
+  { markup: "comment", sign: "%%", pattern: /(?<![\d%] ?)%%(?=[^\s%])[^%]+%%/g },
   { markup: "comment", sign: "{#", pattern: /\{#[ \t][^{}]*#\}/g },
   {
     markup: "comment",
@@ -67,7 +62,9 @@ export const markupPatterns: readonly MarkupPattern[] = [
     mend: (_, isInCell) =>
       isInCell ? { mended: " ", isCertain: true } : { mended: "\\\n", isCertain: true },
   },
-  { markup: "tag", sign: "<", pattern: new RegExp(`</?(?:${elements})(?:\\s[^<>]*)?/?>`, "gi") },
+  { markup: "tag", sign: "<", pattern: new RegExp(`</?(?:${elements})\\s*/?>`, "gi") },
+  // Word's own elements come along when a page is pasted: `<o:p></o:p>`.
+  { markup: "tag", sign: ":", pattern: /<\/?[a-z]\w*:[a-z]\w*(?:\s[^<>]*)?\/?>/gi },
   // Any other element has an attribute or an end; `<?php` and `<!DOCTYPE` are no words either.
   {
     markup: "tag",
@@ -120,7 +117,7 @@ export const markupPatterns: readonly MarkupPattern[] = [
   {
     markup: "image",
     sign: "![",
-    pattern: /(?<![\p{L}\d])!\[([^[\]\n]*)\](?:\[[^[\]\n]*\])?/gu,
+    pattern: /(?<![\p{L}\d])!\[[^[\]\n]*\](?:\[[^[\]\n]*\]|(?=[ \t]*$))/gmu,
   },
   {
     markup: "link",
@@ -134,7 +131,10 @@ export const markupPatterns: readonly MarkupPattern[] = [
   {
     markup: "link",
     sign: "[",
-    pattern: new RegExp(`\\[([^[\\]\\n]+)\\][ \\t]*\\([ \\t]*(${webAddress}[^()\\s]*[^()\\s.,;:!?])`, "gi"),
+    pattern: new RegExp(
+      `\\[([^[\\]\\n]+)\\][ \\t]*\\([ \\t]*(${webAddress}[^()\\s]*[^()\\s.,;:!?])(?![^()\\s]|[ \\t]*\\n)`,
+      "gi",
+    ),
     mend: ([, words = "", address = ""]) => repairLink(words, address),
   },
   {
@@ -157,6 +157,13 @@ export const markupPatterns: readonly MarkupPattern[] = [
     pattern: /<(https?:\/\/[^<>\n]*[ \t][^<>\n]*)>/gi,
     mend: ([, address = ""]) => ({ mended: `<${completeAddress(address)}>`, isCertain: endsInPath(address) }),
   },
+  // A link that lacks a bracket, or is cut by the end of a line.
+  {
+    markup: "link",
+    sign: "(http",
+    pattern:
+      /\[[^[\]()\n]{1,80}\(https?:\/\/[^()\s]+\)|(?<![\]\s])\][ \t]?\(https?:\/\/[^()\s]+\)|\][ \t]*\n[ \t]*\(https?:\/\/[^()\s]+\)/gi,
+  },
   { markup: "link", sign: "[[", pattern: /\[\[[^[\]\n]+\]\]/g },
   {
     markup: "reference",
@@ -167,7 +174,7 @@ export const markupPatterns: readonly MarkupPattern[] = [
   {
     markup: "attributes",
     sign: "{",
-    pattern: new RegExp(`(?<=${filler}) ?\\{[^{}\\n]*\\}`, "g"),
+    pattern: new RegExp(`(?<=${filler}) ?\\{(?:[.#:][\\w .#:=-]*|\\w+=[^{}\\n]*)\\}`, "g"),
     mend: () => ({ mended: "", isCertain: true }),
   },
   {
@@ -180,7 +187,8 @@ export const markupPatterns: readonly MarkupPattern[] = [
   {
     markup: "variable",
     sign: "{",
-    pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|(?<![/.:])\$?\{[A-Za-zåäöÅÄÖ_][\w.åäöÅÄÖ-]*\}(?!\/|\.[{\w])/g,
+    pattern:
+      /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|\$\{[^{}\n]+\}|(?<![/.:_^$])\{[A-Za-zåäöÅÄÖ_][\w.åäöÅÄÖ-]+\}(?!\/|\.[{\w])/g,
   },
   { markup: "page-break", sign: "\\", pattern: /^[ \t]*\\(?:newpage|pagebreak|clearpage)\b[^\n]*/gim },
   {

@@ -40,10 +40,14 @@ const name = new RegExp(
   [
     "://",
     "^www\\.",
-    `${letter}@${letter}`,
+    `@[${latinLetters}\\d*]`,
     "/[^/]*/",
+    // A mask for the names of files: `*.*`, `*_2026.*`, `**/*.md`.
+    "^\\*+[._@/-]",
+    "[/@]\\*(?!\\*)",
+    `^[A-Za-z]:[\\\\/]`,
     `\\\\${letter}`,
-    `[${latinLetters}\\d_-]\\.(?:docx?|xlsx?|pptx?|pdf|csv|ya?ml|json|xml|txt|md|zip|png|jpe?g|py|sh|js|ts|sql|exe)$`,
+    `[${latinLetters}\\d_*\\\\-]\\.(?:docx?|xlsx?|pptx?|pdf|csv|ya?ml|json|xml|txt|md|zip|png|jpe?g|py|sh|js|ts|sql|exe)$`,
   ].join("|"),
   "i",
 );
@@ -57,10 +61,13 @@ export function isInName(text: string, start: number, end: number): boolean {
   const word = text.slice(around.start, around.end);
   const bare = word.replace(edges, "");
   const from = around.start + word.indexOf(bare);
-  // “_arkiv_/plan/_x_”: underscores at the edges of a path belong to its folders, if there are others.
-  const isFolder = text.charAt(start) === "_" && bare.includes("/") && bare.includes("_");
-  const isWithin = start > from && end < from + bare.length;
-  return isFolder || (isWithin && (name.test(bare) || (text.charAt(start) === "_" && bare.includes("/"))));
+  const isName = name.test(bare) || name.test(word);
+  if (text.charAt(start) === "_" && (isName || word.includes("/"))) {
+    // “_arkiv_/plan/_x_”: underscores at the edges belong to the name as well, unless they hold all of it.
+    return !/^_[^_]+_[.,;:!?]?$/.test(word);
+  }
+  if (isName && /^\*+[._@/-]/.test(word)) return true;
+  return isName && start > from && end < from + bare.length;
 }
 
 /** The word around a stretch, as spaces and line ends bound it, or the characters that `bound` matches. */

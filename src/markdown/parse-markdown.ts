@@ -34,7 +34,8 @@ const parser = new MarkdownIt("commonmark", { html: false, maxNesting })
   .disable(["code", "reference", "text_join"]);
 // `buildInlines` checks addresses and reports bad ones; the parser would silently turn the whole link into text.
 keepProse(parser);
-parser.validateLink = () => true;
+// Figures are the number of a law or a page: “[PSL](2010:659)”.
+parser.validateLink = (address) => !/^[\d:.,–-]+$/.test(address);
 // The document shows an address between angle brackets as the writer typed it.
 parser.normalizeLinkText = (address) => address;
 

@@ -50,7 +50,7 @@ function isQuotationMark(state: BlockState, line: number): boolean {
     const text = lineFrom(state, at);
     if (!text.startsWith(">")) return false;
     const words = text.slice(1).trimStart();
-    if (!figure.test(words) && !words.startsWith("=")) return true;
+    if ((!figure.test(words) && !words.startsWith("=")) || /^\d{1,3}[.)][ \t]/.test(words)) return true;
   }
   return false;
 }
@@ -131,12 +131,19 @@ function unlessInPath(): InlineRule {
   };
 }
 
-const wordCharacter = new RegExp(`[${latinLetters}\\d]`, "i");
+/** What may stand before emphasis: a space, an opening bracket, a dash, another mark, or an opening quotation mark. */
+const beforeEmphasis = /(?:^|[\s([{<*_–—/]|(?:^|[\s([{–—])["'”“„’«»])$/;
+/** A letter or a figure of any script. */
+const wordCharacter = /[\p{L}\p{N}]/u;
 const digit = /\d/;
-const opensNothing = /[)\]}.,;:!?%]/;
-const closesNothing = /[([{]/;
+/** What emphasis does not begin with, and what it does not end with. */
+const opensNothing = /^[)\]}.,;:!?%=/+]/;
+const closesNothing = /[([{]$/;
 
-/** A state whose emphasis marks open and close only at the edges of words, outside names and addresses. */
+/**
+ * A state whose emphasis marks open and close only at the edges of words, outside figures, names and addresses. Between
+ * operands of any kind a star multiplies: `2*3`, `(a+b)*(c+d)`, `10 %*20 %`, `½*½`.
+ */
 function proseState(State: Parser["inline"]["State"]): Parser["inline"]["State"] {
   return class extends State {
     override scanDelims(
@@ -146,22 +153,18 @@ function proseState(State: Parser["inline"]["State"]): Parser["inline"]["State"]
       const scanned = super.scanDelims(start, canSplitWord);
       if (!scanned.can_open && !scanned.can_close) return scanned;
       const end = start + scanned.length;
-      const [before, after] = [this.src.charAt(start - 1), this.src.charAt(end)];
-      const isText = (digit.test(before) && digit.test(after)) || isInName(this.src, start, end);
-      // “**plan**en” is meant. A single star within a word is a spelling: “läkar*innor”.
+      const [before, after] = [this.src.slice(Math.max(start - 3, 0), start), this.src.slice(end, end + 3)];
+      const isFigure = digit.test(before.trimEnd().slice(-1)) && digit.test(after.trimStart().charAt(0));
+      if (isFigure || isInName(this.src, start, end))
+        return { ...scanned, can_open: false, can_close: false };
       const isSingle = scanned.length === 1;
+      // “**plan**en” and “in**sats**en” are meant. A single star within a word is a spelling: “läkar*innor”.
+      const isAtStart = beforeEmphasis.test(before) || (!isSingle && /\p{L}$/u.test(before));
+      const isAtEnd = !(isSingle && wordCharacter.test(after.charAt(0)));
       return {
         ...scanned,
-        can_open:
-          scanned.can_open &&
-          !isText &&
-          !(isSingle && wordCharacter.test(before)) &&
-          !opensNothing.test(after),
-        can_close:
-          scanned.can_close &&
-          !isText &&
-          !(isSingle && wordCharacter.test(after)) &&
-          !closesNothing.test(before),
+        can_open: scanned.can_open && isAtStart && !opensNothing.test(after),
+        can_close: scanned.can_close && isAtEnd && !closesNothing.test(before),
       };
     }
   };

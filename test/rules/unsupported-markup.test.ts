@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import {
   changeProgramme,
   entry,
@@ -91,4 +92,53 @@ test("the sentence shows the mended form", () => {
     "Stjärnorna eller strecken skulle stå kvar i texten: den feta eller kursiva stilen tar inte slut.\n" +
       "Skriv ”**Klart:** Vi”. Ska tecknet stå kvar: skriv \\ före det.",
   ]);
+});
+
+test("no repair loses a word or a figure, whatever signs stand around them", () => {
+  const pieces = fc.constantFrom(
+    ...[
+      "ord",
+      "7",
+      " ",
+      "*",
+      "**",
+      "_",
+      "__",
+      "___",
+      "(",
+      ")",
+      "[",
+      "]",
+      "(https://a.se)",
+      "](https://a.se/x y)",
+    ],
+    ...[
+      "{",
+      "}",
+      "{ord}",
+      "<b>",
+      "</b>",
+      "<br>",
+      "<i>",
+      "|",
+      "| ",
+      "\n",
+      "\n- ",
+      "\n| ord | 7 |",
+      "\t",
+      "~~",
+      "==",
+    ],
+    ...["![ord](a b.png)", "”", ".", ":", "'''", "%%", "½", "å"],
+  );
+  const wordsIn = (text: string): string[] => text.match(/ord|7|½|å/g) ?? [];
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const summary = `Vi ${parts.join("").trim()}`;
+      const before = entry("soki", { summary });
+      const after = repairedBy("text/unsupported-markup", { [file]: before }, file);
+      expect(wordsIn(after)).toEqual(wordsIn(before));
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -61,7 +61,7 @@ const markups: Readonly<Record<Markup, MarkupWords>> = {
   },
   table: {
     message: "This is no table yet, and would stand as running text.",
-    hint: "Write each row with | between the cells, and below the first row a line like | --- | --- |.",
+    hint: "Write each row with | between the cells, and below the first row a line like | --- | --- |. To keep | as a sign: write \\|.",
   },
   emphasis: {
     message: "The stars or underscores would stay in the text: the bold or italic words do not end.",
@@ -85,7 +85,7 @@ const markups: Readonly<Record<Markup, MarkupWords>> = {
   },
   tag: {
     message: "HTML codes would stay in the text as signs.",
-    hint: "Remove the codes. Bold is written **so**, italics *so*, and a new paragraph begins after an empty line.",
+    hint: "Remove the codes. Bold is written **so**, italics *so*, and a new paragraph begins after an empty line. To keep < as a sign: write \\<.",
   },
   strikethrough: {
     message: "A text cannot have words that are struck out, and the signs ~ would stay.",
@@ -131,6 +131,9 @@ export function markupSentence({ markup, mended }: DiagnosticParams["text/unsupp
   if (form.startsWith("| ---"))
     return { message, hint: `Write “${shorten(form)}” on a line of its own below the table's first row.` };
   if (!hasWords.test(form) || markup === "below-table") return { message, hint };
-  if (form.includes("\n")) return { message, hint: `${hint} It begins like this: “${shorten(form)}”.` };
+  if (form.includes("\n")) {
+    const [first = "", second = ""] = form.split("\n");
+    return { message, hint: `${hint} It begins like this: “${shorten(first)}”, “${shorten(second)}”.` };
+  }
   return { message, hint: `Write “${shorten(form)}”.${markup === "emphasis" ? ` ${keepSign}` : ""}` };
 }

@@ -59,7 +59,7 @@ const markups: Readonly<Record<Markup, MarkupWords>> = {
   },
   table: {
     message: "Det här är ingen tabell än, utan skulle stå som löpande text.",
-    hint: "Skriv varje rad med | mellan cellerna, och under den första raden en rad som | --- | --- |.",
+    hint: "Skriv varje rad med | mellan cellerna, och under den första raden en rad som | --- | --- |. Ska | stå kvar som tecken: skriv \\|.",
   },
   emphasis: {
     message:
@@ -84,7 +84,7 @@ const markups: Readonly<Record<Markup, MarkupWords>> = {
   },
   tag: {
     message: "HTML-koder skulle stå kvar i texten som tecken.",
-    hint: "Ta bort koderna. Fet stil skrivs **så**, kursiv *så*, och ett nytt stycke börjar efter en tom rad.",
+    hint: "Ta bort koderna. Fet stil skrivs **så**, kursiv *så*, och ett nytt stycke börjar efter en tom rad. Ska < stå kvar som tecken: skriv \\<.",
   },
   strikethrough: {
     message: "En text kan inte ha överstrukna ord, och tecknen ~ skulle stå kvar.",
@@ -130,6 +130,9 @@ export function markupSentence({ markup, mended }: DiagnosticParams["text/unsupp
   if (form.startsWith("| ---"))
     return { message, hint: `Skriv ”${shorten(form)}” på en egen rad under tabellens första rad.` };
   if (!hasWords.test(form) || markup === "below-table") return { message, hint };
-  if (form.includes("\n")) return { message, hint: `${hint} Så här börjar det: ”${shorten(form)}”.` };
+  if (form.includes("\n")) {
+    const [first = "", second = ""] = form.split("\n");
+    return { message, hint: `${hint} Så här börjar det: ”${shorten(first)}”, ”${shorten(second)}”.` };
+  }
   return { message, hint: `Skriv ”${shorten(form)}”.${markup === "emphasis" ? ` ${keepSign}` : ""}` };
 }
