@@ -4,6 +4,7 @@ import { findColonInText } from "./colon-in-text.ts";
 import { proseKeys } from "./find-lost-text.ts";
 import { findOddIndentation, oddSpaces, repairIndentation } from "./indentation.ts";
 import type { SourceFile } from "./source-node.ts";
+import { findTextOnHeaderLine } from "./text-on-header-line.ts";
 
 /** A line on which the parser failed. */
 interface BadLine {
@@ -120,19 +121,9 @@ function missingSpace(line: BadLine): Diagnostic | undefined {
   return diagnose("yaml/missing-space", { key }, place(line, indent.length, colon), { fix });
 }
 
-/** `plan: | text`, where the text must begin on the next line. */
-function textOnHeaderLine(line: BadLine): Diagnostic | undefined {
-  const [whole, before = "", key = "", header = "", text = ""] =
-    /^(\s*(?:- +)*([\p{L}_][\p{L}\d_]*):\s+)([|>][+-]?\d?[+-]?)\s+(\S.*)$/u.exec(line.text.trimEnd()) ?? [];
-  if (whole === undefined) return undefined;
-  const from = whole.length - text.length;
-  const indent = (/^[\s-]*/.exec(before)?.[0].length ?? 0) + 2;
-  const range = { start: line.start + before.length + header.length, end: line.start + from };
-  const lineEnd = line.file.text.includes("\r\n") ? "\r\n" : "\n";
-  const fix = [{ range, text: `${lineEnd}${" ".repeat(indent)}` }];
-  return diagnose("yaml/lost-text", { key, problem: "header", lost: text }, place(line, from, whole.length), {
-    fix,
-  });
+/** `plan: | text`, where the text must begin on the next line, or `plan: > 90 %`. */
+function textOnHeaderLine({ file, lines, number }: BadLine): Diagnostic | undefined {
+  return findTextOnHeaderLine(file, lines, number);
 }
 
 /** `plan: We plan this: more`, also where the text goes on below; or `name: One: two`. */

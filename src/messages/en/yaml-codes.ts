@@ -132,6 +132,11 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
           };
         case "header":
           return { message: "The text begins on the same line as “|”, and must begin on the next.", hint };
+        case "sign":
+          return {
+            message: `The sign ${lost} at the start of the line would be left out of the text, because it says that a text begins on the next line.`,
+            hint: `Write “${shorten(key)}: |” on the line and the whole text on the next line, with two spaces first. If ${lost} belongs to the text, keep it there.`,
+          };
       }
     },
   },

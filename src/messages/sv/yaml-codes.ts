@@ -135,6 +135,11 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
           };
         case "header":
           return { message: "Texten börjar på samma rad som ”|”, och ska börja på nästa.", hint };
+        case "sign":
+          return {
+            message: `Tecknet ${lost} först på raden skulle inte komma med i texten, eftersom det betyder att en text börjar på nästa rad.`,
+            hint: `Skriv ”${shorten(key)}: |” på raden och hela texten på nästa rad, med två blanksteg först. Hör ${lost} till texten ska det stå kvar där.`,
+          };
       }
     },
   },
