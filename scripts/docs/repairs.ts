@@ -53,8 +53,8 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
   "yaml/lost-text": {
     isAlways: false,
     how: {
-      sv: "genom att göra texten till ett block med |, när det är säkert vad som hör till den",
-      en: "by making the text a block with |, where it is certain what belongs to it",
+      sv: "genom att göra texten till ett block med |, eller sätta enkla citattecken om en sökväg, när det är säkert vad som hör till den",
+      en: "by making the text a block with |, or writing single quotation marks around a path, where it is certain what belongs to it",
     },
   },
   "schema/unknown-key": {

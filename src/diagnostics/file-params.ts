@@ -28,7 +28,7 @@ export interface FileParams {
   "yaml/control-character": { readonly codePoint: number };
   "yaml/lost-text": {
     readonly key: string;
-    readonly problem: "comment" | "lines" | "header" | "sign";
+    readonly problem: "comment" | "lines" | "header" | "sign" | "backslash";
     readonly lost: string;
   };
   "yaml/too-deep": { readonly limit: number };

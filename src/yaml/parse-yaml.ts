@@ -14,6 +14,7 @@ import {
 import type { FileKind, Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
+import { findBackslashes } from "./find-backslashes.ts";
 import { findBadText, findEscapedCharacters } from "./find-bad-characters.ts";
 import { findCurlyQuotes } from "./find-curly-quotes.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
@@ -67,6 +68,8 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
   const value = toSourceNode(document.contents);
   const duplicates = findDuplicateKeys(file, value);
   if (duplicates.length > 0) return stop(duplicates);
+  const backslashes = findBackslashes(file, value);
+  if (backslashes.length > 0) return stop(backslashes);
   const diagnostics = [
     ...findOddKeys(file, value),
     ...findEscapedCharacters(file, value),

@@ -2,6 +2,7 @@ import type { CST, Document, YAMLError } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import { findColonInText } from "./colon-in-text.ts";
+import { findBackslash } from "./find-backslashes.ts";
 import { explainLine } from "./line-mistakes.ts";
 import type { SourceFile } from "./source-node.ts";
 import { walkTokens } from "./walk-tokens.ts";
@@ -17,9 +18,32 @@ export function explainSyntaxErrors(
   tokens: readonly CST.Token[],
   documents: readonly Document[],
 ): Diagnostic[] {
-  const [first] = documents.flatMap((document): YAMLError[] => document.errors);
-  if (first) return [explain(file, tokens, first)];
+  const errors = documents.flatMap((document): YAMLError[] => document.errors);
+  const [first] = errors;
+  if (first) return [explainEscape(file, tokens, errors) ?? explain(file, tokens, first)];
   return documents.length > 1 ? [severalDocuments(file, tokens)] : [];
+}
+
+/** A backslash before a sign that YAML knows no escape for, or a path whose last backslash hides the quotation mark. */
+function explainEscape(
+  file: SourceFile,
+  tokens: readonly CST.Token[],
+  [first, ...others]: readonly YAMLError[],
+): Diagnostic | undefined {
+  if (first?.code !== "BAD_DQ_ESCAPE" && !first?.message.startsWith("Missing closing")) return undefined;
+  const unknown = new Set(
+    [first, ...others].flatMap(({ code, pos }) => (code === "BAD_DQ_ESCAPE" ? [pos[0]] : [])),
+  );
+  for (const token of walkTokens(tokens)) {
+    if (token.type !== "double-quoted-scalar") continue;
+    const [firstLine = ""] = token.source.split(/\r?\n/, 1);
+    const source = token.source.endsWith('"') ? token.source : firstLine;
+    const line = file.text.slice(file.text.lastIndexOf("\n", token.offset - 1) + 1, token.offset);
+    const key = /([\p{L}_][\p{L}\d_]*):[ \t]+$/u.exec(line)?.[1] ?? "";
+    const found = findBackslash(file, { source, start: token.offset, key }, unknown);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function explain(file: SourceFile, tokens: readonly CST.Token[], error: YAMLError): Diagnostic {

@@ -132,6 +132,11 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
           };
         case "header":
           return { message: "The text begins on the same line as “|”, and must begin on the next.", hint };
+        case "backslash":
+          return {
+            message: `“${shorten(lost)}” would not stay in the text, because a backslash has a meaning of its own between straight quotation marks.`,
+            hint: `Write the text on the line below “${key === "" ? "" : `${shorten(key)}: `}|”, or write \\\\ for every backslash.`,
+          };
         case "sign":
           return {
             message: `The sign ${lost} at the start of the line would be left out of the text, because it says that a text begins on the next line.`,

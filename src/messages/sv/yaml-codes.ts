@@ -135,6 +135,11 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
           };
         case "header":
           return { message: "Texten börjar på samma rad som ”|”, och ska börja på nästa.", hint };
+        case "backslash":
+          return {
+            message: `”${shorten(lost)}” skulle inte stå kvar i texten, eftersom ett omvänt snedstreck inom raka citattecken har en särskild betydelse.`,
+            hint: `Skriv texten på raden under ”${key === "" ? "" : `${shorten(key)}: `}|”, eller skriv \\\\ för varje omvänt snedstreck.`,
+          };
         case "sign":
           return {
             message: `Tecknet ${lost} först på raden skulle inte komma med i texten, eftersom det betyder att en text börjar på nästa rad.`,
