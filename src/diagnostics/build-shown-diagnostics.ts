@@ -41,11 +41,17 @@ export function buildShownDiagnostics(
       file: maskPersonalData(file),
       range,
       pointer: boundPointer(maskPersonalData(pointer)),
-      fixable: diagnostic.fix !== undefined,
+      fixable: isFixable(diagnostic, input.sources.get(file)),
       ...newTermOf(diagnostic),
       ...sentenceOf(diagnostic, input.codes),
     };
   });
+}
+
+/** Whether `--fix` changes anything: a repair may write what stands there already. */
+function isFixable({ fix }: Diagnostic, text: string | undefined): boolean {
+  if (!fix || text === undefined || fix.length === 0) return fix !== undefined;
+  return fix.some((edit) => text.slice(edit.range.start, edit.range.end) !== edit.text);
 }
 
 /** Finds the lines and columns of a diagnostic. A diagnostic about a whole file gets the file's beginning. */

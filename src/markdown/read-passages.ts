@@ -122,11 +122,14 @@ function readPassage(
   code: readonly UnsupportedMarkup[],
 ): Passage[] {
   const { words, sources, opaque: own } = collectAll(inlines);
-  if (words.trim() === "") return [];
+  if (words.trim() === "" || (kind !== "cell" && divider.test(words))) return [];
   const whole: Opaque[] = isQuoted ? [{ kind: "quote", start: 0, end: words.length }] : [];
   const opaque = findOpaque(words, [...own, ...codeWithin(code, { words, sources }), ...whole]);
   return [new Passage(kind, inlines, words, opaque)];
 }
+
+/** A line that divides a text, such as `- - -` (CommonMark 0.31, clause 4.1): no rule about words may read or change it. */
+const divider = /^\s*([-*_])(?:[ \t]*\1){2,}\s*$/;
 
 interface Collected {
   words: string;

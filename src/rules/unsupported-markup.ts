@@ -31,11 +31,23 @@ export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
 
 function checkText(prose: Prose, images: Images): Breach<"text/unsupported-markup">[] {
   const { source, parsed } = prose;
-  return parsed.unsupported.map((found) => {
+  const meant = parsed.unsupported.filter((found) => !isLevelOfList(prose, found));
+  return meant.map((found) => {
     const { markup, mended, start, end } = found;
     const place = { file: source.file.path, range: rangeInFile(source, start, end), pointer: source.pointer };
     return { params: { markup, mended }, place, fix: repair(prose, found, images) };
   });
+}
+
+/** Whether stars begin the second level of a list, as in wikis: `text/list-as-text` reports and repairs them. */
+function isLevelOfList({ source: { value } }: Prose, { markup, start }: UnsupportedMarkup): boolean {
+  const lineStart = value.lastIndexOf("\n", start - 1) + 1;
+  const above = value.slice(value.lastIndexOf("\n", lineStart - 2) + 1, lineStart);
+  return (
+    markup === "emphasis" &&
+    /^[ ]*\*{2,4}[ \t]/.test(value.slice(lineStart, lineStart + 200)) &&
+    /^[ ]*\*{1,4}[ \t]/.test(above)
+  );
 }
 
 /** The edit that writes the mended form, where it is certain and the file holds the text letter by letter. */

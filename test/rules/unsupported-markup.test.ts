@@ -21,6 +21,25 @@ describe("Markdown that a report has no place for", () => {
     },
   );
 
+  test.each(["- - -", "* * *", "_ _ _", "---", "***", "- - - -"])(
+    "is a line that divides, which no other rule reads as words: %s",
+    (line) => {
+      const found = findingsIn({
+        [file]: entry("soki", { summary: `${goodSummary}\n\n${line}\n\nDet är klart.` }),
+      });
+      expect(found).toEqual([{ code: "text/unsupported-markup", file, words: line }]);
+    },
+  );
+
+  test("leaves the second level of a list in a wiki to the rule about lists", () => {
+    const summary = `${goodSummary}\n\n* Norra är klar\n** utbildning pågår\n** test pågår\n* Södra är klar`;
+    const changes = { [file]: entry("soki", { summary }) };
+    expect(repairedBy("text/unsupported-markup", changes, file)).toBe(entry("soki", { summary }));
+    expect(repairedBy("text/list-as-text", changes, file)).toContain(
+      "  * Norra är klar\n    - utbildning pågår\n    - test pågår\n  * Södra är klar\n",
+    );
+  });
+
   test("is found in the programme's introduction", () => {
     const programme = changeProgramme((text) => text.replace("Programmet byter", "# Programmet byter"));
     const [found] = findingsIn({ "reports/programme.yaml": programme });

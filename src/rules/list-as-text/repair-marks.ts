@@ -5,7 +5,7 @@ import { rangeInFile } from "../../yaml/source-text.ts";
 import { lineStartsIn } from "../texts/line-ends.ts";
 import { replaceWords, type Span } from "../texts/place-words.ts";
 import { mayBeCutSentence } from "./cut-sentence.ts";
-import type { LineMark } from "./line-marks.ts";
+import { isSignOfAmount, type LineMark } from "./line-marks.ts";
 import { beginsAside, opensList } from "./spaced-hyphens.ts";
 import type { TextList } from "./text-list.ts";
 
@@ -18,7 +18,34 @@ const mostWords = 8;
 export function repairMarks(prose: Prose, passage: Passage, list: TextList): Edit[] | undefined {
   // Only a literal block of YAML keeps the lines of a text.
   if (list.form === "numbers" || prose.source.scalar.style !== "literal") return undefined;
+  if (hasMeaning(passage, list) || hidesMark(prose, passage, list)) return undefined;
   return list.form === "lines" ? repairLines(prose, passage, list) : splitLine(prose, passage, list);
+}
+
+/** Whether a mark says more than that an item begins: that something is done, or that a figure is more or less. */
+function hasMeaning({ words }: Passage, { marks }: TextList): boolean {
+  return marks.some((mark) => {
+    if ("kind" in mark && isSignOfAmount(words, mark)) return true;
+    const sign = words.slice(mark.start, mark.end);
+    return (
+      /[✓✔☑☒✗✘✕✖❌✅]/u.test(sign) ||
+      (/^[-–—]/u.test(sign) && !("kind" in mark) && /^\s*\d/.test(words.slice(mark.end)))
+    );
+  });
+}
+
+/** What begins an item, or may begin one, in a line that has none of the list's marks. */
+const otherMark = /^\s*(?:[\p{S}\p{Pd}*•·[]|[o§]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
+
+/** Whether a line among the items may be an item of its own: it would become a part of the one above it. */
+function hidesMark(prose: Prose, passage: Passage, { form, marks }: TextList): boolean {
+  const [first] = marks;
+  if (form !== "lines" || !first) return false;
+  const known = new Set(marks.map(({ start }) => start));
+  return lineStartsIn(prose, passage).some(
+    (start) =>
+      start > first.start && !known.has(start) && otherMark.test(passage.words.slice(start, start + 20)),
+  );
 }
 
 /** Gives every line a mark that Markdown knows, and as much indentation as its level in the list asks for. */
@@ -30,14 +57,17 @@ function repairLines(prose: Prose, passage: Passage, list: TextList): Edit[] | u
   const above = passage.words.slice(0, list.leadIn.end);
   const [first] = lines;
   if (!first || !written.every((mark) => mark !== undefined)) return undefined;
-  if (first.mark.kind !== "bullet" && mayBeCutSentence(above, items)) return undefined;
+  const isSure = first.mark.kind === "bullet" || first.mark.sign.startsWith("**");
+  if (!isSure && mayBeCutSentence(above, items)) return undefined;
   // Markdown begins a list in the middle of a paragraph only with the number 1.
   if (first.mark.number > 1 && above.trim() !== "") return undefined;
   if (hasTwoMeanings(lines)) return undefined;
+  if (isNested(first)) return repairNested(prose, passage, lines);
   const least = Math.min(...lines.map(({ indent }) => indent));
   if (least >= tooDeep && passage.kind === "item") return undefined;
   const kept = least >= tooDeep ? 0 : least;
   const levels = levelsOf(lines);
+  if (!levels) return undefined;
   const widths: number[] = [0];
   const edits = lines.flatMap(({ mark, lineStart, end }, index): Edit[] => {
     const level = levels[index] ?? 0;
@@ -74,22 +104,52 @@ function lineOf({ source }: Prose, passage: Passage, mark: LineMark): Line {
   return { mark, lineStart, indent, depth: space.length, end: endAt(passage, mark.end - 1) ?? at };
 }
 
+/** Whether a line's mark is that of a second or deeper level in a wiki: `**`. */
+function isNested({ mark }: Line): boolean {
+  return /^(?:\*\*|--)/.test(mark.sign);
+}
+
+/** Indents the lines whose marks have several signs, as far below the item as they have signs more than it. */
+function repairNested(prose: Prose, passage: Passage, lines: readonly Line[]): Edit[] | undefined {
+  const { source } = prose;
+  const at = startAt(passage, 0) ?? 0;
+  const column = at - source.value.lastIndexOf("\n", at - 1) - 1;
+  const isStepwise = lines.every(
+    (line, index) => isNested(line) && line.mark.sign.length <= (lines[index - 1]?.mark.sign.length ?? 1) + 1,
+  );
+  if (!isStepwise) return undefined;
+  return lines.map(({ mark, lineStart, end }) => ({
+    range: rangeInFile(source, lineStart, end),
+    text: `${" ".repeat(column + 2 * (mark.sign.length - 2))}- `,
+  }));
+}
+
 /** Word's bullets of the first, the second and the third level. */
 const wordLevels = [/^[•·\uF0B7]$/u, /^[o○◦]$/u, /^[§▪■\uF0A7]$/u];
 
-/** The level of each line: by its indentation, or else by the bullet that Word gives to the level. */
-function levelsOf(lines: readonly Line[]): number[] {
+/**
+ * The level of each line: by its indentation, or else by the bullet that Word gives to the level, with dashes below all
+ * bullets. Undefined if the lines have different marks that do not say which level is the deeper one.
+ */
+function levelsOf(lines: readonly Line[]): number[] | undefined {
   const isFlat = lines.every(({ depth }) => depth === lines[0]?.depth);
-  const depths = lines.map(({ mark, depth }) =>
-    isFlat ? wordLevels.findIndex((signs) => signs.test(mark.sign)) : depth,
-  );
+  const depths = lines.map(({ mark, depth }) => (isFlat ? levelOfMark(mark) : depth));
+  if (isFlat && depths.includes(-1)) {
+    const [sign, ...others] = new Set(lines.map(({ mark }) => mark.sign));
+    return sign !== undefined && others.length === 0 ? lines.map(() => 0) : undefined;
+  }
   const open: number[] = [];
   return depths.map((depth) => {
-    if (isFlat && depths.includes(-1)) return 0;
     while (open.length > 0 && (open.at(-1) ?? 0) >= depth) open.pop();
     open.push(depth);
     return open.length - 1;
   });
+}
+
+/** The level that a mark stands for in a list of Word; -1 if it stands for none. */
+function levelOfMark({ kind, sign }: LineMark): number {
+  if (kind === "dash") return wordLevels.length;
+  return kind === "bullet" ? wordLevels.findIndex((signs) => signs.test(sign)) : 0;
 }
 
 /** Whether some lines are ticked and others are not: the marks then say more than that a line is an item. */

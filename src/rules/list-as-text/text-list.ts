@@ -1,4 +1,4 @@
-import type { Passage } from "../../markdown/read-passages.ts";
+import { type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { findSentences } from "../../swedish/find-sentences.ts";
 import { beginsLine, lineStartsIn } from "../texts/line-ends.ts";
@@ -77,10 +77,18 @@ function findLineList(prose: Prose, passage: Passage, words: string): TextList |
     .slice(passage.kind === "item" ? 1 : 0)
     .filter((start) => beginsLine(prose, passage, start));
   const isAnnounced = (at: number): boolean => /(?:^|:)\s*$/.test(words.slice(Math.max(at - 9, 0), at));
-  const marks = findLineMarks(words, starts, isAnnounced);
+  const marks = findLineMarks(words, starts, isAnnounced, markOfItem(prose, passage));
   const list = marks && textList("lines", marks, words);
   const isSpoken = list?.items.some(({ start, end }) => spoken.test(words.slice(start, end)));
   return isSpoken && marks?.[0]?.kind === "dash" ? undefined : list;
+}
+
+/** The mark of the item that a passage begins; empty if it begins none. */
+export function markOfItem({ source }: Prose, passage: Passage): string {
+  if (passage.kind !== "item") return "";
+  const at = startAt(passage, 0) ?? 0;
+  const lineStart = source.value.lastIndexOf("\n", at - 1) + 1;
+  return /([-*+])[ \t]+$/.exec(source.value.slice(lineStart, at))?.[1] ?? "";
 }
 
 /** “– Vi är klara, säger Anna.”: the dash begins what somebody says. */
