@@ -53,7 +53,7 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
   "decimal-point": { message: (found) => `The decimals of “${found}” must stand after a comma.` },
   "att-supine": {
     message: (found) => `In “${found}”, “att” and the verb do not fit together.`,
-    hint: "Remove “att”, or write the verb as after “att”: “har skapat” or “att skapa”.",
+    hint: "Write the verb as after “att”, “att skapa”, or remove “att”: “har skapat”.",
   },
   "word-twice": { message: (found) => `“${found}”: the word stands twice.` },
   "full-stop": { message: () => "The paragraph ends without a full stop." },

@@ -51,7 +51,7 @@ const reasons: Readonly<Record<StyleReason, StyleWords>> = {
   "decimal-point": { message: (found) => `Decimalerna i ”${found}” ska stå efter ett komma.` },
   "att-supine": {
     message: (found) => `I ”${found}” passar ”att” och verbet inte ihop.`,
-    hint: "Ta bort ”att”, eller skriv verbet som efter ”att”: ”har skapat” eller ”att skapa”.",
+    hint: "Skriv verbet som efter ”att”, ”att skapa”, eller ta bort ”att”: ”har skapat”.",
   },
   "word-twice": { message: (found) => `”${found}”: ordet står två gånger.` },
   "full-stop": { message: () => "Stycket slutar utan punkt." },
