@@ -68,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "yaml",
   ],
   docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
+  "docx-reader": ["document", "ooxml"],
   html: ["document", "messages", "model", "paper", "swedish"],
   print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   commands: [

@@ -41,16 +41,20 @@ export function mapPrefixes(root: XmlElement): XmlElement {
   const isUsual = [...declaredNamespaces(root.source)].every(([prefix, spaces]) =>
     [...spaces].every((space) => (usualPrefixes.get(space) ?? prefix) === prefix && !isTaken(prefix, space)),
   );
-  return isUsual ? root : mapped(root, new Map());
+  return isUsual ? root : mapped(root, undefined);
 }
 
 function isTaken(prefix: string, space: string): boolean {
   return known.has(prefix) && !usualPrefixes.has(space);
 }
 
-type Scope = ReadonlyMap<string, string>;
+/** The namespaces that an element declares, and those around it. */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Scope | undefined;
+}
 
-function mapped(element: XmlElement, outer: Scope): XmlElement {
+function mapped(element: XmlElement, outer: Scope | undefined): XmlElement {
   const scope = scopeOf(element, outer);
   return {
     ...element,
@@ -63,17 +67,24 @@ function mapped(element: XmlElement, outer: Scope): XmlElement {
   };
 }
 
-function scopeOf({ attributes }: XmlElement, outer: Scope): Scope {
+function scopeOf({ attributes }: XmlElement, outer: Scope | undefined): Scope | undefined {
   const own = [...attributes].filter(([key]) => /^xmlns(?::|$)/.test(key));
-  return own.length === 0
-    ? outer
-    : new Map([...outer, ...own.map(([key, value]) => [key.slice(6), value] as const)]);
+  if (own.length === 0) return outer;
+  return { own: new Map(own.map(([key, value]) => [key.slice("xmlns:".length), value])), outer };
 }
 
-function rename(name: string, scope: Scope): string {
+function namespaceOf(prefix: string, scope: Scope | undefined): string | undefined {
+  for (let at = scope; at; at = at.outer) {
+    const space = at.own.get(prefix);
+    if (space !== undefined) return space;
+  }
+  return undefined;
+}
+
+function rename(name: string, scope: Scope | undefined): string {
   const at = name.indexOf(":");
   const [prefix, local] = at === -1 ? ["", name] : [name.slice(0, at), name.slice(at + 1)];
-  const space = scope.get(prefix);
+  const space = namespaceOf(prefix, scope);
   if (space === undefined) return name;
   const usual = usualPrefixes.get(space);
   if (usual !== undefined) return `${usual}:${local}`;
