@@ -26,6 +26,9 @@ export const oddCharacter: Rule<"text/odd-character"> = {
     month.files.flatMap(({ entry }) => (entry ? checkSource(entry.source, readings) : [])),
 };
 
+/** A file with more of one sign is no text, and to look around each of them would take long. */
+const mostRepaired = 2000;
+
 function checkSource(source: Source, readings: TextReadings): Breach<"text/odd-character">[] {
   const { file, root } = source;
   const found = [...findOddSigns(file.text), ...writtenIn(source)].sort((a, b) => a.start - b.start);
@@ -43,7 +46,8 @@ function checkSource(source: Source, readings: TextReadings): Breach<"text/odd-c
     const pointer = pointerAt(root, start);
     const params = { kind, codePoint: sign.codePointAt(0) ?? 0, count: group.length, meant };
     const place = { file: file.path, range: { start, end }, ...(pointer === undefined ? {} : { pointer }) };
-    const fix = meant === undefined ? undefined : group.map((odd) => buildEdit(odd, meant, source));
+    const isRepaired = meant !== undefined && group.length <= mostRepaired;
+    const fix = isRepaired ? group.map((odd) => buildEdit(odd, meant, source)) : undefined;
     return [{ params, place, fix, severity: kind === "lost" ? "error" : "warning" }];
   });
 }
