@@ -96,6 +96,11 @@ describe("an abbreviation that is not written out", () => {
     "Vi har köpt tjänsten av bolaget ACMX, och ACMX levererar i maj.",
     "Projektet FRIDX är klart.",
     "Kvalitetsregistret SWEDX får data från systemet ”TAKX”.",
+    "Databasen ORKX är flyttad, och ORKX svarar.",
+    "Vi har bytt leverantören ABXY mot konsultfirman BCXY.",
+    "Myndigheten DIGX har svarat.",
+    "Standarden HLXX används i norr.",
+    "Portalen INTRX är öppen.",
     "Världshälsoorganisationen WHOX, forskningsinstitutet RISX och havsforskningsrådet ICEX deltar.",
     "God läkemedelsanvändning för äldre i Småland (GLAS) är klar, och GLAS är bra.",
     "Stöd för rollbaserad behörighet (RBAC) är klart, och RBAC används.",
@@ -132,6 +137,44 @@ describe("an abbreviation that is not written out", () => {
     ["Vi provar AB1 och BXA.", ["BXA"]],
   ])("with its letters in another order, %s, is found for either", (summary, words) => {
     expect(found(summary)).toEqual(words);
+  });
+
+  test.each([
+    ["SIDX", "SDIX"],
+    ["FVMX", "FMVX"],
+    ["EPJX", "EJPX"],
+    ["VPXN", "VXPN"],
+    ["ABCX", "ACBX"],
+    ["QRSX", "QSRX"],
+    ["KLMX", "KMLX"],
+    ["TUVX", "TVUX"],
+    ["BFX", "BXF"],
+    ["MNOX", "NMOX"],
+  ])("%s is said to be what %s was meant as", (right, wrong) => {
+    const summary = `Vi provar ${right} och ${right}. Sedan ${wrong}.`;
+    const said = saidBy(code, { [programmeFile]: programme(), [file]: entry("soki", { summary }) }).join(
+      "\n",
+    );
+    expect(said).toContain(`”${wrong}” har samma bokstäver som ”${right}”, i en annan ordning.`);
+  });
+
+  test.each([
+    ["QX", "XQ"],
+    ["SIDX", "SIDY"],
+    ["FVMX", "FVM"],
+    ["EPJX", "EPJXX"],
+    ["ABCX", "ABDX"],
+    ["PDX1", "PDX2"],
+    ["KLMX", "KLNX"],
+    ["TUVX", "TUV"],
+    ["BFX", "BFY"],
+    ["MNOX", "MNPX"],
+  ])("%s and %s have other letters", (one, other) => {
+    const summary = `Vi provar ${one} och ${one}. Sedan ${other}.`;
+    const said = saidBy(code, { [programmeFile]: programme(), [file]: entry("soki", { summary }) }).join(
+      "\n",
+    );
+    expect(said).not.toContain("i en annan ordning");
   });
 
   test("is said to have its letters in another order where the report has the other one more often, or first", () => {

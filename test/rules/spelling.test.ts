@@ -121,6 +121,12 @@ describe("an abbreviation in small letters", () => {
   test.each([
     ["Vi provar xkq i norr.", "warning xkq"],
     ["Vi provar kvx i norr.", "warning kvx"],
+    ["En zq är klar i norr.", "warning zq"],
+    ["Vi har fått en qvx i dag.", "warning qvx"],
+    ["Alla wzk är klara.", "warning wzk"],
+    ["En xåv. chef är här.", "warning xåv"],
+    ["Vi ser en bvqz. grupp, i norr.", "warning bvqz"],
+    ["Se zkp. 3 i planen.", "warning zkp"],
     ["En skvp. chef är här.", "warning skvp"],
     ["Vi har kmvpr. stöd, i norr.", "warning kmvpr"],
   ])("that nobody knows is asked about without a guess: %s", (summary, expected) => {

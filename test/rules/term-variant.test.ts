@@ -237,6 +237,65 @@ function foundInReport(soki: string, testing = "", teknik = "", introduction = "
   }).map((line) => line.replace("warning: ", ""));
 }
 
+describe("a compound with and without its linking s", () => {
+  test.each([
+    ["arbetsgrupp", "arbetgrupp"],
+    ["beställningslista", "beställninglista"],
+    ["driftsättningsdatum", "driftsättningdatum"],
+    ["förvaltningsmodell", "förvaltningmodell"],
+    ["införandeprojektsledare", "införandeprojektledare"],
+    ["kvalitetsregister", "kvalitetregister"],
+    ["ledningsgrupp", "ledninggrupp"],
+    ["mottagningschef", "mottagningchef"],
+    ["planeringsmöte", "planeringmöte"],
+    ["utbildningsplan", "utbildningplan"],
+  ])("is found where the report has %s oftener than %s", (right, wrong) => {
+    expect(foundInReport(`Vår ${right} är ny, och ${right} igen.`, `En ${wrong} till.`)).toEqual([wrong]);
+  });
+
+  test.each([
+    ["resurs", "reur"],
+    ["försvar", "förvar"],
+    ["kassalista", "kasalista"],
+    ["processtöd", "procestöd"],
+    ["testmiljö", "tetmiljö"],
+    ["kursplan", "kurplan"],
+    ["bussplan", "busplan"],
+    ["arbetsgrupp", "arbetsgruppen"],
+    ["system", "sytem"],
+    ["gästlista", "gätlista"],
+  ])("is none in %s and %s", (one, other) => {
+    expect(foundInReport(`Vår ${one} är ny, och ${one} igen.`, `En ${other} till.`)).toEqual([]);
+  });
+});
+
+describe("a number behind a noun, as a word and as figures", () => {
+  test.each(
+    ["cykel", "etapp", "fas", "steg", "version", "grupp", "område", "pass", "del", "nivå"].map((noun) => [
+      noun,
+    ]),
+  )("is found behind %s", (noun) => {
+    expect(foundInReport(`I ${noun} 2 och ${noun} 3 övar vi.`, `Vi vilar i ${noun} fem.`)).toEqual([
+      `${noun} fem`,
+    ]);
+  });
+
+  test.each([
+    ["I cykel 5 övar vi.", "Vi har fem cyklar."],
+    ["I vecka 5 övar vi.", "Under vecka två dagar senare vilar vi."],
+    ["I etapp 2 övar vi.", "Alla etapper är klara."],
+    ["I fas 2 övar vi.", "Vi är i fas ett och en halv."],
+    ["I steg 2 övar vi.", "Ta ett steg ett i taget."],
+    ["I del 2 övar vi.", "Den del två personer skrev är klar."],
+    ["I grupp 2 övar vi.", "En grupp tre läkare leder är klar."],
+    ["I pass 2 övar vi.", "Varje pass fem gånger."],
+    ["I rum 12 övar vi.", "I rum 14 vilar vi."],
+    ["I nivå två övar vi.", "I nivå tre vilar vi."],
+  ])("is none in: %s %s", (soki, testing) => {
+    expect(foundInReport(soki, testing)).toEqual([]);
+  });
+});
+
 describe("words that only look alike in a report", () => {
   test.each([
     ["En kurser är flera.", "Vi har kurer."],
