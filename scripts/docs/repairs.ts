@@ -67,8 +67,8 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
   "text/unsupported-markup": {
     isAlways: false,
     how: {
-      sv: "när den rättade formen bara kan vara en: fet stil som inte tog slut, en länk eller bild med fel tecken, en tabell utan sin rad av streck",
-      en: "where the mended form can only be one: bold that did not end, a link or picture with wrong signs, a table without its line of dashes",
+      sv: "när den rättade formen bara kan vara en: fet stil som inte tog slut, en länk eller bild med fel tecken, en tabell utan sin rad av streck, stjärnor i ett fält som är vanlig text",
+      en: "where the mended form can only be one: bold that did not end, a link or picture with wrong signs, a table without its line of dashes, stars in a field that is plain text",
     },
   },
   "text/term-variant": {

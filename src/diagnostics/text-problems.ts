@@ -68,7 +68,7 @@ export interface OddCharacter {
   readonly meant: string | undefined;
 }
 
-/** Kinds of Markdown that a text must not contain. */
+/** Kinds of Markdown that a text must not contain; `plain` is any Markdown in a field that is plain text. */
 export type Markup =
   | "heading"
   | "code"
@@ -96,4 +96,5 @@ export type Markup =
   | "attributes"
   | "variable"
   | "page-break"
-  | "dialect";
+  | "dialect"
+  | "plain";

@@ -5,6 +5,12 @@ import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { entryTexts, introductionTexts } from "./texts/report-texts.ts";
+import { findPlainMarkup } from "./unsupported-markup/find-plain-markup.ts";
+import {
+  type PlainField,
+  plainFieldsOfEntry,
+  plainFieldsOfProgramme,
+} from "./unsupported-markup/plain-fields.ts";
 
 /**
  * A text has only what the report's layout supports: paragraphs, lists, emphasis, links, images, quotations and tables.
@@ -14,6 +20,8 @@ import { entryTexts, introductionTexts } from "./texts/report-texts.ts";
  * sign: comments, HTML tags, footnotes and other dialects, a table without its line of dashes, bold that does not end, a
  * line that Markdown reads as a part of the list above it. The report drops none of these silently.
  *
+ * Names, headings and the items and comments of the follow-up are plain text, in which all markup would be printed.
+ *
  * A sign that stands between figures, inside words or in addresses, paths and the names of files is no markup, and is
  * printed as it was typed. `--fix` writes the mended form where it can only be one.
  */
@@ -21,13 +29,36 @@ export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
   code: "text/unsupported-markup",
   severities: ["error"],
   isSettable: false,
-  checkProgramme: ({ programme }) =>
-    introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
+  checkProgramme: ({ programme }) => [
+    ...introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
+    ...plainFieldsOfProgramme(programme).flatMap(checkPlainField),
+  ],
   checkMonth: ({ month }) =>
     month.files.flatMap(({ entry }) =>
-      entry ? entryTexts(entry).flatMap(({ prose }) => checkText(prose, entry.images)) : [],
+      entry
+        ? [
+            ...entryTexts(entry).flatMap(({ prose }) => checkText(prose, entry.images)),
+            ...plainFieldsOfEntry(entry).flatMap(checkPlainField),
+          ]
+        : [],
     ),
 };
+
+/** Reports markup in a field of one line, which the report prints sign by sign. */
+function checkPlainField({ text, hasVariables }: PlainField): Breach<"text/unsupported-markup">[] {
+  const { file, pointer, value } = text;
+  return findPlainMarkup(value).flatMap(({ start, end, written, isCertain }) => {
+    if (hasVariables && /^\{[^{}]*\}$/.test(value.slice(start, end))) return [];
+    const range = rangeInFile(text, start, end);
+    const isVerbatim = file.text.slice(range.start, range.end) === value.slice(start, end);
+    // Outside a block other signs could begin a comment or a key where marks stood before them.
+    const isSafe = written !== undefined && /^[\p{L}\p{N} .,/-]+$/u.test(written);
+    const fix = isCertain && isVerbatim && isSafe ? [{ range, text: written }] : undefined;
+    return [
+      { params: { markup: "plain", mended: written }, place: { file: file.path, range, pointer }, fix },
+    ];
+  });
+}
 
 function checkText(prose: Prose, images: Images): Breach<"text/unsupported-markup">[] {
   const { source, parsed } = prose;

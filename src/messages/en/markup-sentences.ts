@@ -119,6 +119,10 @@ const markups: Readonly<Record<Markup, MarkupWords>> = {
     message: "The signs mean nothing here, and would stay in the text.",
     hint: "Remove them. There are paragraphs, lists, **bold** and *italics*, tables, quotations with >, pictures and links.",
   },
+  plain: {
+    message: "The field is plain text, and the signs would be printed as they stand.",
+    hint: "Write only words here. Bold, links and pictures belong in the longer texts.",
+  },
 };
 
 /** Signs alone do not show what to write. */

@@ -118,6 +118,10 @@ const markups: Readonly<Record<Markup, MarkupWords>> = {
     message: "Tecknen betyder inget här, och skulle stå kvar i texten.",
     hint: "Ta bort dem. Det som finns är stycken, listor, **fet** och *kursiv* stil, tabeller, citat med >, bilder och länkar.",
   },
+  plain: {
+    message: "Fältet är vanlig text, och tecknen skulle tryckas som de står.",
+    hint: "Skriv bara ord här. Fet stil, länkar och bilder hör hemma i de längre texterna.",
+  },
 };
 
 /** Signs alone do not show what to write. */
