@@ -3,7 +3,10 @@ import type { Line } from "./line.ts";
 import type { PartReading } from "./part-reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** The alternative text of the pictures inside an element, if it gives one: a drawing, or a shape of older programs. */
+/**
+ * The alternative text of the pictures inside an element, if it gives one: a drawing, or a shape of older programs. A
+ * picture of a drawing may have an empty one of its own beside that of the drawing, which Word shows.
+ */
 export function alternativeText(element: XmlElement): string | undefined {
   switch (element.name) {
     case "wp:inline":

@@ -87,7 +87,7 @@ function readOther(
       line.following.push(...reading.shared.walk({ ...parent, children: [element] }, within, reading));
       break;
     default:
-      inside({ ...within, alt: alternativeText(element) ?? within.alt });
+      inside({ ...within, alt: alternativeText(element) || within.alt });
   }
 }
 

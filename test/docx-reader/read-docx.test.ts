@@ -56,8 +56,8 @@ describe("a file that is not read says why", () => {
 });
 
 describe("a document is read the same", () => {
-  const body = p(r("Rubrik"), '<w:pStyle w:val="Rubrik1"/>') + p(r("ett ") + r("tv\u00e5", "<w:b/>"));
-  const lines = ["H1 Rubrik", "P ett **tv\u00e5**"];
+  const body = p(r("Rubrik"), '<w:pStyle w:val="Rubrik1"/>') + p(r("ett ") + r("två", "<w:b/>"));
+  const lines = ["H1 Rubrik", "P ett **två**"];
 
   /** Its parts, each changed. */
   function changed(change: (xml: string) => string): Uint8Array {
@@ -118,7 +118,7 @@ describe("the properties", () => {
     "docProps/app.xml":
       "<Properties><Application>Microsoft Office Word</Application><AppVersion>16.0000</AppVersion><Company>Region Ek</Company></Properties>",
     "docProps/core.xml":
-      "<cp:coreProperties xmlns:cp='a' xmlns:dc='b'><dc:title>L\u00e4gesrapport</dc:title><dc:creator>Anna Ek</dc:creator></cp:coreProperties>",
+      "<cp:coreProperties xmlns:cp='a' xmlns:dc='b'><dc:title>Lägesrapport</dc:title><dc:creator>Anna Ek</dc:creator></cp:coreProperties>",
     "docProps/custom.xml":
       '<Properties><property name="period"><vt:lpwstr xmlns:vt="c">2023-03</vt:lpwstr></property><property name="_AuthorEmail"><vt:lpwstr xmlns:vt="c">anna.ek@example.se</vt:lpwstr></property></Properties>',
   };
@@ -127,7 +127,7 @@ describe("the properties", () => {
     const read = readBody(p(r("ett")), parts);
     expect(read).toMatchObject({
       madeBy: "Microsoft Office Word 16.0000",
-      title: "L\u00e4gesrapport",
+      title: "Lägesrapport",
       properties: new Map([["period", "2023-03"]]),
     });
     expect(JSON.stringify({ ...read, properties: [...read.properties] })).not.toMatch(/Ek|anna/);
@@ -149,12 +149,12 @@ describe("the properties", () => {
 });
 
 describe("every text has one fate", () => {
-  const source = `<w:x xmlns:w="${word}" xmlns:m="http://purl.oclc.org/ooxml/officeDocument/math"><!-- <w:t>a</w:t> --><w:t>ett</w:t><w:t/><w:t></w:t><w:t a=">">tv\u00e5<![CDATA[</w:t>]]></w:t><m:t> </m:t><w:tab/><x:t>tre</x:t><w:t>fyra<w:t>fem</w:t></w:t><w:sym w:char="1"/></w:x>`;
+  const source = `<w:x xmlns:w="${word}" xmlns:m="http://purl.oclc.org/ooxml/officeDocument/math"><!-- <w:t>a</w:t> --><w:t>ett</w:t><w:t/><w:t></w:t><w:t a=">">två<![CDATA[</w:t>]]></w:t><m:t> </m:t><w:tab/><x:t>tre</x:t><w:t>fyra<w:t>fem</w:t></w:t><w:sym w:char="1"/></w:x>`;
 
   test("as a search of the source finds them, without a tree", () => {
     expect(findTexts(source)?.map(({ start, end }) => source.slice(start, end))).toEqual([
       "<w:t>ett</w:t>",
-      '<w:t a=">">tv\u00e5<![CDATA[</w:t>]]></w:t>',
+      '<w:t a=">">två<![CDATA[</w:t>]]></w:t>',
       "<m:t> </m:t>",
       "<w:t>fyra<w:t>fem</w:t></w:t>",
       '<w:sym w:char="1"/>',
@@ -168,13 +168,13 @@ describe("every text has one fate", () => {
       "word/footer1.xml": undefined,
     });
     expect([printBlocks(read.blocks), printFates(read)]).toEqual([
-      ["P etttv\u00e5</w:t>fyrafem\uFFFD"],
+      ["P etttvå</w:t>fyrafem\uFFFD"],
       ["formula:  "],
     ]);
   });
 
   test("else reading stops with a bug: a text without a fate, a fate without a text, a text with two", () => {
-    const { fates } = readBody(p(r("ett") + r("tv\u00e5")), {
+    const { fates } = readBody(p(r("ett") + r("två")), {
       "word/header1.xml": undefined,
       "word/footer1.xml": undefined,
     });

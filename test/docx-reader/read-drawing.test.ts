@@ -12,13 +12,13 @@ const parts = {
   ),
 };
 const drawing = (attributes: string, blip = '<a:blip r:embed="rId1"/>'): string =>
-  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Bild 1" ${attributes}/><a:graphic><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="x"/></pic:nvPicPr><pic:blipFill>${blip}</pic:blipFill></pic:pic></a:graphic></wp:inline></w:drawing></w:r>`;
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Bild 1" ${attributes}/><a:graphic><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="x" descr=""/></pic:nvPicPr><pic:blipFill>${blip}</pic:blipFill></pic:pic></a:graphic></wp:inline></w:drawing></w:r>`;
 
 test.each([
   [
     "with its alternative text",
-    drawing('descr="Ett hus &amp; en v\u00e4g"'),
-    `![Ett hus & en v\u00e4g](word/media/bild.png, ${png.length} bytes)`,
+    drawing('descr="Ett hus &amp; en väg"'),
+    `![Ett hus & en väg](word/media/bild.png, ${png.length} bytes)`,
   ],
   ["without one", drawing(""), `![](word/media/bild.png, ${png.length} bytes)`],
   [
@@ -40,7 +40,7 @@ test.each([
 test("a text box is read once, after its paragraph, and what is written for older programs is a copy", () => {
   const content = `<w:txbxContent>${p(r("ruta"), '<w:pStyle w:val="Rubrik1"/>')}${p(r("mer"))}</w:txbxContent>`;
   const runs = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:txbx>${content}</wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-  const read = readBody(p(r("ett") + runs + r(" tv\u00e5")) + p(r("tre")));
-  expect(printBlocks(read.blocks)).toEqual(["P ett tv\u00e5", "BOX H1 ruta", "BOX P mer", "P tre"]);
+  const read = readBody(p(r("ett") + runs + r(" två")) + p(r("tre")));
+  expect(printBlocks(read.blocks)).toEqual(["P ett två", "BOX H1 ruta", "BOX P mer", "P tre"]);
   expect(printFates(read)).toEqual(["textBox: ruta+mer", "copy: ruta+mer"]);
 });

@@ -10,8 +10,8 @@ const field = (instruction: string, result: string): string =>
 test.each([
   [
     "the result of a link",
-    field(' HYPERLINK "https://example.se/a" ', r("l\u00e4nk")),
-    "P [l\u00e4nk](https://example.se/a)",
+    field(' HYPERLINK "https://example.se/a" ', r("länk")),
+    "P [länk](https://example.se/a)",
   ],
   [
     "a link whose code is split",

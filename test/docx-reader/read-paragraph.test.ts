@@ -9,13 +9,13 @@ const styles = partOf(
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
     style("Rubrik", "Title"),
     style("Rubrik2", "heading 2"),
-    style("Egen", "V\u00e5r rubrik", '<w:basedOn w:val="Rubrik2"/>'),
-    style("Niv\u00e5", "Niv\u00e5", '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>'),
+    style("Egen", "Vår rubrik", '<w:basedOn w:val="Rubrik2"/>'),
+    style("Nivå", "Nivå", '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>'),
     style("Innehll", "TOC Heading", '<w:basedOn w:val="Rubrik2"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
     style("Citat", "Quote"),
     style("Rund", "Rund", '<w:basedOn w:val="Rund2"/>'),
     style("Rund2", "Rund 2", '<w:basedOn w:val="Rund"/>'),
-    style("Heading1", "Br\u00f6dtext"),
+    style("Heading1", "Brödtext"),
     style("Dold", "Dold", "<w:rPr><w:vanish/></w:rPr>"),
   ].join(""),
 );
@@ -24,7 +24,7 @@ test.each([
   ["Rubrik", "T ett"],
   ["Rubrik2", "H2 ett"],
   ["Egen", "H2 ett"],
-  ["Niv\u00e5", "H3 ett"],
+  ["Nivå", "H3 ett"],
   ["Innehll", "P ett"],
   ["Citat", "> ett"],
   ["Rund", "P ett"],
@@ -41,11 +41,11 @@ test("a paragraph of a hidden style is not shown", () => {
 });
 
 test("a paragraph has its place: part, number, and range of the XML", () => {
-  const second = p(r("tv\u00e5"));
+  const second = p(r("två"));
   const { blocks, fates } = readBody(p("") + second);
-  const [place, text] = [blocks[0]?.place, fates.find(({ text }) => text === "tv\u00e5")];
+  const [place, text] = [blocks[0]?.place, fates.find(({ text }) => text === "två")];
   const source = partOf("w:document", `<w:body>${p("")}${second}</w:body>`);
   expect(place).toMatchObject({ part: "word/document.xml", paragraph: 2 });
   expect(source.slice(place?.start, place?.end)).toBe(second);
-  expect(source.slice(text?.start, text?.end)).toBe('<w:t xml:space="preserve">tv\u00e5</w:t>');
+  expect(source.slice(text?.start, text?.end)).toBe('<w:t xml:space="preserve">två</w:t>');
 });

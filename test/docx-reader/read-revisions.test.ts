@@ -11,37 +11,37 @@ const mark = (name: string): string => `<w:rPr><w:${name} w:id="2" w:author="Ann
 test.each<[string, string, string[], string[], string[]]>([
   [
     "words",
-    p(r("Vi ") + del("b\u00f6rjar ") + change("ins", r("fors\u00e4tter ")) + r("nu.")),
-    ["P Vi fors\u00e4tter nu."],
-    ["P Vi b\u00f6rjar nu."],
-    ["deleted: b\u00f6rjar "],
+    p(r("Vi ") + del("börjar ") + change("ins", r("forsätter ")) + r("nu.")),
+    ["P Vi forsätter nu."],
+    ["P Vi börjar nu."],
+    ["deleted: börjar "],
   ],
   [
     "moved words",
-    p(change("moveFrom", r("ett ")) + r("tv\u00e5 ")) + p(change("moveTo", r("ett "))),
-    ["P tv\u00e5 ", "P ett "],
-    ["P ett tv\u00e5 "],
+    p(change("moveFrom", r("ett ")) + r("två ")) + p(change("moveTo", r("ett "))),
+    ["P två ", "P ett "],
+    ["P ett två "],
     ["deleted: ett "],
   ],
   [
     "a mark that was deleted",
-    p(r("ett "), mark("del")) + p(r("tv\u00e5"), '<w:pStyle w:val="Rubrik1"/>'),
-    ["H1 ett tv\u00e5"],
-    ["P ett ", "H1 tv\u00e5"],
+    p(r("ett "), mark("del")) + p(r("två"), '<w:pStyle w:val="Rubrik1"/>'),
+    ["H1 ett två"],
+    ["P ett ", "H1 två"],
     [],
   ],
   [
     "a whole paragraph that was deleted",
-    p(del("ett"), mark("del")) + p(r("tv\u00e5")),
-    ["P tv\u00e5"],
-    ["P ett", "P tv\u00e5"],
+    p(del("ett"), mark("del")) + p(r("två")),
+    ["P två"],
+    ["P ett", "P två"],
     ["deleted: ett"],
   ],
   [
     "several marks in a row",
-    p(r("ett "), mark("del")) + p(r("tv\u00e5 "), mark("moveFrom")) + p(r("tre")),
-    ["P ett tv\u00e5 tre"],
-    ["P ett ", "P tv\u00e5 ", "P tre"],
+    p(r("ett "), mark("del")) + p(r("två "), mark("moveFrom")) + p(r("tre")),
+    ["P ett två tre"],
+    ["P ett ", "P två ", "P tre"],
     [],
   ],
   [
@@ -52,13 +52,7 @@ test.each<[string, string, string[], string[], string[]]>([
     [],
   ],
   ["a deleted mark at the end", p(r("ett"), mark("del")), ["P ett"], ["P ett"], []],
-  [
-    "a mark that was added",
-    p(r("ett "), mark("ins")) + p(r("tv\u00e5")),
-    ["P ett ", "P tv\u00e5"],
-    ["P ett tv\u00e5"],
-    [],
-  ],
+  ["a mark that was added", p(r("ett "), mark("ins")) + p(r("två")), ["P ett ", "P två"], ["P ett två"], []],
   ["deleted words in added ones", p(change("ins", r("ny ") + del("fel "))), ["P ny "], [], ["deleted: fel "]],
   [
     "deleted paragraphs around which the change stands",
@@ -78,8 +72,8 @@ test.each<[string, string, string[], string[], string[]]>([
 );
 
 test("words that were added are marked, so that they can be counted, and no author is named", () => {
-  const read = readBody(p(r("ett ") + change("ins", r("tv\u00e5 tre"))));
-  expect(read.fates.filter(({ isInserted }) => isInserted).map(({ text }) => text)).toEqual(["tv\u00e5 tre"]);
+  const read = readBody(p(r("ett ") + change("ins", r("två tre"))));
+  expect(read.fates.filter(({ isInserted }) => isInserted).map(({ text }) => text)).toEqual(["två tre"]);
   expect(JSON.stringify(read)).not.toContain("Anna");
 });
 

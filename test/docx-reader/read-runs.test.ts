@@ -10,36 +10,34 @@ test.each([
   ["with entities and CDATA", "<w:r><w:t>R&amp;D <![CDATA[<ny>]]></w:t></w:r>", "P R&D <ny>"],
   [
     "strong and emphasised",
-    r("ett ") + r("tv\u00e5", "<w:b/>") + r(" tre", "<w:b/><w:i/>") + r(" fyra", "<w:i w:val='1'/>"),
-    "P ett **tv\u00e5_ tre_**_ fyra_",
+    r("ett ") + r("två", "<w:b/>") + r(" tre", "<w:b/><w:i/>") + r(" fyra", "<w:i w:val='1'/>"),
+    "P ett **två_ tre_**_ fyra_",
   ],
   ["of formats that are off", r("ett", '<w:b w:val="0"/><w:i w:val="false"/>'), "P ett"],
   [
     "with hard breaks, and no breaks of pages",
-    '<w:r><w:t>ett</w:t><w:br/><w:t>tv\u00e5</w:t><w:br w:type="page"/><w:t>tre</w:t><w:cr/></w:r>',
-    "P ett⏎tv\u00e5tre⏎",
+    '<w:r><w:t>ett</w:t><w:br/><w:t>två</w:t><w:br w:type="page"/><w:t>tre</w:t><w:cr/></w:r>',
+    "P ett⏎tvåtre⏎",
   ],
   [
     "with tabs and hyphens",
-    "<w:r><w:t>ett</w:t><w:tab/><w:t>tv\u00e5</w:t><w:noBreakHyphen/><w:softHyphen/><w:ptab/></w:r>",
-    "P ett\ttv\u00e5\u2011\u00AD\t",
+    "<w:r><w:t>ett</w:t><w:tab/><w:t>två</w:t><w:noBreakHyphen/><w:softHyphen/><w:ptab/></w:r>",
+    "P ett\ttvå\u2011\u00AD\t",
   ],
   [
     "with signs of symbol fonts",
     '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Annat" w:char="F041"/><w:sym w:font="Arial" w:char="00E5"/></w:r>',
-    "P →\uFFFD\u00e5",
+    "P →\uFFFDå",
   ],
   [
     "in elements that are not known",
-    "<w:smartTag><w:ny:x><w:r><w:t>ett</w:t></w:r></w:ny:x></w:smartTag><w:bdo>" +
-      r(" tv\u00e5") +
-      "</w:bdo>",
-    "P ett tv\u00e5",
+    `<w:smartTag><w:ny:x><w:r><w:t>ett</w:t></w:r></w:ny:x></w:smartTag><w:bdo>${r(" två")}</w:bdo>`,
+    "P ett två",
   ],
   [
     "in runs within runs",
-    `<w:r><w:ruby><w:rt>${r("ett")}</w:rt><w:rubyBase>${r("tv\u00e5")}</w:rubyBase></w:ruby></w:r>`,
-    "P etttv\u00e5",
+    `<w:r><w:ruby><w:rt>${r("ett")}</w:rt><w:rubyBase>${r("två")}</w:rubyBase></w:ruby></w:r>`,
+    "P etttvå",
   ],
   ["outside of any run", "<w:t>ett</w:t>", "P ett"],
 ])("words are read %s", (_, runs, line) => {
@@ -86,7 +84,7 @@ test("bookmarks and comments have their points in the text of their paragraphs",
         r("ett ") +
           mark("bookmarkStart", 2, ' w:name="soki.summary"') +
           mark("commentRangeStart", 7) +
-          r("tv\u00e5"),
+          r("två"),
       ) +
       p(r("tre") + mark("bookmarkEnd", 2) + mark("commentRangeEnd", 7) + r(" fyra")) +
       mark("bookmarkEnd", 1) +
@@ -94,7 +92,7 @@ test("bookmarks and comments have their points in the text of their paragraphs",
     {
       "word/comments.xml": partOf(
         "w:comments",
-        `<w:comment w:id="7" w:author="Anna" w:initials="A">${p(r("Varf\u00f6r?"))}</w:comment>`,
+        `<w:comment w:id="7" w:author="Anna" w:initials="A">${p(r("Varför?"))}</w:comment>`,
       ),
     },
   );
@@ -104,6 +102,6 @@ test("bookmarks and comments have their points in the text of their paragraphs",
     { name: "_GoBack", start: { paragraph: 3, offset: 0 }, end: undefined },
   ]);
   expect(read.comments).toEqual([
-    { id: "7", text: "Varf\u00f6r?", start: { paragraph: 1, offset: 4 }, end: { paragraph: 2, offset: 3 } },
+    { id: "7", text: "Varför?", start: { paragraph: 1, offset: 4 }, end: { paragraph: 2, offset: 3 } },
   ]);
 });
