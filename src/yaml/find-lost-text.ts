@@ -84,6 +84,9 @@ function checkBlock(file: SourceFile, pair: SourcePair, scalar: SourceScalar): D
       { ...place, range },
     );
   }
+  // A header needs a number only above a text that begins with spaces; “more than two weeks” looks like one.
+  if (/^>[1-9]$/.test(header.trimEnd()) && !/^[ \t]/.test(String(scalar.value)))
+    return diagnose("yaml/lost-text", { key: pair.key, problem: "sign", lost: header.trimEnd() }, place);
   if (scalar.style !== "folded" || !/\n[ \t]*(?:[-*+|]|\d+[.)])[ \t]/.test(file.text.slice(headerEnd, end)))
     return undefined;
   const fix = [{ range: { start, end: start + 1 }, text: "|" }];

@@ -26,7 +26,8 @@ export function findTextOnHeaderLine(
   number: number,
 ): Diagnostic | undefined {
   const [, before = "", key = "", value = ""] = signLine.exec(lines.lineText(number).trimEnd()) ?? [];
-  if (value === "" || onlyHeader.test(value)) return undefined;
+  if (value === "") return findSignBelowKey(file, lines, number);
+  if (onlyHeader.test(value)) return undefined;
   const start = lines.lineStart(number) + before.length;
   const end = start + value.length;
   const ownIndent = /^[\s-]*/.exec(before)?.[0].length ?? 0;
@@ -38,11 +39,30 @@ export function findTextOnHeaderLine(
     const fix = [{ range: { start: start + 1, end: range.start }, text: lineEnd }];
     return diagnose("yaml/lost-text", params, { file: file.path, range }, { fix });
   }
-  const isCertain = amount.test(value) || /^\|.*\|$/.test(value);
+  // After a space and #, there may be a comment.
+  const isCertain = (amount.test(value) || /^\|.*\|$/.test(value)) && !/\s#(?:\s|$)/.test(value);
   const place = { file: file.path, range: { start, end } };
   const fix = [{ range: { start, end: start }, text: `|${lineEnd}` }];
   const params = { key, problem: "sign", lost: value.charAt(0) } as const;
   return diagnose("yaml/lost-text", params, place, isCertain ? { fix } : {});
+}
+
+/** A text that begins with such a sign on the line below its key; a `|` after the key makes a text of it. */
+function findSignBelowKey(file: SourceFile, lines: LineIndex, number: number): Diagnostic | undefined {
+  const value = lines.lineText(number).trim();
+  const [own = "", key = ""] =
+    number > 1 ? (/^\s*(?:- +)*([\p{L}_][\p{L}\d_]*):(?=\s*$)/u.exec(lines.lineText(number - 1)) ?? []) : [];
+  if (key === "" || !/^[|>]/.test(value) || onlyHeader.test(value)) return undefined;
+  const start = lines.lineStart(number) + lines.lineText(number).indexOf(value);
+  const colon = lines.lineStart(number - 1) + own.length;
+  const params = { key, problem: "sign", lost: value.charAt(0) } as const;
+  const fix = [{ range: { start: colon, end: colon }, text: " |" }];
+  return diagnose(
+    "yaml/lost-text",
+    params,
+    { file: file.path, range: { start, end: start + value.length } },
+    { fix },
+  );
 }
 
 /** The spaces before the next line of the text, or two more than those before its key. */

@@ -61,6 +61,12 @@ describe("a text on the line of its field", () => {
       "followUp:\n  - planned: Tester\n    outcome: done\n    comment: |\n      > 5 klara\n",
     ],
     ["deviation: | Vi är sena\n", "Vi är sena", "deviation: |\n  Vi är sena\n"],
+    ["deviation:\n  > 90 % klara\n  nu\n", "> 90 % klara", "deviation: |\n  > 90 % klara\n  nu\n"],
+    [
+      "followUp:\n  - planned:\n      >2 tester\n    outcome: done\n",
+      ">2 tester",
+      "followUp:\n  - planned: |\n      >2 tester\n    outcome: done\n",
+    ],
     ["deviation: | 5 % kvar\n", "5 % kvar", "deviation: |\n  5 % kvar\n"],
   ])("keeps its first sign when it becomes a block: %j", (fields, words, repaired) => {
     const unix = checkFields(fields);
@@ -79,6 +85,8 @@ describe("a text on the line of its field", () => {
     ["deviation: |2 veckor\n", "|2 veckor"],
     ["deviation: >-2 grader\n", ">-2 grader"],
     ["deviation: |Vi är sena\n", "|Vi är sena"],
+    ["deviation: > 90 % # klara\n", "> 90 % # klara"],
+    ["deviation: >2\n  veckor sen\n", ">2"],
   ])("is left to the writer where its first signs may mean two things: %j", (fields, words) => {
     expect(checkFields(fields)).toEqual({ found: [`yaml/lost-text ${words}`], repaired: fields });
   });
@@ -87,6 +95,9 @@ describe("a text on the line of its field", () => {
     "deviation: >\n  > 90 % är klara\n",
     "deviation: |-\n  5 % kvar\n",
     "deviation: >-\n  5 % kvar\n",
+    "deviation:\n  >\n  5 % kvar\n",
+    "deviation: >2\n    Vi är sena.\n",
+    "deviation: |2\n  Vi är sena.\n",
   ])("is none below the sign: %j", (fields) => {
     expect(checkFields(fields).found).toEqual([]);
   });
