@@ -64,9 +64,10 @@ function checkText(prose: Prose, images: Images): Breach<"text/unsupported-marku
   const { source, parsed } = prose;
   const meant = parsed.unsupported.filter((found) => !isLevelOfList(prose, found));
   return meant.map((found) => {
-    const { markup, mended, start, end } = found;
+    const { markup, start, end } = found;
+    const mended = isRowOfStars(prose, found) ? undefined : found.mended;
     const place = { file: source.file.path, range: rangeInFile(source, start, end), pointer: source.pointer };
-    return { params: { markup, mended }, place, fix: repair(prose, found, images) };
+    return { params: { markup, mended }, place, fix: repair(prose, { ...found, mended }, images) };
   });
 }
 
@@ -79,6 +80,12 @@ function isLevelOfList({ source: { value } }: Prose, { markup, start }: Unsuppor
     /^[ ]*\*{2,4}[ \t]/.test(value.slice(lineStart, lineStart + 200)) &&
     /^[ ]*\*{1,4}[ \t]/.test(above)
   );
+}
+
+/** Whether stars begin a line and the next one, and neither ends: only the writer knows whether they are items or bold. */
+function isRowOfStars({ source: { value } }: Prose, { markup, start }: UnsupportedMarkup): boolean {
+  const line = value.slice(value.lastIndexOf("\n", start - 1) + 1, start + 1000);
+  return markup === "emphasis" && /^[ ]*\*{2,4}[ \t](?:(?!\*\*)[^\n])*\n[ ]*\*{2,4}[ \t]/.test(line);
 }
 
 /** The edit that writes the mended form, where it is certain and the file holds the text letter by letter. */

@@ -4,6 +4,7 @@ import {
   changeProgramme,
   entry,
   findingsIn,
+  foundBy,
   goodSummary,
   repairedBy,
   saidBy,
@@ -39,6 +40,16 @@ describe("Markdown that a report has no place for", () => {
       "  * Norra är klar\n    - utbildning pågår\n    - test pågår\n  * Södra är klar\n",
     );
   });
+
+  test.each(["1. Norra\n** utbildning\n** test", "** utbildning\n** test"])(
+    "is stars at the beginning of several lines, which only the writer can mend: %j",
+    (words) => {
+      const changes = { [file]: entry("soki", { summary: `${goodSummary}\n\n${words}` }) };
+      const found = foundBy("text/unsupported-markup", changes);
+      expect(found).not.toEqual([]);
+      expect(repairedBy("text/unsupported-markup", changes, file)).toBe(changes[file]);
+    },
+  );
 
   test("is found in the programme's introduction", () => {
     const programme = changeProgramme((text) => text.replace("Programmet byter", "# Programmet byter"));
