@@ -14,7 +14,8 @@ interface QuotedText {
 const longestPath = 400;
 
 /** A drive, a variable of Windows, or the two backslashes before the name of a server. */
-const pathStart = /(?<![\p{L}\p{N}])(?:[A-Za-z]:[\\/]|%\w+%\\)|^[("'[]*\\\\(?:\\\\)?(?=[\p{L}\p{N}])/u;
+const pathStart =
+  /(?<=^|[^\p{L}\p{N}\\]|\\[nrt])(?:[A-Za-z]:[\\/]|%\w+%\\)|^[("'[]*\\\\(?:\\\\)?(?=[\p{L}\p{N}][\p{L}\p{N}.-]+\\)/u;
 
 /** Folders and the name of a file: `docs\nytt\test.docx`. */
 const fileInFolders =
@@ -50,9 +51,13 @@ export function findBackslash(
   const escapes = [...source.matchAll(/\\[\s\S]/g)].map(({ index, 0: written }) => ({ index, written }));
   if (escapes.length === 0) return undefined;
   const inPaths = findInPaths(source);
-  // The last backslash of a folder hides the quotation mark after it; elsewhere a quotation mark may be meant.
+  // The last backslash of a folder hides the quotation mark after it; elsewhere a quotation mark may be meant. A new line
+  // after a colon ends the word or begins a sentence, while the name of a folder goes on.
   const isRead = ({ index, written }: (typeof escapes)[number]): boolean =>
-    written === "\\\\" || (written === '\\"' && index + 2 < source.length) || !inPaths.has(index);
+    written === "\\\\" ||
+    (written === '\\"' && index + 2 < source.length) ||
+    (/^\\[nrt]$/.test(written) && !/[\p{Ll}\p{N}_]/u.test(source.charAt(index + 2))) ||
+    !inPaths.has(index);
   const isWrong = (one: (typeof escapes)[number]): boolean => unknown.has(start + one.index) || !isRead(one);
   const first = escapes.find(isWrong);
   if (!first) return undefined;

@@ -61,6 +61,7 @@ describe("a backslash in double quotation marks", () => {
 
   test.each([
     [String.raw`summary: "Rad ett\nse C:\nytt."`, String.raw`\n`],
+    [String.raw`summary: "Rad ett.\nC:\temp är tömd."`, String.raw`\t`],
     [String.raw`summary: "Se C:\\temp\nytt."`, String.raw`\n`],
     [String.raw`summary: "Hon sa \"C:\nytt\"."`, String.raw`\n`],
     [String.raw`summary: "Ta C:\temp\" nu."`, String.raw`\t`],
@@ -74,6 +75,12 @@ describe("a backslash in double quotation marks", () => {
     String.raw`summary: "Rad ett.\nRad två."`,
     String.raw`summary: "Klart:\nSöki och Test.\n"`,
     String.raw`summary: "ett\ntvå\ntre"`,
+    String.raw`summary: "\\a\nb är klara."`,
+    String.raw`summary: "Alternativ A:\n- ett\n- två"`,
+    String.raw`summary: "Alternativ A:\nNorra är klar."`,
+    String.raw`summary: "Klart\n:\na"`,
+    String.raw`summary: "Det gäller alternativ A:\n"`,
+    String.raw`summary: "Alternativ A:\n\nNorra är klar."`,
     String.raw`summary: "Rad ett.\r\nRad två."`,
     String.raw`summary: "Se C:\\nytt\\rapporter."`,
     String.raw`summary: "Se \\\\server\\temp."`,
