@@ -1,7 +1,7 @@
 import { type FileKind, findFileKind, findMainPart, kindOfPackage } from "../ooxml/find-file-kind.ts";
 import { mapPrefixes } from "../ooxml/map-prefixes.ts";
 import { descendants, parseXmlWithin, type XmlElement, type XmlProblem } from "../ooxml/parse-xml.ts";
-import { type Parts, readContentTypes, textOfPart } from "../ooxml/parts.ts";
+import { type Parts, readContentTypes, readRelationships, textOfPart } from "../ooxml/parts.ts";
 import { readZip } from "../ooxml/read-zip.ts";
 import { type FoundText, findTexts, textNamesIn } from "./find-texts.ts";
 
@@ -41,12 +41,12 @@ export function openPackage(bytes: Uint8Array): OpenPackage | Refusal {
   let left = mostElements;
   for (const part of xmlParts(parts, main)) {
     const source = textOfPart(parts, part);
-    const isNeeded = part === main || explaining.test(part);
     if (source === undefined) {
-      if (isNeeded) return { refusal: "encoding", part };
+      // What lies elsewhere is other programs' own data.
+      if (part.startsWith(folderOf(main))) return { refusal: "encoding", part };
       continue;
     }
-    if (!isNeeded && textNamesIn(source)?.length === 0) continue;
+    if (part !== main && textNamesIn(source)?.length === 0) continue;
     left -= countTags(source, left);
     const root = left < 0 ? "tooMany" : parseXmlWithin(source, { elements: mostElements, depth: deepest });
     if (typeof root === "string") return { refusal: root, part };
@@ -60,8 +60,18 @@ export function openPackage(bytes: Uint8Array): OpenPackage | Refusal {
   return { parts, main, roots, texts };
 }
 
-/** Parts that hold no text of the document and say what that of others means. */
-const explaining = /(?:^|\/)(?:styles|numbering)\.xml$/;
+/**
+ * The path of the part that the main part uses for something: the one to which a relationship of that type leads, else
+ * the one that has its usual name. Building blocks have parts of the same names, and another main part.
+ */
+export function findPartFor(use: string, { parts, main }: OpenPackage): string {
+  const related = readRelationships(parts, main).find(({ type }) => type.endsWith(`/${use}`));
+  return related?.target ?? `${folderOf(main)}${use}.xml`;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
 
 function xmlParts(parts: Parts, main: string): string[] {
   const typeOf = readContentTypes(parts);

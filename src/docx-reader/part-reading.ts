@@ -71,7 +71,7 @@ export class PartReading {
   }
 
   /** Takes in the start or end of a bookmark or of a comment's stretch; other elements are none. */
-  markPoint({ name, attributes }: XmlElement, point: TextPoint): boolean {
+  markPoint({ name, attributes }: XmlElement, point: TextPoint): void {
     const id = attributes.get("w:id") ?? "";
     if (name === "w:bookmarkStart") {
       this.#bookmarks.set(id, { name: attributes.get("w:name") ?? "", start: point, end: undefined });
@@ -82,8 +82,7 @@ export class PartReading {
       this.#comments.set(id, { ...this.#comments.get(id), start: point });
     } else if (name === "w:commentRangeEnd") {
       this.#comments.set(id, { ...this.#comments.get(id), end: point });
-    } else return false;
-    return true;
+    }
   }
 
   get bookmarks(): readonly Bookmark[] {

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../ooxml/parse-xml.ts";
-import { type OpenPackage, openPackage, type Refusal } from "./open-package.ts";
+import type { Fate } from "./fates.ts";
+import { findPartFor, openPackage, type Refusal } from "./open-package.ts";
 import { PartReading, type ReadOptions, type Shared } from "./part-reading.ts";
 import type { ReadComment, ReadDocument, ReadNote } from "./read-document.ts";
 import { readLists } from "./read-lists.ts";
@@ -22,22 +23,25 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): ReadDocu
   if ("refusal" in opened) return opened;
   const shared: Shared = {
     opened,
-    styleOf: readStyles(rootBeside(opened, "styles")),
-    numbering: readLists(rootBeside(opened, "numbering")),
+    styleOf: readStyles(opened.roots.get(findPartFor("styles", opened))),
+    numbering: readLists(opened.roots.get(findPartFor("numbering", opened))),
     options,
     walk: walkBody,
   };
+  const commentsPart = findPartFor("comments", opened);
+  const noteParts = ["footnotes", "endnotes"].map((use) => findPartFor(use, opened));
   // The main part comes first, so the comments find what they are about.
   const readings: PartReading[] = [];
   const [comments, notes]: [ReadComment[], ReadNote[]] = [[], []];
   let blocks: ReadDocument["blocks"] = [];
   for (const [part, root] of opened.roots) {
     const reading = new PartReading(part, root, shared);
-    if (part === opened.main) blocks = walkBody(root, surroundingsOf("body"), reading);
-    else if (root.name === "w:comments") comments.push(...readComments(root, reading, readings[0]));
-    else if (root.name === "w:footnotes" || root.name === "w:endnotes")
+    if (part === opened.main) blocks = walkBody(around(root), surroundingsOf("body"), reading);
+    else if (part === commentsPart && root.name === "w:comments")
+      comments.push(...readComments(root, reading, readings[0]));
+    else if (noteParts.includes(part) && /^w:(?:foot|end)notes$/.test(root.name))
       notes.push(...readNotes(root, reading));
-    else walkBody(root, aroundPart(root), reading);
+    else walkBody(around(root), aroundPart(root), reading);
     requireEveryFate(part, opened.texts.get(part) ?? [], reading.fates);
     readings.push(reading);
   }
@@ -52,18 +56,26 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): ReadDocu
   };
 }
 
-/** Of what lies beside the main part: Word gives these parts their usual names, and so do others. */
-function rootBeside({ roots }: OpenPackage, name: string): XmlElement | undefined {
-  return [...roots].find(([part]) => part.endsWith(`/${name}.xml`) || part === `${name}.xml`)?.[1];
+/** An element around a root, which may itself be a paragraph or a text. */
+function around(root: XmlElement): XmlElement {
+  return { ...root, name: "", children: [root] };
 }
 
 /** The fate of what stands in a part that is neither body, note nor comment. */
 function aroundPart({ name }: XmlElement): Surroundings {
   if (name === "w:hdr" || name === "w:ftr") return surroundingsOf("header");
   const body = surroundingsOf("body");
-  // Building blocks, among them the words that ask for a text (ECMA-376 part 1, clause 17.12).
-  if (name === "w:glossaryDocument") return { ...body, fate: "placeholder" };
-  // Word keeps the drawing that it made of a diagram beside the diagram's own texts.
-  if (name === "dsp:drawing" || name === "w:document") return { ...body, fate: "copy" };
-  return { ...body, fate: name.startsWith("w:") ? "hidden" : "textBox" };
+  const fate = partFates.get(name) ?? (name.startsWith("w:") ? "hidden" : "textBox");
+  return { ...body, fate };
 }
+
+const partFates: ReadonlyMap<string, Fate> = new Map([
+  // Building blocks, among them the words that ask for a text (ECMA-376 part 1, clause 17.12).
+  ["w:glossaryDocument", "placeholder"],
+  ["w:comments", "comment"],
+  ["w:footnotes", "footnote"],
+  ["w:endnotes", "footnote"],
+  // Word keeps the drawing that it made of a diagram beside the diagram's own texts.
+  ["dsp:drawing", "copy"],
+  ["w:document", "copy"],
+]);

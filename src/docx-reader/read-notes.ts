@@ -36,5 +36,8 @@ function readEach(
   within: Surroundings,
   reading: PartReading,
 ): { readonly element: XmlElement; readonly blocks: readonly ReadBlock[] }[] {
-  return root.children.map((element) => ({ element, blocks: reading.shared.walk(element, within, reading) }));
+  return root.children.map((element) => ({
+    element,
+    blocks: reading.shared.walk({ ...root, children: [element] }, within, reading),
+  }));
 }

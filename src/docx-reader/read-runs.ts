@@ -24,13 +24,15 @@ export function readRun(
 ): void {
   const { name } = element;
   const inside = (next: Surroundings): void => readRuns(element, next, line, reading);
-  const sign = signs[name]?.(element);
+  const sign = signs.get(name)?.(element);
   const revised = withinRevision(name, within, reading.shared.options);
   if (textElements.has(name)) readText(element, within, line, reading);
   else if (isProperty(name)) readAside(element, within, reading);
-  else if (sign !== undefined) show(sign === "\n" ? { role: "break" } : words(sign), within, line, reading);
-  else if (revised) inside(revised);
-  else if (!reading.markPoint(element, line.point)) readOther(element, within, line, reading, parent);
+  else if (sign !== undefined) {
+    show(sign === "\n" ? { role: "break" } : words(sign), within, line, reading);
+    inside(within);
+  } else if (revised) inside(revised);
+  else readOther(element, within, line, reading, parent);
 }
 
 function readOther(
@@ -76,6 +78,7 @@ function readOther(
     case "w:endnoteReference": {
       const id = `${name.slice(2, -"Reference".length)} ${attributes.get("w:id") ?? ""}`;
       show({ role: "note", id }, within, line, reading);
+      inside(within);
       break;
     }
     case "w:txbxContent":
@@ -87,19 +90,23 @@ function readOther(
       line.following.push(...reading.shared.walk({ ...parent, children: [element] }, within, reading));
       break;
     default:
+      reading.markPoint(element, line.point);
       inside({ ...within, alt: alternativeText(element) || within.alt });
   }
 }
 
 /** Elements that stand for a sign (ECMA-376 part 1, clause 17.3.3); "" for breaks of pages and columns. */
-const signs: Readonly<Record<string, (element: XmlElement) => string>> = {
-  "w:tab": () => "\t",
-  "w:ptab": () => "\t",
-  "w:cr": () => "\n",
-  "w:noBreakHyphen": () => "\u2011",
-  "w:softHyphen": () => "\u00AD",
-  "w:br": ({ attributes }) => (/^(?:page|column)$/.test(attributes.get("w:type") ?? "") ? "" : "\n"),
-};
+const signs: ReadonlyMap<string, (element: XmlElement) => string> = new Map<
+  string,
+  (element: XmlElement) => string
+>([
+  ["w:tab", () => "\t"],
+  ["w:ptab", () => "\t"],
+  ["w:cr", () => "\n"],
+  ["w:noBreakHyphen", () => "\u2011"],
+  ["w:softHyphen", () => "\u00AD"],
+  ["w:br", ({ attributes }) => (/^(?:page|column)$/.test(attributes.get("w:type") ?? "") ? "" : "\n")],
+]);
 
 function withinRun(run: XmlElement, within: Surroundings, reading: PartReading): Surroundings {
   const properties = childAt(run, "w:rPr");

@@ -1,4 +1,5 @@
 import { childAt, valueAt, type XmlElement } from "../ooxml/parse-xml.ts";
+import { textElements } from "./find-texts.ts";
 import { isBranch, type PartReading } from "./part-reading.ts";
 import { readControl } from "./read-controls.ts";
 import type { ReadBlock, ReadCell, ReadRow } from "./read-document.ts";
@@ -63,12 +64,14 @@ function readWithin(
     const revised = withinRevision(child.name, within, reading.shared.options);
     if (child.name === name) read(child, within);
     else if (isProperty(child.name)) readAside(child, within, reading);
-    else if (blocks.has(child.name))
+    else if (blocks.has(child.name) || textElements.has(child.name))
       strays.push(...reading.shared.walk({ ...element, children: [child] }, within, reading));
-    else if (reading.markPoint(child, { paragraph: reading.paragraph + 1, offset: 0 })) continue;
     else if (child.name === "w:sdt") readControl(child, within, reading, deeper);
     else if (isBranch(child)) deeper(reading.withinBranch(child, element, within));
-    else deeper(revised ?? within);
+    else {
+      reading.markPoint(child, { paragraph: reading.paragraph + 1, offset: 0 });
+      deeper(revised ?? within);
+    }
   }
 }
 

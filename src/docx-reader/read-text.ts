@@ -23,8 +23,7 @@ export function readAside(element: XmlElement, within: Surroundings, reading: Pa
 export function readText(element: XmlElement, within: Surroundings, line: Line, reading: PartReading): void {
   const { name } = element;
   const text = name === "w:sym" ? symbolText(element) : textOf(element);
-  if (text === "" && element.contentStart === element.contentEnd) return;
-  if (name === "w:instrText") reading.fields.addCode(text);
+  if (/nstrText$/.test(name)) reading.fields.addCode(text);
   const own = fateByName(name, reading);
   const inside = own === undefined ? within : takenAway(within, own);
   record(element, text, inside, reading);
@@ -39,8 +38,9 @@ function fateByName(name: string, reading: PartReading): Fate | undefined {
   return name === "a:t" ? "textBox" : undefined;
 }
 
-function record({ start, end }: XmlElement, text: string, within: Surroundings, reading: PartReading): void {
-  if (start === end) return;
+function record(element: XmlElement, text: string, within: Surroundings, reading: PartReading): void {
+  const { name, start, end, contentStart, contentEnd } = element;
+  if (contentStart === contentEnd && name !== "w:sym") return;
   const { fate, isInserted } = within;
   reading.fates.push({
     part: reading.part,

@@ -49,9 +49,11 @@ function walkChild(
   } else if (name === "w:sdt") readControl(child, within, reading, inside);
   else if (isBranch(child)) inside(reading.withinBranch(child, parent, within));
   else if (isProperty(name)) readAside(child, within, reading);
-  else if (reading.markPoint(child, { paragraph: reading.paragraph + 1, offset: 0 })) return;
   else if (runs.has(name) || textElements.has(name)) readStray(child, within, walk, reading, parent);
-  else inside(withinRevision(name, within, reading.shared.options) ?? within);
+  else {
+    reading.markPoint(child, { paragraph: reading.paragraph + 1, offset: 0 });
+    inside(withinRevision(name, within, reading.shared.options) ?? within);
+  }
 }
 
 /** What only a paragraph may hold, and becomes a paragraph of its own where there is none. */

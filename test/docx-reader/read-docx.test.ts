@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { findTexts } from "../../src/docx-reader/find-texts.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
 import { requireEveryFate } from "../../src/docx-reader/require-every-fate.ts";
 import { makeTemplate, relationships, templateParts } from "../support/make-template.ts";
 import { makeWord, p, partOf, printBlocks, printFates, r, readBody, required } from "../support/read-body.ts";
+import "../support/seed.ts";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -171,6 +173,44 @@ describe("every text has one fate", () => {
       ["P etttvå</w:t>fyrafem\uFFFD"],
       ["formula:  "],
     ]);
+  });
+
+  test("wherever it stands, by the rules or against them", () => {
+    const names = [
+      ..."w:document w:body w:p w:r w:t w:delText w:instrText w:sym m:t a:t w:pPr w:rPr w:tbl w:tr w:tc w:tcPr".split(
+        " ",
+      ),
+      ..."w:sdt w:sdtPr w:sdtContent w:ins w:del w:moveFrom w:hyperlink w:fldSimple w:fldChar w:footnoteReference".split(
+        " ",
+      ),
+      ..."w:txbxContent w:br w:tab w:bookmarkStart w:commentRangeEnd mc:AlternateContent mc:Choice mc:Fallback".split(
+        " ",
+      ),
+      ..."m:oMath w:drawing a:blip w:footnotes w:footnote w:comments w:sectPr x:y".split(" "),
+    ];
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: "large", withCrossShrink: true },
+        fc.constantFrom("", "ett", "<w:t>två</w:t>"),
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie("tree"), { maxLength: 3 }))
+          .map(([name, inner]) => `<${name} w:id="1">${inner.join("")}</${name}>`),
+      ),
+    }));
+    const part = fc.tuple(fc.constantFrom(...names), tree).map(([name, inner]) => partOf(name, inner));
+    fc.assert(
+      fc.property(part, part, part, fc.boolean(), (document, footnotes, other, rejectChanges) => {
+        const parts = {
+          "word/footnotes.xml": footnotes,
+          "word/comments.xml": other,
+          "word/header1.xml": other,
+        };
+        expect(
+          readDocx(makeTemplate("docx", { "word/document.xml": document, ...parts }), { rejectChanges }),
+        ).toHaveProperty("fates");
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("else reading stops with a bug: a text without a fate, a fate without a text, a text with two", () => {

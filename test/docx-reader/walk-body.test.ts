@@ -103,3 +103,25 @@ test("what is in other parts is counted where it is", () => {
     "ruta",
   ]);
 });
+
+test("building blocks have styles, lists and notes of their own, which are not the document's", () => {
+  const styles = (name: string): string =>
+    partOf("w:styles", `<w:style w:type="paragraph" w:styleId="A"><w:name w:val="${name}"/></w:style>`);
+  const read = readBody(p(r("ett"), '<w:pStyle w:val="A"/>'), {
+    "a/glossary/styles.xml": styles("heading 5"),
+    "word/styles.xml": styles("heading 2"),
+    "word/zstyles.xml": styles("heading 6"),
+    "word/glossary/footnotes.xml": partOf("w:footnotes", `<w:footnote w:id="1">${p(r("mall"))}</w:footnote>`),
+    "word/glossary/comments.xml": partOf("w:comments", `<w:comment w:id="1">${p(r("mall"))}</w:comment>`),
+  });
+  expect(printBlocks(read.blocks)).toEqual(["H2 ett"]);
+  expect([read.notes, read.comments]).toEqual([[], []]);
+  expect(printFates(read)).toEqual(["footnote: mall", "comment: mall"]);
+});
+
+test("names of elements are names, whatever they mean to a program", () => {
+  const read = readBody(
+    `<constructor>${p(`<constructor>${r("ett")}</constructor><toString/>`)}</constructor>`,
+  );
+  expect(printBlocks(read.blocks)).toEqual(["P ett"]);
+});
