@@ -20,14 +20,15 @@ import {
  * sign: comments, HTML tags, footnotes and other dialects, a table without its line of dashes, bold that does not end, a
  * line that Markdown reads as a part of the list above it. The report drops none of these silently.
  *
- * Names, headings and the items and comments of the follow-up are plain text, in which all markup would be printed.
+ * Names, headings and the items and comments of the follow-up are plain text, in which all markup would be printed. There
+ * it is a warning, because these fields cannot say that signs are meant as they stand, and an error where it is a comment.
  *
  * A sign that stands between figures, inside words or in addresses, paths and the names of files is no markup, and is
  * printed as it was typed. `--fix` writes the mended form where it can only be one.
  */
 export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
   code: "text/unsupported-markup",
-  severities: ["error"],
+  severities: ["error", "warning"],
   isSettable: false,
   checkProgramme: ({ programme }) => [
     ...introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
@@ -47,16 +48,16 @@ export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
 /** Reports markup in a field of one line, which the report prints sign by sign. */
 function checkPlainField({ text, hasVariables }: PlainField): Breach<"text/unsupported-markup">[] {
   const { file, pointer, value } = text;
-  return findPlainMarkup(value).flatMap(({ start, end, written, isCertain }) => {
+  return findPlainMarkup(value).flatMap(({ start, end, written, isHidden, isCertain }) => {
     if (hasVariables && /^\{[^{}]*\}$/.test(value.slice(start, end))) return [];
     const range = rangeInFile(text, start, end);
     const isVerbatim = file.text.slice(range.start, range.end) === value.slice(start, end);
     // Outside a block other signs could begin a comment or a key where marks stood before them.
     const isSafe = written !== undefined && /^[\p{L}\p{N} .,/-]+$/u.test(written);
     const fix = isCertain && isVerbatim && isSafe ? [{ range, text: written }] : undefined;
-    return [
-      { params: { markup: "plain", mended: written }, place: { file: file.path, range, pointer }, fix },
-    ];
+    const place = { file: file.path, range, pointer };
+    const severity = isHidden ? "error" : "warning";
+    return [{ params: { markup: "plain", mended: written }, place, severity, fix }];
   });
 }
 

@@ -8,6 +8,8 @@ export interface PlainMarkup {
   readonly end: number;
   /** The same words without marks; undefined where only the writer knows what to write. */
   readonly written: string | undefined;
+  /** Whether it was meant to be hidden, and would be printed. */
+  readonly isHidden: boolean;
   /** Whether the words are all that a reader reads of it, so that they may replace it unasked. */
   readonly isCertain: boolean;
 }
@@ -38,7 +40,13 @@ export function findPlainMarkup(value: string): PlainMarkup[] {
   const { blocks, unsupported } = parseMarkdown(value);
   const meant = unsupported
     .filter(({ markup }) => alwaysMeant.has(markup))
-    .map(({ start, end }) => ({ start, end, written: undefined, isCertain: false }));
+    .map(({ markup, start, end }) => ({
+      start,
+      end,
+      written: undefined,
+      isHidden: markup === "comment" || markup === "reference",
+      isCertain: false,
+    }));
   const known = allInlines(blocks).flatMap((inline) => describeMarkup(inline, value) ?? []);
   let last = 0;
   return [...meant, ...known]
@@ -55,14 +63,16 @@ function describeMarkup(inline: Inline, value: string): PlainMarkup | undefined 
   const place = placeOf(inline);
   if (!place) return undefined;
   const words = plainText([inline]);
-  if (inline.kind === "image") return { ...place, written: undefined, isCertain: false };
-  // Words between low lines may be a name in a program: `__init__`.
+  if (inline.kind === "image") return { ...place, written: undefined, isHidden: false, isCertain: false };
+  // A word between two low lines on each side is a name in a program: `__init__`.
+  if (/^__\w+__$/.test(value.slice(place.start, place.end))) return undefined;
   const isCertain = value.charAt(place.start) === "*";
-  if (inline.kind !== "link") return { ...place, written: words, isCertain };
+  if (inline.kind !== "link") return { ...place, written: words, isHidden: false, isCertain };
   // An address by itself is printed as it stands.
   if (value.charAt(place.start) !== "[") return undefined;
   const address = inline.address.replace(/^mailto:/i, "");
-  return { ...place, written: words === address ? words : `${words} (${address})`, isCertain: false };
+  const written = words === address ? words : `${words} (${address})`;
+  return { ...place, written, isHidden: false, isCertain: false };
 }
 
 /** The place of an inline with its marks: one sign on each side of italic words, and two of bold ones. */
