@@ -27,7 +27,7 @@ const webAddress = "(?:https?://|www\\.|mailto:)";
 export const markupPatterns: readonly MarkupPattern[] = [
   { markup: "comment", sign: "<!--", pattern: /<!--(?:[^-]|-(?!->))*(?:-->)?/g },
   { markup: "comment", sign: "{>>", pattern: /\{>>[^{}]*\}?/g },
-  { markup: "comment", sign: "%%", pattern: /(?<![\d%] ?)%%(?=[^\s%])[^%]+%%/g },
+  { markup: "comment", sign: "%%", pattern: /(?<![\d%] ?)%%[^%]+%%/g },
   { markup: "comment", sign: "{#", pattern: /\{#[ \t][^{}]*#\}/g },
   {
     markup: "comment",

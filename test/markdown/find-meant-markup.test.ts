@@ -38,6 +38,7 @@ describe("markup that was meant and is none", () => {
     "[//]: <> (Anna)",
     "{>>Anna: stämmer?<<}",
     "%%Anna: stämmer?%%",
+    "%% Anna: stämmer? %%",
     "{# Anna #}",
   ])("a comment: %s", (comment) => {
     expect(refused(comment)).toEqual([`comment ${JSON.stringify(comment)}`]);

@@ -113,8 +113,8 @@ export const textCodes: CodeWordsOf<"text"> = {
     sentence: listSentence,
   },
   "text/unsupported-markup": {
-    asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, images, and links to web pages and e-mail addresses. Names, headings and the fields of the follow-up are plain text.",
-    why: "Headings of its own would break the order that all workstreams share. Code and dividing lines have no place in the report, and nothing should be lost without anyone noticing.",
+    asks: "A text may only hold paragraphs, lists, bold, italics, tables, quotations, images, and links to web pages and e-mail addresses.",
+    why: "Headings of its own would break the order that all workstreams share. Code and dividing lines have no place in the report, and nothing should be lost without anyone noticing. Names, headings and the fields of the follow-up are plain text, in which such signs would stay.",
     sentence: markupSentence,
   },
 };

@@ -116,8 +116,8 @@ export const textCodes: CodeWordsOf<"text"> = {
     sentence: listSentence,
   },
   "text/unsupported-markup": {
-    asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser. Namn, rubriker och uppföljningens fält är vanlig text.",
-    why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Kod och avdelande linjer har ingen plats i rapporten, och inget ska försvinna utan att någon märker det.",
+    asks: "En text får bara innehålla stycken, listor, fet och kursiv stil, tabeller, citat, bilder och länkar till webbsidor och e-postadresser.",
+    why: "Egna rubriker skulle bryta den ordning som är gemensam för alla projekt. Kod och avdelande linjer har ingen plats i rapporten, och inget ska försvinna utan att någon märker det. Namn, rubriker och uppföljningens fält är vanlig text, där sådana tecken skulle stå kvar.",
     sentence: markupSentence,
   },
 };
