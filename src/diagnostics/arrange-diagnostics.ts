@@ -30,7 +30,9 @@ function gatherMore(diagnostics: readonly Diagnostic[]): (Diagnostic | MoreDiagn
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const key = JSON.stringify([diagnostic.file, diagnostic.code, diagnostic.severity]);
-    groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
+    const group = groups.get(key);
+    if (group) group.push(diagnostic);
+    else groups.set(key, [diagnostic]);
   }
   const gathered = new Map<Diagnostic, readonly Diagnostic[]>();
   const hidden = new Set<Diagnostic>();

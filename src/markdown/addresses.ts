@@ -1,3 +1,5 @@
+import { completeAddress } from "./repair-markup.ts";
+
 /** Addresses to which a report may link; any other could run or fetch something in a reader's program. */
 const allowedAddress = /^(https?|mailto):/i;
 
@@ -35,6 +37,6 @@ export function repairLinkAddress(
   if (mailAddress.test(decodePath(address)))
     return { mended: `[${words}](mailto:${decodePath(address)})`, isCertain: true };
   return /^www\.[^\s/]+\.[a-z]+/i.test(address)
-    ? { mended: `[${words}](https://${address})`, isCertain: false }
+    ? { mended: `[${words}](${completeAddress(address)})`, isCertain: false }
     : undefined;
 }

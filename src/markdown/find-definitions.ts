@@ -1,9 +1,6 @@
 import MarkdownIt from "markdown-it";
 import type { UnsupportedMarkup } from "./tree.ts";
 
-const parser = new MarkdownIt("commonmark", { html: false });
-const { normalizeReference } = parser.utils;
-
 /** The start of a link's definition, with its label: `[vårdskiftet]: https://…`. A label may run over line ends. */
 const definition = /^[ \t>]*\[((?:[^\\[\]]|\\.)+)\]:[^\n]*(?:\n[ \t>]*\S[^\n]*)?/gm;
 
@@ -21,9 +18,12 @@ const address = /^(?:https?:|mailto:|www\.|[/.#<])/i;
 export function findDefinitions(text: string): UnsupportedMarkup[] {
   if (!text.includes("]:")) return [];
   const env: { references?: Record<string, { href: string; title: string }> } = {};
+  // Few texts come here, so the parser is made when one does.
+  const parser = new MarkdownIt("commonmark", { html: false });
+  const { normalizeReference } = parser.utils;
   parser.parse(text, env);
   const known = env.references ?? {};
-  const uses = countLabels(text);
+  const uses = countLabels(text, normalizeReference);
   const found = [...text.matchAll(definition)].flatMap((match): UnsupportedMarkup[] => {
     const label = normalizeReference(match[1] ?? "");
     const reference = known[label];
@@ -37,10 +37,10 @@ export function findDefinitions(text: string): UnsupportedMarkup[] {
 }
 
 /** How often a text has each label between brackets. */
-function countLabels(text: string): ReadonlyMap<string, number> {
+function countLabels(text: string, normalize: (label: string) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { 1: written = "" } of text.matchAll(/\[((?:[^\\[\]]|\\.)+)\]/g)) {
-    const label = normalizeReference(written);
+    const label = normalize(written);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return counts;

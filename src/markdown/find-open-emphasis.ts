@@ -1,5 +1,5 @@
 import { latinLetters } from "../swedish/latin-letters.ts";
-import { isInName } from "./names-in-text.ts";
+import { isBetweenFigures, isInName } from "./names-in-text.ts";
 import type { UnsupportedMarkup } from "./tree.ts";
 
 /** A run of emphasis marks that begins and ends no emphasis. */
@@ -11,7 +11,6 @@ interface OpenRun {
 
 const letter = /[\p{L}\p{N}]/u;
 const wordEnd = new RegExp(`^[${latinLetters}\\d]+`);
-const digit = /\d/;
 
 /**
  * Finds emphasis that did not begin or did not end: `**Klart:**Vi`, `**”provet”**s`, `** nu **`. CommonMark gives a mark a
@@ -43,20 +42,7 @@ export function findOpenEmphasis(content: string, typed: string): UnsupportedMar
 function isMark(typed: string, { start, end, marks }: OpenRun): boolean {
   // Three underscores are a blank to fill in.
   if (marks.length > 3 || marks === "___" || isInName(typed, start, end)) return false;
-  return (
-    !digit.test(
-      typed
-        .slice(Math.max(start - 3, 0), start)
-        .trimEnd()
-        .slice(-1),
-    ) ||
-    !digit.test(
-      typed
-        .slice(end, end + 3)
-        .trimStart()
-        .charAt(0),
-    )
-  );
+  return !isBetweenFigures(typed, start, end);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { latinLetters } from "../swedish/latin-letters.ts";
+import { fileEndings } from "./file-endings.ts";
 
 /** No name of a file and no address that people write is longer, and a search stays short in a text without spaces. */
 const longestName = 300;
@@ -47,7 +48,7 @@ const name = new RegExp(
     "[/@]\\*(?!\\*)",
     `^[A-Za-z]:[\\\\/]`,
     `\\\\${letter}`,
-    `[${latinLetters}\\d_*\\\\-]\\.(?:docx?|xlsx?|pptx?|pdf|csv|ya?ml|json|xml|txt|md|zip|png|jpe?g|py|sh|js|ts|sql|exe)$`,
+    `[${latinLetters}\\d_*\\\\-]\\.(?:${fileEndings}|py|sh|js|ts)$`,
   ].join("|"),
   "i",
 );
@@ -68,6 +69,12 @@ export function isInName(text: string, start: number, end: number): boolean {
   }
   if (isName && /^\*+[._@/-]/.test(word)) return true;
   return isName && start > from && end < from + bare.length;
+}
+
+/** Whether a stretch stands between figures, with or without spaces around it: `2*3`, `2 ** 3`. */
+export function isBetweenFigures(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(start - 3, 0), start).trimEnd();
+  return /\d$/.test(before) && /^\s*\d/.test(text.slice(end, end + 3));
 }
 
 /** The word around a stretch, as spaces and line ends bound it, or the characters that `bound` matches. */

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { latinLetters } from "../swedish/latin-letters.ts";
-import { isInName, isInPath } from "./names-in-text.ts";
+import { isBetweenFigures, isInName, isInPath } from "./names-in-text.ts";
 
 type Parser = InstanceType<typeof MarkdownIt>;
 type BlockRule = ReturnType<Parser["block"]["ruler"]["getRules"]>[number];
@@ -33,10 +33,12 @@ function unlessProse(
     isMarkup(state, startLine, silent) && rule(state, startLine, endLine, silent);
 }
 
+/** Lends its rules: a rule can be had from a parser only when it alone is enabled. */
+const lender = new MarkdownIt("commonmark");
+
 function ownBlockRule(name: string): BlockRule {
-  const { ruler } = new MarkdownIt("commonmark").block;
-  ruler.enableOnly(name);
-  const [rule] = ruler.getRules("");
+  lender.block.ruler.enableOnly(name);
+  const [rule] = lender.block.ruler.getRules("");
   if (!rule) throw new Error(`markdown-it has no block rule ${name}`);
   return rule;
 }
@@ -118,9 +120,8 @@ function lineFrom(state: BlockState, line: number): string {
 
 /** The parser's own rule for escapes, but in the path of a file (`\\server\_x`) a backslash is a backslash. */
 function unlessInPath(): InlineRule {
-  const { ruler } = new MarkdownIt("commonmark").inline;
-  ruler.enableOnly("escape");
-  const [rule] = ruler.getRules("");
+  lender.inline.ruler.enableOnly("escape");
+  const [rule] = lender.inline.ruler.getRules("");
   if (!rule) throw new Error("markdown-it has no inline rule escape");
   return (state, silent) => {
     if (state.src.charAt(state.pos) !== "\\" || !isInPath(state.src, state.pos)) return rule(state, silent);
@@ -135,7 +136,6 @@ function unlessInPath(): InlineRule {
 const beforeEmphasis = /(?:^|[\s([{<*_–—/]|(?:^|[\s([{–—])["'”“„’«»])$/;
 /** A letter or a figure of any script. */
 const wordCharacter = /[\p{L}\p{N}]/u;
-const digit = /\d/;
 /** What emphasis does not begin with, and what it does not end with. */
 const opensNothing = /^[)\]}.,;:!?%=/+]/;
 const closesNothing = /[([{]$/;
@@ -154,8 +154,7 @@ function proseState(State: Parser["inline"]["State"]): Parser["inline"]["State"]
       if (!scanned.can_open && !scanned.can_close) return scanned;
       const end = start + scanned.length;
       const [before, after] = [this.src.slice(Math.max(start - 3, 0), start), this.src.slice(end, end + 3)];
-      const isFigure = digit.test(before.trimEnd().slice(-1)) && digit.test(after.trimStart().charAt(0));
-      if (isFigure || isInName(this.src, start, end))
+      if (isBetweenFigures(this.src, start, end) || isInName(this.src, start, end))
         return { ...scanned, can_open: false, can_close: false };
       const isSingle = scanned.length === 1;
       // “**plan**en” and “in**sats**en” are meant. A single star within a word is a spelling: “läkar*innor”.
