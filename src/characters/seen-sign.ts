@@ -24,7 +24,7 @@ function entityNames(names: string, sign: string): [string, string][] {
   return names.split(" ").map((name) => [name, sign]);
 }
 
-/** What a reader sees of an entity, an escape, a code, a tag or a character; itself if it is none that we know. */
+/** What a reader sees in place of an entity, an escape, a code, a tag or a character. Returns anything unknown unchanged. */
 export function writtenSign(written: string): string {
   if (written.startsWith("&")) return entitySign(written);
   if (written.startsWith("\\")) return escapedSign(written);

@@ -104,7 +104,7 @@ function load(context: Context, root: string, first: Period, last: Period): Load
 /** How many months before the earlier report are looked at, unless something began before them. */
 const monthsBack = 12;
 
-/** Compares two reports, and looks further back as long as something that is told may have begun before. */
+/** Compares two reports. Reads earlier months as long as a milestone or an item of the comparison may have begun in them. */
 function compareFarBack({ from, to, others, earlier, readEarlier }: LoadedSpan): {
   readonly compared: Comparison;
   readonly reports: Reports;

@@ -70,7 +70,7 @@ export class PartReading {
     return this.#taken.get(content) === branch ? within : takenAway(within, "copy");
   }
 
-  /** Takes in the start or end of a bookmark or of a comment's stretch; other elements are none. */
+  /** Records where a bookmark or the words of a comment start or end. Ignores all other elements. */
   markPoint({ name, attributes }: XmlElement, point: TextPoint): void {
     const id = attributes.get("w:id") ?? "";
     if (name === "w:bookmarkStart") {

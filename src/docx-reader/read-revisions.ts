@@ -6,7 +6,7 @@ import { type Surroundings, takenAway } from "./surroundings.ts";
 const added: ReadonlySet<string> = new Set(["w:ins", "w:moveTo"]);
 const removed: ReadonlySet<string> = new Set(["w:del", "w:moveFrom"]);
 
-/** What is inside a tracked change; undefined if an element is none. */
+/** Returns the surroundings of the text inside a tracked change, or undefined if the element is no tracked change. */
 export function withinRevision(
   name: string,
   within: Surroundings,
