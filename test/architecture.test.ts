@@ -69,6 +69,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
   "docx-reader": ["document", "ooxml"],
+  intake: ["docx-reader", "fields"],
   html: ["document", "messages", "model", "paper", "swedish"],
   print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   commands: [
@@ -141,7 +142,8 @@ describe("the rooms", () => {
 
   test("hold every file of src/, and are few enough to know by name", () => {
     expect(files.filter((file) => !file.includes("/"))).toEqual([]);
-    expect(Object.keys(arrows).length).toBeLessThanOrEqual(28);
+    // What comes in from Word is as much as what goes out to it: two readers, the intake and the form.
+    expect(Object.keys(arrows).length).toBeLessThanOrEqual(33);
   });
 
   test("have their tests in rooms of the same names, beside those that look at the whole", () => {
