@@ -70,5 +70,7 @@ export type ValueForm =
   | "language"
   | "colour"
   | "margin"
+  | "day"
+  | "email"
   | "filled"
   | "bounded";

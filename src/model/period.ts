@@ -42,6 +42,14 @@ export function lastDay(period: Period): string {
   return format(new Date(year, month, 0, 12), "yyyy-MM-dd");
 }
 
+/** The day by which entries of a period are due, written `2023-04-05`: the programme's day of the following month. */
+export function deadlineOf(period: Period, day: number): string {
+  const following = shiftPeriod(period, 1);
+  const last = lastDay(following).slice(8);
+  const twoDigits = String(day).padStart(2, "0");
+  return `${following}-${twoDigits < last ? twoDigits : last}`;
+}
+
 const locales = { sv, en: enGB };
 /** A cache: all texts of a report name the same few months. */
 const known = new Map<string, string>();

@@ -23,6 +23,8 @@ export interface Programme {
   readonly overview: string;
   /** The programme's own headings above texts of entries. */
   readonly headings: Readonly<Partial<Record<EntryField, string>>>;
+  /** The day of the following month by which entries are due; undefined where the programme sets none. */
+  readonly deadline: number | undefined;
   /** In the order of the report. */
   readonly workstreams: readonly Workstream[];
   readonly glossary: readonly Term[];
@@ -48,6 +50,8 @@ export interface Workstream {
   readonly name: string;
   readonly abbreviation: string | undefined;
   readonly lead: string | undefined;
+  /** The lead's address. It stands in no report. */
+  readonly email: string | undefined;
   /** The first and last periods in which it reports; undefined means no limit. */
   readonly from: Period | undefined;
   readonly until: Period | undefined;
@@ -94,6 +98,7 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
     introduction,
     overview: oneLine(raw.overview),
     headings: { summary: oneLine(raw.headings.summary), plan: oneLine(raw.headings.plan) },
+    deadline: raw.deadline,
     workstreams: raw.workstreams.map((workstream, index) =>
       buildWorkstream(workstream, childPointer("/workstreams", index)),
     ),
@@ -152,7 +157,8 @@ function buildWorkstream(raw: RawWorkstream, pointer: string): Workstream {
     id: raw.id,
     name: oneLine(raw.name),
     abbreviation: raw.abbreviation === undefined ? undefined : oneLine(raw.abbreviation),
-    lead: raw.lead,
+    lead: raw.lead === undefined ? undefined : oneLine(raw.lead),
+    email: raw.email,
     // The schema accepts only periods in these fields.
     from: raw.from as Period | undefined,
     until: raw.until as Period | undefined,

@@ -7,6 +7,8 @@ export interface RawProgramme {
   readonly introduction?: readonly RawSection[];
   readonly overview: string;
   readonly headings: { readonly summary: string; readonly plan: string };
+  /** The day of the following month. */
+  readonly deadline?: number;
   readonly workstreams: readonly RawWorkstream[];
   readonly glossary?: readonly RawTerm[];
   readonly rules?: Readonly<Record<string, RawSeverity>>;
@@ -26,6 +28,7 @@ export interface RawWorkstream {
   readonly name: string;
   readonly abbreviation?: string;
   readonly lead?: string;
+  readonly email?: string;
   readonly from?: string;
   readonly until?: string;
   readonly formerly?: readonly { readonly name: string; readonly until: string }[];

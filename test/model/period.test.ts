@@ -1,7 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Period, parsePeriod } from "../../src/model/parse-period.ts";
-import { formatMonth, formatPeriod, lastDay, periodOf, shiftPeriod } from "../../src/model/period.ts";
+import {
+  deadlineOf,
+  formatMonth,
+  formatPeriod,
+  lastDay,
+  periodOf,
+  shiftPeriod,
+} from "../../src/model/period.ts";
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -48,6 +55,12 @@ describe("a period", () => {
     expect(lastDay(period("2023-02"))).toBe("2023-02-28");
     expect(lastDay(period("2024-02"))).toBe("2024-02-29");
     expect(lastDay(period("2023-12"))).toBe("2023-12-31");
+  });
+
+  test("has its deadline on a day of the next month, or on that month's last day", () => {
+    expect(deadlineOf(period("2023-03"), 5)).toBe("2023-04-05");
+    expect(deadlineOf(period("2023-12"), 31)).toBe("2024-01-31");
+    expect(deadlineOf(period("2023-01"), 30)).toBe("2023-02-28");
   });
 
   test("of a moment is that of the local clock", () => {

@@ -10,6 +10,7 @@ function workstream(parts: Partial<Workstream>): Workstream {
     name: "Test",
     abbreviation: undefined,
     lead: undefined,
+    email: undefined,
     from: undefined,
     until: undefined,
     formerly: [],

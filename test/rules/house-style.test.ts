@@ -293,6 +293,7 @@ describe("the programme's own words", () => {
         name: "Drift & support",
         abbreviation: undefined,
         lead: undefined,
+        email: undefined,
         from: undefined,
         until: undefined,
         formerly: [],

@@ -214,7 +214,7 @@ describe("on an empty line", () => {
     const text = defaultProgramme.replace("    abbreviation: SIDU", "    ¦");
     const offered = await offers(text);
     expect(offered["lead"]).toBe("Vem som lämnar bidraget.");
-    expect(Object.keys(offered)).toEqual(["abbreviation", "lead", "from", "until", "formerly"]);
+    expect(Object.keys(offered)).toEqual(["abbreviation", "lead", "email", "from", "until", "formerly"]);
   });
 });
 

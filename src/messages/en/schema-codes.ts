@@ -44,6 +44,14 @@ const forms: Readonly<
     message: (key) => `“${shorten(key)}” must be a number of millimetres, from 10 to 60.`,
     hint: "Write the number only, for example 25.",
   },
+  day: {
+    message: (key) => `“${shorten(key)}” must be a day of the month, from 1 to 31.`,
+    hint: "Write the number only, for example 5.",
+  },
+  email: {
+    message: (key) => `“${shorten(key)}” must be an e-mail address.`,
+    hint: "Write one address only, without a name and in the letters a–z, for example anna.andersson@example.org.",
+  },
   bounded: {
     message: (key) => `“${shorten(key)}” is longer than any text of a report.`,
     hint: "Remove what has come there by mistake.",

@@ -44,6 +44,14 @@ const forms: Readonly<
     message: (key) => `”${shorten(key)}” ska vara ett antal millimeter, från 10 till 60.`,
     hint: "Skriv bara talet, till exempel 25.",
   },
+  day: {
+    message: (key) => `”${shorten(key)}” ska vara en dag i månaden, från 1 till 31.`,
+    hint: "Skriv bara talet, till exempel 5.",
+  },
+  email: {
+    message: (key) => `”${shorten(key)}” ska vara en e-postadress.`,
+    hint: "Skriv bara en adress, utan namn och utan å, ä och ö, till exempel anna.andersson@exempel.se.",
+  },
   bounded: {
     message: (key) => `”${shorten(key)}” är längre än någon text i en lägesrapport.`,
     hint: "Ta bort det som har hamnat där av misstag.",
