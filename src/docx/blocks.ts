@@ -1,4 +1,5 @@
 import * as docx from "docx";
+import { bookmarkName } from "../document/bookmark-name.ts";
 import {
   type Block,
   type Heading,
@@ -14,7 +15,6 @@ import type { Language } from "../messages/language.ts";
 import { typeset } from "../swedish/typeset.ts";
 import { arrangeBlocks, type WrittenBlock } from "./arrange-blocks.ts";
 import type { BaseStyle } from "./base-style.ts";
-import { bookmarkName } from "./bookmarks.ts";
 import type { InlineWriter } from "./inlines.ts";
 import {
   bulletInstance,

@@ -1,8 +1,8 @@
 import * as docx from "docx";
+import { bookmarkName } from "../document/bookmark-name.ts";
 import type { Inline, Words } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
-import { bookmarkName } from "./bookmarks.ts";
 import { imageRun, type Reader } from "./image-run.ts";
 import { languageTag } from "./language-tag.ts";
 import type { StyleIds } from "./style-names.ts";

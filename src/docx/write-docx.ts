@@ -1,6 +1,7 @@
 import * as docx from "docx";
 import packageJson from "../../package.json" with { type: "json" };
 import { checksumProperty, sourcesProperty } from "../authorship/package-checksum.ts";
+import { hashBlocks, printBaseHashes } from "../document/base-hashes.ts";
 import type { Document } from "../document/document.ts";
 import { fitHeadersFooters } from "../template/fit-headers-footers.ts";
 import { buildBaseStyle } from "./base-style.ts";
@@ -101,7 +102,7 @@ function designOf({ layout, language }: Document) {
 }
 
 /** Returns the properties of a document, for readers and for programs that check where it came from. */
-function propertiesOf({ title, subject, creator, period, sourcesHash }: Document) {
+function propertiesOf({ title, subject, creator, period, sourcesHash, blocks }: Document) {
   return {
     title,
     subject,
@@ -112,6 +113,7 @@ function propertiesOf({ title, subject, creator, period, sourcesHash }: Document
       { name: "period", value: period },
       { name: "millrepVersion", value: packageJson.version },
       { name: sourcesProperty, value: sourcesHash },
+      ...printBaseHashes(hashBlocks(blocks)),
       // `finishPackage` writes the checksum when everything else is written.
       { name: checksumProperty, value: "-" },
     ],

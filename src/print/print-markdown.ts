@@ -11,7 +11,8 @@ export function printMarkdown(document: Document, pathOf: ImagePath): string {
   return `${printBlocks(document.blocks, pathOf)}\n`;
 }
 
-function printBlocks(blocks: readonly Block[], pathOf: ImagePath): string {
+/** Prints blocks as Markdown, without a line end after the last. */
+export function printBlocks(blocks: readonly Block[], pathOf: ImagePath): string {
   let last: Block | undefined;
   let usesOtherMark = false;
   const printed = blocks.map((block) => {

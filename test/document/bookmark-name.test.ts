@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { bookmarkName } from "../../src/docx/bookmarks.ts";
+import { bookmarkName } from "../../src/document/bookmark-name.ts";
 
 test.each([
   ["soki.summary", "soki.summary"],
