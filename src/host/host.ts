@@ -1,5 +1,6 @@
 import fs from "node:fs";
-import type { Pdf } from "./convert-to-pdf.ts";
+import type { OtherFormat } from "./convert-to-docx.ts";
+import type { Converted } from "./convert-with-office.ts";
 import { createOutput, type Output } from "./outputs.ts";
 import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./read-file.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -38,7 +39,9 @@ export interface Host {
   /** Shows on a terminal's stderr that work goes on; returns a function that stops it. */
   readonly startSpinner: (text: string) => Promise<() => void>;
   /** Turns a Word document into a PDF with an installed LibreOffice. */
-  readonly convertToPdf: (docx: Uint8Array) => Promise<Pdf>;
+  readonly convertToPdf: (docx: Uint8Array) => Promise<Converted>;
+  /** Turns another text into a Word document with an installed LibreOffice, which fetches nothing and runs no macro. */
+  readonly convertToDocx: (bytes: Uint8Array, from: OtherFormat) => Promise<Converted>;
   readonly readStdin: () => Promise<Uint8Array>;
   /**
    * Calls back once when it watches a folder, and then after every change in it or below, once the change has settled,
@@ -70,6 +73,10 @@ export function createHost(parts: Partial<Host> = {}): Host {
     convertToPdf: async (docx) => {
       const { convertToPdf } = await import("./convert-to-pdf.ts");
       return convertToPdf(docx, parts.env ?? process.env);
+    },
+    convertToDocx: async (bytes, from) => {
+      const { convertToDocx } = await import("./convert-to-docx.ts");
+      return convertToDocx(bytes, from, parts.env ?? process.env);
     },
     readStdin,
     watchFolder,

@@ -79,7 +79,7 @@ describe("the package", () => {
   });
 
   /** Chunks of what a validation has no use for. */
-  const others = ["write-docx", "layout", "convert-to-pdf", "ora", "load-speller"];
+  const others = ["write-docx", "layout", "convert-to-pdf", "convert-to-docx", "ora", "load-speller"];
 
   /** The names of the chunks that a command loads, without their digests, and of the optional packages. */
   function chunksLoadedBy(args: readonly string[]): string[] {
