@@ -20,13 +20,15 @@ const ajv = new Ajv2020({
   strict: true,
   // The texts' requirement depends on nothingToReport; the keys it names are declared beside it.
   strictRequired: false,
+  // true and “ja” are the same value.
+  allowUnionTypes: true,
   code: { source: true, esm: true, lines: true },
 });
 addFormats.default(ajv, ["date"]);
 // What only editors read: texts in the other language, snippets, and a text for each allowed value.
-ajv.addVocabulary(["x-title-en", "x-description-en", "x-enumDescriptions-en"]);
+ajv.addVocabulary(["x-title-en", "x-description-en", "x-enum-en", "x-enumDescriptions-en"]);
 ajv.addVocabulary(["defaultSnippets", "enumDescriptions"]);
-ajv.addVocabulary(["x-form"]);
+ajv.addVocabulary(["x-form", "x-values"]);
 ajv.addSchema(entry).addSchema(programme);
 const source = standalone.default(ajv, { validateEntry: entry.$id, validateProgramme: programme.$id });
 

@@ -60,8 +60,22 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
   "schema/unknown-key": {
     isAlways: false,
     how: {
-      sv: "när namnet är högst en bokstav fel, eller har stora bokstäver i stället för små",
-      en: "where the name is at most one letter off, or has capitals for small letters",
+      sv: "när namnet är högst en bokstav fel, har stora bokstäver i stället för små eller är fältets svenska namn",
+      en: "where the name is at most one letter off, has capitals for small letters or is the field's Swedish name",
+    },
+  },
+  "schema/wrong-value": {
+    isAlways: false,
+    how: {
+      sv: "när ordet bara kan betyda ett av svaren; en förklaring efter ett utfall flyttas till comment",
+      en: "where the word can mean only one of the answers; an explanation behind an outcome moves to comment",
+    },
+  },
+  "schema/wrong-form": {
+    isAlways: false,
+    how: {
+      sv: "när ett datum eller en månad bara kan vara en",
+      en: "where a date or month can be one only",
     },
   },
   "text/unsupported-markup": {

@@ -47,8 +47,24 @@ export interface FileParams {
     /** Whether the value should be a text that people write as a block. */
     readonly isProse: boolean;
   };
-  "schema/wrong-value": { readonly key: string; readonly value: string; readonly allowed: readonly string[] };
-  "schema/wrong-form": { readonly key: string; readonly value: string; readonly form: ValueForm };
+  "schema/wrong-value": {
+    readonly key: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    /** The kind of words that the value is chosen among, if they differ between the languages. */
+    readonly values?: "status" | "outcome" | "flag" | undefined;
+    /** The word that was probably meant. */
+    readonly suggestion?: string | undefined;
+    /** What follows the word, and belongs in the item's comment. */
+    readonly explanation?: string | undefined;
+  };
+  "schema/wrong-form": {
+    readonly key: string;
+    readonly value: string;
+    readonly form: ValueForm;
+    /** The same date or month in the right form, if it can mean one only. */
+    readonly suggestion?: string | undefined;
+  };
 
   "report/ignore": {
     readonly code: string;

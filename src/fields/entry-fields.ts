@@ -23,7 +23,12 @@ export const entryFields = [
     about: "nextMonth",
     alsoCalled: ["planering", "planerat"],
   },
-  { key: "nothingToReport", kind: "flag", place: 2, alsoCalled: [] },
+  {
+    key: "nothingToReport",
+    kind: "flag",
+    place: 2,
+    alsoCalled: ["inget att rapportera", "nothing to report"],
+  },
   { key: "status", kind: "choice", place: 1, alsoCalled: ["läge"] },
   {
     key: "deviation",
@@ -34,7 +39,7 @@ export const entryFields = [
     alsoCalled: ["avvikelse", "avvikelser"],
   },
   { key: "milestones", kind: "list", place: 7, alsoCalled: ["milstolpar", "milstolpe"] },
-  { key: "followUp", kind: "list", place: 5, alsoCalled: ["uppföljning"] },
+  { key: "followUp", kind: "list", place: 5, alsoCalled: ["uppföljning", "uppföljning av planen"] },
 ] as const satisfies readonly (TextRow | OtherRow)[];
 
 interface Row {

@@ -60,8 +60,8 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statuses: {
       onTrack: "enligt plan",
       atRisk: "risk för avvikelse",
-      offTrack: "avviker från planen",
-      paused: "vilande",
+      offTrack: "avvikelse",
+      paused: "pausad",
     },
     statusOverview: ["Projekt", "Status"],
     noStatus: "inte angiven",

@@ -24,8 +24,8 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
     ],
     followUpQuestion: (writtenIn) => [
       `Vad blev det av det som ni planerade i bidraget för ${writtenIn}?`,
-      "Skriv ett av de här orden efter varje ”outcome:”: done (klart), partly (delvis klart), ongoing (pågår), " +
-        "delayed (uppskjutet) eller dropped (utgår, eller var inget åtagande).",
+      "Skriv ett av de här orden efter varje ”outcome:”: klart, delvis klart, pågår, uppskjutet, eller utgår (blir " +
+        "inte av, eller var inget åtagande).",
       "Låt ”planned” stå som det är. En förklaring skriver ni på en egen rad under: ”comment: …”",
     ],
     carriedOver: (outcome) => `Följer med från förra uppföljningen (${outcome}):`,

@@ -1,5 +1,6 @@
 import { type EntryField, textFields } from "../fields/entry-fields.ts";
-import type { RawEntry, RawFollowUp, RawMilestone, RawOutcome, RawStatus } from "../schema/raw-entry.ts";
+import { type Values, valueInFile } from "../messages/value-words.ts";
+import type { RawEntry, RawFollowUp, RawMilestone } from "../schema/raw-entry.ts";
 import { oneLine } from "../yaml/one-line.ts";
 import type { Source } from "../yaml/source.ts";
 import type { Images, LoadImages } from "./image.ts";
@@ -7,8 +8,8 @@ import type { Period } from "./parse-period.ts";
 import { proseAt } from "./programme.ts";
 import type { Prose } from "./prose.ts";
 
-export type Status = RawStatus;
-export type Outcome = RawOutcome;
+export type Status = Values["status"];
+export type Outcome = Values["outcome"];
 
 /** An entry's texts; undefined for one that the entry lacks or that has the wrong shape. */
 type EntryTexts = Readonly<Record<EntryField, Prose | undefined>>;
@@ -52,8 +53,8 @@ export function buildEntry(raw: RawEntry, source: Source, loadImages: LoadImages
     workstream: raw.workstream,
     // The schema accepts only periods here.
     period: raw.period as Period,
-    nothingToReport: raw.nothingToReport ?? false,
-    status: raw.status,
+    nothingToReport: valueInFile("flag", raw.nothingToReport) ?? false,
+    status: valueInFile("status", raw.status),
     milestones: (raw.milestones ?? []).map(buildMilestone),
     followUp: (raw.followUp ?? []).map(buildFollowUp),
     images: loadImages(Object.values(texts)),
@@ -71,13 +72,13 @@ function buildTexts(raw: RawEntry, source: Source): EntryTexts {
 }
 
 function buildMilestone(raw: RawMilestone): Milestone {
-  return { id: raw.id, name: oneLine(raw.name), due: raw.due, done: raw.done ?? false };
+  return { id: raw.id, name: oneLine(raw.name), due: raw.due, done: valueInFile("flag", raw.done) ?? false };
 }
 
 function buildFollowUp(raw: RawFollowUp): FollowUpItem {
   return {
     planned: oneLine(raw.planned),
-    outcome: raw.outcome ?? undefined,
+    outcome: valueInFile("outcome", raw.outcome),
     comment: raw.comment === undefined ? undefined : oneLine(raw.comment),
   };
 }

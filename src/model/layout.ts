@@ -1,3 +1,4 @@
+import { valueInFile } from "../messages/value-words.ts";
 import type { RawLayout } from "../schema/raw-programme.ts";
 import type { TemplateFile } from "../template/template.ts";
 
@@ -27,8 +28,8 @@ export function buildLayout(
     font: font?.trim() ?? "Calibri",
     colours: { accent: "#1F3864", link: "#0B5394", ...colours },
     margins: { top: 25, right: 30, bottom: 25, left: 30, ...margins },
-    toc: toc ?? false,
-    numberedHeadings: numberedHeadings ?? false,
+    toc: valueInFile("flag", toc) ?? false,
+    numberedHeadings: valueInFile("flag", numberedHeadings) ?? false,
     template,
   };
 }

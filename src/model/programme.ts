@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Range, Severity } from "../diagnostics/codes.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import type { Language } from "../messages/language.ts";
+import { valueInFile } from "../messages/value-words.ts";
 import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
 import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import { oneLine } from "../yaml/one-line.ts";
@@ -176,7 +177,7 @@ function buildTerm(raw: RawTerm): Term {
     preferred: raw.preferred,
     variants: raw.variants ?? [],
     expansion: raw.expansion,
-    known: raw.known ?? false,
+    known: valueInFile("flag", raw.known) ?? false,
     language: raw.language,
     note: raw.note,
   };

@@ -4,26 +4,27 @@ import type { EntryField } from "../fields/entry-fields.ts";
 export interface RawEntry extends Readonly<Partial<Record<EntryField, string>>> {
   readonly workstream: string;
   readonly period: string;
-  readonly nothingToReport?: boolean;
-  readonly status?: RawStatus;
+  readonly nothingToReport?: RawFlag;
+  /** A code, or the Swedish word for it. */
+  readonly status?: string;
   readonly milestones?: readonly RawMilestone[];
   readonly followUp?: readonly RawFollowUp[];
 }
 
-export type RawStatus = "onTrack" | "atRisk" | "offTrack" | "paused";
-export type RawOutcome = "done" | "partly" | "ongoing" | "delayed" | "dropped";
+/** `true` and `false`, or the Swedish words for them: `ja` and `nej`. */
+export type RawFlag = boolean | string;
 
 export interface RawMilestone {
   readonly id: string;
   readonly name: string;
   /** An existing day, written `2023-05-31`. */
   readonly due: string;
-  readonly done?: boolean;
+  readonly done?: RawFlag;
 }
 
 export interface RawFollowUp {
   readonly planned: string;
-  /** Absent or null until someone answers. */
-  readonly outcome?: RawOutcome | null;
+  /** A code, or the Swedish word for it. Absent or null until someone answers. */
+  readonly outcome?: string | null;
   readonly comment?: string;
 }

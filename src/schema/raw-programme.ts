@@ -39,7 +39,8 @@ export interface RawTerm {
   readonly preferred?: string;
   readonly variants?: readonly string[];
   readonly expansion?: string;
-  readonly known?: boolean;
+  /** `true`, `false`, `ja` or `nej`. */
+  readonly known?: boolean | string;
   readonly language?: string;
   readonly note?: string;
 }
@@ -55,6 +56,6 @@ export interface RawLayout {
     readonly bottom?: number;
     readonly left?: number;
   };
-  readonly toc?: boolean;
-  readonly numberedHeadings?: boolean;
+  readonly toc?: boolean | string;
+  readonly numberedHeadings?: boolean | string;
 }

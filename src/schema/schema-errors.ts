@@ -1,8 +1,9 @@
 import type { Range } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { ValueType } from "../diagnostics/file-params.ts";
+import type { ValueForm, ValueType } from "../diagnostics/file-params.ts";
 import { LineIndex } from "../diagnostics/position.ts";
-import { editDistance } from "../swedish/nearest.ts";
+import { requiredFields } from "../fields/entry-fields.ts";
+import { valueOfWord } from "../messages/value-words.ts";
 import { findColonInText } from "../yaml/colon-in-text.ts";
 import { proseKeys } from "../yaml/find-lost-text.ts";
 import {
@@ -13,7 +14,9 @@ import {
   pointerSteps,
   type SourceFile,
   type SourceNode,
+  type SourcePair,
 } from "../yaml/source-node.ts";
+import { findMeantForm, findMeantValue, type ValuePlace } from "./explain-value.ts";
 import type { SchemaError } from "./generated/validators.js";
 import { suggestKey } from "./suggest-key.ts";
 
@@ -47,9 +50,15 @@ export function explainSchemaErrors(
     const key = String(error.params["missingProperty"]);
     missing.set(error.instancePath, keys.set(key, typeOf(error.parentSchema.properties?.[key]?.type)));
   }
-  const explained = errors
-    .filter((error) => error.keyword === "additionalProperties")
-    .map((error) => unknownKey({ file, root, error }, missing.get(error.instancePath)));
+  const unknown = errors.filter((error) => error.keyword === "additionalProperties");
+  const suggested = new Map<string, Set<string>>();
+  const explained = unknown.map((error) => {
+    const taken = suggested.get(error.instancePath) ?? new Set();
+    suggested.set(error.instancePath, taken);
+    return unknownKey({ file, root, error }, taken, missing.get(error.instancePath));
+  });
+  if (suggested.get("")?.has("nothingToReport") || errors.some(isAboutNothing))
+    for (const field of requiredFields) missing.get("")?.delete(field);
   const others = errors.flatMap((error) => explain({ file, root, error }) ?? []);
   const missingKeys = [...missing].flatMap(([pointer, keys]) =>
     [...keys].map(([key, expected]) => missingKey(file, root, pointer, key, expected)),
@@ -57,9 +66,15 @@ export function explainSchemaErrors(
   return [...explained, ...others, ...missingKeys];
 }
 
-/** Reports an unknown key, and deletes the key that it suggests from the missing ones. */
+/** Whether an entry probably says that there is nothing to report, but in a way that is not read. */
+function isAboutNothing({ instancePath }: SchemaError): boolean {
+  return instancePath === "/nothingToReport";
+}
+
+/** Reports an unknown key, and deletes the key that it suggests from the missing ones. No two keys suggest the same. */
 function unknownKey(
   { file, root, error }: FileError,
+  taken: Set<string>,
   missing: Map<string, ValueType> | undefined,
 ): Diagnostic {
   const key = String(error.params["additionalProperty"]);
@@ -67,24 +82,37 @@ function unknownKey(
   const pair = findPair(map, key);
   const present = map?.kind === "map" ? map.pairs.map(({ key: other }) => other) : [];
   const allowed = allowedKeys(error).filter((name) => !present.includes(name));
-  const suggestion = suggestKey(key, allowed);
+  const suggested = suggestKey(
+    key,
+    allowed.filter((name) => canHold(name, pair)),
+  );
+  const suggestion = suggested?.key;
   // “Nästa steg: …” on a line that is not indented goes on with the text above it.
   const colon =
     pair && suggestion === undefined && !/^[a-z]\w*$/.test(key)
       ? findColonInText(file, new LineIndex(file.text), pair.keyRange.start)
       : undefined;
   if (colon) return colon;
-  if (suggestion !== undefined) missing?.delete(suggestion);
   const place = {
     file: file.path,
     range: pair?.keyRange ?? rangeOfOwner(undefined, root),
     pointer: childPointer(error.instancePath, key),
   };
-  // A key that differs in one letter or in case is a slip; for any other, the writer must decide.
-  const isSlip =
-    suggestion !== undefined && pair && editDistance(key.toLowerCase(), suggestion.toLowerCase(), 1) <= 1;
-  const fix = isSlip ? [{ range: pair.keyRange, text: suggestion }] : undefined;
+  // For a key that differs in more, or a second one for the same field, the writer must decide.
+  const isCertain = suggested?.isCertain && !taken.has(suggested.key);
+  const fix = isCertain && pair ? [{ range: pair.keyRange, text: suggested.key }] : undefined;
+  if (suggestion !== undefined) {
+    missing?.delete(suggestion);
+    taken.add(suggestion);
+  }
   return diagnose("schema/unknown-key", { key, suggestion, allowed }, place, { fix });
+}
+
+/** “klart” is `done` before yes or no, and `due` before a date. */
+function canHold(key: string, pair: SourcePair | undefined): boolean {
+  if (key !== "done" || pair?.value.kind !== "scalar") return true;
+  const { value } = pair.value;
+  return typeof value === "boolean" || valueOfWord("flag", String(value)) !== undefined;
 }
 
 function missingKey(
@@ -115,11 +143,19 @@ function explain({ file, root, error }: FileError): Diagnostic | undefined {
   const place = { file: file.path, range: firstLineOf(file, pointAt), pointer: error.instancePath };
   const value = file.text.slice(node.range.start, node.range.end).split("\n", 1)[0] ?? "";
   const form = error.parentSchema["x-form"];
+  const parent = locate(root, parentOf(error.instancePath))?.node;
+  const map = parent?.kind === "map" ? parent : undefined;
+  const valuePlace: ValuePlace | undefined =
+    node.kind === "scalar" ? { file, scalar: node, pair, map } : undefined;
+  const wrongForm = (form: ValueForm): Diagnostic => {
+    const meant = valuePlace && findMeantForm(form, valuePlace);
+    const params = { key, value, form, suggestion: meant?.suggestion };
+    return diagnose("schema/wrong-form", params, place, { fix: meant?.fix });
+  };
   switch (error.keyword) {
     case "type": {
       // YAML reads a period without its hyphen as a number, but the mistake is in its form.
-      if (form && form !== "id" && node.kind === "scalar")
-        return diagnose("schema/wrong-form", { key, value, form }, place);
+      if (form && form !== "id" && node.kind === "scalar") return wrongForm(form);
       const expected = typeOf(error.params["type"]);
       const colon = node.kind !== "scalar" && proseKeys.has(key) ? findColonRead(file, node) : undefined;
       if (colon) return { ...colon, pointer: error.instancePath };
@@ -127,17 +163,28 @@ function explain({ file, root, error }: FileError): Diagnostic | undefined {
       return diagnose("schema/wrong-type", params, place);
     }
     case "enum": {
-      const params = { key, value, allowed: allowedValues(error) };
-      return typeOfNode(node) === "text" ? diagnose("schema/wrong-value", params, place) : undefined;
+      // The value's type is wrong as well, which is reported already.
+      if (typeOfNode(node) !== "text" || !valuePlace) return undefined;
+      const values = error.parentSchema["x-values"];
+      const meant = values && findMeantValue(values, valuePlace);
+      const params = {
+        key,
+        value,
+        allowed: allowedValues(error),
+        values,
+        suggestion: meant?.suggestion,
+        explanation: meant?.explanation,
+      };
+      return diagnose("schema/wrong-value", params, place, { fix: meant?.fix });
     }
     case "maxLength":
-      return diagnose("schema/wrong-form", { key, value, form: "bounded" }, place);
+      return wrongForm("bounded");
     case "pattern":
     case "format":
     case "minimum":
     case "maximum":
     case "minItems":
-      return diagnose("schema/wrong-form", { key, value, form: form ?? "filled" }, place);
+      return wrongForm(form ?? "filled");
     default:
       return undefined;
   }
@@ -156,7 +203,12 @@ function firstLineOf(file: SourceFile, range: Range): Range {
   return lineEnd === -1 ? range : { start: range.start, end: range.start + lineEnd };
 }
 
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
 function typeOf(type: unknown): ValueType {
+  if (Array.isArray(type)) return type.includes("boolean") ? "boolean" : "text";
   if (type === "array") return "list";
   if (type === "object") return "map";
   return type === "boolean" ? "boolean" : "text";

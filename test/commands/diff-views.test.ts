@@ -183,7 +183,7 @@ describe("what happened between two months is told in every view", () => {
       "the first promise of a milestone",
       "(lovad först till 2026-08-31, sedan till 2026-10-31, 61 dagar senare)",
     ],
-    ["a status that went down and up", "enligt plan → avviker från planen (september 2026) → enligt plan"],
+    ["a status that went down and up", "enligt plan → avvikelse (september 2026) → enligt plan"],
     ["a name in between", "ette tidigare Kurser, från september 2026 Utbildare"],
     ["a missing entry", "nget skrivet bidrag för oktober 2026"],
     ["a workstream that came and went", "anns med från september 2026 till oktober 2026"],

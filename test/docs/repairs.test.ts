@@ -21,6 +21,8 @@ const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "yaml/curly-quotes": `${head}summary: ”${good}”\n${plan}`,
   "yaml/lost-text": `${head}summary: Punkt #3 är klar, och flödena är rättade efter synpunkterna.\n${plan}`,
   "schema/unknown-key": `${head}sumary: |\n  ${good}\n${plan}`,
+  "schema/wrong-value": `${entry("soki")}status: Enligt Plan\n`,
+  "schema/wrong-form": entry("soki").replace("2023-04", "april 2023"),
   "text/unsupported-markup": `${head}summary: |\n  **Klart:**Vi har rättat tre flöden efter synpunkter.\n${plan}`,
   "text/term-variant": `${head}summary: |\n  Vi har rättat tre flöden ihop med SOKI i går.\n${plan}`,
   "text/odd-character": `${head}summary: |\n  Vi har rättat tre flö\u00ADden efter synpunkter.\n${plan}`,

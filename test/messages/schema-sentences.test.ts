@@ -96,7 +96,7 @@ describe("in Swedish and in English, a diagnostic about a file or a field says w
     [
       "a text for yes or no",
       ["schema/wrong-type", { key: "done", expected: "boolean", found: "text", isProse: false }],
-      "”done” är en text men ska vara true eller false.\nSkriv ”done: true” eller ”done: false”.",
+      "”done” är en text men ska vara ja eller nej.\nSkriv ”done: ja” eller ”done: nej”.",
       "“done” is a text but must be true or false.\nWrite “done: true” or “done: false”.",
     ],
   ];

@@ -107,7 +107,7 @@ describe("in Swedish and in English, a diagnostic about a text says what to writ
         "text/abbreviation",
         { abbreviation: "JS", problem: "unexplained", expansion: undefined, phrase: undefined },
       ],
-      "Förkortningen ”JS” skrivs inte ut där rapporten använder den första gången.\nSkriv orden först och ”(JS)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
+      "Förkortningen ”JS” skrivs inte ut där rapporten använder den första gången.\nSkriv orden först och ”(JS)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: ja” i ordlistan.",
       "The abbreviation “JS” is not written out where the report uses it first.\nWrite the words first and “(JS)” after them. If all readers know the abbreviation, the glossary may have it with “known: true”.",
     ],
     [

@@ -188,7 +188,7 @@ describe("hovering shows, in Swedish,", () => {
 
   test("what each value means, the written one first", async () => {
     expect(await hover(`${entry}status: at¦Risk\n`)).toContain(
-      "* `atRisk`: risk för avvikelse\n* `onTrack`: enligt plan\n* `offTrack`: avviker från planen\n* `paused`: vilande\n",
+      "* `atRisk`: risk för avvikelse\n* `enligt plan`: arbetet går som planerat\n* `risk för avvikelse`: planen kan spricka om inget görs\n",
     );
   });
 
@@ -218,18 +218,43 @@ describe("on an empty line", () => {
   });
 });
 
-describe("after a key, its values are offered as the document words them", () => {
+describe("after a key, its values are offered as the document words them, in Swedish also the words themselves", () => {
+  const { statuses, outcomes, unanswered } = documentWords.en;
   test.each([
-    ["status", `${entry}status: ¦`, documentWords.sv.statuses, documentWords.en.statuses],
+    ["status", `${entry}status: ¦`, documentWords.sv.statuses, statuses],
     [
       "outcome",
       `${entry}followUp:\n  - planned: Vi börjar.\n    outcome: ¦`,
       { ...documentWords.sv.outcomes, null: documentWords.sv.unanswered },
-      { ...documentWords.en.outcomes, null: documentWords.en.unanswered },
+      { ...outcomes, null: unanswered },
     ],
   ])("%s", async (_, text, sv, en) => {
-    expect(await offers(text)).toEqual(sv);
+    const codes = Object.entries(sv).filter(([code]) => code !== "null");
+    const explained = codes.map(([, word]) => [
+      word,
+      expect.stringMatching(/^(?:arbetet|planen|allt|en del) /),
+    ]);
+    expect(await offers(text)).toEqual({ ...sv, ...Object.fromEntries(explained) });
     expect(await offers(text, english)).toEqual(en);
+  });
+
+  test("nothingToReport", async () => {
+    expect(await offers(`${entry}nothingToReport: ¦`)).toEqual({
+      ja: "inget att rapportera den här månaden",
+      nej: "det finns något att rapportera",
+      true: "ja",
+      false: "nej",
+    });
+  });
+
+  test.each([
+    "status: enligt plan",
+    "status: risk för avvikelse",
+    "nothingToReport: nej",
+    "followUp:\n  - planned: Vi börjar.\n    outcome: delvis klart",
+    "milestones:\n  - id: a\n    name: Klar\n    due: 2023-05-31\n    done: ja",
+  ])("%s is not underlined", async (lines) => {
+    expect(await marks(`${entry}${lines}\n`)).toEqual([]);
   });
 });
 
@@ -303,7 +328,7 @@ describe("a new item of a list", () => {
       id: "floden-klara",
       name: "Flödena är godkända",
       due: "2023-06-30",
-      done: false,
+      done: "nej",
     });
     expect(await marks(text)).toEqual([]);
   });
@@ -311,9 +336,9 @@ describe("a new item of a list", () => {
   test("is a follow-up with its outcome to choose", async () => {
     const { text } = await accept("Ny uppföljning", `${entry}followUp:\n  ¦`, {
       1: "Vi börjar.",
-      2: "partly",
+      2: "delvis klart",
     });
-    expect(parse(text).followUp).toEqual([{ planned: "Vi börjar.", outcome: "partly" }]);
+    expect(parse(text).followUp).toEqual([{ planned: "Vi börjar.", outcome: "delvis klart" }]);
     expect(await marks(text)).toEqual([]);
   });
 

@@ -15,12 +15,26 @@ describe("the key that was probably meant", () => {
     ["Planering", "plan"],
     ["uppföljning", "followUp"],
     ["avvikelse", "deviation"],
+    ["Uppföljning  av planen", "followUp"],
+    ["planerat", "plan"],
   ])("for %s is %s", (typed, meant) => {
-    expect(suggestKey(typed, keys)).toBe(meant);
+    expect(suggestKey(typed, keys)).toMatchObject({ key: meant });
   });
 
   test.each(["färg", "plantage", "x", "sommaren"])("for %s is none", (typed) => {
     expect(suggestKey(typed, keys)).toBeUndefined();
+  });
+
+  test("is another in another place", () => {
+    expect(suggestKey("planerat", ["planned", "outcome"])).toEqual({ key: "planned", isCertain: true });
+    expect(suggestKey("projekt", ["workstreams"])).toEqual({ key: "workstreams", isCertain: true });
+  });
+
+  test("is certain where it is a Swedish word, or one letter or only case differs", () => {
+    expect(suggestKey("läge", keys)?.isCertain).toBe(true);
+    expect(suggestKey("STATUS", keys)?.isCertain).toBe(true);
+    expect(suggestKey("sumary", keys)?.isCertain).toBe(true);
+    expect(suggestKey("workstrm", keys)?.isCertain).toBe(false);
   });
 
   test("is none that is there already", () => {

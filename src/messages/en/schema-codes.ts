@@ -3,6 +3,7 @@ import type { ValueForm, ValueType } from "../../diagnostics/file-params.ts";
 import { isRequiredField } from "../../fields/entry-fields.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { wordsInFile } from "../value-words.ts";
 
 const types: Readonly<Record<ValueType, string>> = {
   text: "a text",
@@ -81,7 +82,7 @@ export const schemaCodes: CodeWordsOf<"schema"> = {
   },
   "schema/wrong-type": {
     asks: "A value must be of the right kind: a text, a list, a group with fields of its own, or true or false.",
-    why: "A value of the wrong kind cannot be put into the report. It happens, for example, when a value was forgotten, or when “yes” stands in place of true.",
+    why: "A value of the wrong kind cannot be put into the report. It happens, for example, when a value was forgotten, or when a figure stands in place of true.",
     sentence: ({ key, expected, found, isProse }) => {
       if (key === "")
         return {
@@ -97,18 +98,34 @@ export const schemaCodes: CodeWordsOf<"schema"> = {
   },
   "schema/wrong-value": {
     asks: "Where there are only certain answers to choose from, for example for status, one of them must stand.",
-    why: "When all workstreams use the same words, they can be compared with each other and from month to month. The report writes the answer out in full: atRisk becomes “at risk”.",
-    sentence: ({ key, value, allowed }) => ({
+    why: "When all workstreams use the same words, they can be compared with each other and from month to month. The report writes the answer out in full: atRisk becomes “at risk”. The Swedish words (enligt plan, klart) mean the same. An explanation of an outcome goes on a line of its own: “comment: …”.",
+    sentence: ({ key, value, allowed, values, suggestion, explanation }) => ({
       message: `“${shorten(value)}” cannot be used as “${shorten(key)}”.`,
-      hint: `Write ${listWords(allowed, "or")}.`,
+      hint: valueHint(key, values ? wordsInFile(values, "en") : allowed, suggestion, explanation),
     }),
   },
   "schema/wrong-form": {
     asks: "Months, dates, ids and language codes must be written in their own form, and no value may be empty.",
     why: "A month is written 2023-04 and a date 2023-05-31, so that they can be compared and not misunderstood. An id becomes a file name, and so may only have small letters a–z, digits and hyphens.",
-    sentence: ({ key, form }) => ({ message: forms[form].message(key), hint: forms[form].hint }),
+    sentence: ({ key, form, suggestion }) => ({
+      message: forms[form].message(key),
+      hint: suggestion === undefined ? forms[form].hint : `Write ${suggestion}.`,
+    }),
   },
 };
+
+/** Says which word to write, and where an explanation of it goes. */
+function valueHint(
+  key: string,
+  words: readonly string[],
+  suggestion: string | undefined,
+  explanation: string | undefined,
+): string {
+  if (suggestion === undefined) return `Write ${listWords(words, "or")}.`;
+  return explanation === undefined
+    ? `Did you mean “${suggestion}”?`
+    : `Write “${shorten(key)}: ${suggestion}” and the explanation on a line of its own below: “comment: ${shorten(explanation)}”.`;
+}
 
 function typeHint(key: string, expected: ValueType, found: ValueType, isProse: boolean): string {
   switch (expected) {

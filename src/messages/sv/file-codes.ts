@@ -64,7 +64,7 @@ export const fileCodes: CodeWordsOf<"file"> = {
   },
   "file/empty": {
     asks: "En fil ska innehålla något mer än kommentarer.",
-    why: "En tom fil ser ut som ett inlämnat bidrag men säger ingenting. Har projektet inget att rapportera skriver du ”nothingToReport: true”, så vet läsaren att inget har glömts bort.",
+    why: "En tom fil ser ut som ett inlämnat bidrag men säger ingenting. Har projektet inget att rapportera skriver du ”nothingToReport: ja”, så vet läsaren att inget har glömts bort.",
     sentence: ({ kind }) => ({
       message: "Filen är tom, eller har bara kommentarer.",
       hint:

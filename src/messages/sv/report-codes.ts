@@ -14,18 +14,18 @@ const imageForms = listWords(
 export const reportCodes: CodeWordsOf<"report"> = {
   "report/missing-entry": {
     asks: "Varje projekt som ska rapportera för månaden ska ha lämnat ett bidrag.",
-    why: "Om ett projekt saknas kan läsaren tro att inget har hänt där. Även ett projekt utan nyheter lämnar därför ett bidrag, med ”nothingToReport: true”.",
+    why: "Om ett projekt saknas kan läsaren tro att inget har hänt där. Även ett projekt utan nyheter lämnar därför ett bidrag, med ”nothingToReport: ja”.",
     sentence: ({ workstream, file, received, expected, period }) => ({
       message: `Bidraget från ${workstream} saknas: ${received} av ${expected} har kommit in.`,
       hint: `Skapa filen ${file}, till exempel med: millrep init ${period}`,
     }),
   },
   "report/contradiction": {
-    asks: "Ett bidrag ska ha antingen summary och plan eller ”nothingToReport: true”, inte båda delarna.",
+    asks: "Ett bidrag ska ha antingen summary och plan eller ”nothingToReport: ja”, inte båda delarna.",
     why: "Annars skulle rapporten säga att projektet inte har något att rapportera, fast det finns något att läsa. Oftast har raden blivit kvar från en tidigare månad.",
     sentence: () => ({
       message: "Bidraget säger både att det inte finns något att rapportera och vad som ska rapporteras.",
-      hint: "Ta bort raden ”nothingToReport: true”, eller ta bort texterna.",
+      hint: "Ta bort raden ”nothingToReport: ja”, eller ta bort texterna.",
     }),
   },
   "report/unknown-workstream": {
@@ -75,18 +75,18 @@ export const reportCodes: CodeWordsOf<"report"> = {
   },
   "report/overdue-milestone": {
     asks: "En milstolpe som inte är nådd ska ha ett datum i rapportens månad eller senare.",
-    why: "Ett datum som redan har passerat säger inte när milstolpen blir nådd. Skriv ”done: true” om den är nådd, annars ett nytt datum. Skriv gärna i ”deviation” varför den är försenad.",
+    why: "Ett datum som redan har passerat säger inte när milstolpen blir nådd. Skriv ”done: ja” om den är nådd, annars ett nytt datum. Skriv gärna i ”deviation” varför den är försenad.",
     sentence: ({ name, due, period }) => ({
       message: `Milstolpen ”${shorten(name)}” skulle ha varit klar ${due}, före ${period}, men är inte nådd.`,
-      hint: "Skriv ”done: true” om den är nådd, eller ett nytt datum.",
+      hint: "Skriv ”done: ja” om den är nådd, eller ett nytt datum.",
     }),
   },
   "report/unanswered-follow-up": {
     asks: "Varje punkt i uppföljningen ska säga vad det blev av den.",
-    why: "Läsaren vill veta vad det blev av det som var planerat förra månaden. Skriv till exempel ”outcome: done” om det är klart, eller ”outcome: delayed” om det är uppskjutet.",
+    why: "Läsaren vill veta vad det blev av det som var planerat förra månaden. Skriv till exempel ”outcome: klart” om det är klart, eller ”outcome: uppskjutet” om det är uppskjutet.",
     sentence: ({ planned }) => ({
       message: `Det står inte vad det blev av ”${shorten(planned)}”.`,
-      hint: "Skriv ”outcome: ” och done, partly, ongoing, delayed eller dropped.",
+      hint: "Skriv ”outcome: ” och klart, delvis klart, pågår, uppskjutet eller utgår.",
     }),
   },
   "report/unmatched-follow-up": {

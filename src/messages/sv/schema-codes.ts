@@ -3,11 +3,12 @@ import type { ValueForm, ValueType } from "../../diagnostics/file-params.ts";
 import { isRequiredField } from "../../fields/entry-fields.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { wordsInFile } from "../value-words.ts";
 
 const types: Readonly<Record<ValueType, string>> = {
   text: "en text",
   number: "ett tal",
-  boolean: "true eller false",
+  boolean: "ja eller nej",
   list: "en lista",
   map: "en grupp med egna fält",
   nothing: "inget",
@@ -73,15 +74,15 @@ export const schemaCodes: CodeWordsOf<"schema"> = {
   },
   "schema/missing-key": {
     asks: "De fält som krävs ska finnas, i ett bidrag workstream, period, summary och plan.",
-    why: "Läsaren ska inte behöva undra om något har glömts bort. Om projektet inte har något att rapportera räcker ”nothingToReport: true” i stället för summary och plan.",
+    why: "Läsaren ska inte behöva undra om något har glömts bort. Om projektet inte har något att rapportera räcker ”nothingToReport: ja” i stället för summary och plan.",
     sentence: ({ key, expected }) => ({
       message: `”${shorten(key)}” saknas.`,
       hint: missingHint(key, expected),
     }),
   },
   "schema/wrong-type": {
-    asks: "Ett värde ska vara av rätt slag: en text, en lista, en grupp med egna fält, eller true eller false.",
-    why: "Ett värde av fel slag går inte att sätta in i rapporten. Det händer till exempel när ett värde har glömts bort, eller när det står ”ja” i stället för true.",
+    asks: "Ett värde ska vara av rätt slag: en text, en lista, en grupp med egna fält, eller ja eller nej.",
+    why: "Ett värde av fel slag går inte att sätta in i rapporten. Det händer till exempel när ett värde har glömts bort, eller när det står en siffra i stället för ja.",
     sentence: ({ key, expected, found, isProse }) => {
       if (key === "")
         return {
@@ -97,23 +98,39 @@ export const schemaCodes: CodeWordsOf<"schema"> = {
   },
   "schema/wrong-value": {
     asks: "Där det bara finns vissa svar att välja på, till exempel för status, ska ett av dem stå.",
-    why: "När alla projekt använder samma ord går läget att jämföra mellan projekt och mellan månader. I rapporten skrivs svaret ut i klartext: atRisk blir ”risk för avvikelse”.",
-    sentence: ({ key, value, allowed }) => ({
+    why: "När alla projekt använder samma ord går läget att jämföra mellan projekt och mellan månader. Orden ska stå precis som i rapporten, med små bokstäver; de engelska orden (onTrack, done) går lika bra. En förklaring till ett utfall skrivs på en egen rad: ”comment: …”.",
+    sentence: ({ key, value, allowed, values, suggestion, explanation }) => ({
       message: `”${shorten(value)}” går inte att använda som ”${shorten(key)}”.`,
-      hint: `Skriv ${listWords(allowed, "eller")}.`,
+      hint: valueHint(key, values ? wordsInFile(values, "sv") : allowed, suggestion, explanation),
     }),
   },
   "schema/wrong-form": {
     asks: "Månader, datum, id och språkkoder ska skrivas på sitt bestämda sätt, och inget värde får vara tomt.",
     why: "En månad skrivs 2023-04 och ett datum 2023-05-31, så att de går att jämföra och inte kan missförstås. Ett id blir ett filnamn och får därför bara ha små bokstäver a–z, siffror och bindestreck.",
-    sentence: ({ key, form }) => ({ message: forms[form].message(key), hint: forms[form].hint }),
+    sentence: ({ key, form, suggestion }) => ({
+      message: forms[form].message(key),
+      hint: suggestion === undefined ? forms[form].hint : `Skriv ${suggestion}.`,
+    }),
   },
 };
+
+/** Says which word to write, and where an explanation of it goes. */
+function valueHint(
+  key: string,
+  words: readonly string[],
+  suggestion: string | undefined,
+  explanation: string | undefined,
+): string {
+  if (suggestion === undefined) return `Skriv ${listWords(words, "eller")}.`;
+  return explanation === undefined
+    ? `Menade du ”${suggestion}”?`
+    : `Skriv ”${shorten(key)}: ${suggestion}” och förklaringen på en egen rad under: ”comment: ${shorten(explanation)}”.`;
+}
 
 function typeHint(key: string, expected: ValueType, found: ValueType, isProse: boolean): string {
   switch (expected) {
     case "boolean":
-      return `Skriv ”${shorten(key)}: true” eller ”${shorten(key)}: false”.`;
+      return `Skriv ”${shorten(key)}: ja” eller ”${shorten(key)}: nej”.`;
     case "list":
       return "Skriv varje del på en egen rad som börjar med ”- ”.";
     case "map":
@@ -128,7 +145,7 @@ function typeHint(key: string, expected: ValueType, found: ValueType, isProse: b
 /** Says which line to add for a missing key. */
 function missingHint(key: string, expected: ValueType): string {
   if (isRequiredField(key)) {
-    return `Lägg till raden ”${key}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: true”.`;
+    return `Lägg till raden ”${key}: |” och skriv texten på raderna under, med två blanksteg först. Finns inget att rapportera: skriv ”nothingToReport: ja”.`;
   }
   if (expected === "list")
     return `Lägg till raden ”${key}:” och under den varje del på en rad som börjar med ”- ”.`;

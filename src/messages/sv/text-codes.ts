@@ -99,8 +99,8 @@ export const textCodes: CodeWordsOf<"text"> = {
             hint: "Flytta det till summeringen, och skriv här vad ni ska göra härnäst.",
           }
         : {
-            message: `”${shorten(words)}” låter som en avvikelse, men ${isOnTrack ? "bidragets status är ”onTrack”" : "bidraget har varken status eller avvikelse"}.`,
-            hint: "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: atRisk”.",
+            message: `”${shorten(words)}” låter som en avvikelse, men ${isOnTrack ? "bidragets status är ”enligt plan”" : "bidraget har varken status eller avvikelse"}.`,
+            hint: "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: risk för avvikelse”.",
           },
   },
   ...wordCodes,

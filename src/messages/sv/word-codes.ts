@@ -38,7 +38,7 @@ export const wordCodes = {
   },
   "text/abbreviation": {
     asks: "En förkortning ska skrivas ut första gången den står i rapporten, om inte alla läsare känner till den.",
-    why: "Rapporten läses av många som inte arbetar i programmet. Det som står i inledningen eller tidigare i rapporten räknas, liksom projektens rubriker. Förkortningar som alla läsare känner till får ”known: true” i ordlistan.",
+    why: "Rapporten läses av många som inte arbetar i programmet. Det som står i inledningen eller tidigare i rapporten räknas, liksom projektens rubriker. Förkortningar som alla läsare känner till får ”known: ja” i ordlistan.",
     sentence: (params) => {
       const [short, phrase] = [shorten(params.abbreviation), shorten(params.phrase ?? "")];
       const { expansion } = params;
@@ -49,7 +49,7 @@ export const wordCodes = {
             message: `Förkortningen ”${short}” skrivs inte ut där rapporten använder den första gången.`,
             hint:
               full ??
-              `Skriv orden först och ”(${short})” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.`,
+              `Skriv orden först och ”(${short})” efter dem. Om alla läsare känner till förkortningen kan den få ”known: ja” i ordlistan.`,
           };
         case "order":
           return {
