@@ -70,6 +70,25 @@ export const commands: readonly CommandSpec[] = [
     run: async (context, { args }) => (await loadCommands()).init(context, args[0]),
   },
   {
+    name: "import",
+    arguments: [
+      { syntax: { sv: "[fil|mapp|månad...]", en: "[file|folder|month...]" }, text: "importTargets" },
+    ],
+    options: [
+      { flags: "--dry-run", text: "importDryRun" },
+      { flags: "--reject-changes", text: "rejectChanges" },
+      { flags: "--names", text: "names" },
+      { flags: "--format <format>", text: "importFormat", choices: ["text", "json"], byDefault: "text" },
+    ],
+    run: async (context, { args, options }) =>
+      (await loadCommands()).import(context, args, {
+        isDryRun: options["dryRun"] === true,
+        rejectChanges: options["rejectChanges"] === true,
+        names: options["names"] === true,
+        format: options["format"] === "json" ? "json" : "text",
+      }),
+  },
+  {
     name: "validate",
     arguments: [{ syntax: { sv: "[månad|fil...]", en: "[month|file...]" }, text: "validateTargets" }],
     options: [

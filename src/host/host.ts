@@ -27,7 +27,7 @@ export interface Host {
   /** The path with its links followed; undefined where it leads nowhere. */
   readonly realPath: (file: string) => string | undefined;
   /** Makes a new file and its folders; false, and nothing is changed, where the file exists. Throws a WriteError. */
-  readonly createFile: (file: string, data: string) => boolean;
+  readonly createFile: (file: string, data: string | Uint8Array) => boolean;
   /** Makes a new folder with all its files in one step; false, and nothing is changed, where that cannot be done. */
   readonly createFolder: (folder: string, files: ReadonlyMap<string, string>) => boolean;
   /** Replaces a file in one step: a reader sees the old file or the new one, whole. Throws a WriteError. */

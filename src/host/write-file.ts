@@ -15,7 +15,7 @@ export class WriteError extends Error {
   }
 }
 
-export function createFile(file: string, data: string): boolean {
+export function createFile(file: string, data: string | Uint8Array): boolean {
   if (fs.existsSync(file)) {
     // A run that was killed may have left its temporary file after it had linked it to the name.
     removeOldTemporaryFiles(path.dirname(file));

@@ -1,5 +1,6 @@
 import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { DiffTexts } from "./diff-texts.ts";
+import type { ImportTexts } from "./import-texts.ts";
 import type { Language } from "./language.ts";
 
 /** All messages of millrep in one language. The type makes sure that no language lacks a message. */
@@ -16,6 +17,7 @@ export interface Messages extends CommandTexts {
 /** The messages of each command. */
 export interface CommandTexts {
   readonly init: InitTexts;
+  readonly import: ImportTexts;
   readonly validate: ValidateTexts;
   readonly compile: CompileTexts;
   readonly diff: DiffTexts;
@@ -70,9 +72,14 @@ export type OptionKey =
   | "diffFormat"
   | "only"
   | "exitCode"
-  | "failOn";
+  | "failOn"
+  | "importDryRun"
+  | "rejectChanges"
+  | "names"
+  | "importFormat";
 export type ArgumentKey =
   | "initPeriod"
+  | "importTargets"
   | "validateTargets"
   | "compilePeriod"
   | "diffFrom"
@@ -100,6 +107,9 @@ export interface CannotRunTexts {
   readonly noSuchPeriod: (period: string, known: readonly string[]) => string;
   readonly noPeriod: (text: string) => string;
   readonly noSuchFile: (file: string) => string;
+  readonly oneMonthOnly: string;
+  readonly nothingToImport: string;
+  readonly emptyFolder: (folder: string) => string;
   readonly noEntryFile: (file: string) => string;
   readonly noEntryName: (file: string) => string;
   readonly nothingToCheck: (periods: readonly string[]) => string;

@@ -1,3 +1,4 @@
+import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { DiagnosticCode, Edit } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
@@ -80,17 +81,6 @@ function repairOnce(
   const edits = repaired.flatMap(({ fix }) => fix ?? []);
   const edited = (hasMark ? "\uFEFF" : "") + applyEdits(text, edits);
   return { bytes: new TextEncoder().encode(edited), diagnostics: repaired };
-}
-
-/** Puts the edits into a text; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
 }
 
 /** The diagnostics whose edits do not touch those of an earlier one. The others wait for the next round. */

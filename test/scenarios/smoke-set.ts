@@ -34,6 +34,8 @@ export const smokeSet: readonly string[] = [
   "fix-utf-16",
   "fix-windows-file",
   "help",
+  "import-damaged-file",
+  "import-json",
   "init-empty-folder",
   "init-next-month",
   "usage-english",

@@ -1,3 +1,4 @@
+import { applyEdits } from "../../src/diagnostics/apply-edits.ts";
 import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { sentenceOf } from "../../src/diagnostics/sentence.ts";
@@ -5,7 +6,6 @@ import { diagnosticWords } from "../../src/messages/sv/diagnostics.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import type { Speller } from "../../src/swedish/speller.ts";
 import { loadReports } from "../../src/workspace/load-reports.ts";
-import { applyEdits } from "../../src/workspace/repair-file.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { entryText } from "./make-report.ts";
 import { createMemoryHost, makeMemoryWorkspace, memoryRoot } from "./memory-host.ts";

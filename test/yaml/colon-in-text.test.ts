@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { applyEdits } from "../../src/workspace/repair-file.ts";
+import { applyEdits } from "../../src/diagnostics/apply-edits.ts";
 import { diagnosticsIn } from "../support/diagnostics.ts";
 
 const file = "reports/2023-04/soki.yaml";

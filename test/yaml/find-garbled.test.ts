@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { applyEdits } from "../../src/workspace/repair-file.ts";
+import { applyEdits } from "../../src/diagnostics/apply-edits.ts";
 import { findGarbled } from "../../src/yaml/find-garbled.ts";
 
 const right = "Vi har skrivit en vägledning för tvåhundra på Åsa – i Örebro, ”nöjda”: 10 € … É";

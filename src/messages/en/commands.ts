@@ -3,6 +3,7 @@ import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
+import { importTexts } from "./import.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Assembles, checks and compares the status reports of a programme, month by month.",
@@ -18,6 +19,7 @@ export const helpTexts: HelpTexts = {
   choices: "choose",
   summaries: {
     init: "makes the month's entries to fill in",
+    import: "takes in what comes back from Word, and says where every word went",
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a document: Word, HTML or Markdown",
     diff: "shows what became of the plans, and how two months differ",
@@ -29,6 +31,10 @@ export const helpTexts: HelpTexts = {
       "Makes a month: an entry to fill in for each workstream, with what was planned to follow up.\n" +
       "In an empty folder it also makes the programme file (Program Millennium) and the editor's schemas.\n" +
       "What is already there is never touched, so the command can be run again.",
+    import:
+      "Takes in files that come back: a report that millrep compiled and that somebody edited in Word. What was\n" +
+      "edited goes into the entries, and the receipt says where every word went. What was changed both in the\n" +
+      "file and in the entry is not taken in. A file is what its content says, whatever its name.",
     validate:
       "Checks the programme file and the entries, and shows every error in one run, with line, column and\n" +
       "what to write instead. Without arguments it checks the newest month.",
@@ -56,6 +62,10 @@ export const helpTexts: HelpTexts = {
     all: "check every month",
     fix: "repair what can be repaired without anyone having to choose",
     dryRun: "show what --fix would change, but write nothing",
+    importDryRun: "read and show the receipt, but write nothing",
+    rejectChanges: "read the text as it was before tracked changes",
+    names: "show the names of those who wrote comments",
+    importFormat: "text for people, or json for programs",
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",
     validateFormat: "text for people, or a format for programs",
@@ -80,6 +90,7 @@ export const helpTexts: HelpTexts = {
   argument: {
     initPeriod:
       "the month, for example 2023-04 (else the month after the newest, in an empty folder this month)",
+    importTargets: "files or folders that came back, and where needed the month, such as 2023-03",
     validateTargets:
       "months or files, for example 2023-03 or reports/2023-03/soki.yaml, or - for standard input",
     compilePeriod: "the month, for example 2023-03",
@@ -89,6 +100,11 @@ export const helpTexts: HelpTexts = {
   },
   example: {
     init: ["millrep init", "millrep init 2023-04"],
+    import: [
+      "millrep import report.docx",
+      "millrep import inbox 2023-03",
+      "millrep import report.docx --dry-run",
+    ],
     validate: [
       "millrep validate",
       "millrep validate 2023-03 2023-04",
@@ -142,6 +158,7 @@ export const commandTexts: CommandTexts = {
       `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
     next: (folder) => `Next: fill in the entries in ${folder} and check them with: millrep validate`,
   },
+  import: importTexts,
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
     byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,

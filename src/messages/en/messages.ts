@@ -33,6 +33,9 @@ export const messages: Messages = {
       (known.length === 0 ? "" : ` These months are there: ${known.join(", ")}.`),
     noPeriod: (text) => `“${text}” is no month. Write year and month in digits, for example 2023-03.`,
     noSuchFile: (file) => `The file ${file} does not exist.`,
+    oneMonthOnly: "Give one month at most.",
+    nothingToImport: "Give the file or the folder to take in.",
+    emptyFolder: (folder) => `The folder ${folder} holds no file to take in.`,
     noEntryFile: (file) =>
       `${file} is no entry: it does not lie in a month's folder under the report's reports.`,
     noEntryName: (file) => `${file} is no entry. An entry is a YAML file, for example soki.yaml.`,

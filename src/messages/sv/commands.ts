@@ -3,6 +3,7 @@ import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
+import { importTexts } from "./import.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Sätter samman, kontrollerar och jämför ett programs lägesrapporter, månad för månad.",
@@ -18,6 +19,7 @@ export const helpTexts: HelpTexts = {
   choices: "välj",
   summaries: {
     init: "skapar månadens bidrag att fylla i",
+    import: "läser in det som kommer tillbaka från Word, och redovisar vart ord för ord tar vägen",
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
     diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
@@ -29,6 +31,10 @@ export const helpTexts: HelpTexts = {
       "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp.\n" +
       "I en tom mapp skapas också programfilen (Program Millennium) och hjälpfiler för VS Code.\n" +
       "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
+    import:
+      "Läser in filer som kommer tillbaka: en lägesrapport som millrep har satt ihop och någon har ändrat i Word.\n" +
+      "Det som är ändrat förs in i bidragen, och kvittot säger vart varje ord tog vägen. Det som är ändrat både\n" +
+      "i filen och i bidraget förs inte in. Filens innehåll avgör vad den är, aldrig dess namn.",
     validate:
       "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
       "ska stå i stället. Utan argument kontrolleras den senaste månaden.",
@@ -55,6 +61,10 @@ export const helpTexts: HelpTexts = {
     all: "kontrollera alla månader",
     fix: "rätta det som kan rättas utan att någon behöver välja",
     dryRun: "visa vad --fix skulle ändra, men skriv inget",
+    importDryRun: "läs och visa kvittot, men skriv inget",
+    rejectChanges: "läs texten som den var före spårade ändringar",
+    names: "visa namn på dem som har skrivit kommentarer",
+    importFormat: "text för människor, eller json för program",
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",
     validateFormat: "text för människor, eller ett format för program",
@@ -79,6 +89,7 @@ export const helpTexts: HelpTexts = {
   argument: {
     initPeriod:
       "månaden, till exempel 2023-04 (annars månaden efter den senaste, i en tom mapp den här månaden)",
+    importTargets: "filer eller mappar som har kommit tillbaka, och vid behov månaden, till exempel 2023-03",
     validateTargets:
       "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml, eller - för standard in",
     compilePeriod: "månaden, till exempel 2023-03",
@@ -88,6 +99,11 @@ export const helpTexts: HelpTexts = {
   },
   example: {
     init: ["millrep init", "millrep init 2023-04"],
+    import: [
+      "millrep import rapport.docx",
+      "millrep import inkorg 2023-03",
+      "millrep import rapport.docx --dry-run",
+    ],
     validate: [
       "millrep validate",
       "millrep validate 2023-03 2023-04",
@@ -141,6 +157,7 @@ export const commandTexts: CommandTexts = {
       `${file} har fel och går inte att läsa, så den planen visas inte i det nya bidraget.`,
     next: (folder) => `Nästa steg: fyll i bidragen i ${folder} och kontrollera dem med: millrep validate`,
   },
+  import: importTexts,
   validate: {
     summary: (files, counts) =>
       `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,

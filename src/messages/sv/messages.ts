@@ -33,6 +33,9 @@ export const messages: Messages = {
       (known.length === 0 ? "" : ` De här månaderna finns: ${known.join(", ")}.`),
     noPeriod: (text) => `”${text}” är ingen månad. Skriv årtal och månad med siffror, till exempel 2023-03.`,
     noSuchFile: (file) => `Filen ${file} finns inte.`,
+    oneMonthOnly: "Ange högst en månad.",
+    nothingToImport: "Ange filen eller mappen som ska läsas in.",
+    emptyFolder: (folder) => `I mappen ${folder} finns ingen fil att läsa in.`,
     noEntryFile: (file) =>
       `${file} är inget bidrag: filen ligger inte i en månadsmapp under rapportens reports.`,
     noEntryName: (file) => `${file} är inget bidrag. Ett bidrag är en YAML-fil, till exempel soki.yaml.`,

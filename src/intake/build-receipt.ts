@@ -1,0 +1,64 @@
+import type { TextFate } from "../docx-reader/fates.ts";
+import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
+import type { Period } from "../model/parse-period.ts";
+import type { EntryIntake } from "./entry-intake.ts";
+import { textOfBlocks } from "./read-units.ts";
+import {
+  accountForWords,
+  type Destination,
+  type FileReceipt,
+  type IntakeKind,
+  type OtherEdit,
+} from "./receipt.ts";
+import type { Leftover } from "./region.ts";
+
+/** What was taken from a file. */
+export interface TakenFile {
+  readonly kind: IntakeKind;
+  readonly period: Period;
+  readonly read: ReadDocument;
+  readonly entries: readonly EntryIntake[];
+  readonly others: readonly OtherEdit[];
+  readonly leftovers: readonly Leftover[];
+  readonly destinations: ReadonlyMap<ReadBlock, Destination>;
+}
+
+/** Builds the receipt of a file. Throws `Unbalanced` if a word of it is unaccounted for. */
+export function buildReceipt(taken: TakenFile): FileReceipt {
+  const { kind, period, read, entries, others, leftovers } = taken;
+  const destinations = new Map([
+    ...taken.destinations,
+    ...entries.flatMap((entry) => [...entry.destinations]),
+  ]);
+  return {
+    kind,
+    period,
+    madeBy: read.madeBy,
+    fields: entries.flatMap(({ fields }) => fields),
+    others,
+    leftovers: leftovers.map(({ heading, blocks }) => ({ heading, words: wordsIn(textOfBlocks(blocks)) })),
+    tracked: {
+      deleted: countWhere(read.fates, ({ fate }) => fate === "deleted"),
+      added: countWhere(read.fates, ({ isInserted, fate }) => isInserted && fate !== "deleted"),
+    },
+    pictures: entries.flatMap(({ changes, pictures }) =>
+      changes.length > 0 ? pictures.added.map(({ name }) => name) : [],
+    ),
+    unusablePictures: entries.flatMap(({ pictures }) => pictures.unusable),
+    ...accountForWords(read.fates, destinations),
+  };
+}
+
+/** Counts words of certain texts; those that follow each other in a paragraph are read together. */
+function countWhere(fates: readonly TextFate[], is: (text: TextFate) => boolean): number {
+  const paragraphs = fates.map((text, index) => {
+    const before = fates[index - 1];
+    const isApart = before === undefined || !is(before) || before.paragraph !== text.paragraph;
+    return is(text) ? `${isApart ? " " : ""}${text.text}` : "";
+  });
+  return wordsIn(paragraphs.join(""));
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,127 @@
+import { hashKey } from "../document/units.ts";
+import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
+import { fieldWords } from "../messages/field-words.ts";
+import { fillVariables } from "../model/fill-variables.ts";
+import type { Report, ReportPart } from "../model/report.ts";
+import type { TextChange } from "./edit-entry.ts";
+import { EntryPictures } from "./entry-pictures.ts";
+import type { IntakePlaces } from "./intake-places.ts";
+import { readUnits } from "./read-units.ts";
+import type { Destination, FieldReceipt } from "./receipt.ts";
+import { takeField } from "./take-field.ts";
+
+/** What one or several files bring for one entry. A conflict in one text holds back all others. */
+export class EntryIntake {
+  readonly id: string;
+  readonly part: ReportPart;
+  readonly pictures: EntryPictures;
+  readonly #report: Report;
+  readonly #fields: FieldReceipt[] = [];
+  readonly #changes: TextChange[] = [];
+  readonly #destinations = new Map<ReadBlock, Destination>();
+  #isHeldBack = false;
+
+  constructor(part: ReportPart, report: Report, { isTaken }: IntakePlaces) {
+    this.id = part.workstream.id;
+    this.part = part;
+    this.#report = report;
+    this.pictures = new EntryPictures(this.id, part.entry?.images ?? new Map(), isTaken);
+  }
+
+  /**
+   * Takes in what stands below the heading of a text. A heading that is gone, or nothing below it, never means that the
+   * text shall be empty: `blocks` is undefined where the heading is gone.
+   */
+  takeText(
+    field: EntryField,
+    blocks: readonly ReadBlock[] | undefined,
+    read: ReadDocument,
+    base: readonly string[] | undefined,
+    notices: ReadonlySet<string>,
+    guessedFrom?: string,
+  ): void {
+    const isNotice = (hash: string): boolean => notices.has(hash);
+    const units = readUnits(blocks ?? [], read, this.#report.programme.language, (picture) =>
+      this.pictures.read(picture),
+    );
+    for (const { key, block } of units)
+      if (isNotice(hashKey(key))) this.#destinations.set(block, { fate: "form", to: null });
+    const returned = units.filter(({ key }) => !isNotice(hashKey(key)));
+    // An entry that is not there has no text that somebody could have changed.
+    const origin = this.part.entry ? base?.filter((hash) => !isNotice(hash)) : undefined;
+    const present = this.part.entry?.[field]?.value;
+    const pointer = `/${field}`;
+    const to = `${this.id}${pointer}`;
+    const about = {
+      workstream: this.id,
+      name: this.part.name,
+      pointer,
+      heading: this.#headingOf(field),
+      ...(guessedFrom === undefined ? {} : { guessedFrom }),
+    };
+    if (returned.length === 0) {
+      const wasThere = (origin?.length ?? 0) > 0 && present !== undefined;
+      if (wasThere)
+        this.#fields.push({ ...about, state: "missing", brought: [], conflicts: [], typography: 0 });
+      return;
+    }
+    const taken = takeField({
+      present,
+      base: origin,
+      returned,
+      pictures: this.pictures,
+      breaksEndParagraphs: read.madeBy?.startsWith("LibreOffice") ?? false,
+    });
+    const { state, value, conflicts, typography } = taken;
+    for (const own of returned) {
+      const isNew = taken.taken.has(own);
+      const fate = !isNew ? "unchanged" : state === "conflict" ? "outside" : "entry";
+      this.#destinations.set(own.block, { fate, to: fate === "outside" ? null : to });
+    }
+    const isGuess = guessedFrom !== undefined && value !== undefined;
+    const brought = returned.filter((own) => taken.taken.has(own)).map(({ unit }) => unit);
+    this.#fields.push({ ...about, state: isGuess ? "guessed" : state, brought, conflicts, typography });
+    if (value !== undefined) this.#changes.push({ pointer, value });
+  }
+
+  /** Holds back what the entry would get, where it cannot be written. */
+  holdBack(): void {
+    this.#isHeldBack = true;
+  }
+
+  get hasConflict(): boolean {
+    return this.#isHeldBack || this.#fields.some(({ state }) => state === "conflict");
+  }
+
+  /** What became of each text; those that are held back are in conflict, too. */
+  get fields(): readonly FieldReceipt[] {
+    if (!this.hasConflict) return this.#fields;
+    return this.#fields.map((field) =>
+      ["written", "merged", "guessed"].includes(field.state)
+        ? { ...field, state: "conflict", isHeldBack: true }
+        : field,
+    );
+  }
+
+  get changes(): readonly TextChange[] {
+    return this.hasConflict ? [] : this.#changes;
+  }
+
+  get destinations(): ReadonlyMap<ReadBlock, Destination> {
+    if (!this.hasConflict) return this.#destinations;
+    return new Map(
+      [...this.#destinations].map(([block, destination]) => [
+        block,
+        destination.fate === "entry" ? { fate: "outside", to: null } : destination,
+      ]),
+    );
+  }
+
+  #headingOf(field: EntryField): string {
+    const { programme, period } = this.#report;
+    const own = programme.headings[field];
+    const heading = own ?? fieldWords[programme.language][field].name;
+    return fillVariables(heading, period, programme.language);
+  }
+}

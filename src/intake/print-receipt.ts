@@ -1,0 +1,117 @@
+import { textOf } from "../document/document.ts";
+import type { Unit } from "../document/units.ts";
+import type { ReadComment } from "../docx-reader/read-document.ts";
+import type { ImportTexts, TextAmount, WordKind } from "../messages/import-texts.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import type { FieldReceipt, FileReceipt, OtherEdit, WordSums } from "./receipt.ts";
+
+/** What a receipt for people needs beside its data. */
+export interface ReceiptStyle {
+  readonly texts: ImportTexts;
+  /** Whether files are only looked at. */
+  readonly isDryRun: boolean;
+  readonly areChangesRejected: boolean;
+  readonly showPath: (file: string) => string;
+}
+
+/** The longest quotation of a text, in UTF-16 units. */
+const longestQuotation = 160;
+
+/** Prints a receipt for people: what became of each text, what went nowhere, and the sum. Personal data is masked. */
+export function printReceipt(
+  receipt: FileReceipt,
+  comments: readonly ReadComment[],
+  { texts, isDryRun, areChangesRejected, showPath }: ReceiptStyle,
+): string[] {
+  const { fields, others, words } = receipt;
+  const unchanged = fields.filter(({ state }) => state === "unchanged").length;
+  const typography = fields.reduce((sum, field) => sum + field.typography, 0);
+  return [
+    ...fields.flatMap((field) => fieldLines(field, texts, isDryRun)),
+    ...(unchanged > 0 ? [texts.unchangedTexts(unchanged)] : []),
+    ...(typography > 0 ? [texts.typography(typography)] : []),
+    ...others.flatMap((edit) => otherLines(edit, texts, showPath)),
+    ...receipt.leftovers.map(({ heading, words: count }) =>
+      texts.leftOver(heading === undefined ? undefined : quote(heading), count),
+    ),
+    ...(receipt.tracked.deleted + receipt.tracked.added > 0
+      ? [texts.tracked(receipt.tracked.deleted, receipt.tracked.added, areChangesRejected)]
+      : []),
+    ...comments.map(({ text, author }) => texts.comment(quote(text), author)),
+    ...(receipt.pictures.length > 0 ? [texts.pictures(receipt.pictures)] : []),
+    ...(receipt.unusablePictures.length > 0
+      ? [texts.unusablePictures(receipt.unusablePictures.map(quote))]
+      : []),
+    texts.sum(words.in, partsOf(words)),
+  ];
+}
+
+/** The words of a receipt by kind, without those that there are none of. */
+function partsOf({ in: _, ...sums }: WordSums): [WordKind, number][] {
+  const kinds = Object.entries(sums) as [WordKind, number][];
+  return kinds.filter(([, count]) => count > 0);
+}
+
+function fieldLines(field: FieldReceipt, texts: ImportTexts, isDryRun: boolean): string[] {
+  const { name, heading, state, brought, conflicts, guessedFrom, isHeldBack } = field;
+  if (state === "unchanged") return [];
+  const about = `${name}, ${heading}`;
+  if (state === "missing") return [`${about}: ${texts.states.missing}`];
+  const amount = texts.amount(amountOf(brought));
+  const guess = guessedFrom === undefined ? "" : ` ${texts.guessedFrom(quote(guessedFrom))}`;
+  if (isHeldBack) return [`${about}: ${amount}: ${texts.states.heldBack}`];
+  if (state !== "conflict") {
+    const said = isDryRun ? texts.states.wouldWrite : texts.states[state];
+    return [`${about}: ${amount}: ${said}${guess}`];
+  }
+  return [
+    `${about}: ${texts.conflict}`,
+    ...conflicts.flatMap(({ present, returned }) => [
+      ...versionLines(texts.conflictPresent, present, texts),
+      ...versionLines(texts.conflictReturned, returned, texts),
+    ]),
+  ];
+}
+
+function versionLines(label: string, units: readonly Unit[], texts: ImportTexts): string[] {
+  const lines = units.length === 0 ? [texts.removed] : units.flatMap(linesOf);
+  return lines.map((line) => `    ${label}: ${quote(line)}`);
+}
+
+function linesOf({ inlines, rows }: Unit): string[] {
+  return rows.length > 0 ? rows.map((row) => row.map(textOf).join(" | ")) : [textOf(inlines)];
+}
+
+function otherLines(
+  { heading, before, after, file }: OtherEdit,
+  texts: ImportTexts,
+  showPath: (file: string) => string,
+): string[] {
+  return [
+    texts.elsewhere(quote(heading), showPath(file)),
+    ...before.map((text) => `    ${texts.before(quote(text))}`),
+    ...(after.length === 0 ? [`    ${texts.after(texts.removed)}`] : []),
+    ...after.map((text) => `    ${texts.after(quote(text))}`),
+  ];
+}
+
+export function amountOf(units: readonly Unit[]): TextAmount {
+  const count = (kinds: readonly Unit["kind"][]): number =>
+    units.filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    paragraphs: count(["paragraph", "quote", "heading", "title"]),
+    items: count(["bullet", "number"]),
+    tables: count(["table"]),
+    words: units.flatMap(linesOf).reduce((sum, line) => sum + (line.match(/[^\s|]+/g)?.length ?? 0), 0),
+  };
+}
+
+/** Words of a file on one line, masked, without characters that control a terminal, and not too long. */
+export function quote(text: string): string {
+  const line = maskPersonalData(text)
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD")
+    .trim();
+  if (line.length <= longestQuotation) return line;
+  return `${line.slice(0, longestQuotation).replace(/\s*\S*$/, "")} …`;
+}

@@ -1,0 +1,101 @@
+import { type BaseHashes, hashBlocks, parseBaseHashes, sectionsOf } from "../document/base-hashes.ts";
+import { buildDocument } from "../document/build-document.ts";
+import type { Document } from "../document/document.ts";
+import { missingEntryNotice, missingTextNotice } from "../document/draft-notices.ts";
+import { hashKey, keyOf, unitsOf } from "../document/units.ts";
+import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
+import { type EntryField, isEntryField } from "../fields/entry-fields.ts";
+import { documentWords } from "../messages/document-words.ts";
+import { formatPeriod } from "../model/period.ts";
+import type { Report } from "../model/report.ts";
+import { compareElsewhere } from "./compare-elsewhere.ts";
+import { EntryIntake } from "./entry-intake.ts";
+import type { IntakePlaces } from "./intake-places.ts";
+import { readUnits } from "./read-units.ts";
+import type { Destination, OtherEdit } from "./receipt.ts";
+import { headingsOf, type ReturnedSection, splitReport } from "./split-report.ts";
+
+/** What a file brought for the entries of a month, and where its words went. */
+export interface TakenReport {
+  /** By the ids of the workstreams, in the order of the report. */
+  readonly entries: readonly EntryIntake[];
+  readonly others: readonly OtherEdit[];
+  readonly destinations: ReadonlyMap<ReadBlock, Destination>;
+}
+
+/**
+ * Takes in a report that millrep compiled and that somebody edited: its texts go into the entries of the month, three
+ * ways. What else was edited is found, and is for a person to change where it comes from. Throws `UnwrittenText`.
+ */
+export function takeReport(read: ReadDocument, report: Report, places: IntakePlaces): TakenReport {
+  const document = buildDocument(report);
+  const base = baseOf(read, document);
+  const present = sectionsOf(document.blocks);
+  const known = [
+    ...headingsOf(document.blocks),
+    ...[...(base?.keys() ?? [])]
+      .filter((anchor) => anchor !== "" && !present.has(anchor))
+      .map((anchor) => ({ anchor, text: "" })),
+  ];
+  const returned = splitReport(read, known);
+  const destinations = new Map<ReadBlock, Destination>();
+  const others: OtherEdit[] = [];
+  const entries = new Map(
+    report.parts.map((part) => [part.workstream.id, new EntryIntake(part, report, places)]),
+  );
+  const fileOf = (anchor: string): string => {
+    const id = anchor.split(".")[0] ?? "";
+    return entries.has(id) ? places.entryOf(id) : places.programme;
+  };
+  const sections = new Map(returned.map((section) => [section.anchor, section]));
+  for (const anchor of new Set([...present.keys(), ...sections.keys()])) {
+    const section = sections.get(anchor);
+    const field = fieldOf(anchor);
+    const entry = field && entries.get(field.id);
+    const isBelow = field !== undefined && entry !== undefined;
+    const elsewhere = compareElsewhere({
+      present: unitsOf(isBelow ? (present.get(anchor) ?? []).slice(0, 1) : (present.get(anchor) ?? [])),
+      base: isBelow ? base?.get(anchor)?.slice(0, 1) : base?.get(anchor),
+      returned: readUnits(blocksOf(section, isBelow), read, report.programme.language, () => undefined),
+      file: isBelow ? places.programme : fileOf(anchor),
+      wasThere: base?.has(anchor) ?? section !== undefined,
+      own: noticesOf(report, field?.field),
+    });
+    if (elsewhere.edit) others.push(elsewhere.edit);
+    for (const [block, destination] of elsewhere.destinations) destinations.set(block, destination);
+    if (!isBelow) continue;
+    const below = base?.get(anchor)?.slice(1);
+    entry.takeText(field.field, section?.blocks, read, below, noticesOf(report, field.field));
+  }
+  for (const entry of entries.values())
+    for (const [block, destination] of entry.destinations) destinations.set(block, destination);
+  return { entries: [...entries.values()], others, destinations };
+}
+
+/** What the document was made from: as its properties say, or the sources if they are still those that it was made from. */
+function baseOf({ properties }: ReadDocument, document: Document): BaseHashes | undefined {
+  const stated = parseBaseHashes(properties);
+  if (stated) return stated;
+  return properties.get("sourcesSha256") === document.sourcesHash ? hashBlocks(document.blocks) : undefined;
+}
+
+function blocksOf(section: ReturnedSection | undefined, headingOnly: boolean): readonly ReadBlock[] {
+  if (!section) return [];
+  return [...(section.heading ? [section.heading] : []), ...(headingOnly ? [] : section.blocks)];
+}
+
+/** The text of an entry that a heading is above. */
+function fieldOf(anchor: string): { readonly id: string; readonly field: EntryField } | undefined {
+  const [id = "", field = "", ...more] = anchor.split(".");
+  return more.length === 0 && isEntryField(field) ? { id, field } : undefined;
+}
+
+/** The hashes of what a draft says where a text is missing: it is nobody's text. */
+function noticesOf({ programme, period }: Report, field: EntryField | undefined): ReadonlySet<string> {
+  const fixed = documentWords[programme.language].draft;
+  const notices = [
+    missingEntryNotice(formatPeriod(period, programme.language), fixed),
+    ...(field ? [missingTextNotice(field, fixed)] : []),
+  ];
+  return new Set(unitsOf(notices).map((unit) => hashKey(keyOf(unit))));
+}

@@ -1,0 +1,111 @@
+import type { ImportTexts, WordKind } from "../import-texts.ts";
+import { listWords } from "../list-words.ts";
+
+const wordKinds: Readonly<Record<WordKind, string>> = {
+  entry: "taken in",
+  unchanged: "unchanged",
+  form: "of the form",
+  outside: "outside",
+  deleted: "deleted",
+  hidden: "hidden",
+  comment: "comment",
+  footnote: "footnote",
+  textBox: "text box",
+  copy: "copy",
+  header: "header",
+  field: "field",
+  formula: "formula",
+  placeholder: "placeholder",
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+const saveAsWord = "Open the file in Word and save it as a Word document (.docx).";
+
+export const importTexts: ImportTexts = {
+  kinds: {
+    form: (period) => `form for ${period}`,
+    report: (period) => `report for ${period} that millrep compiled`,
+    oldReport: (period) => `report for ${period} that millrep did not make`,
+    text: (period) => `text for ${period}`,
+  },
+  refusals: {
+    odt: saveAsWord,
+    rtf: saveAsWord,
+    doc: saveAsWord,
+    encrypted: "The file is locked with a password. Open it in Word, remove the password and save it again.",
+    labelled:
+      "The file is encrypted by a sensitivity label. Ask the sender to choose a label without encryption and to save again.",
+    pdf: "A PDF cannot be read here.",
+    text: "This is plain text, which does not say what workstream it is for. Say it with --for, such as --for soki/plan.",
+    damaged: "The file is damaged or cut. Ask for it again.",
+    tooLarge: "The file is larger than any Word document that a report needs, and is not read.",
+    otherZip: "The file is no Word document.",
+    other: "The file is neither a Word document, a PDF nor a text.",
+    malformed: `The file is damaged: a part of it is not valid XML. ${saveAsWord}`,
+    doctype: "The file holds a DOCTYPE, which no Word document has, and is not read.",
+    tooMany: "The file has more parts than any Word document that a report needs, and is not read.",
+    tooDeep: "The file has parts within parts more than 200 deep, and is not read.",
+    encoding: `A part of the file is in another encoding than UTF-8. ${saveAsWord}`,
+    namespaces: `The file's namespaces cannot be read safely. ${saveAsWord}`,
+    altChunk: `The file holds another document, which only Word shows (altChunk). ${saveAsWord}`,
+    noOffice: `The file is in an older format, which is read with LibreOffice, and LibreOffice is not installed here. ${saveAsWord}`,
+    unconverted: `LibreOffice could not read the file. ${saveAsWord}`,
+    unreadable: "The file cannot be read.",
+    comparison: "The file is a comparison that millrep diff wrote. Its text belongs to no entry.",
+  },
+
+  amount: ({ paragraphs, items, tables, words }) =>
+    [
+      ...(paragraphs > 0 ? [count(paragraphs, "paragraph", "paragraphs")] : []),
+      ...(items > 0 ? [count(items, "item", "items")] : []),
+      ...(tables > 0 ? [count(tables, "table", "tables")] : []),
+      count(words, "word", "words"),
+    ].join(", "),
+  states: {
+    written: "taken in",
+    merged: "taken in beside what has changed in the entry",
+    guessed: "taken in, but guessed",
+    wouldWrite: "would be taken in",
+    missing: "the file lacks the heading or the text: the entry keeps its text",
+    heldBack: "not taken in, since the entry has a conflict",
+  },
+  conflict: "changed both in the file and in the entry: nothing of the entry is taken in",
+  conflictPresent: "entry",
+  conflictReturned: "file",
+  removed: "(removed)",
+  unchangedTexts: (number) => (number === 1 ? "One text is unchanged." : `${number} texts are unchanged.`),
+  guessedFrom: (heading) => `below the heading “${heading}”`,
+  typography: (number) =>
+    `${count(number, "paragraph differs", "paragraphs differ")} in quotation marks or dashes alone: not taken in`,
+  elsewhere: (heading, file) =>
+    `${heading === "" ? "Before the first heading" : heading}: not taken in, change it in ${file}`,
+  before: (text) => `before: ${text}`,
+  after: (text) => `after: ${text}`,
+  leftOver: (heading, words) =>
+    `Outside: ${count(words, "word", "words")} ${heading === undefined ? "before the first heading" : `below “${heading}”`}, not taken in`,
+  tracked: (deleted, added, areRejected) =>
+    areRejected
+      ? `Tracked: ${count(deleted, "added word", "added words")} rejected, and what was deleted stays`
+      : `Tracked: ${count(deleted, "word", "words")} deleted, ${added} added: accepted`,
+  comment: (text, author) => `Comment${author === undefined ? "" : ` by ${author}`}: “${text}”`,
+  pictures: (names) => `Pictures saved beside the entry: ${listWords(names, "and")}`,
+  unusablePictures: (names) =>
+    `Pictures that no report can show (neither PNG nor JPEG, or damaged): ${listWords(names, "and")}`,
+  sum: (total, parts) =>
+    `Words in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
+  otherPeriod: (stated, asked) =>
+    `The file is for ${stated}, not ${asked}. Leave the month out, or give ${stated}.`,
+  twice: (files, name) =>
+    `${listWords(files, "and")} change the same entry (${name}): none of them is taken in. Take them in one at a time.`,
+  brokenEntry: (file) =>
+    `${file} has errors and is not changed. Mend them first; millrep validate shows where they are.`,
+  written: (files) => `Wrote ${count(files, "file", "files")}.`,
+  wouldWrite: (files) => `Would write ${count(files, "file", "files")}.`,
+  nothingWritten: "No entry was changed.",
+  changedMeanwhile: (file) =>
+    `${file} was changed while the file was read, and is not written. Run the command again.`,
+  next: (period) => `Check it with: millrep validate ${period}`,
+};

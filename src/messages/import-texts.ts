@@ -1,0 +1,85 @@
+/** What a file could not be read for: its kind, or what is wrong with it. */
+export type ImportRefusal =
+  | "odt"
+  | "rtf"
+  | "doc"
+  | "encrypted"
+  | "labelled"
+  | "pdf"
+  | "text"
+  | "damaged"
+  | "tooLarge"
+  | "otherZip"
+  | "other"
+  | "malformed"
+  | "doctype"
+  | "tooMany"
+  | "tooDeep"
+  | "encoding"
+  | "namespaces"
+  | "altChunk"
+  | "noOffice"
+  | "unconverted"
+  | "unreadable"
+  | "comparison";
+
+/** How many paragraphs, items and tables a text has, and how many words. */
+export interface TextAmount {
+  readonly paragraphs: number;
+  readonly items: number;
+  readonly tables: number;
+  readonly words: number;
+}
+
+/** What a receipt counts words as. */
+export type WordKind =
+  | "entry"
+  | "unchanged"
+  | "form"
+  | "outside"
+  | "deleted"
+  | "hidden"
+  | "comment"
+  | "footnote"
+  | "textBox"
+  | "copy"
+  | "header"
+  | "field"
+  | "formula"
+  | "placeholder";
+
+/** The messages of `import`. Quoted words come masked. */
+export interface ImportTexts {
+  /** What a file was taken for. `period` is in words: “mars 2023”. */
+  readonly kinds: Readonly<Record<"form" | "report" | "oldReport" | "text", (period: string) => string>>;
+  readonly refusals: Readonly<Record<ImportRefusal, string>>;
+  /** An amount of text: “2 stycken, 3 punkter, 62 ord”. */
+  readonly amount: (amount: TextAmount) => string;
+  readonly states: Readonly<
+    Record<"written" | "merged" | "guessed" | "wouldWrite" | "missing" | "heldBack", string>
+  >;
+  readonly conflict: string;
+  readonly conflictPresent: string;
+  readonly conflictReturned: string;
+  readonly removed: string;
+  readonly unchangedTexts: (count: number) => string;
+  readonly guessedFrom: (heading: string) => string;
+  readonly typography: (count: number) => string;
+  readonly elsewhere: (heading: string, file: string) => string;
+  readonly before: (text: string) => string;
+  readonly after: (text: string) => string;
+  readonly leftOver: (heading: string | undefined, words: number) => string;
+  readonly tracked: (deleted: number, added: number, areRejected: boolean) => string;
+  readonly comment: (text: string, author: string | undefined) => string;
+  readonly pictures: (names: readonly string[]) => string;
+  readonly unusablePictures: (names: readonly string[]) => string;
+  readonly sum: (total: number, parts: readonly (readonly [kind: WordKind, count: number])[]) => string;
+  readonly otherPeriod: (stated: string, asked: string) => string;
+  readonly twice: (files: readonly string[], name: string) => string;
+  readonly brokenEntry: (file: string) => string;
+  readonly written: (files: number) => string;
+  readonly wouldWrite: (files: number) => string;
+  readonly nothingWritten: string;
+  readonly changedMeanwhile: (file: string) => string;
+  readonly next: (period: string) => string;
+}

@@ -1,0 +1,110 @@
+import type { ImportTexts, WordKind } from "../import-texts.ts";
+import { listWords } from "../list-words.ts";
+
+const wordKinds: Readonly<Record<WordKind, string>> = {
+  entry: "infört",
+  unchanged: "oförändrat",
+  form: "formulärets egna",
+  outside: "utanför",
+  deleted: "borttaget",
+  hidden: "dolt",
+  comment: "kommentar",
+  footnote: "fotnot",
+  textBox: "textruta",
+  copy: "kopia",
+  header: "sidhuvud",
+  field: "fält",
+  formula: "formel",
+  placeholder: "platshållare",
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+const saveAsWord = "Öppna filen i Word och spara den som Word-dokument (.docx).";
+
+export const importTexts: ImportTexts = {
+  kinds: {
+    form: (period) => `formulär för ${period}`,
+    report: (period) => `lägesrapport för ${period} som millrep har satt ihop`,
+    oldReport: (period) => `lägesrapport för ${period} som millrep inte har gjort`,
+    text: (period) => `text för ${period}`,
+  },
+  refusals: {
+    odt: saveAsWord,
+    rtf: saveAsWord,
+    doc: saveAsWord,
+    encrypted: "Filen är låst med ett lösenord. Öppna den i Word, ta bort lösenordet och spara igen.",
+    labelled:
+      "Filen är krypterad av en känslighetsetikett. Be avsändaren välja en etikett utan kryptering och spara igen.",
+    pdf: "En PDF går inte att läsa här.",
+    text: "Det är vanlig text, och den säger inte vilket projekt den hör till. Ange det med --for, till exempel --for soki/plan.",
+    damaged: "Filen är skadad eller avklippt. Be om den igen.",
+    tooLarge: "Filen är större än något Word-dokument som en lägesrapport behöver, och läses inte.",
+    otherZip: "Filen är inget Word-dokument.",
+    other: "Filen är varken Word-dokument, PDF eller text.",
+    malformed: `Filen är skadad: en del av den är inte giltig XML. ${saveAsWord}`,
+    doctype: "Filen innehåller en DOCTYPE, som inget Word-dokument har, och läses inte.",
+    tooMany: "Filen har fler delar än något Word-dokument som en lägesrapport behöver, och läses inte.",
+    tooDeep: "Filen har delar i delar i fler än 200 led, och läses inte.",
+    encoding: `En del av filen är i en annan teckenkod än UTF-8. ${saveAsWord}`,
+    namespaces: `Filens namnrymder går inte att läsa säkert. ${saveAsWord}`,
+    altChunk: `Filen innehåller ett annat dokument, som bara Word visar (altChunk). ${saveAsWord}`,
+    noOffice: `Filen är i ett äldre format, som läses med LibreOffice, och LibreOffice är inte installerat här. ${saveAsWord}`,
+    unconverted: `LibreOffice kunde inte läsa filen. ${saveAsWord}`,
+    unreadable: "Filen går inte att läsa.",
+    comparison: "Filen är en jämförelse som millrep diff har skrivit. Dess text hör inte till något bidrag.",
+  },
+
+  amount: ({ paragraphs, items, tables, words }) =>
+    [
+      ...(paragraphs > 0 ? [count(paragraphs, "stycke", "stycken")] : []),
+      ...(items > 0 ? [count(items, "punkt", "punkter")] : []),
+      ...(tables > 0 ? [count(tables, "tabell", "tabeller")] : []),
+      `${words} ord`,
+    ].join(", "),
+  states: {
+    written: "infört",
+    merged: "infört bredvid det som har ändrats i bidraget",
+    guessed: "infört, men gissat",
+    wouldWrite: "skulle införas",
+    missing: "rubriken eller texten saknas i filen: bidragets text är kvar",
+    heldBack: "inte infört, eftersom bidraget har en konflikt",
+  },
+  conflict: "ändrat både i filen och i bidraget: inget infört i bidraget",
+  conflictPresent: "bidraget",
+  conflictReturned: "filen",
+  removed: "(borttaget)",
+  unchangedTexts: (number) => (number === 1 ? "En text är oförändrad." : `${number} texter är oförändrade.`),
+  guessedFrom: (heading) => `under rubriken ”${heading}”`,
+  typography: (number) =>
+    `${count(number, "stycke", "stycken")} skiljer sig bara i citattecken eller tankstreck: inte infört`,
+  elsewhere: (heading, file) =>
+    `${heading === "" ? "Före första rubriken" : heading}: inte infört, ändra i ${file}`,
+  before: (text) => `före: ${text}`,
+  after: (text) => `efter: ${text}`,
+  leftOver: (heading, words) =>
+    `Utanför: ${words} ord ${heading === undefined ? "före första rubriken" : `under ”${heading}”`}, inte infört`,
+  tracked: (deleted, added, areRejected) =>
+    areRejected
+      ? `Spårat: ${count(deleted, "tillagt ord", "tillagda ord")} avvisade, och det borttagna är kvar`
+      : `Spårat: ${count(deleted, "borttaget ord", "borttagna ord")}, ${count(added, "tillagt", "tillagda")}: godtaget`,
+  comment: (text, author) => `Kommentar${author === undefined ? "" : ` av ${author}`}: ”${text}”`,
+  pictures: (names) => `Bilder sparade bredvid bidraget: ${listWords(names, "och")}`,
+  unusablePictures: (names) =>
+    `Bilder som en rapport inte kan visa (varken PNG eller JPEG, eller skadade): ${listWords(names, "och")}`,
+  sum: (total, parts) =>
+    `Ord in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
+  otherPeriod: (stated, asked) =>
+    `Filen är för ${stated}, inte ${asked}. Utelämna månaden, eller ange ${stated}.`,
+  twice: (files, name) =>
+    `${listWords(files, "och")} ändrar samma bidrag (${name}): inget av dem är infört. Läs in dem en i taget.`,
+  brokenEntry: (file) =>
+    `${file} har fel och ändras inte. Rätta felen först; millrep validate visar var de är.`,
+  written: (files) => `Skrev ${count(files, "fil", "filer")}.`,
+  wouldWrite: (files) => `Skulle skriva ${count(files, "fil", "filer")}.`,
+  nothingWritten: "Inget bidrag ändrades.",
+  changedMeanwhile: (file) => `${file} har ändrats medan filen lästes, och skrivs inte. Kör kommandot igen.`,
+  next: (period) => `Kontrollera med: millrep validate ${period}`,
+};

@@ -1,0 +1,152 @@
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type RunResult, runInMemory } from "../support/run-millrep.ts";
+import { wordify } from "../support/wordify.ts";
+import { makeWorkspace, readTree } from "../support/workspace.ts";
+
+/** Compiles April in a new workspace, and edits the document as a person would in Word. */
+async function edit(edits: readonly (readonly [from: string, to: string])[]) {
+  const folder = makeWorkspace();
+  await runInMemory(folder, ["compile", "2023-04"]);
+  const document = path.join(folder, "reports/2023-04/lagesrapport-2023-04.docx");
+  const parts = unzipSync(fs.readFileSync(document));
+  let body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  for (const [from, to] of edits) {
+    expect(body).toContain(from);
+    body = body.replace(from, to);
+  }
+  const returned = path.join(folder, "Rapport åäö (2).docx");
+  fs.writeFileSync(returned, wordify(zipSync({ ...parts, "word/document.xml": strToU8(body) })));
+  fs.rmSync(document);
+  return { folder, returned, run: (...args: string[]) => importFile(folder, returned, args) };
+}
+
+function importFile(folder: string, file: string, args: readonly string[]): Promise<RunResult> {
+  return runInMemory(folder, ["import", path.relative(folder, file), ...args]);
+}
+
+test("a report that nobody changed changes no byte", async () => {
+  const { folder, run } = await edit([]);
+  const before = readTree(folder);
+  const { exit, stdout, stderr } = await run();
+  expect(stdout).toContain("6 texter är oförändrade.");
+  expect([exit, stderr]).toEqual([0, "Inget bidrag ändrades.\n"]);
+  expect(readTree(folder)).toEqual(before);
+});
+
+const soki = "reports/2023-04/soki.yaml";
+const lastItem = ">provtagning</w:t></w:r></w:p>";
+
+test("what was edited in Word is all that differs in the entry, and the second run changes nothing", async () => {
+  const { folder, run } = await edit([
+    ["har godkänt nio av dem.", "har godkänt tio av dem."],
+    [lastItem, `${lastItem}<w:p><w:r><w:t>Allt &gt; 90 % klart.</w:t></w:r></w:p>`],
+  ]);
+  const before = readTree(folder);
+  const { exit, stdout, stderr } = await run();
+  expect(stdout).toContain("Summering april: 2 stycken, 16 ord: infört");
+  expect(stdout).toMatch(/Ord in 127 = 96 oförändrat \+ 16 infört \+ /);
+  expect([exit, stderr]).toEqual([0, "Skrev 1 fil.\nKontrollera med: millrep validate 2023-04\n"]);
+  const after = readTree(folder);
+  const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+  expect(changed).toEqual([soki]);
+  const expected = fs
+    .readFileSync(path.join(makeWorkspace(), soki), "utf8")
+    .replace("godkänt nio", "godkänt tio")
+    .replace("  - provtagning\n", "  - provtagning\n\n  Allt > 90 % klart.\n");
+  expect(fs.readFileSync(path.join(folder, soki), "utf8")).toBe(expected);
+  expect((await run()).stderr).toBe("Inget bidrag ändrades.\n");
+  expect(readTree(folder)).toEqual(after);
+});
+
+const author = 'w:author="Karin Ek" w:date="2023-05-02T10:00:00Z"';
+const changes: readonly [string, string] = [
+  '<w:t xml:space="preserve">Läsplattorna på akuten är inkopplade',
+  `<w:t>Läsplattorna</w:t></w:r><w:ins w:id="901" ${author}><w:r><w:t xml:space="preserve"> och skrivarna</w:t></w:r></w:ins>` +
+    `<w:del w:id="902" ${author}><w:r><w:delText> som Bo valde</w:delText></w:r></w:del>` +
+    '<w:r><w:t xml:space="preserve"> på akuten är inkopplade',
+];
+
+test("tracked changes are accepted or rejected, and neither names nor deleted words go anywhere", async () => {
+  const { folder, run } = await edit([changes]);
+  const before = readTree(folder);
+  const rejected = await run("--reject-changes", "--dry-run");
+  expect(rejected.stdout).toContain("Spårat: 2 tillagda ord avvisade, och det borttagna är kvar");
+  expect(rejected.stderr).toBe("Skulle skriva 1 fil.\n");
+  const tried = await run("--dry-run", "--format", "json");
+  expect(readTree(folder)).toEqual(before);
+  const { stdout } = await run();
+  expect(stdout).toContain("Spårat: 3 borttagna ord, 2 tillagda: godtaget");
+  const text = fs.readFileSync(path.join(folder, "reports/2023-04/teknik.yaml"), "utf8");
+  expect(text).toContain("  Läsplattorna och skrivarna på akuten är inkopplade");
+  for (const output of [tried.stdout, stdout, text, rejected.stdout])
+    expect(output).not.toMatch(/Karin|Ek\b|som Bo/);
+  expect((await run("--names")).stdout).toMatch(/Kommentar av \S+/);
+});
+
+test("a paragraph that was changed on both sides is written on neither, and both are shown masked", async () => {
+  const { folder, run } = await edit([["har godkänt nio av dem.", "har godkänt 19121212-1212 av dem."]]);
+  const file = path.join(folder, soki);
+  fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("godkänt nio", "godkänt åtta"));
+  const before = readTree(folder);
+  const { exit, stdout, stderr } = await run();
+  expect(stdout).toContain("Summering april: ändrat både i filen och i bidraget: inget infört i bidraget\n");
+  expect(stdout).toContain("bidraget: Elva arbetsflöden är klara, och klinikerna har godkänt åtta av dem.\n");
+  expect(stdout).toContain(
+    "filen: Elva arbetsflöden är klara, och klinikerna har godkänt 1912****-**** av dem.\n",
+  );
+  expect([exit, stderr]).toEqual([1, "Inget bidrag ändrades.\n"]);
+  expect(readTree(folder)).toEqual(before);
+});
+
+test("what stands elsewhere than in texts of entries is named with the file to change", async () => {
+  const { run } = await edit([
+    [">Planering maj<", ">Plan för maj<"],
+    [">Lägesrapport april 2023<", ">Vår rapport<"],
+  ]);
+  const { exit, stdout } = await run();
+  expect(stdout).toContain(
+    "Lägesrapport april 2023: inte infört, ändra i reports/programme.yaml\n" +
+      "      före: Lägesrapport april 2023\n      efter: Vår rapport\n",
+  );
+  expect(stdout).toContain("Planering maj: inte infört, ändra i reports/programme.yaml\n");
+  expect(exit).toBe(1);
+});
+
+test("a file with Windows line ends and a byte order mark keeps them", async () => {
+  const { folder, run } = await edit([["har godkänt nio av dem.", "har godkänt tio av dem."]]);
+  const file = path.join(folder, soki);
+  const windows = `\uFEFF${fs.readFileSync(file, "utf8").replaceAll("\n", "\r\n")}`;
+  fs.writeFileSync(file, windows);
+  expect((await run()).exit).toBe(0);
+  expect(fs.readFileSync(file, "utf8")).toBe(windows.replace("godkänt nio", "godkänt tio"));
+});
+
+test("two files that change one entry are both held back, and an entry that is gone is made anew", async () => {
+  const { folder, returned, run } = await edit([["har godkänt nio av dem.", "har godkänt tio av dem."]]);
+  fs.mkdirSync(path.join(folder, "inkorg"));
+  for (const name of ["a.docx", "b.docx", "~$a.docx"])
+    fs.copyFileSync(returned, path.join(folder, "inkorg", name));
+  const twice = await runInMemory(folder, ["import", "inkorg", "2023-04"]);
+  expect(twice.exit).toBe(1);
+  expect(twice.stderr).toContain(
+    "inkorg/a.docx och inkorg/b.docx ändrar samma bidrag (Standardisering och kliniskt innehåll): inget av dem är infört.",
+  );
+  fs.rmSync(path.join(folder, soki));
+  expect((await run()).exit).toBe(0);
+  expect(readTree(folder).get(soki)).toMatch(
+    /^# yaml-language-server.*\n(?:.*\n)*workstream: soki\nperiod: 2023-04\n/,
+  );
+  expect(fs.readFileSync(path.join(folder, soki), "utf8")).toContain("har godkänt tio av dem.\n");
+});
+
+test("the month that is given must be that of the file", async () => {
+  const { run } = await edit([]);
+  const { exit, stdout } = await run("2023-03");
+  expect([exit, stdout]).toEqual([
+    1,
+    "Rapport åäö (2).docx: Filen är för 2023-04, inte 2023-03. Utelämna månaden, eller ange 2023-04.\n",
+  ]);
+});
