@@ -1,6 +1,8 @@
 import { type Authorship, findAuthorship } from "../authorship/find-authorship.ts";
+import { readPackageProperty } from "../authorship/package-checksum.ts";
 import type { Host } from "../host/host.ts";
 import type { CannotRunTexts } from "../messages/messages.ts";
+import { parsePeriod } from "../model/parse-period.ts";
 import { displayPath } from "./display-path.ts";
 import { comparisonFormats, documentFormats, type OutputFormat } from "./output-formats.ts";
 
@@ -18,7 +20,23 @@ export function reasonToKeep(host: Host, file: string): ((texts: CannotRunTexts)
   const authorship = isUnread ? "foreign" : findAuthor(contents.bytes);
   if (authorship === "millrep") return undefined;
   const shown = displayPath(host, file);
-  return (texts) => (authorship === "edited" ? texts.keptEdited(shown) : texts.keptForeign(shown));
+  if (authorship === "foreign") return (texts) => texts.keptForeign(shown);
+  return (texts) => {
+    const kept = texts.keptEdited(shown);
+    return !isUnread && isReport(contents.bytes)
+      ? `${kept}\n${texts.importPossible(quoteArgument(shown))}`
+      : kept;
+  };
+}
+
+/** Whether a file is a report in Word, whose edits can be taken into the entries; a comparison names two months. */
+function isReport(bytes: Uint8Array): boolean {
+  return parsePeriod(readPackageProperty(bytes, "period") ?? "") !== undefined;
+}
+
+/** A path as a shell takes it for one argument, also where it has spaces. */
+function quoteArgument(file: string): string {
+  return /^[\p{L}\d_./\\:-]+$/u.test(file) ? file : `"${file}"`;
 }
 
 /** Recognised by its checksum, or by its form where the format has none. */

@@ -122,6 +122,8 @@ export interface CannotRunTexts {
   /** The file's name is that of format `named`, and `--format` asks for another one; `example` would be its name. */
   readonly otherEnding: (file: string, named: string, asked: string, example: string) => string;
   readonly keptEdited: (file: string) => string;
+  /** Says how to take the edits of a report into the entries. */
+  readonly importPossible: (file: string) => string;
   readonly keptForeign: (file: string) => string;
   readonly onePeriod: string;
   readonly wrongProgramme: string;

@@ -1,10 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type RunResult, runInMemory } from "../support/run-millrep.ts";
 import { wordify } from "../support/wordify.ts";
-import { makeWorkspace, readTree } from "../support/workspace.ts";
+import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
+
+const schemaFile = path.join(projectFolder, "schemas/import-output.schema.json");
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(fs.readFileSync(schemaFile, "utf8")),
+);
 
 /** Compiles April in a new workspace, and edits the document as a person would in Word. */
 async function edit(edits: readonly (readonly [from: string, to: string])[]) {
@@ -77,6 +83,15 @@ test("tracked changes are accepted or rejected, and neither names nor deleted wo
   expect(rejected.stderr).toBe("Skulle skriva 1 fil.\n");
   const tried = await run("--dry-run", "--format", "json");
   expect(readTree(folder)).toEqual(before);
+  const json = JSON.parse(tried.stdout);
+  expect([validate(json), validate.errors]).toEqual([true, null]);
+  expect(json.files[0].fields).toContainEqual({
+    workstream: "teknik",
+    pointer: "/summary",
+    state: "written",
+  });
+  const { in: all, ...sums } = json.files[0].words;
+  expect(Object.values<number>(sums).reduce((sum, count) => sum + count, 0)).toBe(all);
   const { stdout } = await run();
   expect(stdout).toContain("Spårat: 3 borttagna ord, 2 tillagda: godtaget");
   const text = fs.readFileSync(path.join(folder, "reports/2023-04/teknik.yaml"), "utf8");

@@ -59,6 +59,7 @@ export const messages: Messages = {
       `Write -o ${example}, or leave out --format: the name's ending is enough.`,
     keptEdited: (file) =>
       `${file} has been edited since millrep wrote it, and is not written over.\n${waysToWrite}`,
+    importPossible: (file) => `Take what was edited into the entries with: millrep import ${file}`,
     keptForeign: (file) => `${file} was not written by millrep, and is not written over.\n${waysToWrite}`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
     wrongProgramme:

@@ -59,6 +59,7 @@ export const messages: Messages = {
       `Skriv -o ${example}, eller ta bort --format: namnets ändelse räcker.`,
     keptEdited: (file) =>
       `${file} har ändrats sedan millrep skrev den, och skrivs inte över.\n${waysToWrite}`,
+    importPossible: (file) => `Ta in det som är ändrat i bidragen med: millrep import ${file}`,
     keptForeign: (file) => `${file} är inte skriven av millrep, och skrivs inte över.\n${waysToWrite}`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
