@@ -15,6 +15,7 @@ export function textsOf(blocks: readonly Block[]): string[] {
     switch (block.role) {
       case "title":
       case "heading":
+      case "guide":
         return [block.text];
       case "paragraph":
       case "notice":

@@ -20,10 +20,12 @@ export interface Document {
   /** The SHA-256 of the document's sources: see `hashSources`. */
   readonly sourcesHash: string;
   readonly layout: Layout;
+  /** If the document is a form to fill in: the id of the workstream that it is for. */
+  readonly formOf?: string;
   readonly blocks: readonly Block[];
 }
 
-export type Block = Title | Heading | Paragraph | List | Table | Quote | Notice | Revision;
+export type Block = Title | Heading | Paragraph | List | Table | Quote | Notice | Guide | Revision;
 
 export interface Title {
   readonly role: "title";
@@ -64,6 +66,10 @@ export interface Table {
   readonly alignments?: readonly (Alignment | undefined)[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
+  /** In a form: for each row the name that it keeps whatever someone writes in it; undefined for a row without one. */
+  readonly rowAnchors?: readonly (string | undefined)[];
+  /** In a form: a row like those that will be written, so that its columns have room for them. */
+  readonly specimen?: readonly string[];
 }
 
 export type Alignment = "left" | "center" | "right";
@@ -79,6 +85,14 @@ export interface Quote {
 export interface Notice {
   readonly role: "notice";
   readonly inlines: readonly Inline[];
+}
+
+/** A paragraph of a form that says what to write below it. It is not part of what is written. */
+export interface Guide {
+  readonly role: "guide";
+  readonly text: string;
+  /** The name of the paragraph, which is unique in the document: `soki.summary.guide`. */
+  readonly anchor: string;
 }
 
 /** The old and the new version of a text, paragraph by paragraph. Only comparisons have revisions: see `revision.ts`. */
@@ -113,7 +127,20 @@ export type Inline =
   | { readonly role: "emphasis" | "strong" | "added" | "removed"; readonly children: readonly Inline[] }
   | Link
   | { readonly role: "image"; readonly image: ImageFile; readonly alt: string }
-  | { readonly role: "break" };
+  | { readonly role: "break" }
+  | Choice;
+
+/** A drop-down list of a form. Where nobody can choose, it is the words that it shows. */
+export interface Choice {
+  readonly role: "choice";
+  /** The name by which programs find it: `soki.status`. */
+  readonly tag: string;
+  /** What a screen reader says of it. */
+  readonly title: string;
+  readonly choices: readonly string[];
+  /** The words that it shows: one of the choices, or what asks for a choice. */
+  readonly text: string;
+}
 
 export interface Link {
   readonly role: "link";
@@ -145,7 +172,7 @@ export function heading(level: Heading["level"], text: string, anchor: string): 
 export function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
-      if (inline.role === "words") return inline.text;
+      if (inline.role === "words" || inline.role === "choice") return inline.text;
       if (inline.role === "image") return inline.alt;
       return inline.role === "break" ? " " : textOf(inline.children);
     })

@@ -74,6 +74,7 @@ function markBlock(block: Block, split: Split): Block {
       return { ...block, items: block.items.map((item) => item.map((child) => markBlock(child, split))) };
     case "quote":
       return { ...block, blocks: block.blocks.map((child) => markBlock(child, split)) };
+    case "guide":
     case "revision":
       return block;
     case "table":

@@ -21,7 +21,10 @@ export interface Unit {
 /** The deepest level of list that Word has, counted from 0 (ECMA-376 part 1, clause 17.9.3). */
 const deepestLevel = 8;
 
-/** Returns the units of blocks. Notices of a draft are paragraphs as others. */
+/**
+ * Returns the units of blocks. Notices of a draft are paragraphs as others. The guides of a form are none, and neither is
+ * a paragraph that is only room to write in.
+ */
 export function unitsOf(
   blocks: readonly Block[],
   kind: "paragraph" | "quote" = "paragraph",
@@ -34,7 +37,7 @@ export function unitsOf(
       case "heading":
         return [unit("heading", block.level, inlinesOf(block))];
       case "paragraph":
-        return [unit(kind, 0, block.inlines)];
+        return block.inlines.length === 0 ? [] : [unit(kind, 0, block.inlines)];
       case "notice":
         return [unit("paragraph", 0, block.inlines)];
       case "quote":
@@ -52,6 +55,7 @@ export function unitsOf(
         });
       case "table":
         return [{ kind: "table", level: 0, inlines: [], rows: [block.header, ...block.rows] }];
+      case "guide":
       case "revision":
         return [];
     }
@@ -116,6 +120,7 @@ function inlineKey(inlines: readonly Inline[]): string {
 function markedOf(inlines: readonly Inline[], marks: string): Marked[] {
   return inlines.flatMap((inline): Marked[] => {
     switch (inline.role) {
+      case "choice":
       case "words":
         return [{ text: inline.text.replace(/[\s\u00A0\u2009\u202F]+/g, " "), marks }];
       case "break":

@@ -2,6 +2,7 @@ import * as docx from "docx";
 import { bookmarkName } from "../document/bookmark-name.ts";
 import {
   type Block,
+  type Guide,
   type Heading,
   type List,
   type Notice,
@@ -86,6 +87,8 @@ export class BlockWriter {
         return [written(this.#heading(block), true)];
       case "paragraph":
         return [written(this.#paragraph(block, surroundings), surroundings.keepNext)];
+      case "guide":
+        return [written(this.#guide(block), true)];
       case "notice":
         return [written(this.#notice(block))];
       case "list":
@@ -140,6 +143,15 @@ export class BlockWriter {
     return new docx.Paragraph({ style: styleIds.notice, children });
   }
 
+  #guide({ text, anchor }: Guide): docx.Paragraph {
+    const { styleIds, baseStyle } = this.#options;
+    const children = this.#inlines.write([words(text)], baseStyle.textWidth);
+    return new docx.Paragraph({
+      style: styleIds.guide,
+      children: [new docx.Bookmark({ id: bookmarkName(anchor), children })],
+    });
+  }
+
   /** Writes a table within the indents of the list or quotation that it stands in. */
   #table(table: Table, surroundings: Surroundings): WrittenBlock {
     const { baseStyle, styleIds } = this.#options;
@@ -151,10 +163,11 @@ export class BlockWriter {
     return { block, isLead: false, isWide: fit.isLying };
   }
 
-  /** Returns the texts of a table's cells as they are printed, the header's first. */
-  #rowsOf({ header, rows }: Table): string[][] {
-    return [header, ...rows].map((cells) =>
-      cells.map((cell) => typeset(textOf(cell), this.#options.language)),
+  /** Returns the texts of a table's cells as they are printed, the header's first, and those of a form's specimen. */
+  #rowsOf({ header, rows, specimen }: Table): string[][] {
+    const printed = [header, ...rows].map((cells) => cells.map(textOf));
+    return [...printed, ...(specimen ? [[...specimen]] : [])].map((cells) =>
+      cells.map((cell) => typeset(cell, this.#options.language)),
     );
   }
 

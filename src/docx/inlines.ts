@@ -3,6 +3,7 @@ import { bookmarkName } from "../document/bookmark-name.ts";
 import type { Inline, Words } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
+import { choiceRun } from "./choice-run.ts";
 import { imageRun, type Reader } from "./image-run.ts";
 import { languageTag } from "./language-tag.ts";
 import type { StyleIds } from "./style-names.ts";
@@ -25,12 +26,15 @@ export class InlineWriter {
   readonly #styleIds: StyleIds;
   readonly #language: Language;
   readonly #reader: Reader;
+  readonly #quiet: string;
   #imageCount = 0;
 
-  constructor(styleIds: StyleIds, language: Language, reader: Reader) {
+  /** `quiet` is the colour of words that ask for a choice. */
+  constructor(styleIds: StyleIds, language: Language, reader: Reader, quiet: string) {
     this.#styleIds = styleIds;
     this.#language = language;
     this.#reader = reader;
+    this.#quiet = quiet;
   }
 
   /** The links of all inlines written so far. */
@@ -52,6 +56,8 @@ export class InlineWriter {
       switch (inline.role) {
         case "words":
           return [wordsRun(inline, format)];
+        case "choice":
+          return [choiceRun(inline, format, this.#quiet)];
         case "break":
           return [new docx.TextRun({ ...format, break: 1 })];
         case "image":

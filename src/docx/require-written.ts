@@ -26,8 +26,8 @@ export function requireWritten({ blocks }: Document, xml: string): void {
 const marks =
   /<\/w:p>|<w:(?:t|delText)(?: [^>]*)?>([^<]*)<\/w:(?:t|delText)>|<w:br\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
 
-/** Finds the table of contents, which only repeats headings of the report. */
-const contents = /<w:sdt>.*?<\/w:sdt>/gs;
+/** Finds the table of contents, which only repeats headings of the report. A form's drop-down lists stay. */
+const contents = /<w:sdt><w:sdtPr><w:alias [^>]*\/><w:docPartObj>.*?<\/w:sdt>/gs;
 
 /** Reads the text of every paragraph, in order, with line breaks as spaces and images as their alternative texts. */
 function readTexts(xml: string): string[] {

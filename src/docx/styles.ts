@@ -68,6 +68,15 @@ export function buildStyles(baseStyle: BaseStyle, isNumbered: boolean): Style[] 
       },
     },
     {
+      role: "guide",
+      kind: "paragraph",
+      basedOn: "normal",
+      next: "normal",
+      priority: 42,
+      paragraph: { keepNext: true, keepLines: true },
+      run: { colour: quiet, size: 20 },
+    },
+    {
       role: "tableText",
       kind: "paragraph",
       basedOn: "normal",

@@ -43,7 +43,7 @@ async function writePackage(
 ): Promise<Uint8Array> {
   const { baseStyle, styles, measured, styleIds, isNumbered } = designOf(document);
   const { toc, template } = document.layout;
-  const inlines = new InlineWriter(styleIds, document.language, reader);
+  const inlines = new InlineWriter(styleIds, document.language, reader, baseStyle.colours.quiet);
   const writer = new BlockWriter(inlines, {
     styleIds,
     baseStyle,
@@ -76,11 +76,15 @@ async function writePackage(
 }
 
 /** Builds the styles of a document from the standard layout, or from the organisation's template. */
-function designOf({ layout, language }: Document) {
+function designOf({ layout, language, formOf }: Document) {
   const { template, numberedHeadings } = layout;
   const standard = buildBaseStyle(layout);
+  const isForm = formOf !== undefined;
   if (!template) {
-    const styles = writeStyles(standard, standardStyleIds, language, numberedHeadings);
+    const styles = writeStyles(standard, standardStyleIds, language, {
+      isNumbered: numberedHeadings,
+      isForm,
+    });
     return {
       baseStyle: standard,
       styles,
@@ -90,7 +94,7 @@ function designOf({ layout, language }: Document) {
     };
   }
   const baseStyle = baseStyleOf(template, standard);
-  const { xml, ids } = importStyles(template, baseStyle, language);
+  const { xml, ids } = importStyles(template, baseStyle, language, isForm);
   const measured = measuredStyles(template, xml);
   return {
     baseStyle: { ...baseStyle, tableType: tableTypeOf(measured, ids) },
@@ -102,7 +106,7 @@ function designOf({ layout, language }: Document) {
 }
 
 /** Returns the properties of a document, for readers and for programs that check where it came from. */
-function propertiesOf({ title, subject, creator, period, sourcesHash, blocks }: Document) {
+function propertiesOf({ title, subject, creator, period, sourcesHash, formOf, blocks }: Document) {
   return {
     title,
     subject,
@@ -114,6 +118,13 @@ function propertiesOf({ title, subject, creator, period, sourcesHash, blocks }: 
       { name: "millrepVersion", value: packageJson.version },
       { name: sourcesProperty, value: sourcesHash },
       ...printBaseHashes(hashBlocks(blocks)),
+      // A form is told from a report by the first, whose value is the version of its shape.
+      ...(formOf === undefined
+        ? []
+        : [
+            { name: "millrepForm", value: "1" },
+            { name: "millrepWorkstream", value: formOf },
+          ]),
       // `finishPackage` writes the checksum when everything else is written.
       { name: checksumProperty, value: "-" },
     ],

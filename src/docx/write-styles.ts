@@ -17,11 +17,13 @@ export function writeStyles(
   baseStyle: BaseStyle,
   ids: StyleIds,
   language: string,
-  isNumbered: boolean,
+  { isNumbered, isForm }: { readonly isNumbered: boolean; readonly isForm: boolean },
 ): string {
   const font = encodeAttribute(baseStyle.font);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${bodySize}"/><w:szCs w:val="${bodySize}"/><w:lang w:val="${languageTag(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault>${paragraphXml({ after: paragraphSpace, lineHeight: bodyLineHeight }, "<w:widowControl/>")}</w:pPrDefault></w:docDefaults>`;
-  const styles = buildStyles(baseStyle, isNumbered).map((style) => styleXml(style, ids, plainTableId));
+  const styles = buildStyles(baseStyle, isNumbered)
+    .filter(({ role }) => isForm || role !== "guide")
+    .map((style) => styleXml(style, ids, plainTableId));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${plainTable(plainTableId)}${styles.join("")}</w:styles>`;
 }
 

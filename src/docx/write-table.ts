@@ -1,4 +1,5 @@
 import * as docx from "docx";
+import { bookmarkName } from "../document/bookmark-name.ts";
 import { type Cell, type Table, textOf } from "../document/document.ts";
 import type { TableFit } from "../paper/fit-table.ts";
 import type { InlineWriter } from "./inlines.ts";
@@ -10,6 +11,13 @@ const smallTable = { rows: 15, letters: 60 };
 function isSmall({ rows }: Table): boolean {
   const isShort = (cell: Cell): boolean => textOf(cell).length <= smallTable.letters;
   return rows.length <= smallTable.rows && rows.every((cells) => cells.every(isShort));
+}
+
+interface RowOptions {
+  readonly isHeader: boolean;
+  readonly keepNext: boolean;
+  /** The name of a form's row. */
+  readonly anchor: string | undefined;
 }
 
 /** Where a table stands: how it fits there, and how far from the margin, in twips. */
@@ -29,7 +37,13 @@ export function writeTable(
   ids: StyleIds,
 ): docx.Table {
   const { widths, size, gap, isSmaller } = fit;
-  const row = (cells: readonly Cell[], style: string, isHeader: boolean, keepNext: boolean): docx.TableRow =>
+  const write = (cell: Cell = [], width: number): docx.ParagraphChild[] =>
+    inlines.write(cell, width - gap, isSmaller ? { size } : {});
+  const row = (
+    cells: readonly Cell[],
+    style: string,
+    { isHeader, keepNext, anchor }: RowOptions,
+  ): docx.TableRow =>
     new docx.TableRow({
       ...(isHeader ? { tableHeader: true } : {}),
       cantSplit: true,
@@ -42,7 +56,10 @@ export function writeTable(
                 style,
                 ...(keepNext ? { keepNext } : {}),
                 ...alignmentOf(table, column),
-                children: inlines.write(cells[column] ?? [], width - gap, isSmaller ? { size } : {}),
+                children:
+                  anchor !== undefined && column === 0
+                    ? [new docx.Bookmark({ id: bookmarkName(anchor), children: write(cells[0], width) })]
+                    : write(cells[column], width),
               }),
             ],
           }),
@@ -67,8 +84,14 @@ export function writeTable(
       noVBand: true,
     },
     rows: [
-      row(table.header, ids.tableHeading, true, true),
-      ...table.rows.map((cells, index) => row(cells, ids.tableText, false, staysWithNext(index))),
+      row(table.header, ids.tableHeading, { isHeader: true, keepNext: true, anchor: undefined }),
+      ...table.rows.map((cells, index) =>
+        row(cells, ids.tableText, {
+          isHeader: false,
+          keepNext: staysWithNext(index),
+          anchor: table.rowAnchors?.[index],
+        }),
+      ),
     ],
   });
 }

@@ -6,6 +6,7 @@ import {
   type List,
   type Table,
   textOf,
+  words,
 } from "../document/document.ts";
 import { fitTable, usualSize } from "../paper/fit-table.ts";
 import { typeset } from "../swedish/typeset.ts";
@@ -40,6 +41,8 @@ export class BlockPrinter {
         const inner = this.#inlines.print(block.inlines);
         return isImageAlone(block.inlines) ? `<figure>${inner}</figure>` : `<p>${inner}</p>`;
       }
+      case "guide":
+        return `<p>${this.#inlines.print([words(block.text)])}</p>`;
       case "notice":
         return `<p class="notice">${this.#inlines.print(block.inlines)}</p>`;
       case "list":

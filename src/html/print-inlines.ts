@@ -56,6 +56,8 @@ export class InlinePrinter {
     switch (inline.role) {
       case "words":
         return printWords(inline);
+      case "choice":
+        return printWords(words(inline.text));
       case "break":
         return "<br>";
       case "emphasis":

@@ -46,6 +46,8 @@ function toPieces(inlines: readonly Inline[], pathOf: ImagePath, lineBreak: stri
     switch (inline.role) {
       case "words":
         return [{ kind: "words", text: escapeBefore(joined[index + 1], escapeMarkdown(inline.text)) }];
+      case "choice":
+        return [{ kind: "words", text: escapeMarkdown(inline.text) }];
       case "break":
         return [{ kind: "other", text: lineBreak }];
       case "emphasis":

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, List, Table } from "../document/document.ts";
+import { type Block, type Cell, type Document, type List, type Table, words } from "../document/document.ts";
 import { linesOf } from "../document/revision.ts";
 import { type ImagePath, printCell, printHeadingText, printParagraph } from "./print-markdown-inlines.ts";
 
@@ -32,6 +32,8 @@ function printBlock(block: Block, usesOtherMark: boolean, pathOf: ImagePath): st
       return `${"#".repeat(Math.min(block.level + 1, 6))} ${printHeadingText(block.text)}`;
     case "paragraph":
       return printParagraph(block.inlines, pathOf);
+    case "guide":
+      return printParagraph([words(block.text)], pathOf);
     case "notice":
       return quoteLines(printParagraph(block.inlines, pathOf));
     case "quote":

@@ -3,8 +3,8 @@ import { type Block, type Document, type Inline, textOf } from "../document/docu
 import { linesOf } from "../document/revision.ts";
 
 /**
- * Prints a document with one line for each paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, NOTE for a
- * draft's notices, and for tables TH and TR, with ` | ` between the cells. In a list item, paragraphs after the first
+ * Prints a document with one line for each paragraph: role, tab, text. The roles are Title, H1 to H6, P, LI, NOTE for the
+ * notices of a draft and the guides of a form, and for tables TH and TR, with ` | ` between the cells. In a list item, paragraphs after the first
  * are P. Characters that would break a line or change its direction are printed as a replacement character.
  */
 export function printOutline(document: Document): string {
@@ -19,6 +19,8 @@ function outlineLines(block: Block): string[] {
       return [line(`H${block.level}`, block.text)];
     case "paragraph":
       return [line("P", textOf(block.inlines))];
+    case "guide":
+      return [line("NOTE", block.text)];
     case "notice":
       return [line("NOTE", textOf(block.inlines))];
     case "list":

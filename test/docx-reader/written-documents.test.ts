@@ -41,6 +41,8 @@ function linesOf(blocks: readonly Block[], kind = "paragraph", level = 0): Line[
             (_, column): Line => [row === 0 ? "header cell" : "cell", textOf(cells[column] ?? [])],
           ),
         );
+      // Only comparisons and forms have these.
+      case "guide":
       case "revision":
         return [];
     }

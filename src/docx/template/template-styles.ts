@@ -28,7 +28,12 @@ export interface TemplateStyles {
  * Imports a template's styles unchanged, except that every style gets the document's language. Styles that the template
  * lacks are as Word defines them, or come from the standard layout if Word has none of their name.
  */
-export function importStyles(template: Template, baseStyle: BaseStyle, language: string): TemplateStyles {
+export function importStyles(
+  template: Template,
+  baseStyle: BaseStyle,
+  language: string,
+  isForm: boolean,
+): TemplateStyles {
   const { styles } = template;
   const theme = new Theme(template);
   const own = buildStyles(baseStyle, false);
@@ -45,7 +50,7 @@ export function importStyles(template: Template, baseStyle: BaseStyle, language:
     // The standard layout has one style for every role.
   ) as Record<StyleRole, string>;
   const tableId = table ?? freeId(plainTableId, usedIds);
-  const added = own.filter(({ role }) => found.get(role) === undefined);
+  const added = own.filter(({ role }) => found.get(role) === undefined && (isForm || role !== "guide"));
   // The same keys as `ids`.
   const written = Object.fromEntries(
     Object.entries(ids).map(([role, id]) => [role, encodeAttribute(id)]),
