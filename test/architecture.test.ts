@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "swedish",
     "yaml",
   ],
+  form: ["document", "fields", "messages", "model"],
   document: ["diff", "fields", "markdown", "messages", "model", "swedish"],
   workspace: [
     "diagnostics",
@@ -92,6 +93,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "docx",
     "docx-reader",
     "follow-up",
+    "form",
     "host",
     "html",
     "intake",

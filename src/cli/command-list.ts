@@ -70,6 +70,16 @@ export const commands: readonly CommandSpec[] = [
     run: async (context, { args }) => (await loadCommands()).init(context, args[0]),
   },
   {
+    name: "form",
+    arguments: [
+      { syntax: { sv: "[månad]", en: "[month]" }, text: "formPeriod" },
+      { syntax: { sv: "[projekt...]", en: "[workstream...]" }, text: "formWorkstreams" },
+    ],
+    options: [{ flags: "--force", text: "forceForm" }],
+    run: async (context, { args, options }) =>
+      (await loadCommands()).form(context, args, { force: options["force"] === true }),
+  },
+  {
     name: "import",
     arguments: [
       { syntax: { sv: "[fil|mapp|månad...]", en: "[file|folder|month...]" }, text: "importTargets" },

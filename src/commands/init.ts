@@ -1,9 +1,7 @@
 import path from "node:path";
-import { expectedItems } from "../follow-up/expected-items.ts";
 import type { Period } from "../model/parse-period.ts";
 import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
-import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import type { LastEntry } from "../scaffold/scaffold-entry.ts";
@@ -12,6 +10,7 @@ import { type LoadedReports, loadReports } from "../workspace/load-reports.ts";
 import {
   entryPath,
   findWorkspace,
+  formsFolder,
   listPeriods,
   periodFolder,
   programmePath,
@@ -21,6 +20,7 @@ import { Snapshot } from "../workspace/snapshot.ts";
 import { readPeriod } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { findLastEntry, listItemsToAnswer } from "./find-last-entry.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
 /** Makes what a month needs and is not there yet; changes nothing that is there. */
@@ -46,7 +46,7 @@ export function init(context: Context, argument: string | undefined): ExitCode {
   }
   const pathOf = (id: string): string => entryPath(period, id);
   const lastEntryOf = (id: string): LastEntry | undefined =>
-    findLastEntry(context, workspace, known, period, id);
+    readLastEntry(context, workspace, known, period, id);
   const month = planMonth(known, period, pathOf, lastEntryOf);
   // A month is made whole or not at all: after half a month, the next run would begin the month after it.
   if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
@@ -69,10 +69,13 @@ function refuse(context: Context, root: string, { diagnostics, texts }: LoadedRe
   return 1;
 }
 
-/** The month after the newest one; in a workspace without months, this month. */
+/** The month after the newest one, or that one if it holds only its forms; in a workspace without months, this month. */
 function nextPeriod({ host }: Context, root: string): Period {
   const newest = listPeriods(host, root).at(-1);
-  return newest === undefined ? periodOf(host.now()) : shiftPeriod(newest, 1);
+  if (newest === undefined) return periodOf(host.now());
+  const items = host.listFolder(path.join(root, periodFolder(newest))) ?? [];
+  const holdsForms = items.length > 0 && items.every(({ name }) => name === formsFolder);
+  return holdsForms ? newest : shiftPeriod(newest, 1);
 }
 
 function schemaFiles({ language }: Programme): NewFile[] {
@@ -94,7 +97,7 @@ function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
 }
 
 /** The plans of a workstream's newest entry before a period; undefined where there is none that can be read. */
-function findLastEntry(
+function readLastEntry(
   context: Context,
   workspace: Snapshot,
   { language }: Programme,
@@ -103,24 +106,13 @@ function findLastEntry(
 ): LastEntry | undefined {
   const { host, messages } = context;
   const { root } = workspace;
-  const earlier = listPeriods(host, root).filter((candidate) => candidate < period);
-  const writtenIn = earlier.findLast((candidate) => host.exists(path.join(root, entryPath(candidate, id))));
-  if (writtenIn === undefined || host.exists(path.join(root, entryPath(period, id)))) return undefined;
-  const file = entryPath(writtenIn, id);
-  const { entry } = workspace.readEntry(file).value ?? {};
-  if (!entry) {
-    say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
-    return undefined;
-  }
-  const left = expectedItems(entry.plan, entry.followUp, language);
-  return {
-    writtenIn,
-    // Personal data in last month's file is not copied into the next.
-    items: left.map(({ planned, carried }) => ({
-      planned: maskPersonalData(planned),
-      carriedOver: carried?.outcome,
-    })),
-  };
+  if (host.exists(path.join(root, entryPath(period, id)))) return undefined;
+  const last = findLastEntry(workspace, period, id);
+  if (!last) return undefined;
+  const { writtenIn, file, entry } = last;
+  if (entry) return { writtenIn, items: listItemsToAnswer(entry, language) };
+  say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
+  return undefined;
 }
 
 function showResult(

@@ -83,6 +83,7 @@ export type ValueForm =
   | "date"
   | "id"
   | "freeName"
+  | "ownName"
   | "language"
   | "colour"
   | "margin"

@@ -117,7 +117,6 @@ function propertiesOf({ title, subject, creator, period, sourcesHash, formOf, bl
       { name: "period", value: period },
       { name: "millrepVersion", value: packageJson.version },
       { name: sourcesProperty, value: sourcesHash },
-      ...printBaseHashes(hashBlocks(blocks)),
       // A form is told from a report by the first, whose value is the version of its shape.
       ...(formOf === undefined
         ? []
@@ -125,6 +124,7 @@ function propertiesOf({ title, subject, creator, period, sourcesHash, formOf, bl
             { name: "millrepForm", value: "1" },
             { name: "millrepWorkstream", value: formOf },
           ]),
+      ...printBaseHashes(hashBlocks(blocks)),
       // `finishPackage` writes the checksum when everything else is written.
       { name: checksumProperty, value: "-" },
     ],

@@ -1,5 +1,6 @@
 import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { DiffTexts } from "./diff-texts.ts";
+import type { FormTexts } from "./form-texts.ts";
 import type { ImportTexts } from "./import-texts.ts";
 import type { Language } from "./language.ts";
 
@@ -17,6 +18,7 @@ export interface Messages extends CommandTexts {
 /** The messages of each command. */
 export interface CommandTexts {
   readonly init: InitTexts;
+  readonly form: FormTexts;
   readonly import: ImportTexts;
   readonly validate: ValidateTexts;
   readonly compile: CompileTexts;
@@ -72,6 +74,7 @@ export type OptionKey =
   | "diffFormat"
   | "only"
   | "exitCode"
+  | "forceForm"
   | "failOn"
   | "importDryRun"
   | "rejectChanges"
@@ -81,6 +84,8 @@ export type ArgumentKey =
   | "initPeriod"
   | "importTargets"
   | "validateTargets"
+  | "formPeriod"
+  | "formWorkstreams"
   | "compilePeriod"
   | "diffFrom"
   | "diffTo"
@@ -132,6 +137,12 @@ export interface CannotRunTexts {
   readonly notWithAll: string;
   readonly notTargetsWithAll: string;
   readonly notWithWatch: string;
+  readonly noSuchWorkstream: (
+    name: string,
+    suggestion: string | undefined,
+    known: readonly string[],
+  ) => string;
+  readonly notReporting: (name: string, period: string) => string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
 }
 

@@ -50,6 +50,13 @@ export function deadlineOf(period: Period, day: number): string {
   return `${following}-${twoDigits < last ? twoDigits : last}`;
 }
 
+/** “måndagen den 5 juni 2023”, “Monday 5 June 2023”, of a day that is written `2023-06-05`. */
+export function formatDay(day: string, language: Language): string {
+  const noon = new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+  const pattern = language === "sv" ? "EEEE'en den' d MMMM yyyy" : "EEEE d MMMM yyyy";
+  return format(noon, pattern, { locale: locales[language] });
+}
+
 const locales = { sv, en: enGB };
 /** A cache: all texts of a report name the same few months. */
 const known = new Map<string, string>();

@@ -10,6 +10,9 @@ export function periodFolder(period: Period): string {
   return `${reportsFolder}/${period}`;
 }
 
+/** The folder of a month for the Word forms that are sent out. */
+export const formsFolder = "forms";
+
 export function entryPath(period: Period, id: string): string {
   return `${periodFolder(period)}/${id}.yaml`;
 }

@@ -114,6 +114,8 @@ interface SomeReport {
   readonly root: string;
   readonly period: string;
   readonly language: string;
+  /** The workstream whose form is made, and not the report. */
+  readonly form?: string;
   readonly need?: Need;
 }
 
@@ -124,6 +126,27 @@ const reports: readonly SomeReport[] = [
   { name: "a report made from a template", root: templated, period: "2023-04", language: "sv-SE" },
   { name: "a report in English", root: english, period: "2023-04", language: "en-GB" },
   {
+    name: "a form with everything in it",
+    root: everything,
+    period: "2023-04",
+    language: "sv-SE",
+    form: "soki",
+  },
+  {
+    name: "a form made from a template",
+    root: templated,
+    period: "2023-04",
+    language: "sv-SE",
+    form: "soki",
+  },
+  {
+    name: "an empty form in English",
+    root: english,
+    period: "2023-05",
+    language: "en-GB",
+    form: "test",
+  },
+  {
     name: "the real report of March 2023",
     root: realWorkspace,
     period: "2023-03",
@@ -131,6 +154,11 @@ const reports: readonly SomeReport[] = [
     need: realReport,
   },
 ];
+
+async function writeForm(root: string, period: string, id: string): Promise<Uint8Array> {
+  expect((await runInMemory(root, ["form", period, id])).exit).toBe(0);
+  return fs.readFileSync(path.join(root, `reports/${period}/forms/${period}-${id}.docx`));
+}
 
 async function compile(root: string, period: string): Promise<Uint8Array> {
   const file = path.join(makeFolder(), "rapport.docx");
@@ -141,14 +169,14 @@ async function compile(root: string, period: string): Promise<Uint8Array> {
 for (const { need, name, ...report } of reports) describeWith(need, name, () => testAccess(report));
 
 /** Adds the tests of one report. */
-function testAccess({ root, period, language }: Omit<SomeReport, "name" | "need">): void {
+function testAccess({ root, period, language, form }: Omit<SomeReport, "name" | "need">): void {
   let bytes: Uint8Array;
   let parts: ReadonlyMap<string, string>;
   /** The parts of the headers and footers; `pages` has the document too. */
   let headersFooters: readonly string[];
   let pages: readonly string[];
   beforeAll(async () => {
-    bytes = await compile(root, period);
+    bytes = form === undefined ? await compile(root, period) : await writeForm(root, period, form);
     parts = readParts(bytes);
     headersFooters = [...parts.keys()].filter((part) => /^word\/(?:header|footer)\d\.xml$/.test(part));
     pages = ["word/document.xml", ...headersFooters];
@@ -268,13 +296,19 @@ function testAccess({ root, period, language }: Omit<SomeReport, "name" | "need"
         within(heading, "w:bookmarkStart/@w:name").filter((name) => !name.startsWith("_Toc")),
       ).toHaveLength(1);
     expect(names).toEqual(
-      expect.arrayContaining(["inledning", "lagessummering", "soki", "soki.summary", "soki.plan"]),
+      expect.arrayContaining(
+        form === undefined
+          ? ["inledning", "lagessummering", "soki", "soki.summary", "soki.plan"]
+          : [`${form}.summary`, `${form}.summary.guide`, `${form}.message`],
+      ),
     );
   });
 
-  test("has no empty paragraph outside the cells of tables", () => {
+  test("has no empty paragraph outside the cells of tables, but for the ones of a form to write in", () => {
+    const toWriteIn =
+      'preceding-sibling::*[1]/w:pPr/w:pStyle/@w:val="FormGuide" and following-sibling::*[1][w:pPr/w:pStyle or self::w:sectPr]';
     for (const part of pages) {
-      const empty = all("//w:p[not(ancestor::w:tc)]", part).filter(
+      const empty = all(`//w:p[not(ancestor::w:tc) and not(${toWriteIn})]`, part).filter(
         (paragraph) => within(paragraph, ".//w:t[normalize-space()] | .//w:drawing").length === 0,
       );
       expect(empty).toEqual([]);
@@ -330,6 +364,18 @@ function testAccess({ root, period, language }: Omit<SomeReport, "name" | "need"
     ]);
   });
 
+  test("has a title on every drop-down list, and nothing that is protected but against deletion (WCAG 4.1.2)", () => {
+    const lists = all("//w:sdt[w:sdtPr/w:dropDownList]");
+    expect(lists).toHaveLength(form === undefined ? 0 : all("//w:tag").length);
+    for (const list of lists) {
+      expect(within(list, "w:sdtPr/w:alias/@w:val").join("")).toMatch(/^\p{Lu}.{3,63}$/u);
+      expect(within(list, "w:sdtPr/w:lock/@w:val")).toEqual(["sdtLocked"]);
+    }
+    const parted = [...pages, "word/settings.xml"];
+    const guarded = "//w:documentProtection | //w:permStart | //w:dataBinding | //w:date";
+    expect(parted.flatMap((part) => values(guarded, part))).toEqual([]);
+  });
+
   test("asks nothing of the reader when it is opened", () => {
     expect(values("//w:updateFields", "word/settings.xml")).toEqual([]);
     expect(values('//w:fldChar[@w:dirty="true" or @w:dirty="1"]')).toEqual([]);
@@ -344,7 +390,9 @@ test("words that the glossary calls English are marked as English, wherever they
 });
 
 describeWith(libreOffice, "a PDF by LibreOffice is tagged, and knows its title and its language:", () => {
-  const chosen = reports.filter(({ root }) => [everything, templated, english].includes(root));
+  const chosen = reports.filter(
+    ({ root, form }) => form === undefined && [everything, templated, english].includes(root),
+  );
   let pdfs: readonly string[];
   beforeAll(async () => {
     const documents: Uint8Array[] = [];

@@ -33,6 +33,7 @@ export const smokeSet: readonly string[] = [
   "fix-several-rounds",
   "fix-utf-16",
   "fix-windows-file",
+  "form-begun-and-handed-in",
   "help",
   "import-damaged-file",
   "import-json",

@@ -3,6 +3,7 @@ import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
+import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 
 export const helpTexts: HelpTexts = {
@@ -19,6 +20,7 @@ export const helpTexts: HelpTexts = {
   choices: "choose",
   summaries: {
     init: "makes the month's entries to fill in",
+    form: "makes Word forms for the workstreams to write their entries in",
     import: "takes in what comes back from Word, and says where every word went",
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a document: Word, HTML or Markdown",
@@ -31,6 +33,10 @@ export const helpTexts: HelpTexts = {
       "Makes a month: an entry to fill in for each workstream, with what was planned to follow up.\n" +
       "In an empty folder it also makes the programme file (Program Millennium) and the editor's schemas.\n" +
       "What is already there is never touched, so the command can be run again.",
+    form:
+      "Makes a Word form for each workstream that has not handed in: headings to write under, what was\n" +
+      "planned to follow up, and the milestones. What is written already stands in its place. The forms are put\n" +
+      "into the month's folder forms. A form that someone has written in is never overwritten.",
     import:
       "Takes in files that come back: a report that millrep compiled and that somebody edited in Word. What was\n" +
       "edited goes into the entries, and the receipt says where every word went. What was changed both in the\n" +
@@ -83,6 +89,7 @@ export const helpTexts: HelpTexts = {
     diffFormat:
       "text for the terminal, md for a mail, html side by side, docx with tracked changes, json for programs",
     only: "show one layer only: structure (workstreams, status, milestones), followup (what became of the plans) or text",
+    forceForm: "overwrite even forms that someone has written in",
     exitCode: "exit code 1 where the months differ",
     failOn:
       "exit code 1 where the follow-up has items that are delayed, dropped or unanswered (several with commas between)",
@@ -90,6 +97,8 @@ export const helpTexts: HelpTexts = {
   argument: {
     initPeriod:
       "the month, for example 2023-04 (else the month after the newest, in an empty folder this month)",
+    formPeriod: "the month, for example 2023-05 (otherwise the newest)",
+    formWorkstreams: "workstreams by id, abbreviation or name (otherwise all that have not handed in)",
     importTargets: "files or folders that came back, and where needed the month, such as 2023-03",
     validateTargets:
       "months or files, for example 2023-03 or reports/2023-03/soki.yaml, or - for standard input",
@@ -100,6 +109,7 @@ export const helpTexts: HelpTexts = {
   },
   example: {
     init: ["millrep init", "millrep init 2023-04"],
+    form: ["millrep form", "millrep form 2023-05", "millrep form 2023-05 soki test"],
     import: [
       "millrep import report.docx",
       "millrep import inbox 2023-03",
@@ -158,6 +168,7 @@ export const commandTexts: CommandTexts = {
       `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
     next: (folder) => `Next: fill in the entries in ${folder} and check them with: millrep validate`,
   },
+  form: formTexts,
   import: importTexts,
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,

@@ -71,6 +71,11 @@ export const messages: Messages = {
     notWithAll: "With --all every month is compiled, each to its own file: give neither a month nor -o.",
     notTargetsWithAll: "With --all, every month is checked: give neither a month nor a file.",
     notWithWatch: "With --watch a file is written again and again: standard output cannot be used.",
+    noSuchWorkstream: (name, suggestion, known) =>
+      `There is no workstream “${name}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
+      `There are: ${known.join(", ")}.`,
+    notReporting: (name, period) =>
+      `${name} does not report in ${period}. See “from” and “until” in reports/programme.yaml.`,
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
       "All codes are shown by: millrep explain",

@@ -33,6 +33,10 @@ const forms: Readonly<
     message: (key) => `“${shorten(key)}” is a name that Windows has taken for itself.`,
     hint: "Give the workstream another id: no file can have that name in Windows.",
   },
+  ownName: {
+    message: (key) => `“${shorten(key)}” is a name that millrep uses for files of its own.`,
+    hint: "Give the workstream another id than forms, month, programme and publication.",
+  },
   language: {
     message: (key) => `“${shorten(key)}” must be a language code.`,
     hint: "Write, for example, sv or en.",

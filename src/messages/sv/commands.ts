@@ -3,6 +3,7 @@ import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
+import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 
 export const helpTexts: HelpTexts = {
@@ -19,6 +20,7 @@ export const helpTexts: HelpTexts = {
   choices: "välj",
   summaries: {
     init: "skapar månadens bidrag att fylla i",
+    form: "gör Word-formulär åt projekten att skriva sina bidrag i",
     import: "läser in det som kommer tillbaka från Word, och redovisar vart ord för ord tar vägen",
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
@@ -31,6 +33,10 @@ export const helpTexts: HelpTexts = {
       "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp.\n" +
       "I en tom mapp skapas också programfilen (Program Millennium) och hjälpfiler för VS Code.\n" +
       "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
+    form:
+      "Gör ett Word-formulär för varje projekt som inte har lämnat in: rubriker att skriva under, det som var\n" +
+      "planerat att följa upp, och milstolparna. Det som redan är skrivet står på sin plats. Formulären hamnar i\n" +
+      "månadens mapp forms. Ett formulär som någon har skrivit i skrivs aldrig över.",
     import:
       "Läser in filer som kommer tillbaka: en lägesrapport som millrep har satt ihop och någon har ändrat i Word.\n" +
       "Det som är ändrat förs in i bidragen, och kvittot säger vart varje ord tog vägen. Det som är ändrat både\n" +
@@ -82,6 +88,7 @@ export const helpTexts: HelpTexts = {
     diffFormat:
       "text för terminalen, md för ett brev, html sida vid sida, docx med spårade ändringar, json för program",
     only: "visa bara ett av lagren: structure (projekt, status, milstolpar), followup (vad det blev av planerna) eller text",
+    forceForm: "skriv över även formulär som någon har skrivit i",
     exitCode: "slutkod 1 om månaderna skiljer sig åt",
     failOn:
       "slutkod 1 om uppföljningen har punkter som är uppskjutna, utgår eller inte är besvarade (flera med komma emellan)",
@@ -89,6 +96,8 @@ export const helpTexts: HelpTexts = {
   argument: {
     initPeriod:
       "månaden, till exempel 2023-04 (annars månaden efter den senaste, i en tom mapp den här månaden)",
+    formPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
+    formWorkstreams: "projekt, med id, förkortning eller namn (annars alla som inte har lämnat in)",
     importTargets: "filer eller mappar som har kommit tillbaka, och vid behov månaden, till exempel 2023-03",
     validateTargets:
       "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml, eller - för standard in",
@@ -99,6 +108,7 @@ export const helpTexts: HelpTexts = {
   },
   example: {
     init: ["millrep init", "millrep init 2023-04"],
+    form: ["millrep form", "millrep form 2023-05", "millrep form 2023-05 soki test"],
     import: [
       "millrep import rapport.docx",
       "millrep import inkorg 2023-03",
@@ -157,6 +167,7 @@ export const commandTexts: CommandTexts = {
       `${file} har fel och går inte att läsa, så den planen visas inte i det nya bidraget.`,
     next: (folder) => `Nästa steg: fyll i bidragen i ${folder} och kontrollera dem med: millrep validate`,
   },
+  form: formTexts,
   import: importTexts,
   validate: {
     summary: (files, counts) =>

@@ -70,6 +70,11 @@ export const messages: Messages = {
     notWithAll: "Med --all sätts alla månader ihop, var och en i sin fil: ange varken månad eller -o.",
     notTargetsWithAll: "Med --all kontrolleras alla månader: ange varken månad eller fil.",
     notWithWatch: "Med --watch skrivs en fil om och om igen: standard ut går inte att använda.",
+    noSuchWorkstream: (name, suggestion, known) =>
+      `Projektet ”${name}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
+      `De här finns: ${known.join(", ")}.`,
+    notReporting: (name, period) =>
+      `${name} lämnar inget bidrag för ${period}. Se ”from” och ”until” i reports/programme.yaml.`,
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
       "Alla koder visas av: millrep explain",

@@ -33,6 +33,10 @@ const forms: Readonly<
     message: (key) => `”${shorten(key)}” är ett namn som Windows har tagit för egen del.`,
     hint: "Ge projektet ett annat id: i Windows kan ingen fil heta så.",
   },
+  ownName: {
+    message: (key) => `”${shorten(key)}” är ett namn som millrep använder för egna filer.`,
+    hint: "Ge projektet ett annat id än forms, month, programme och publication.",
+  },
   language: {
     message: (key) => `”${shorten(key)}” ska vara en språkkod.`,
     hint: "Skriv till exempel sv eller en.",

@@ -1,0 +1,42 @@
+import path from "node:path";
+import { expectedItems } from "../follow-up/expected-items.ts";
+import type { Language } from "../messages/language.ts";
+import type { Entry, Outcome } from "../model/entry.ts";
+import type { Period } from "../model/parse-period.ts";
+import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { entryPath, listPeriods } from "../workspace/paths.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
+
+/** The newest file that a workstream has written before a period. */
+export interface LastFile {
+  readonly writtenIn: Period;
+  /** Relative to the workspace. */
+  readonly file: string;
+  /** Undefined if the file cannot be read as an entry. */
+  readonly entry: Entry | undefined;
+}
+
+/** Finds the newest entry of a workstream before a period; undefined if there is none. */
+export function findLastEntry(workspace: Snapshot, period: Period, id: string): LastFile | undefined {
+  const { files, root } = workspace;
+  const isThere = (earlier: Period): boolean => {
+    const contents = files.readFile(path.join(root, entryPath(earlier, id)));
+    return "bytes" in contents || contents.problem !== "missing";
+  };
+  const writtenIn = listPeriods(files, root).findLast((earlier) => earlier < period && isThere(earlier));
+  if (writtenIn === undefined) return undefined;
+  const file = entryPath(writtenIn, id);
+  return { writtenIn, file, entry: workspace.readEntry(file).value?.entry };
+}
+
+/** Lists the items that the entry after an entry must answer for, with the outcome of those that are older than its plan. */
+export function listItemsToAnswer(
+  { plan, followUp }: Entry,
+  language: Language,
+): { readonly planned: string; readonly carriedOver: Outcome | undefined }[] {
+  return expectedItems(plan, followUp, language).map(({ planned, carried }) => ({
+    // Personal data in last month's file is not copied into the next.
+    planned: maskPersonalData(planned),
+    carriedOver: carried?.outcome,
+  }));
+}

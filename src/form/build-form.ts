@@ -1,0 +1,160 @@
+import { type Block, type Document, heading, paragraph, textOf } from "../document/document.ts";
+import { termMarker } from "../document/mark-terms.ts";
+import { textBlocks } from "../document/text-blocks.ts";
+import type { EntryField } from "../fields/entry-fields.ts";
+import { type DocumentWords, documentWords } from "../messages/document-words.ts";
+import { fieldWords } from "../messages/field-words.ts";
+import { type FormField, type FormWords, formWords } from "../messages/form-words.ts";
+import { findScaffoldText } from "../messages/scaffold-words.ts";
+import type { Entry, FollowUpItem, Milestone } from "../model/entry.ts";
+import { fillVariables } from "../model/fill-variables.ts";
+import type { Period } from "../model/parse-period.ts";
+import { deadlineOf, formatDay, formatPeriod, lastDay, shiftPeriod } from "../model/period.ts";
+import { nameIn, type Programme, type Workstream } from "../model/programme.ts";
+import { followUpTable, milestoneTable } from "./build-tables.ts";
+
+export interface FormInput {
+  readonly programme: Programme;
+  readonly period: Period;
+  readonly workstream: Workstream;
+  /** What the workstream has written so far; undefined if there is no entry yet. */
+  readonly entry: Entry | undefined;
+  /** What comes from the last entry: the follow-up of an entry that is not there yet, and milestones. */
+  readonly carried: Pick<Entry, "followUp" | "milestones">;
+  /** The SHA-256 of the form's sources: see `hashSources`. */
+  readonly sourcesHash: string;
+  /** The document's date, in ISO 8601 (UTC). If undefined, noon on the last day of the period. */
+  readonly date: string | undefined;
+}
+
+/**
+ * Builds a workstream's form: its part of the report to write in, and what goes to the programme office alone. What is
+ * written already stands in its place. Everything can be edited; the headings have the names by which `import` finds
+ * the texts.
+ */
+export function buildForm(input: FormInput): Document {
+  const { programme, period, workstream, sourcesHash, date } = input;
+  const { language } = programme;
+  const own = formWords[language];
+  const report = fillVariables(programme.title, period, language);
+  const title = own.title(report, workstream.abbreviation ?? nameIn(workstream, period));
+  const deadline = programme.deadline;
+  const day = deadline === undefined ? undefined : formatDay(deadlineOf(period, deadline), language);
+  const blocks: Block[] = [
+    { role: "title", text: title },
+    { role: "guide", text: own.howToReturn(day), anchor: `${workstream.id}.guide` },
+    ...formFields.flatMap((field) => fieldBlocks(field, input, own)),
+  ];
+  return {
+    language,
+    title,
+    subject: `${programme.name}: ${title}`,
+    creator: programme.organisation,
+    date: date ?? `${lastDay(period)}T12:00:00Z`,
+    period,
+    sourcesHash,
+    // A form is two or three pages, whose headings have the report's words.
+    layout: { ...programme.layout, toc: false, numberedHeadings: false },
+    formOf: workstream.id,
+    blocks: termMarker(programme.glossary)(blocks),
+  };
+}
+
+/** In the order in which people answer: first what they write themselves. */
+const formFields: readonly FormField[] = [
+  "summary",
+  "plan",
+  "followUp",
+  "status",
+  "deviation",
+  "milestones",
+  "nothingToReport",
+  "message",
+];
+
+function fieldBlocks(field: FormField, input: FormInput, own: FormWords): Block[] {
+  const { programme, period, workstream } = input;
+  const { language } = programme;
+  const content = contentOf[field](input, documentWords[language], own);
+  if (content.length === 0) return [];
+  const anchor = `${workstream.id}.${field}`;
+  const months = {
+    own: formatPeriod(period, language),
+    next: formatPeriod(shiftPeriod(period, 1), language),
+  };
+  return [
+    heading(1, headingOf(field, programme, period), anchor),
+    { role: "guide", text: own.guides[field](months), anchor: `${anchor}.guide` },
+    ...content,
+  ];
+}
+
+/** The words above a field: those of the report, where it has some. */
+function headingOf(field: FormField, { language, headings }: Programme, period: Period): string {
+  const fixed = documentWords[language];
+  switch (field) {
+    case "followUp":
+      return fixed.followUp;
+    case "status":
+      return fixed.statusOverview[1];
+    case "milestones":
+      return fixed.milestones;
+    case "nothingToReport":
+    case "message":
+      return formWords[language][field];
+    default:
+      return fillVariables(headings[field] ?? fieldWords[language][field].name, period, language);
+  }
+}
+
+/** For each field: the function that builds what stands below its guide. A field without content is left out. */
+const contentOf: Readonly<
+  Record<FormField, (input: FormInput, fixed: DocumentWords, own: FormWords) => Block[]>
+> = {
+  summary: ({ entry }) => writtenText(entry, "summary"),
+  plan: ({ entry }) => writtenText(entry, "plan"),
+  deviation: ({ entry }) => writtenText(entry, "deviation"),
+  followUp: (input, fixed, own) => followUpTable(followUpOf(input), input.workstream.id, fixed, own),
+  milestones: (input, fixed) => [milestoneTable(milestonesOf(input), input.workstream.id, fixed)],
+  status: ({ entry, workstream }, fixed, own) => [
+    paragraph({
+      role: "choice",
+      tag: `${workstream.id}.status`,
+      title: fixed.statusOverview[1],
+      choices: Object.values(fixed.statuses),
+      text: entry?.status ? fixed.statuses[entry.status] : own.choose,
+    }),
+  ],
+  nothingToReport: ({ entry, workstream }, _, own) => [
+    paragraph({
+      role: "choice",
+      tag: `${workstream.id}.nothingToReport`,
+      title: own.nothingToReport,
+      choices: [own.no, own.yes],
+      text: entry?.nothingToReport ? own.yes : own.no,
+    }),
+  ],
+  message: () => [paragraph()],
+};
+
+function followUpOf({ entry, carried }: FormInput): readonly FollowUpItem[] {
+  return entry ? entry.followUp : carried.followUp;
+}
+
+function milestonesOf({ entry, carried }: FormInput): readonly Milestone[] {
+  return entry && entry.milestones.length > 0 ? entry.milestones : carried.milestones;
+}
+
+/** What someone has written in a text, or an empty paragraph to write in. The scaffold's own sentences are left out. */
+function writtenText(entry: Entry | undefined, field: EntryField): Block[] {
+  const prose = entry?.[field];
+  const written = entry && prose ? textBlocks(prose, entry.images).filter((block) => !isScaffold(block)) : [];
+  return written.length > 0 ? written : [paragraph()];
+}
+
+function isScaffold(block: Block): boolean {
+  if (block.role !== "paragraph") return false;
+  const text = textOf(block.inlines);
+  const { start, end } = findScaffoldText(text) ?? { start: 0, end: 0 };
+  return end > start && (text.slice(0, start) + text.slice(end)).trim() === "";
+}
