@@ -70,6 +70,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
   "docx-reader": ["document", "ooxml"],
+  "text-reader": ["docx-reader", "document", "fields", "messages", "model", "swedish", "yaml"],
   html: ["document", "messages", "model", "paper", "swedish"],
   print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   intake: [

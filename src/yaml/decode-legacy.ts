@@ -14,14 +14,15 @@ export function decodeLegacy(
   return text === undefined || /[^\P{Cc}\t\r\n]/u.test(text) ? undefined : text;
 }
 
-/** Refuses a file that also has UTF-8 letters: it is two files pasted together, and any decoding spoils one. */
-function decodeAnsi(bytes: Uint8Array): string | undefined {
+/** Decodes Windows-1252. Refuses a file that also has UTF-8 letters: it is two files pasted together, and any decoding spoils one. */
+export function decodeAnsi(bytes: Uint8Array): string | undefined {
   const raw = Buffer.from(bytes).toString("latin1");
   const hasUtf8 = /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}/.test(raw);
   return hasUtf8 ? undefined : decodeWindows1252(bytes);
 }
 
-function decodeUtf16(bytes: Uint8Array): string | undefined {
+/** Decodes UTF-16, with or without a byte order mark. Returns undefined if the bytes are not whole characters. */
+export function decodeUtf16(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(isBigEndian(bytes) ? "utf-16be" : "utf-16le", { fatal: true }).decode(bytes);
   } catch {
