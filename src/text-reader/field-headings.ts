@@ -25,7 +25,7 @@ const fieldNames: ReadonlySet<string> = new Set(
       documentWords[language].followUp,
       documentWords[language].milestones,
     ]),
-  ].map((name) => name.toLowerCase()),
+  ].map((name) => namesOf(name).join(" ")),
 );
 
 const months: ReadonlySet<string> = new Set(languages.flatMap((language) => monthWords[language].names));
@@ -43,20 +43,31 @@ export function findFieldHeading(line: string): FieldHeading | undefined {
   if (!isAlone && !/^:[*_]{0,3}\s/.test(line.slice(colon, colon + 5))) return undefined;
   const raw = colon < 0 ? line : line.slice(0, colon);
   const text = raw.replace(/^(?:#{1,6}\s+|\d{1,2}[.)]\s+)?[*_]{0,3}/, "").replace(/[*_\s]+$/, "");
-  if (!isFieldName(text.toLowerCase().split(/\s+/))) return undefined;
+  if (!isFieldName(namesOf(text))) return undefined;
   const after = /^:?[*_]{0,3}\s*/.exec(line.slice(raw.length))?.[0].length ?? 0;
   return { text, end: isAlone ? line.length : raw.length + after };
 }
 
+/** The words of a heading: a month in brackets or behind a dash is one of them. */
+function namesOf(text: string): string[] {
+  return text.toLowerCase().match(/[^\s()–—,-]+/g) ?? [];
+}
+
+/** What may follow a field's name: the month that it is about, in one way or another. */
+const time =
+  /^(?:(?:för|i|under|inför|av|for|in|of) )?(?:(?:den |the )?(?:här |nästa |kommande |denna |next |coming |this )?(?:månaden|månad|perioden|period|month)|framåt)$/;
+
 function isFieldName(words: readonly string[]): boolean {
+  for (let count = words.length; count > 0; count -= 1)
+    if (fieldNames.has(words.slice(0, count).join(" "))) return isTime(words.slice(count));
+  return false;
+}
+
+function isTime(words: readonly string[]): boolean {
   const rest = [...words];
-  if (rest.length > 1 && /^(?:19|20)\d\d$/.test(rest.at(-1) ?? "")) rest.pop();
-  if (rest.length > 1 && months.has(rest.at(-1) ?? "")) rest.pop();
-  if (
-    rest.length > 1 &&
-    rest.length < words.length &&
-    /^(?:för|i|under|inför|av|for|in)$/.test(rest.at(-1) ?? "")
-  )
+  if (/^(?:19|20)\d\d$/.test(rest.at(-1) ?? "")) rest.pop();
+  if (months.has(rest.at(-1) ?? "")) rest.pop();
+  if (rest.length < words.length && /^(?:för|i|under|inför|av|for|in|of)$/.test(rest.at(-1) ?? ""))
     rest.pop();
-  return fieldNames.has(rest.join(" "));
+  return rest.length === 0 || time.test(rest.join(" "));
 }

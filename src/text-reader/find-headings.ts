@@ -5,6 +5,8 @@ import type { TextLine } from "./text-line.ts";
 /** A heading that stands on one or more lines. */
 export interface FoundHeading {
   readonly heading: ExpectedHeading;
+  /** Its words: those that were expected, unless the letters differ in their case. */
+  readonly words: string;
   /** How many lines it has. */
   readonly lines: number;
   /** Whether a page number follows it, as in a table of contents. */
@@ -33,17 +35,18 @@ export class HeadingFinder {
     const first = lines[from];
     // The last words of a paragraph may be those of a heading, but they begin with a small letter.
     if (!first || this.#longest === 0 || /^\p{Ll}/u.test(first.text)) return undefined;
-    let [key, found]: [string, FoundHeading | undefined] = ["", undefined];
+    let [key, text, found]: [string, string, FoundHeading | undefined] = ["", "", undefined];
     for (let count = 1; count <= mostLines; count += 1) {
       const line = lines[from + count - 1];
       // No heading is so long that it would go on here, even with its number, dots and page.
       if (!line || key.length > this.#longest || line.text.length > this.#longest * 2 + 100) break;
       const own = count === 1 ? withoutNumber(line.text) : line.text;
-      const heading = this.#known.get(key + keyOf(own));
       const entry = cutPageNumber(own);
+      const heading = this.#known.get(key + keyOf(own));
       const withPage = entry && this.#known.get(key + keyOf(entry.text));
-      if (heading) found = { heading, lines: count, hasPage: false };
-      else if (withPage) found = { heading: withPage, lines: count, hasPage: true };
+      text += `${count === 1 ? "" : " "}${own}`;
+      if (heading) found = { heading, words: wordsIn(text, heading), lines: count, hasPage: false };
+      else if (withPage) found = { heading: withPage, words: text, lines: count, hasPage: true };
       key += keyOf(own);
     }
     return found;
@@ -57,11 +60,20 @@ export class HeadingFinder {
 
 /** The letters, figures and marks of a heading. A line break may stand between any two, with a hyphen or without. */
 function keyOf(text: string): string {
+  return signsOf(text).toLowerCase();
+}
+
+function signsOf(text: string): string {
   return text
     .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\s\u00AD\u2010-\u2015()”"“„’'-]/g, "")
+    .replace(/[\s\u00AD\u2010-\u2015()”"“„’'#*_-]/g, "")
     .replace(/:$/, "");
+}
+
+/** The words of a heading without the signs that some type around it (“## Test”, “**Test:**”). */
+function wordsIn(text: string, heading: ExpectedHeading): string {
+  if (signsOf(text) === signsOf(heading.text)) return heading.text;
+  return text.replace(/^[#*_\s]+|[:*_\s]+$/g, "");
 }
 
 /** The words of a numbered heading: “2.1 Utbildning”, “3. Test”. */

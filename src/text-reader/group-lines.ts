@@ -20,8 +20,7 @@ export interface HeadingAt extends Pick<ReadParagraph, "level"> {
   readonly role: "title" | "heading";
   /** How many lines it has. */
   readonly lines: number;
-  /** Its words, if something stands around them. */
-  readonly words?: string;
+  readonly words: string;
 }
 
 export interface Grouping {
@@ -40,8 +39,7 @@ export function groupLines(lines: readonly TextLine[], { findHeading, findBreak 
     if (heading) {
       const own = lines.slice(at, at + heading.lines);
       const { role, level, words } = heading;
-      const texts = words === undefined ? own.map(({ text }) => text) : [words];
-      groups.push({ role, level, lines: own, texts, isGuess: false });
+      groups.push({ role, level, lines: own, texts: [words], isGuess: false });
       levels.end();
       at += own.length;
       continue;

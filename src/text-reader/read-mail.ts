@@ -41,7 +41,7 @@ export function readMail(
   const finder = new HeadingFinder(headings);
   const findHeading: Grouping["findHeading"] = (own, at) => {
     const found = finder.find(own, at);
-    if (found && !found.hasPage) return { ...found.heading, lines: found.lines };
+    if (found && !found.hasPage) return { ...found.heading, words: found.words, lines: found.lines };
     const field = fieldAt(own, at);
     if (!field || field.end !== own[at]?.text.length) return undefined;
     return { role: "heading", level: 3, lines: 1, words: field.text };

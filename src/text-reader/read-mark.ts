@@ -13,16 +13,18 @@ export interface Mark {
 
 /** Signs that stand only before items. Fonts of symbols have theirs among the characters for private use. */
 const bullet = /^[•◦▪▫●○■□◆◇‣⁃∙·➢➤►▶✓✔✗❖\uE000-\uF8FF](?:\s+|$|(?=[\p{L}\p{N}]))/u;
+/** What the same fonts of symbols leave where their letters are taken for letters. */
+const lost = /^[§Øü](?: {2,}|\t\s*)/;
 const dash = /^[-–—−*+o](?:\s+|$)|^[-–](?=\p{L})/u;
 const number = /^(\(?)(\d{1,2})([.)])(?:\s+|$)/;
 const letter = /^(\(?)([a-zåäö])(\))(?:\s+|$)/;
 
 /** Reads the mark at the beginning of a line. */
 export function readMark(line: string): Mark | undefined {
-  const sign = bullet.exec(line)?.[0] ?? dash.exec(line)?.[0];
+  const sure = bullet.exec(line)?.[0] ?? lost.exec(line)?.[0];
+  const sign = sure ?? dash.exec(line)?.[0];
   if (sign !== undefined) {
-    const isSure = bullet.test(line);
-    return { kind: "bullet", sign: sign.trim(), number: 0, length: sign.length, isSure };
+    return { kind: "bullet", sign: sign.trim(), number: 0, length: sign.length, isSure: sure !== undefined };
   }
   const counted = number.exec(line) ?? letter.exec(line);
   if (!counted) return undefined;

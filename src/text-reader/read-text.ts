@@ -37,7 +37,9 @@ export function readText(text: string, { headings, isWord }: TextOptions): ReadT
   const groups = groupLines(body, {
     findHeading(all, at) {
       const found = finder.find(all, at);
-      return found && !found.hasPage ? { ...found.heading, lines: found.lines } : undefined;
+      return found && !found.hasPage
+        ? { ...found.heading, words: found.words, lines: found.lines }
+        : undefined;
     },
     findBreak: (line, next) => findBreak(line, next, measure),
   });

@@ -8,18 +8,22 @@ import { ProgrammeTerms } from "../../src/rules/terms/programme-terms.ts";
 import { TextReadings } from "../../src/rules/texts/text-readings.ts";
 import type { RawEntry } from "../../src/schema/raw-entry.ts";
 import { loadSpeller } from "../../src/swedish/load-speller.ts";
+import { expectedHeadings } from "../../src/text-reader/expected-headings.ts";
+import { openMail } from "../../src/text-reader/open-mail.ts";
+import { readMail } from "../../src/text-reader/read-mail.ts";
+import { readText } from "../../src/text-reader/read-text.ts";
 import { Snapshot } from "../../src/workspace/snapshot.ts";
 import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { plainValue } from "../../src/yaml/source-node.ts";
-import { textPatterns, wholeFiles } from "./worst-patterns.ts";
+import { pastedPatterns, textPatterns, wholeFiles } from "./worst-patterns.ts";
 
 /*
  * `npm run worst`, or with a size and some of the patterns: `npm run worst -- 100000 "(" "a "`. Does any step take
  * more than linear time on any text? Each pattern is repeated to two sizes, the second ten times the first, as the
- * summary of an entry or as the whole file, and the processor time of each step is compared: ten times as much is
- * linear, a hundred times is not, and ends with exit code 1. The first rule that asks for shared work, such as the
- * Markdown tree, pays for it. The schema keeps texts this long from the rules; here they reach them, so that growth
- * shows.
+ * summary of an entry, as the whole file, or as a text that came back, and the processor time of each step is compared:
+ * ten times as much is linear, a hundred times is not, and ends with exit code 1. The first rule that asks for shared
+ * work, such as the Markdown tree, pays for it. The schema keeps texts this long from the rules; here they reach them, so
+ * that growth shows.
  */
 const [size = "100000", ...chosen] = process.argv.slice(2);
 const sizes = [Number(size), Number(size) * 10];
@@ -67,12 +71,17 @@ const speller = await loadSpeller();
 const rows: Row[] = [
   ...textPatterns
     .filter(isChosen)
-    .flatMap((pattern) => measure("text", pattern, (text) => monthOf(entryOf(text)))),
+    .flatMap((pattern) => measure("text", pattern, (text) => timeSteps(() => monthOf(entryOf(text))))),
   ...wholeFiles
     .filter(isChosen)
     .flatMap((pattern) =>
-      measure("file", pattern, (text) => new Snapshot(hostOf(text), root).readMonth(period).value),
+      measure("file", pattern, (text) =>
+        timeSteps(() => new Snapshot(hostOf(text), root).readMonth(period).value),
+      ),
     ),
+  ...[...textPatterns, ...pastedPatterns]
+    .filter(isChosen)
+    .flatMap((pattern) => measure("pasted", pattern, timeReaders)),
 ];
 
 print("", "The slowest text of each step, with its ratio:");
@@ -96,19 +105,19 @@ function isChosen(pattern: string): boolean {
  * What every step takes of a pattern; prints the whole, and the step that took most. Where one took too long it is measured
  * again, and the least counts: garbage is collected in any step, and is most of what a short one seems to take.
  */
-function measure(kind: string, pattern: string, read: (text: string) => Month | undefined): Row[] {
-  const first = measureOnce(kind, pattern, read);
+function measure(kind: string, pattern: string, timeAll: (text: string) => Map<string, number>): Row[] {
+  const first = measureOnce(kind, pattern, timeAll);
   if (first.every(({ ratio }) => ratio <= mostRatio)) return first;
-  const again = new Map(measureOnce(kind, pattern, read).map((row) => [row.step, row]));
+  const again = new Map(measureOnce(kind, pattern, timeAll).map((row) => [row.step, row]));
   return first.map((row) => {
     const other = again.get(row.step);
     return other && other.ratio < row.ratio ? other : row;
   });
 }
 
-function measureOnce(kind: string, pattern: string, read: (text: string) => Month | undefined): Row[] {
+function measureOnce(kind: string, pattern: string, timeAll: (text: string) => Map<string, number>): Row[] {
   const [smaller = new Map(), larger = new Map()] = sizes.map((length) =>
-    timeSteps(() => read(pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length))),
+    timeAll(pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length)),
   );
   const measured = [...larger].map(([step, large]): Row => {
     const small = smaller.get(step) ?? 0;
@@ -147,6 +156,25 @@ function timeSteps(read: () => Month | undefined): Map<string, number> {
       );
   });
   return times;
+}
+
+/** What reading a text that import is given takes, in milliseconds. */
+function timeReaders(text: string): Map<string, number> {
+  const programme = new Snapshot(hostOf(""), root).readProgramme().value;
+  const headings = programme ? expectedHeadings(programme, period) : [];
+  const readers = {
+    "text of a PDF file": () => readText(text, { headings }),
+    mail: () => readMail(text, { headings }),
+    "flowed mail": () => readMail(text, { isFlowed: true }),
+    "saved mail": () => openMail(Buffer.from(`MIME-Version: 1.0\nFrom: a\n${text}`)),
+  };
+  return new Map(
+    Object.entries(readers).map(([step, read]) => {
+      const start = process.cpuUsage();
+      read();
+      return [step, process.cpuUsage(start).user / 1000];
+    }),
+  );
 }
 
 /** A month of one entry, as it is read, but whatever the schema says of it. */

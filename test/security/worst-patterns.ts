@@ -230,3 +230,16 @@ export const wholeFiles: readonly string[] = [
   "\u0085",
   "\uFEFF",
 ];
+
+/** What the readers of text that came back look for: pages, marks, hyphens, headings, and what stands around a mail. */
+export const pastedPatterns: readonly string[] = [
+  ..."\f|•\n|• a\n|- a\n|1. a\n|o a\n|a-\nb|a\u00AD\n|a. \nA\n|a     b\n|Test\n|Test 1\n|Test .... 1\n|... |Sida 1 (2)\n|Rapport april 2023\f".split(
+    "|",
+  ),
+  ..."https://a.se\n|mailto:a\nb\n|> a\n|Från: a\nTill: b\n|Hej!\n|Hej A! |Mvh A\n|--\n|Den 3 maj skrev a:\n|-----Original Message-----\n|Summering: a\n".split(
+    "|",
+  ),
+  ..."Content-Type: multipart/mixed; boundary=x\n\n--x\n|a: b\n| a\n|=?utf-8?Q?|Content-Type: a; a=a".split(
+    "|",
+  ),
+];

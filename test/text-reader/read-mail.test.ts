@@ -114,6 +114,12 @@ describe("The names of fields are headings", () => {
     ["2. Milstolpar", ["H3 Milstolpar"]],
     ["Uppföljning av planen", ["H3 Uppföljning av planen"]],
     ["Summary March 2023", ["H3 Summary March 2023"]],
+    ["Summering (april)", ["H3 Summering (april)"]],
+    ["Summering – april 2023", ["H3 Summering – april 2023"]],
+    ["Planering för nästa månad:", ["H3 Planering för nästa månad"]],
+    ["Planering framåt: Vi väntar.", ["H3 Planering framåt", "P Vi väntar."]],
+    ["Follow-up", ["P Follow-up"]],
+    ["Follow-up of the plan", ["H3 Follow-up of the plan"]],
     ["Avvikelse: Etiketterna är försenade.", ["H3 Avvikelse", "P Etiketterna är försenade."]],
     ["*Läge:* enligt plan", ["H3 Läge", "P enligt plan"]],
   ])("%s", (line, lines) => {
@@ -130,6 +136,8 @@ describe("The names of fields are headings", () => {
   test.each([
     ["Planering är svårt."],
     ["Planering:snart"],
+    ["Planering för provsvar"],
+    ["Summering i: ett"],
     ["Planering av mötet: vi väntar"],
     ["Status enligt plan"],
     ["Mötet: planering: maj"],

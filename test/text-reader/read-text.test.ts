@@ -80,12 +80,13 @@ describe("Expected headings are found", () => {
     [
       "divided by a hyphen",
       "Standardisering och kli-\nniskt innehåll (SoKI)",
-      "H2 Standardisering och kli-niskt innehåll (SoKI)",
+      "H2 Standardisering och kliniskt innehåll (SoKI)",
     ],
     ["in capitals", "SUMMERING APRIL", "H3 SUMMERING APRIL"],
-    ["with a colon", "Summering april:", "H3 Summering april:"],
-    ["with a number", "2.1 Planering maj", "H3 2.1 Planering maj"],
-    ["with other spaces", "Läget  i\u00A0programmet", "H1 Läget i\u00A0programmet"],
+    ["with a colon", "Summering april:", "H3 Summering april"],
+    ["with signs around it", "## **PLANERING maj:**", "H3 PLANERING maj"],
+    ["with a number", "2.1 Planering maj", "H3 Planering maj"],
+    ["with other spaces", "Läget  i\u00A0programmet", "H1 Läget i programmet"],
     ["with letters that are put together", "La\u0308get i programmet", "H1 Läget i programmet"],
   ])("%s", (_, text, line) => {
     expect(readLines(`${text}\nVi är klara.`)).toEqual([line, "P Vi är klara."]);
@@ -195,6 +196,7 @@ describe("List items are read", () => {
     ["with bullets", "• ett\n• två", ["•0 ett", "•0 två"]],
     ["with a bullet on a line of its own", "•\n\nett\n\n•\n\ntvå", ["•0 ett", "•0 två"]],
     ["with a bullet of a symbol font", "\uF0B7 ett\n\uF0B7\ttvå", ["•0 ett", "•0 två"]],
+    ["with a lost bullet of a symbol font", "§   ett\n§\ttvå", ["•0 ett", "•0 två"]],
     ["with a bullet without a space", "•ett\n•två", ["•0 ett", "•0 två"]],
     ["with dashes", "- ett\n- två", ["•0 ett", "•0 två"]],
     ["with dashes without spaces", "-Ett\n-Två", ["•0 Ett", "•0 Två"]],
@@ -226,6 +228,10 @@ describe("List items are read", () => {
     [
       "a number",
       "Vi började i vecka 11 och har sett att det går bättre sedan vi i vecka\n12. Sedan dess går det bra.",
+    ],
+    [
+      "a sign of a law",
+      "Vi har talat med hälso- och sjukvården, som i allt det här lutar sig mot\n§ 5 i lagen.",
     ],
     ["an o", "Vi har talat med hälso\no sjukvård om det."],
     [
