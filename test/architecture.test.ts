@@ -84,6 +84,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "model",
     "personal-data",
     "print",
+    "swedish",
     "yaml",
   ],
   commands: [

@@ -1,0 +1,67 @@
+import type { ReadBlock, ReadParagraph } from "../docx-reader/read-document.ts";
+import type { HeadingLine, Line } from "./heading-line.ts";
+import { findLook, isContentsLine, type Look } from "./heading-look.ts";
+import { countWords, withoutNumber } from "./heading-words.ts";
+import type { HeadingMeaning, HeadingReader } from "./read-heading.ts";
+import { boldStart, cutParagraph } from "./split-paragraph.ts";
+import { tableLines } from "./table-lines.ts";
+
+/** Reads blocks as lines. */
+export function headingLines(blocks: readonly ReadBlock[], reader: HeadingReader): Line[] {
+  return blocks.flatMap((block) => {
+    if (block.role === "table") return tableLines(block, reader, (inner) => headingLines(inner, reader));
+    return [findRunIn(block, reader) ?? findHeading(block, reader) ?? { kind: "text", block }];
+  });
+}
+
+function findHeading(block: ReadParagraph, reader: HeadingReader): HeadingLine | undefined {
+  const look = findLook(block);
+  if (!look) return undefined;
+  const meaning = reader.read(block.text);
+  if (look.kind === "plain" && !isClearByWords(meaning)) return undefined;
+  if (look.kind === "colon" && !meaning) return undefined;
+  const text = block.text.trim();
+  return { kind: "heading", text, place: block.place, look, meaning, block, rest: undefined };
+}
+
+/** Whether words alone make a heading, without any look of one: a name, or a field's clear name. */
+function isClearByWords(meaning: HeadingMeaning | undefined): boolean {
+  if (!meaning) return false;
+  const { field } = meaning;
+  return field ? field.field !== "other" && (field.isDated || (field.isSure && !field.isVague)) : true;
+}
+
+/** The longest label before a text in the same paragraph. */
+const mostCharacters = 90;
+const mostWords = 12;
+
+/** Finds a heading at the beginning of a paragraph: bold words, a first line of its own, or a name and a colon. */
+function findRunIn(block: ReadParagraph, reader: HeadingReader): HeadingLine | undefined {
+  if (block.role !== "paragraph" || isContentsLine(block)) return undefined;
+  const { text } = block;
+  const firstLine = text.indexOf("\n");
+  const bold = boldStart(block);
+  const isBold = bold > 0 && text.slice(bold).trim() !== "";
+  for (const end of [firstLine, isBold ? bold : -1, text.search(/:\s/u)]) {
+    if (end <= 0 || end > mostCharacters) continue;
+    const label = text.slice(0, end);
+    const gap = /^[\s:.–—-]*/u.exec(text.slice(end))?.[0] ?? "";
+    const from = end + gap.length;
+    const isParted = /[:–—-]|\n/u.test(gap) || /[:.–—-]\s*$/u.test(label);
+    if (!isParted || from >= text.length || label.includes("\n") || countWords(label) > mostWords) continue;
+    const isHeaded = isBold && bold >= withoutTail(label).length;
+    const meaning = reader.read(label);
+    if (isHeaded ? !meaning && end === firstLine : !isClearByWords(meaning)) continue;
+    // A colon in running text: “Test: vi har …” is a heading, “Plan för april: …” too, “Status: grön” is not.
+    if (!isHeaded && end !== firstLine && countWords(withoutNumber(label)) > 4 && !meaning?.field?.isDated)
+      continue;
+    const look: Look = { kind: isHeaded ? "runIn" : "plain", level: 0 };
+    const rest = cutParagraph(block, from);
+    return { kind: "heading", text: label.trim(), place: block.place, look, meaning, block, rest };
+  }
+  return undefined;
+}
+
+function withoutTail(label: string): string {
+  return label.replace(/[\s:.–—-]+$/u, "");
+}
