@@ -1,5 +1,5 @@
 import type { HeadingLine, Line } from "./heading-line.ts";
-import { isSameLook, type Look } from "./heading-look.ts";
+import { isSameLook, type Look, looksLike } from "./heading-look.ts";
 import { headingWords } from "./heading-words.ts";
 import type { HeadingReader } from "./read-heading.ts";
 
@@ -30,7 +30,7 @@ export function chooseWorkstreams(
   const usual = usualLook(named);
   const chosen = new Map<HeadingLine, NamedWorkstream>();
   for (const [id, same] of groupById(named)) {
-    const isUsual = ({ look }: HeadingLine): boolean => usual !== undefined && isSameLook(look, usual);
+    const isUsual = ({ look }: HeadingLine): boolean => usual !== undefined && looksLike(look, usual);
     const hasUsual = same.some(isUsual);
     for (const line of same) {
       const isSure = isUsual(line) || line.meaning?.field !== undefined;
@@ -103,7 +103,7 @@ function guesses(
   const found = new Set([...chosen.values()].map(({ id }) => id));
   const candidates = headings.flatMap((line) => {
     const { look, meaning, text } = line;
-    if (chosen.has(line) || (meaning && meaning.rest === undefined)) return [];
+    if (chosen.has(line) || (meaning && meaning.rest === undefined) || /[.!?]$/.test(text)) return [];
     const looksRight = meaning?.field ? look.kind !== "plain" : speaking.has(look.kind) && look.level !== 0;
     const isUsual = usual ? isSameLook(look, usual) : looksRight || speaking.has(look.kind);
     if (!isUsual && !(meaning?.field && looksRight)) return [];

@@ -1,17 +1,59 @@
 import type { ReadBlock, ReadParagraph } from "../docx-reader/read-document.ts";
 import type { HeadingLine, Line } from "./heading-line.ts";
-import { findLook, isContentsLine, type Look } from "./heading-look.ts";
+import { findLook, isContentsLine, type Look, looksLike } from "./heading-look.ts";
 import { countWords, withoutNumber } from "./heading-words.ts";
 import type { HeadingMeaning, HeadingReader } from "./read-heading.ts";
-import { boldStart, cutParagraph } from "./split-paragraph.ts";
+import { boldStart, cutParagraph, joinParagraphs } from "./split-paragraph.ts";
 import { tableLines } from "./table-lines.ts";
 
 /** Reads blocks as lines. */
 export function headingLines(blocks: readonly ReadBlock[], reader: HeadingReader): Line[] {
-  return blocks.flatMap((block) => {
-    if (block.role === "table") return tableLines(block, reader, (inner) => headingLines(inner, reader));
-    return [findRunIn(block, reader) ?? findHeading(block, reader) ?? { kind: "text", block }];
-  });
+  const lines: Line[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (block.role === "table") {
+      lines.push(...tableLines(block, reader, (inner) => headingLines(inner, reader)));
+      continue;
+    }
+    const wrapped = findWrapped(block, blocks.slice(at + 1, at + mostLines), reader);
+    if (wrapped) at += wrapped.lines - 1;
+    lines.push(
+      wrapped?.line ?? findRunIn(block, reader) ?? findHeading(block, reader) ?? { kind: "text", block },
+    );
+  }
+  return lines;
+}
+
+/** A name on paper takes no more lines than this. */
+const mostLines = 3;
+
+/** Finds a name that goes on in the next paragraphs, as in a text that was copied from paper line by line. */
+function findWrapped(
+  block: ReadParagraph,
+  following: readonly ReadBlock[],
+  reader: HeadingReader,
+): { readonly line: HeadingLine; readonly lines: number } | undefined {
+  const look = findLook(block);
+  if (!look || !reader.begins(block.text)) return undefined;
+  for (let count = following.length; count > 0; count -= 1) {
+    const others = following.slice(0, count).filter((other) => other.role !== "table");
+    const isAlike = others.every((other) => {
+      const otherLook = findLook(other);
+      return otherLook !== undefined && (looksLike(otherLook, look) || looksLike(look, otherLook));
+    });
+    const text = [block, ...others].map((one) => one.text.trim()).join(" ");
+    if (others.length < count || !isAlike || text.length > mostCharacters * 2) continue;
+    const meaning = reader.read(text);
+    if (meaning?.workstream === undefined || meaning.field) continue;
+    const { place } = block;
+    const whole = joinParagraphs(block, others);
+    return {
+      line: { kind: "heading", text, place, look, meaning, block: whole, rest: undefined },
+      lines: count + 1,
+    };
+  }
+  return undefined;
 }
 
 function findHeading(block: ReadParagraph, reader: HeadingReader): HeadingLine | undefined {

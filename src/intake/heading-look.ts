@@ -43,6 +43,11 @@ export function isSameLook(one: Look, other: Look): boolean {
   return one.kind === other.kind && one.level === other.level;
 }
 
+/** Whether a heading looks as others do. An abbreviation is in capitals, also where the others are plain lines. */
+export function looksLike(look: Look, others: Look): boolean {
+  return isSameLook(look, others) || (look.kind === "upper" && others.kind === "plain");
+}
+
 /** Whether a heading that nobody knows is so short that it is one, and no bold sentence of a text. */
 export function isShortLabel(text: string): boolean {
   return countWords(text) <= 8 && !/[.!?,;]\s*$/.test(text);

@@ -29,6 +29,8 @@ export interface FieldMeaning {
 
 export interface HeadingReader {
   read(text: string): HeadingMeaning | undefined;
+  /** Whether a workstream's name begins with a text and goes on. */
+  begins(text: string): boolean;
   readonly guess: WorkstreamNames["guess"];
 }
 
@@ -49,6 +51,7 @@ export function createHeadingReader(programme: Programme, period: Period): Headi
   ]);
   return {
     guess: (words) => names.guess(words),
+    begins: (text) => names.begins(headingWords(text)),
     read(text) {
       const words = headingWords(text);
       if (words.length === 0 || words.length > mostWords) return undefined;

@@ -20,19 +20,35 @@ function cutInlines(inlines: readonly ReadInline[], from: number): ReadInline[] 
   });
 }
 
-/** How much of the beginning of a paragraph is bold, in UTF-16 units of its text. */
+/** Paragraphs as the lines of one, which keeps the first one's place. */
+export function joinParagraphs(first: ReadParagraph, others: readonly ReadParagraph[]): ReadParagraph {
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    inlines: [first, ...others].flatMap(({ inlines }, at) =>
+      at === 0 ? inlines : [{ role: "break" as const }, ...inlines],
+    ),
+    text: [first, ...others].map(({ text }) => text).join("\n"),
+  };
+}
+
+/** How much of the beginning of a paragraph is bold or in italics, in UTF-16 units of its text. */
 export function boldStart({ inlines }: ReadParagraph): number {
   let length = 0;
   for (const inline of inlines) {
-    const isBold = inline.role === "strong" || isBoldLink(inline);
+    const isBold = isMarked(inline) || isMarkedLink(inline);
     if (!isBold && textOf(inline).trim() !== "") break;
     length += textOf(inline).length;
   }
   return length;
 }
 
-function isBoldLink(inline: ReadInline): boolean {
-  return inline.role === "link" && inline.children.every(({ role }) => role === "strong");
+function isMarked({ role }: ReadInline): boolean {
+  return role === "strong" || role === "emphasis";
+}
+
+function isMarkedLink(inline: ReadInline): boolean {
+  return inline.role === "link" && inline.children.every(isMarked);
 }
 
 export function textOf(inline: ReadInline): string {

@@ -2,6 +2,7 @@ import type { ReadBlock, ReadCell, ReadParagraph, ReadTable } from "../docx-read
 import type { HeadingLine, Line, ReadLines } from "./heading-line.ts";
 import { countWords, headingWords } from "./heading-words.ts";
 import type { HeadingMeaning, HeadingReader } from "./read-heading.ts";
+import { joinParagraphs } from "./split-paragraph.ts";
 
 /** A text in a cell has at least so many words on average; “enligt plan” is no text. */
 const fewestWords = 5;
@@ -103,7 +104,7 @@ function headingOfCell({ blocks, text }: PlacedCell, meaning: HeadingMeaning | u
   const tables = blocks.filter(({ role }) => role === "table");
   const rest = tables.map((block): Line => ({ kind: "text", block }));
   if (!first) return rest;
-  const block = paragraphs.length === 1 ? first : joined(paragraphs, first);
+  const block = joinParagraphs(first, paragraphs.slice(1));
   const look = { kind: "cell", level: 0 } as const;
   const line: HeadingLine = {
     kind: "heading",
@@ -129,16 +130,6 @@ function repeated(cell: PlacedCell, meaning: HeadingMeaning | undefined): Line[]
   return headingOfCell(cell, meaning).flatMap((line) =>
     line.kind === "heading" ? [{ ...line, block: undefined }] : [],
   );
-}
-
-function joined(paragraphs: readonly ReadParagraph[], first: ReadParagraph): ReadParagraph {
-  return {
-    ...first,
-    inlines: paragraphs.flatMap(({ inlines }, at) =>
-      at === 0 ? inlines : [{ role: "break" as const }, ...inlines],
-    ),
-    text: paragraphs.map(({ text }) => text).join("\n"),
-  };
 }
 
 /** Labels in the first column beside texts in the second. */

@@ -15,12 +15,14 @@ export interface WorkstreamGuess {
 export interface WorkstreamNames {
   /** The workstream that a heading names in exactly the words of a name of it. */
   find(words: readonly string[]): string | undefined;
+  /** Whether a name begins with these words and goes on. */
+  begins(words: readonly string[]): boolean;
   /** The one workstream that a heading most likely means; undefined if none is like it, or two are. */
   guess(words: readonly string[]): WorkstreamGuess | undefined;
 }
 
 /** What a guess must reach, and how far it must be ahead of the next workstream. */
-const least = 0.6;
+const least = 0.63;
 const lead = 0.15;
 /** A heading of more words is a sentence. */
 const mostWords = 12;
@@ -53,6 +55,11 @@ export function readWorkstreamNames(
       }
     for (const [key, id] of own) exact.set(key, id);
   }
+  const beginnings = new Set(
+    known.flatMap(({ now, ever }) =>
+      [...now, ...ever].flatMap((form) => form.slice(1).map((_, at) => form.slice(0, at + 1).join(" "))),
+    ),
+  );
   const telling = known.map(({ id, now, ever }) => ({
     id,
     forms: [...now, ...ever].map(tellingWords).filter((form) => form.length > 0),
@@ -60,6 +67,7 @@ export function readWorkstreamNames(
   const likenessOf = createWordLikeness(new Set(telling.flatMap(({ forms }) => forms.flat())), language);
   return {
     find: (words) => exact.get(words.join(" ")),
+    begins: (words) => beginnings.has(words.join(" ")),
     guess(words) {
       const own = tellingWords(words);
       if (own.length > mostWords) return undefined;

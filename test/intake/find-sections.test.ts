@@ -163,11 +163,28 @@ describe("a workstream's heading", () => {
     ["names two workstreams", "Utbildning och test"],
     ["is like none", "Kommunikation"],
     ["is only one letter from a short name", "Text"],
+    ["says much else", "Hur vi testade hela det nya systemet i test"],
+    ["is a sentence", "Vi har en ny utbildning."],
   ])("is none where it %s: it is left over with its text", (_, heading) => {
     const found = find(h(2, "Test"), ...text, h(2, heading), ...text);
     expect(found).toEqual([
       "test summary: Det gick bra.",
       `- ${heading}: ${heading} | Hänt i mars | Det gick bra.`,
+    ]);
+  });
+
+  test("may go on in the next line, as in a text that was copied from paper", () => {
+    const lines = [
+      t("Standardisering"),
+      t("av diagnostik"),
+      t("(SIDU)"),
+      ...text,
+      t("Informationssäkerhet och"),
+      t("dataskydd"),
+    ];
+    expect(find(...lines, ...text)).toEqual([
+      "sidu summary: Det gick bra.",
+      "sakerhet summary: Det gick bra.",
     ]);
   });
 
@@ -280,6 +297,10 @@ describe("a field's heading", () => {
       "test summary: Vi är klara.",
       "test plan: Vi vilar.",
     ]);
+  });
+
+  test("may be in italics", () => {
+    expect(under(p(r("Nästa period:", "<w:i/>") + r(" Vi vilar.")))).toEqual(["test plan: Vi vilar."]);
   });
 
   test("is no bold word within a text, nor a traffic light", () => {
