@@ -112,7 +112,7 @@ function pageHeads({ fates }: Said): string[] {
 }
 
 /** The months that a line names with their year: “mars 2023”, “2023-03”. A day is none. */
-function periodsIn(line: string): Period[] {
+export function periodsIn(line: string): Period[] {
   const words =
     line
       .normalize("NFC")
