@@ -20,6 +20,8 @@ export interface ProposalOptions {
 /** Ids that name other files of a month, and those that Windows keeps for devices. */
 const reserved = /^(?:month|publication|programme|forms|con|prn|aux|nul|com\d|lpt\d)$/;
 const longestId = 40;
+/** In UTF-16 units: the schema takes no longer text. */
+const longestText = 50_000;
 
 /**
  * Proposes a programme file for a report of a programme that has none: from its title, its introduction, and the headings
@@ -123,7 +125,8 @@ function printIntroduction(
       ...printValue("- heading", heading, words.introduction, words).map((line) => `${indent}  ${line}`),
     );
     const text = printText(blocks);
-    if (text.trim() !== "") lines.push(...printYamlText("text", text, `${indent}    `));
+    if (text.length > longestText) lines.push(`${indent}    # ${words.tooLong}`);
+    else if (text.trim() !== "") lines.push(...printYamlText("text", text, `${indent}    `));
   }
   return lines;
 }

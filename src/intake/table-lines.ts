@@ -1,38 +1,22 @@
-import type { ReadBlock, ReadCell, ReadParagraph, ReadTable } from "../docx-reader/read-document.ts";
-import type { HeadingLine, Line, ReadLines } from "./heading-line.ts";
+import type { ReadTable } from "../docx-reader/read-document.ts";
+import type { Line, ReadLines } from "./heading-line.ts";
 import { countWords, headingWords } from "./heading-words.ts";
 import type { HeadingMeaning, HeadingReader } from "./read-heading.ts";
-import { joinParagraphs } from "./split-paragraph.ts";
-
-/** A text in a cell has at least so many words on average; “enligt plan” is no text. */
-const fewestWords = 5;
-
-/** A cell with the column that it begins in. */
-interface PlacedCell {
-  readonly column: number;
-  readonly blocks: readonly ReadBlock[];
-  readonly text: string;
-  readonly meaning: HeadingMeaning | undefined;
-}
+import { fewestWords, headingOfCell, isTextField, type PlacedCell, placeCells } from "./table-cells.ts";
+import { readPairs } from "./table-pairs.ts";
 
 /**
- * Reads a table as lines: one whose rows are workstreams, one whose columns are, one with labels beside texts, or one that
- * only lays out headings and texts. Any other is a table of a text.
+ * Reads a table as lines: one whose rows are workstreams, one whose columns are, one with labels beside texts, one whose cells are labels and
+ * texts in turn, or one that only lays out headings and texts. Any other is a table of a text.
  */
 export function tableLines(table: ReadTable, reader: HeadingReader, readLines: ReadLines): Line[] {
   const rows = table.rows.map(({ cells }) => placeCells(cells, reader));
-  const lines = readGrid(rows, reader) ?? readLabels(rows, readLines) ?? readLayout(rows, readLines);
+  const lines =
+    readGrid(rows, reader) ??
+    readPairs(rows, readLines) ??
+    readLabels(rows, readLines) ??
+    readLayout(rows, readLines);
   return lines ?? [{ kind: "text", block: table }];
-}
-
-function placeCells(cells: readonly ReadCell[], reader: HeadingReader): PlacedCell[] {
-  let column = 0;
-  return cells.map(({ blocks, columns }) => {
-    const text = blocks.map(textOfBlock).join(" ").trim();
-    const placed = { column, blocks, text, meaning: text.length > 200 ? undefined : reader.read(text) };
-    column += columns;
-    return placed;
-  });
 }
 
 /** Rows of workstreams below a row that names the fields, or rows of fields below a row that names workstreams. */
@@ -41,6 +25,8 @@ function readGrid(rows: readonly PlacedCell[][], reader: HeadingReader): Line[] 
   const isField = ({ meaning }: PlacedCell): boolean =>
     isTextField(meaning) && meaning?.workstream === undefined;
   const isName = ({ meaning }: PlacedCell): boolean => meaning?.workstream !== undefined && !meaning.field;
+  // A row that names a workstream and a field is no row of heads.
+  if (header.some(isName) && header.some(isField)) return undefined;
   const fieldsAbove = header.filter(isField);
   const namesAbove = header.filter(isName);
   const nameColumn = mostFrequent(body.flatMap((cells) => cells.filter(isName).map(({ column }) => column)));
@@ -95,27 +81,6 @@ function gridLines(
 function partlyRead({ text }: PlacedCell, reader: HeadingReader): HeadingMeaning | undefined {
   const guess = reader.guess(headingWords(text));
   return guess ? { rest: headingWords(text) } : undefined;
-}
-
-/** A cell as one heading: the paragraphs of a cell are the lines of one. */
-function headingOfCell({ blocks, text }: PlacedCell, meaning: HeadingMeaning | undefined): Line[] {
-  const paragraphs = blocks.filter((block): block is ReadParagraph => block.role !== "table");
-  const [first] = paragraphs;
-  const tables = blocks.filter(({ role }) => role === "table");
-  const rest = tables.map((block): Line => ({ kind: "text", block }));
-  if (!first) return rest;
-  const block = joinParagraphs(first, paragraphs.slice(1));
-  const look = { kind: "cell", level: 0 } as const;
-  const line: HeadingLine = {
-    kind: "heading",
-    text,
-    place: first.place,
-    look,
-    meaning,
-    block,
-    rest: undefined,
-  };
-  return [line, ...rest];
 }
 
 /** A cell that is only the head of its row or column. */
@@ -175,15 +140,6 @@ function readLayout(rows: readonly PlacedCell[][], readLines: ReadLines): Line[]
 
 function isKnownHeading(line: Line): boolean {
   return line.kind === "heading" && (line.meaning?.workstream !== undefined || isTextField(line.meaning));
-}
-
-function isTextField(meaning: HeadingMeaning | undefined): boolean {
-  return meaning?.field !== undefined && meaning.field.field !== "other";
-}
-
-function textOfBlock(block: ReadBlock): string {
-  if (block.role !== "table") return block.text;
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(textOfBlock))).join(" ");
 }
 
 function mostFrequent(columns: readonly number[]): number | undefined {

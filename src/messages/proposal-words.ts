@@ -18,6 +18,7 @@ export interface ProposalWords {
   readonly unsaidKeys: (keys: readonly string[]) => string;
   readonly titleWithoutMonth: string;
   readonly noFields: string;
+  readonly tooLong: string;
   readonly idsStay: string;
 }
 
@@ -38,6 +39,8 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unsaidKeys: (keys) => `Gissat: ${listWords(keys, "och")} står inte i rapporten.`,
     titleWithoutMonth: "Gissat: rapportens titel säger inte månaden så att {period} kan ersätta den.",
     noFields: "Gissat: rubriken har inga rubriker för summering och planering under sig.",
+    tooLong:
+      "Avsnittets text är längre än 50 000 tecken och står inte här: dela upp den i rapporten, eller skriv en kortare.",
     idsStay: "Ordningen är rapportens. Välj id nu: filnamnen bygger på dem, och de ska aldrig ändras.",
   },
   en: {
@@ -56,6 +59,8 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unsaidKeys: (keys) => `Guessed: the report does not say ${listWords(keys, "and")}.`,
     titleWithoutMonth: "Guessed: the report's title does not say the month, which {period} would stand for.",
     noFields: "Guessed: no headings for a summary and a plan stand below this heading.",
+    tooLong:
+      "The section's text is longer than 50,000 characters and is not here: divide it in the report, or write a shorter one.",
     idsStay:
       "The order is the report's. Choose the ids now: file names are built on them, and they never change.",
   },

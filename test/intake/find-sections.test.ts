@@ -411,6 +411,48 @@ describe("a table", () => {
   });
 });
 
+describe("a table of heads and texts", () => {
+  const long = "Vi gjorde det som vi skulle göra i mars.";
+  const more = "Vi gör det som vi ska göra i april.";
+  const found = [
+    `soki summary: ${long}`,
+    `soki plan: ${more}`,
+    `test summary: ${more}`,
+    `test plan: ${long}`,
+  ];
+  test("may have a row for each text", () => {
+    const grid = table(
+      row(t("SoKI"), t("Hänt i mars"), t(long)),
+      row("", t("Planering"), t(more)),
+      row(t("Test"), t("Hänt i mars"), t(more)),
+      row("", t("Planering"), t(long)),
+    );
+    expect(find(grid)).toEqual(found);
+  });
+
+  test("may have a row of heads and a row of texts below each name", () => {
+    const grid = table(
+      row(b("SoKI")),
+      row(t("Hänt i mars"), t("Planering")),
+      row(t(long), t(more)),
+      row(b("Test")),
+      row(t("Hänt i mars"), t("Planering")),
+      row(t(more), t(long)),
+    );
+    expect(find(grid)).toEqual(found);
+  });
+
+  test("may stand below a workstream's heading", () => {
+    const grid = table(row(t("Genomfört"), t("Planerat")), row(t(long), t(more)));
+    expect(find(h(1, "SoKI"), grid)).toEqual([`soki summary: ${long}`, `soki plan: ${more}`]);
+  });
+
+  test("is data of a text where more rows stand below the heads", () => {
+    const grid = table(row(t("Genomfört"), t("Planerat")), row(t(long), t(more)), row(t(long), t(more)));
+    expect(find(h(1, "SoKI"), h(2, "Hänt i mars"), grid)).toHaveLength(1);
+  });
+});
+
 test("the programme's title and overview are headings that nothing is lost with", () => {
   const body = [
     h(1, "Lägesrapport mars 2023"),

@@ -208,6 +208,18 @@ test("contents lists and short lines above a field's heading are no parts of the
   expect(text).not.toContain("Innehåll");
 });
 
+test("a text that is too long for a programme file is left out, and a comment says so", () => {
+  const text = propose(
+    h(1, "Om oss"),
+    t("Ord ".repeat(13_000)),
+    h(1, "Vård"),
+    h(2, "Summering mars"),
+    t("Bra."),
+  );
+  expect(readProgramme(text).introduction).toMatchObject([{ heading: "Om oss", text: undefined }]);
+  expect(text).toContain("    # Avsnittets text är längre än 50 000 tecken");
+});
+
 test("a table of texts for each workstream names them in the column that says no field", () => {
   const grid = table(
     row(t("Nr"), t("Område"), t("Sammanfattning"), t("Nästa månad")),
