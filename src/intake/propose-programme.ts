@@ -99,7 +99,7 @@ function withVariables(
   const name = `(?:${names}|${names.toUpperCase()}|${names.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})`;
   return text
     .replace(/[{}]/g, "")
-    .replace(new RegExp(`(?<!\\p{L})${name},? (?:19|20)\\d\\d(?!\\d)`, "u"), `{${period}}`)
+    .replace(new RegExp(`(?<!\\p{L})${name}(?: månad)?,? (?:19|20)\\d\\d(?!\\d)`, "u"), `{${period}}`)
     .replace(/(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])/, `{${period}}`)
     .replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u"), `{${month}}`);
 }

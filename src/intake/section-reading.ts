@@ -59,7 +59,8 @@ export class SectionReading {
       if (line.block) this.#add(line.block);
       return;
     }
-    this.#lastHeading = line.text;
+    // What stands behind a table does not stand below a cell of it.
+    if (line.look.kind !== "cell") this.#lastHeading = line.text;
     if (place === "closing" || place === "other") {
       if (place === "closing") {
         this.#close();

@@ -17,7 +17,7 @@ export function readPairs(rows: readonly PlacedCell[][], readLines: ReadLines): 
   const pairs = rows.flatMap((cells, at) =>
     cells.flatMap((cell, column): (Pair | undefined)[] =>
       isTextField(cell.meaning) && cell.meaning?.workstream === undefined
-        ? [findPair(cell, cells.slice(column + 1), rows[at + 1])]
+        ? [findPair(cell, [cells[column + 1], cells[column + 2]], rows[at + 1])]
         : [],
     ),
   );
@@ -45,10 +45,10 @@ export function readPairs(rows: readonly PlacedCell[][], readLines: ReadLines): 
 /** The text of a head: in the next cell, if no other text stands in the row, or else in the cell below. */
 function findPair(
   head: PlacedCell,
-  [beside, ...others]: readonly PlacedCell[],
+  [beside, next]: readonly (PlacedCell | undefined)[],
   below: readonly PlacedCell[] | undefined,
 ): Pair | undefined {
-  if (beside && isText(beside)) return isText(others[0]) ? undefined : { head, text: beside, isBelow: false };
+  if (beside && isText(beside)) return isText(next) ? undefined : { head, text: beside, isBelow: false };
   const text = below?.find(({ column }) => column === head.column);
   return text && isText(text) ? { head, text, isBelow: true } : undefined;
 }

@@ -406,7 +406,7 @@ describe("a table", () => {
       `soki summary: ${long}`,
       `soki plan: ${long}`,
       "- Risker: Risker | Inga.",
-      "- Planering: Slut.",
+      "- : Slut.",
     ]);
   });
 });

@@ -183,7 +183,7 @@ test("a report without headings of fields gives its usual headings, all marked a
 
 test("contents lists and short lines above a field's heading are no parts of the programme", () => {
   const text = propose(
-    t("Rapport mars 2023"),
+    t("Rapport för mars månad 2023"),
     t("Innehåll"),
     t("Vård\t2"),
     h(1, "Om oss"),
@@ -200,6 +200,7 @@ test("contents lists and short lines above a field's heading are no parts of the
     ]),
   );
   expect(readProgramme(text)).toMatchObject({
+    title: "Rapport för {period}",
     overview: "Läget",
     introduction: [{ heading: "Om oss" }],
     headings: { summary: "Vad har hänt?", plan: "Planerat" },
