@@ -35,6 +35,20 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
     isAlways: true,
     how: { sv: "med vanliga blanksteg", en: "with ordinary spaces" },
   },
+  "yaml/unindented-text": {
+    isAlways: false,
+    how: {
+      sv: "med blanksteg först på varje rad fram till nästa fält, när ingen del av texten kan vara en kommentar",
+      en: "with spaces first on every line up to the next field, where no part of the text may be a comment",
+    },
+  },
+  "yaml/control-character": {
+    isAlways: false,
+    how: {
+      sv: "när tecknet är en radbrytning eller sidbrytning från Word",
+      en: "where the character is a line break or page break from Word",
+    },
+  },
   "yaml/missing-space": { isAlways: true, how: { sv: "med ett blanksteg", en: "with a space" } },
   "yaml/colon-in-text": {
     isAlways: false,

@@ -15,7 +15,8 @@ export interface FileParams {
   "yaml/tab": Record<string, never>;
   "yaml/odd-space": Record<string, never>;
   "yaml/duplicate-key": { readonly key: string; readonly firstLine: number };
-  "yaml/unindented-text": { readonly indent: number };
+  /** `count` is how many lines of the text of `key` are not indented. */
+  "yaml/unindented-text": { readonly indent: number; readonly count: number; readonly key: string };
   "yaml/missing-space": { readonly key: string };
   /** `isProse` says whether the value is a text of the report, and not a name. */
   "yaml/colon-in-text": { readonly key: string; readonly isProse: boolean };

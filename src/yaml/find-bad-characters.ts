@@ -1,3 +1,4 @@
+import type { Edit } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type SourceFile, type SourceNode, type SourceScalar, scalarsIn } from "./source-node.ts";
 import { rangeInFile, readText } from "./source-text.ts";
@@ -15,7 +16,8 @@ const badCharacter = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/u;
 const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
 
 /** Finds what makes a file unreadable before anything parses it: the first bad character or conflict marker. */
-export function findBadText({ path, text }: SourceFile): Diagnostic | undefined {
+export function findBadText(file: SourceFile): Diagnostic | undefined {
+  const { path, text } = file;
   const bad = badCharacter.exec(text);
   if (bad) {
     const codePoint = bad[0].codePointAt(0) ?? 0;
@@ -23,12 +25,27 @@ export function findBadText({ path, text }: SourceFile): Diagnostic | undefined 
       "yaml/control-character",
       { codePoint },
       { file: path, range: { start: bad.index, end: bad.index + 1 } },
+      /[\v\f]/.test(bad[0]) ? { fix: breakLines(file) } : {},
     );
   }
   const marker = conflictMarker.exec(text);
   if (!marker) return undefined;
   const range = { start: marker.index, end: marker.index + 7 };
   return diagnose("yaml/conflict-marker", {}, { file: path, range });
+}
+
+/**
+ * Word's line breaks and page breaks (vertical tabs and form feeds, as it puts them on the clipboard) as line ends. What
+ * follows gets the indentation of its line, or that of a text below its key.
+ */
+function breakLines({ text }: SourceFile): Edit[] {
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  return [...text.matchAll(/[\v\f]+/g)].map(({ 0: found, index }) => {
+    const line = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
+    const [, before = "", key = ""] = /^([ \t]*(?:- +)*)([a-z][A-Za-z]*:)?/.exec(line) ?? [];
+    const indent = key === "" ? (/^[ \t]*/.exec(line)?.[0] ?? "") : " ".repeat(before.length + 2);
+    return { range: { start: index, end: index + found.length }, text: `${lineEnd}${indent}` };
+  });
 }
 
 /** Finds bad characters that the writer typed as an escape in double quotation marks. */

@@ -61,7 +61,6 @@ const mistakes: readonly ((line: BadLine) => Diagnostic | undefined)[] = [
   colonInText,
   keyIndentedTooFar,
   specialStart,
-  unindentedText,
 ];
 
 /** A range of the line, in columns from 0. */
@@ -177,36 +176,6 @@ function specialStart(line: BadLine): Diagnostic | undefined {
   }
   const text = whole.slice(before.length);
   return diagnose("yaml/reference", { kind, text }, place(line, before.length, whole.length));
-}
-
-/** A line of a text that is indented less than the text's first line. */
-function unindentedText(line: BadLine): Diagnostic | undefined {
-  const expected = indentOfTextAbove(line);
-  if (expected === undefined || /^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(line.text)) return undefined;
-  const params = { indent: expected };
-  return diagnose(
-    "yaml/unindented-text",
-    params,
-    place(line, indentOf(line.text), line.text.trimEnd().length),
-  );
-}
-
-/**
- * How many spaces indent the text of the nearest `key: |` above the line: as many as its first line that is not blank,
- * or two more than its key if there is no such line. Undefined if a key without a block comes first.
- */
-function indentOfTextAbove({ lines, number }: BadLine): number | undefined {
-  for (let above = number - 1; above >= 1; above -= 1) {
-    const text = lines.lineText(above);
-    const header = /^(\s*(?:- +)*)[\p{L}_][\p{L}\d_]*:\s*[|>]/u.exec(text);
-    if (header) {
-      let first = above + 1;
-      while (first < number && lines.lineText(first).trim() === "") first += 1;
-      return first < number ? indentOf(lines.lineText(first)) : (header[1] ?? "").length + 2;
-    }
-    if (/^[\p{L}_][\p{L}\d_]*:(\s|$)/u.test(text)) return undefined;
-  }
-  return undefined;
 }
 
 function indentOf(text: string): number {

@@ -25,6 +25,7 @@ import { oddSpaces } from "./indentation.ts";
 import { explainLine } from "./line-mistakes.ts";
 import type { ScalarStyle, SourceFile, SourceNode, SourcePair } from "./source-node.ts";
 import { explainSyntaxErrors } from "./syntax-errors.ts";
+import { findUnindentedTexts } from "./unindented-text.ts";
 import { childTokens } from "./walk-tokens.ts";
 
 /** Levels of nesting. No report needs more, and the parser's composer overflows the stack at some thousands. */
@@ -48,6 +49,8 @@ export function parseYaml(file: SourceFile, kind: FileKind): Result<SourceNode> 
   // Text that was encoded twice may hold control characters, which are then no mistake of their own.
   const badText = findGarbled(file) ?? findBadText(file);
   if (badText) return stop([badText]);
+  const unindented = findUnindentedTexts(file, kind);
+  if (unindented.length > 0) return stop(unindented);
   const tokens = readTokens(file.text, mostLexemes[kind]);
   if (!tokens)
     return stop([diagnose("file/unreadable", { reason: "crowded", detail: "" }, { file: file.path })]);

@@ -16,6 +16,8 @@ const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "file/garbled": `${head}summary: |\n  Vi har rÃ¤ttat tre flÃ¶den efter synpunkter frÃ¥n klinikerna.\n${plan}`,
   "yaml/tab": `${head}summary: |\n\t${good}\n${plan}`,
   "yaml/odd-space": `${head}summary: |\n\u00A0\u00A0${good}\n${plan}`,
+  "yaml/unindented-text": `${head}summary: |\n${good}\n${plan}`,
+  "yaml/control-character": `${head}summary: |\n  ${good}\u000BSedan vilade vi.\n${plan}`,
   "yaml/missing-space": `${head}summary:|\n  ${good}\n${plan}`,
   "yaml/colon-in-text": `${head}summary:\n  ${good}\n  Nästa steg: vi provar dem.\n${plan}`,
   "yaml/curly-quotes": `${head}summary: ”${good}”\n${plan}`,

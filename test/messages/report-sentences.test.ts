@@ -87,13 +87,13 @@ describe("in Swedish and in English, a diagnostic about the report says what to 
     [
       "one planned item that is missing",
       ["report/unmatched-follow-up", { problem: "missing", planned: "Testa utskrift", more: 0 }],
-      "Uppföljningen saknar ”Testa utskrift” av det som var planerat.\nLägg till det som saknas. Skriv ”outcome: dropped” om det inte blir av eller inte var något åtagande.",
+      "Uppföljningen saknar ”Testa utskrift” av det som var planerat.\nLägg till det som saknas. Skriv ”outcome: utgår” om det inte blir av eller inte var något åtagande.",
       "The follow-up lacks “Testa utskrift” of what was planned.\nAdd what is missing. Write “outcome: dropped” if it will not be done or was no commitment.",
     ],
     [
       "several planned items that are missing",
       ["report/unmatched-follow-up", { problem: "missing", planned: "Testa utskrift", more: 2 }],
-      "Uppföljningen saknar ”Testa utskrift” och 2 till av det som var planerat.\nLägg till det som saknas. Skriv ”outcome: dropped” om det inte blir av eller inte var något åtagande.",
+      "Uppföljningen saknar ”Testa utskrift” och 2 till av det som var planerat.\nLägg till det som saknas. Skriv ”outcome: utgår” om det inte blir av eller inte var något åtagande.",
       "The follow-up lacks “Testa utskrift” and 2 more of what was planned.\nAdd what is missing. Write “outcome: dropped” if it will not be done or was no commitment.",
     ],
     [

@@ -31,9 +31,12 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
   "yaml/unindented-text": {
     asks: "Every line of a text must be indented at least as far as the first, usually by two spaces.",
     why: "The indentation shows that the line belongs to the text. Without it the text ends there, and the line cannot be understood. Empty lines between paragraphs need no indentation.",
-    sentence: ({ indent }) => ({
-      message: "The line belongs to the text above but is not indented like it.",
-      hint: `Put ${indent} spaces first on the line, as on the text's first line.`,
+    sentence: ({ indent, count, key }) => ({
+      message:
+        count === 1
+          ? "The line belongs to the text above but is not indented like it."
+          : `This line and ${count === 2 ? "one" : count - 1} more belong to the text “${shorten(key)}” but are not indented.`,
+      hint: `Put ${indent} spaces first on ${count === 1 ? "the line" : "each line"}. “millrep validate --fix” does that, too.`,
     }),
   },
   "yaml/missing-space": {

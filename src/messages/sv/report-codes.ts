@@ -91,13 +91,13 @@ export const reportCodes: CodeWordsOf<"report"> = {
   },
   "report/unmatched-follow-up": {
     asks: "Uppföljningen ska ta upp allt som var planerat förra månaden, ordagrant, och inget annat.",
-    why: "Läsaren ska kunna lita på att det som lovades också följs upp. Till det planerade hör även det som förra uppföljningen lämnade öppet. Det som inte blir av eller inte var något åtagande får ”outcome: dropped”, eller tas bort med en orsak i en kommentar ovanför ”followUp”.",
+    why: "Läsaren ska kunna lita på att det som lovades också följs upp. Till det planerade hör även det som förra uppföljningen lämnade öppet. Det som inte blir av eller inte var något åtagande får ”outcome: utgår”, eller tas bort med en orsak i en kommentar ovanför ”followUp”.",
     sentence: (params) => {
       const planned = shorten(params.planned);
       if (params.problem === "missing")
         return {
           message: `Uppföljningen saknar ”${planned}”${params.more === 0 ? "" : ` och ${params.more} till`} av det som var planerat.`,
-          hint: "Lägg till det som saknas. Skriv ”outcome: dropped” om det inte blir av eller inte var något åtagande.",
+          hint: "Lägg till det som saknas. Skriv ”outcome: utgår” om det inte blir av eller inte var något åtagande.",
         };
       return params.original === undefined
         ? {

@@ -31,9 +31,12 @@ export const yamlCodes: CodeWordsOf<"yaml"> = {
   "yaml/unindented-text": {
     asks: "Varje rad i en text ska vara minst lika indragen som den första, oftast med två blanksteg.",
     why: "Indraget visar att raden hör till texten. Utan det slutar texten där, och raden går inte att tolka. Tomma rader mellan stycken behöver inget indrag.",
-    sentence: ({ indent }) => ({
-      message: "Raden hör till texten ovanför men är inte lika indragen som den.",
-      hint: `Sätt ${indent} blanksteg först på raden, som på textens första rad.`,
+    sentence: ({ indent, count, key }) => ({
+      message:
+        count === 1
+          ? "Raden hör till texten ovanför men är inte lika indragen som den."
+          : `Den här raden och ${count === 2 ? "en" : count - 1} till hör till texten ”${shorten(key)}” men är inte indragna.`,
+      hint: `Sätt ${indent} blanksteg först på ${count === 1 ? "raden" : "varje rad"}. Det gör också ”millrep validate --fix”.`,
     }),
   },
   "yaml/missing-space": {
