@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { applyEdits } from "../../src/workspace/repair-file.ts";
+import { applyEdits } from "../../src/diagnostics/apply-edits.ts";
 import { diagnosticsIn, entry, goodPlan } from "../support/diagnostics.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
