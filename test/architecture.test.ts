@@ -56,6 +56,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   form: ["document", "fields", "messages", "model"],
   document: ["diff", "fields", "markdown", "messages", "model", "swedish"],
   workspace: [
+    "authorship",
     "diagnostics",
     "fields",
     "host",

@@ -94,6 +94,7 @@ function requireFile(
   const item = host.listFolder(path.dirname(absolute))?.find((candidate) => candidate.name === name);
   // On a file system that ignores case, the file may have been named with other letters than it is read by.
   if (!item) throw new CannotRun((texts) => texts.noSuchFile(target));
-  if (classifyFile(item).kind === "none") throw new CannotRun((texts) => texts.noEntryName(target));
+  if (["none", "document", "picture"].includes(classifyFile(item).kind))
+    throw new CannotRun((texts) => texts.noEntryName(target));
   return { file, period };
 }

@@ -9,7 +9,11 @@ export interface FileParams {
   "file/garbled": { readonly written: string; readonly meant: string | undefined; readonly count: number };
   "file/empty": { readonly kind: "programme" | "entry" };
   "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
-  "file/stray": { readonly expected: string };
+  /**
+   * `expected` is a name for an entry, or, where the file is a document or a picture, its own path or name to write in a
+   * command or a text.
+   */
+  "file/stray": { readonly expected: string; readonly kind: "other" | "document" | "picture" };
   "file/many-problems": { readonly shown: number };
 
   "yaml/tab": Record<string, never>;

@@ -6,14 +6,16 @@ export type FileClass =
   | { readonly kind: "entry"; readonly id: string }
   | { readonly kind: "misnamed"; readonly id: string }
   | { readonly kind: "stray" }
+  /** Made with Word or for reading: a report that was compiled, or a text that somebody sent. */
+  | { readonly kind: "document" }
+  | { readonly kind: "picture" }
   | { readonly kind: "none" };
 
+/** Hidden files, files that Windows, macOS and Office leave behind, and what `compile` and `diff` write. */
+const noise = /^[.~]|~$|^(?:thumbs\.db|desktop\.ini)$|\.(?:tmp|bak|html|md|json|tsv|svg)$/i;
+const documentName = /\.(?:docx|docm|doc|dotx|dotm|dot|odt|rtf|pages|pdf)$/i;
 const imageEndings = imageTypes.flatMap(({ endings }) => endings).join("|");
-/** Hidden files, files that Windows, macOS and Office leave behind, and documents and images, which may lie there. */
-const noise = new RegExp(
-  String.raw`^[.~]|~$|^(?:thumbs\.db|desktop\.ini)$|\.(?:tmp|bak|docx|dotx|pdf|html|md|json|tsv|svg|${imageEndings})$`,
-  "i",
-);
+const pictureName = new RegExp(String.raw`\.(?:${imageEndings}|gif|bmp|webp|heic|tiff?)$`, "i");
 /** A name with the ending of a YAML file, also as Windows changes it: `soki.yaml.txt`, `soki (1).yaml`. */
 const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i;
 
@@ -21,6 +23,8 @@ const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i
 export function classifyFile({ name, kind }: FolderItem): FileClass {
   const stem = yamlName.exec(name)?.[1];
   if (noise.test(name)) return { kind: "none" };
+  if (kind === "file" && documentName.test(name)) return { kind: "document" };
+  if (kind === "file" && pictureName.test(name)) return { kind: "picture" };
   if (stem === undefined) return { kind: kind === "folder" ? "none" : "stray" };
   const id = idFrom(stem);
   return name === `${stem}.yaml` || name === `${stem}.yml`

@@ -11,6 +11,7 @@ import { rules as allRules } from "../rules/rule-list.ts";
 import { ProgrammeTerms } from "../rules/terms/programme-terms.ts";
 import { TextReadings } from "../rules/texts/text-readings.ts";
 import type { Speller } from "../swedish/speller.ts";
+import { findStrayDocuments } from "./find-stray-documents.ts";
 import { reportsFolder } from "./paths.ts";
 import type { Snapshot, Texts } from "./snapshot.ts";
 
@@ -69,8 +70,9 @@ export function loadReports(
     const report = programme && month && buildReport(programme, month);
     if (!check || !report) return { period, report, diagnostics, texts };
     const previous = workspace.readMonth(shiftPeriod(period, -1)).value;
+    const strays = findStrayDocuments(workspace, check.programme, month);
     const found = checkMonth({ ...check, month, report, previous });
-    return { period, report, diagnostics: [...diagnostics, ...found], texts };
+    return { period, report, diagnostics: [...diagnostics, ...strays, ...found], texts };
   });
   return {
     programme,

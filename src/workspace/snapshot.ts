@@ -83,7 +83,7 @@ export class Snapshot {
         diagnostics.push(diagnose("file/misnamed", { expected, isTaken }, { file }));
         misnamedIds.push(found.id);
       } else if (found.kind === "stray") {
-        diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml" }, { file }));
+        diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml", kind: "other" }, { file }));
       }
     }
     return { value: { period, folder, files, misnamedIds }, diagnostics, texts };

@@ -36,7 +36,7 @@ test("warnings of one code in one file are gathered after the third, if there ar
 });
 
 test("codes are counted, the most frequent first", () => {
-  const other = diagnose("file/stray", { expected: "x" }, { file: "c" });
+  const other = diagnose("file/stray", { expected: "x", kind: "other" }, { file: "c" });
   expect(countCodes([other, diagnostic("a", "k"), diagnostic("b", "k")])).toEqual([
     ["schema/unknown-key", 2],
     ["file/stray", 1],

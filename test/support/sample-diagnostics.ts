@@ -32,7 +32,11 @@ export const sampleSources: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const sampleDiagnostics: readonly Diagnostic[] = [
-  diagnose("file/stray", { expected: "projekt.yaml" }, { file: "reports/2023-04/läs mig.txt" }),
+  diagnose(
+    "file/stray",
+    { expected: "projekt.yaml", kind: "other" },
+    { file: "reports/2023-04/läs mig.txt" },
+  ),
   diagnose(
     "schema/unknown-key",
     { key: "plam", suggestion: "plan", allowed: ["plan"] },

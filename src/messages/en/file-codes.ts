@@ -1,4 +1,5 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
+import { argument } from "../argument.ts";
 import { shorten } from "../shorten.ts";
 
 export const fileCodes: CodeWordsOf<"file"> = {
@@ -93,10 +94,22 @@ export const fileCodes: CodeWordsOf<"file"> = {
   },
   "file/stray": {
     asks: "Among the entries there may only be files that belong to the report.",
-    why: "A file whose name does not end in .yaml is not read. If it is an entry, it would be missing from the report without anyone noticing.",
-    sentence: ({ expected }) => ({
-      message: "The file does not belong to the report and is not read.",
-      hint: `Move it, or rename it to ${expected} if it is an entry.`,
-    }),
+    why: "A file whose name does not end in .yaml is not read. What it says would be missing from the report without anyone noticing. Documents that millrep made and pictures that a text shows may lie there.",
+    sentence: ({ expected, kind }) => {
+      if (kind === "document")
+        return {
+          message: "The document is not read, and what it says will not be in the report.",
+          hint: `Take it in with “millrep import ${argument(expected)}”, and then move it from the folder.`,
+        };
+      if (kind === "picture")
+        return {
+          message: "No text shows the picture, and it will not be in the report.",
+          hint: `Show it in a text with “![what the picture shows](${expected})”, or move it.`,
+        };
+      return {
+        message: "The file does not belong to the report and is not read.",
+        hint: `Move it, or rename it to ${expected} if it is an entry.`,
+      };
+    },
   },
 };

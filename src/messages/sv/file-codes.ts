@@ -1,4 +1,5 @@
 import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
+import { argument } from "../argument.ts";
 import { shorten } from "../shorten.ts";
 
 export const fileCodes: CodeWordsOf<"file"> = {
@@ -93,10 +94,22 @@ export const fileCodes: CodeWordsOf<"file"> = {
   },
   "file/stray": {
     asks: "Bland bidragen ska det bara ligga filer som hör till lägesrapporten.",
-    why: "En fil vars namn inte slutar på .yaml läses inte. Om den är ett bidrag skulle det saknas i rapporten utan att någon märker det.",
-    sentence: ({ expected }) => ({
-      message: "Filen hör inte till lägesrapporten och läses inte.",
-      hint: `Flytta den, eller byt namn på den till ${expected} om den är ett bidrag.`,
-    }),
+    why: "En fil vars namn inte slutar på .yaml läses inte. Det som står i den skulle saknas i rapporten utan att någon märker det. Dokument som millrep har gjort och bilder som en text visar får ligga där.",
+    sentence: ({ expected, kind }) => {
+      if (kind === "document")
+        return {
+          message: "Dokumentet läses inte, och det som står i det kommer inte med i lägesrapporten.",
+          hint: `Ta in det med ”millrep import ${argument(expected)}”, och flytta det sedan från mappen.`,
+        };
+      if (kind === "picture")
+        return {
+          message: "Ingen text visar bilden, och den kommer inte med i lägesrapporten.",
+          hint: `Visa den i en text med ”![vad bilden visar](${expected})”, eller flytta den.`,
+        };
+      return {
+        message: "Filen hör inte till lägesrapporten och läses inte.",
+        hint: `Flytta den, eller byt namn på den till ${expected} om den är ett bidrag.`,
+      };
+    },
   },
 };
