@@ -24,8 +24,8 @@ const { metafile } = await build({
   minify: true,
   legalComments: "none",
   metafile: true,
-  // Optional: the dictionary has a licence of its own, and an office may leave it out.
-  external: ["hunspell-asm", "dictionary-sv"],
+  // Optional: the dictionary has a licence of its own, the reader of PDFs is large, and an office may leave both out.
+  external: ["hunspell-asm", "dictionary-sv", "unpdf"],
   // Some packages in the bundle are CommonJS and require parts of Node.
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

@@ -72,6 +72,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
   "docx-reader": ["document", "ooxml"],
   "text-reader": ["docx-reader", "document", "fields", "messages", "model", "swedish", "yaml"],
+  "pdf-reader": ["docx-reader", "document"],
   html: ["document", "messages", "model", "paper", "swedish"],
   print: ["diagnostics", "diff", "document", "messages", "model", "personal-data", "yaml"],
   intake: [
@@ -128,6 +129,7 @@ const homes: Readonly<Record<string, string>> = {
   "hunspell-asm": "swedish",
   "dictionary-sv": "swedish",
   ora: "host",
+  unpdf: "pdf-reader",
 };
 
 interface Import {

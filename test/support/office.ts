@@ -22,15 +22,15 @@ function hasCalibri(): boolean {
   return /Calibri|Carlito/.test(stdout);
 }
 
-/** The tagged PDFs that LibreOffice makes of documents: it takes longer to start than to make one. */
-export function writePdfs(documents: readonly Uint8Array[]): string[] {
+/** The PDFs, tagged or not, that LibreOffice makes of documents: it takes longer to start than to make one. */
+export function writePdfs(documents: readonly Uint8Array[], isTagged = true): string[] {
   const folder = makeFolder();
   const files = documents.map((bytes, index) => {
     const file = path.join(folder, `${index}.docx`);
     fs.writeFileSync(file, bytes);
     return file;
   });
-  const options = { UseTaggedPDF: { type: "boolean", value: "true" } };
+  const options = { UseTaggedPDF: { type: "boolean", value: String(isTagged) } };
   spawnSync("soffice", [
     // A profile of its own: otherwise, a LibreOffice that is already open would take the request.
     `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`,
