@@ -66,8 +66,19 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "init",
     arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "initPeriod" }],
-    options: [],
-    run: async (context, { args }) => (await loadCommands()).init(context, args[0]),
+    options: [
+      { flags: "--programme <name>", text: "programme" },
+      { flags: "--workstreams <names>", text: "workstreams" },
+      { flags: "--organisation <name>", text: "organisation" },
+      { flags: "--language <language>", text: "language", choices: ["sv", "en"] },
+    ],
+    run: async (context, { args, options }) => {
+      const texts = ["programme", "workstreams", "organisation", "language"].flatMap((key) => {
+        const value = options[key];
+        return typeof value === "string" ? [[key, value] as const] : [];
+      });
+      return (await loadCommands()).init(context, args[0], Object.fromEntries(texts));
+    },
   },
   {
     name: "form",

@@ -1,5 +1,5 @@
 import type { Period } from "../model/parse-period.ts";
-import { slugFrom } from "../swedish/slug.ts";
+import { cutAfterWord, slugFrom } from "../swedish/slug.ts";
 
 /** Of a name without its ending: with the longest ending it is a name of at most 80 characters. */
 const longest = 75;
@@ -7,25 +7,12 @@ const longest = 75;
 /** Names of devices, which no file may have on Windows, whatever ending follows. */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
-/** Letters that do not come apart into a plain letter and a mark. */
-const letters: Readonly<Record<string, string>> = {
-  æ: "ae",
-  ø: "o",
-  œ: "oe",
-  ß: "ss",
-  ð: "d",
-  đ: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-};
-
 /**
  * Makes the name of a report's file, without its ending, of the programme's title: `lagesrapport-2023-03`. A `mark` such
  * as “utkast” follows. A long title is cut after a word; the period and the mark stay.
  */
 export function documentName(title: string, period: Period, mark: string): string {
-  const [filled, bare] = [` ${period} `, " "].map((text) => plainLetters(title.replace(/\{[^{}]*\}/g, text)));
+  const [filled, bare] = [` ${period} `, " "].map((text) => title.replace(/\{[^{}]*\}/g, text));
   const name = join(slugFrom(filled ?? ""), mark);
   if (name.length > longest) {
     const tail = join(period, mark);
@@ -34,19 +21,6 @@ export function documentName(title: string, period: Period, mark: string): strin
   return reserved.test(name) ? join("rapport", name) : name;
 }
 
-function plainLetters(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[æøœßðđþłı]/g, (letter) => letters[letter] ?? letter);
-}
-
 function join(name: string, mark: string): string {
   return mark === "" ? name : `${name}-${slugFrom(mark)}`;
-}
-
-function cutAfterWord(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const at = name.lastIndexOf("-", length);
-  return name.slice(0, at > 0 ? at : length);
 }

@@ -1,11 +1,14 @@
 import path from "node:path";
+import { CannotRun } from "../messages/cannot-run.ts";
+import { leadsGuides } from "../messages/leads-guides.ts";
 import type { Period } from "../model/parse-period.ts";
 import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
+import { editorFiles } from "../scaffold/editor-files.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
+import { type NewProgramme, printProgramme } from "../scaffold/print-programme.ts";
 import type { LastEntry } from "../scaffold/scaffold-entry.ts";
-import { editorSchemas } from "../schema/localize-schema.ts";
 import { type LoadedReports, loadReports } from "../workspace/load-reports.ts";
 import {
   entryPath,
@@ -18,42 +21,73 @@ import {
 } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { readPeriod } from "./choose-period.ts";
+import { chooseProgramme, type ProgrammeOptions } from "./choose-programme.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { findLastEntry, listItemsToAnswer } from "./find-last-entry.ts";
+import { renewSchemaCopy, schemaCopies } from "./schema-copies.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
 /** Makes what a month needs and is not there yet; changes nothing that is there. */
-export function init(context: Context, argument: string | undefined): ExitCode {
+export async function init(
+  context: Context,
+  argument: string | undefined,
+  options: ProgrammeOptions = {},
+): Promise<ExitCode> {
   const { host } = context;
-  const root = findWorkspace(host, context.start) ?? context.start;
+  const known = findWorkspace(host, context.start);
+  const root = known ?? context.start;
   const requested = argument === undefined ? undefined : readPeriod(argument);
+  if (known !== undefined && Object.keys(options).length > 0) {
+    const file = displayPath(host, path.join(root, programmePath));
+    throw new CannotRun((texts) => texts.programmeExists(file));
+  }
   const created: string[] = [];
   const left: string[] = [];
   const make = ({ path: file, text }: NewFile): void => {
     (host.createFile(path.join(root, file), text) ? created : left).push(file);
   };
 
-  make({ path: programmePath, text: defaultProgramme });
+  const chosen = known === undefined ? await chooseProgramme(context, options) : undefined;
+  if (known === undefined) newProgrammeFiles(chosen, requested ?? nextPeriod(context, root)).forEach(make);
+  else left.push(programmePath);
   const workspace = new Snapshot(host, root);
   const loaded = loadReports(workspace, []);
-  const known = loaded.programme;
-  if (!known) return refuse(context, root, loaded);
+  const { programme } = loaded;
+  if (!programme) return refuse(context, root, loaded);
   const period = requested ?? nextPeriod(context, root);
-  for (const schema of schemaFiles(known)) {
+  for (const schema of schemaCopies(programme)) {
     make(schema);
-    warnIfOutdated(context, root, schema);
+    renewSchemaCopy(context, root, schema);
   }
   const pathOf = (id: string): string => entryPath(period, id);
   const lastEntryOf = (id: string): LastEntry | undefined =>
-    readLastEntry(context, workspace, known, period, id);
-  const month = planMonth(known, period, pathOf, lastEntryOf);
+    readLastEntry(context, workspace, programme, period, id);
+  const month = planMonth(programme, period, pathOf, lastEntryOf);
   // A month is made whole or not at all: after half a month, the next run would begin the month after it.
   if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
   else month.forEach(make);
 
   showResult(context, root, period, created, left);
+  if (chosen)
+    say(context, context.messages.init.lookAtProgramme(displayPath(host, path.join(root, programmePath))));
   return 0;
+}
+
+/**
+ * The files of a new programme. The programme file is the last: it marks the workspace, and a run that is stopped before
+ * it is made begins anew.
+ */
+function newProgrammeFiles(chosen: NewProgramme | undefined, period: Period): NewFile[] {
+  const subject = chosen
+    ? { programme: chosen.name, id: chosen.workstreams[0]?.id ?? "", contact: undefined }
+    : { programme: "Program Millennium", id: "soki", contact: "millennium@vgregion.se" };
+  const guide = leadsGuides[chosen?.language ?? "sv"]({ ...subject, period });
+  return [
+    { path: `${reportsFolder}/README.md`, text: guide },
+    ...editorFiles,
+    { path: programmePath, text: chosen ? printProgramme(chosen) : defaultProgramme },
+  ];
 }
 
 /** Makes the folder of a month with its entries; false where it exists, or there is nothing to put in it. */
@@ -76,24 +110,6 @@ function nextPeriod({ host }: Context, root: string): Period {
   const items = host.listFolder(path.join(root, periodFolder(newest))) ?? [];
   const holdsForms = items.length > 0 && items.every(({ name }) => name === formsFolder);
   return holdsForms ? newest : shiftPeriod(newest, 1);
-}
-
-function schemaFiles({ language }: Programme): NewFile[] {
-  const schemas = editorSchemas(language);
-  return [
-    { path: `${reportsFolder}/schema/programme.schema.json`, text: schemas.programme },
-    { path: `${reportsFolder}/schema/entry.schema.json`, text: schemas.entry },
-  ];
-}
-
-/** Warns about copies of the schemas that differ from this version's: they are never overwritten. */
-function warnIfOutdated(context: Context, root: string, schema: NewFile): void {
-  const { host, messages } = context;
-  const file = path.join(root, schema.path);
-  const contents = host.readFile(file);
-  const text =
-    "bytes" in contents ? new TextDecoder().decode(contents.bytes).replaceAll("\r\n", "\n") : schema.text;
-  if (text !== schema.text) say(context, messages.init.outdated(displayPath(host, file)));
 }
 
 /** The plans of a workstream's newest entry before a period; undefined where there is none that can be read. */

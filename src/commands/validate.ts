@@ -6,14 +6,16 @@ import type { Counts } from "../messages/messages.ts";
 import type { Speller } from "../swedish/speller.ts";
 import { overlayFile } from "../workspace/layered-files.ts";
 import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
+import { listPeriods } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { requireWorkspace } from "./choose-period.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
-import type { Context, ExitCode } from "./context.ts";
+import { type Context, type ExitCode, say } from "./context.ts";
 import { buildRunFormat, type FormatRun, type RunFormat } from "./format-run.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { repairWorkspace } from "./repair-workspace.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
+import { findOldCopies } from "./schema-copies.ts";
 import { chooseShown, countDiagnostics, filesInOrder, showDiagnostics } from "./show-diagnostics.ts";
 
 export type ValidateFormat = "text" | RunFormat;
@@ -110,7 +112,15 @@ async function check(
   if (!formatRun) showDiagnostics(context, host.stdout, root, shown, texts, { order, isWhole: isVerbose });
   else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources: texts, files: checked }));
   if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
+  if (options.format === "text") sayOldSchemas(context, root);
   return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose), shown);
+}
+
+/** Says which schemas of an editor know less than this version. The newest month can be made again without harm. */
+function sayOldSchemas(context: Context, root: string): void {
+  const files = findOldCopies(context, root);
+  const newest = listPeriods(context.host, root).at(-1);
+  if (files.length > 0) say(context, context.messages.validate.oldSchemas(files, newest));
 }
 
 /** Whether a period has no entry and none is reported missing: a build that checks nothing must not pass. */

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { createAsker } from "./ask-line.ts";
 import type { OtherFormat } from "./convert-to-docx.ts";
 import type { Converted } from "./convert-with-office.ts";
 import { createOutput, type Output } from "./outputs.ts";
@@ -44,6 +45,11 @@ export interface Host {
   readonly convertToDocx: (bytes: Uint8Array, from: OtherFormat) => Promise<Converted>;
   readonly readStdin: () => Promise<Uint8Array>;
   /**
+   * Asks on a terminal and gives the line that is typed; undefined where the person breaks off. Undefined itself where
+   * there is no terminal to ask on.
+   */
+  readonly askLine: ((question: string) => Promise<string | undefined>) | undefined;
+  /**
    * Calls back once when it watches a folder, and then after every change in it or below, once the change has settled,
    * until a signal stops it. The calls never overlap; one that fails ends the watch.
    */
@@ -79,6 +85,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
       return convertToDocx(bytes, from, parts.env ?? process.env);
     },
     readStdin,
+    askLine: createAsker(stderr),
     watchFolder,
     ...parts,
   };

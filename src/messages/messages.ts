@@ -79,7 +79,11 @@ export type OptionKey =
   | "importDryRun"
   | "rejectChanges"
   | "names"
-  | "importFormat";
+  | "importFormat"
+  | "programme"
+  | "workstreams"
+  | "organisation"
+  | "language";
 export type ArgumentKey =
   | "initPeriod"
   | "importTargets"
@@ -143,10 +147,28 @@ export interface CannotRunTexts {
     known: readonly string[],
   ) => string;
   readonly notReporting: (name: string, period: string) => string;
+  readonly programmeExists: (file: string) => string;
+  readonly notWithoutProgramme: string;
+  readonly noProgrammeName: string;
+  readonly wrongWorkstreams: (problem: WorkstreamsProblem) => string;
+  readonly brokenOff: string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
 }
 
+/** What is wrong with the names of a new programme's workstreams. */
+export type WorkstreamsProblem =
+  | { readonly problem: "none" }
+  | { readonly problem: "blank"; readonly place: number }
+  | { readonly problem: "control" | "noId"; readonly name: string }
+  | { readonly problem: "reserved"; readonly name: string; readonly id: string }
+  | { readonly problem: "same"; readonly name: string; readonly other: string; readonly id: string };
+
 export interface InitTexts {
+  readonly askProgramme: string;
+  readonly askWorkstreams: string;
+  /** Says what to look at first in a new programme. */
+  readonly lookAtProgramme: (file: string) => string;
+  readonly renewed: (file: string) => string;
   readonly created: (count: number) => string;
   readonly left: (count: number) => string;
   readonly outdated: (file: string) => string;
@@ -184,6 +206,8 @@ export interface ValidateTexts {
   readonly wouldRepair: (file: string, count: number) => string;
   /** One repair, on a line below `repaired` or `wouldRepair`. */
   readonly repair: (repair: RepairWords) => string;
+  /** Names copies of the schemas that are older than the program. */
+  readonly oldSchemas: (files: readonly string[], period?: string) => string;
   readonly noSpeller: string;
   /** The line below the output of `--watch`. */
   readonly watching: string;

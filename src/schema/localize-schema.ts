@@ -1,14 +1,50 @@
+import { createHash } from "node:crypto";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Language } from "../messages/language.ts";
 import entrySchema from "./entry.schema.json" with { type: "json" };
 import programmeSchema from "./programme.schema.json" with { type: "json" };
 
-/** The schemas for an editor, as JSON with descriptions in one language. `init` writes them into the workspace. */
+/** Stands where a copy's own checksum is counted without it. */
+const noChecksum = "0".repeat(16);
+const checksumLine = /"\$comment": "millrep ([0-9a-f]{16})"/;
+
+/**
+ * The schemas for an editor, as JSON with descriptions in one language. `init` writes them into the workspace. A copy has
+ * the version of millrep in its `$id`, and a checksum by which millrep knows later that nobody has changed it.
+ */
 export function editorSchemas(language: Language): Readonly<Record<"entry" | "programme", string>> {
-  return { entry: print(entrySchema, language), programme: print(programmeSchema, language) };
+  return { programme: print(programmeSchema, language), entry: print(entrySchema, language) };
 }
 
-function print(schema: unknown, language: Language): string {
-  return `${JSON.stringify(localize(schema, language), undefined, 2)}\n`;
+/** The version of millrep that a copy of a schema is from; undefined where it does not say so, as the first copies. */
+export function versionOfSchema(copy: string): string | undefined {
+  return /"\$id": "[^"]*\/schema\/(\d+\.\d+\.\d+)\//.exec(copy)?.[1];
+}
+
+/** Below zero where a copy of a schema is from an earlier version than this one, above zero from a later. */
+export function compareSchemaVersion(copy: string): number {
+  const parts = (version: string): number[] => version.split(".").map(Number);
+  const own = parts(packageJson.version);
+  const other = parts(versionOfSchema(copy) ?? "0.0.0");
+  return other.map((part, index) => part - (own[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** Whether a copy of a schema, with line ends of one sign, is as some version of millrep wrote it. */
+export function isUnchangedSchema(copy: string): boolean {
+  const checksum = checksumLine.exec(copy)?.[1];
+  return checksum !== undefined && checksumOf(copy.replace(checksum, noChecksum)) === checksum;
+}
+
+function print(schema: { readonly $schema: string; readonly $id: string }, language: Language): string {
+  const { $schema, $id, ...rest } = schema;
+  const versioned = $id.replace("/schema/", `/schema/${packageJson.version}/`);
+  const copy = { $schema, $id: versioned, $comment: `millrep ${noChecksum}`, ...rest };
+  const text = `${JSON.stringify(localize(copy, language), undefined, 2)}\n`;
+  return text.replace(noChecksum, checksumOf(text));
+}
+
+function checksumOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, noChecksum.length);
 }
 
 /** Chooses one language: the schemas hold Swedish in the standard keywords and English in `x-…-en`. */

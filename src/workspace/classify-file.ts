@@ -1,5 +1,6 @@
 import type { FolderItem } from "../host/read-file.ts";
 import { imageTypes } from "../images/image-types.ts";
+import { idFrom } from "../swedish/slug.ts";
 
 /** What an item of a period's folder is. */
 export type FileClass =
@@ -30,14 +31,4 @@ export function classifyFile({ name, kind }: FolderItem): FileClass {
   return name === `${stem}.yaml` || name === `${stem}.yml`
     ? { kind: id === stem ? "entry" : "misnamed", id }
     : { kind: "misnamed", id };
-}
-
-/** A file name as an id: lower case, no accents, hyphens between words. */
-function idFrom(stem: string): string {
-  return stem
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -7,6 +7,7 @@ import { buildParser } from "../../src/cli/parser.ts";
 import { createHost } from "../../src/host/host.ts";
 import { messages } from "../../src/messages/sv/messages.ts";
 import { runInMemory } from "../support/run-millrep.ts";
+import { splitCommandLine } from "../support/split-command-line.ts";
 import { makeFolder, projectFolder } from "../support/workspace.ts";
 import { blocksOf, inlineCodeOf, pageFiles, readPage } from "./read-pages.ts";
 
@@ -31,7 +32,7 @@ function commandsIn(page: string): string[] {
 
 /** The words after `millrep`. */
 function argumentsOf(commandLine: string): string[] {
-  return commandLine.split(/\s+/).slice(1);
+  return splitCommandLine(commandLine).slice(1);
 }
 
 describe("a command line on a page", () => {

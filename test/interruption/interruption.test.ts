@@ -103,7 +103,7 @@ describe("the system's own limits:", () => {
     fs.writeFileSync(path.join(folder, "reports"), "");
     const { status, stderr } = run(folder, '"$0" "$1" init 2026-11');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^Det går inte att skriva reports\/programme\.yaml \((?:EEXIST|ENOTDIR)\)\./);
+    expect(stderr).toMatch(/^Det går inte att skriva reports\/README\.md \((?:EEXIST|ENOTDIR)\)\./);
     expect([...readTree(folder).keys()]).toEqual(["reports"]);
   });
 

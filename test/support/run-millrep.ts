@@ -16,6 +16,8 @@ export interface World {
   readonly columns?: number;
   /** What comes on standard input. */
   readonly stdin?: string;
+  /** What a person answers at the terminal, line by line, and then breaks off; absent where there is no terminal. */
+  readonly answers?: readonly string[];
 }
 
 /** Runs millrep in this process, with streams, clock and environment of its own. */
@@ -26,6 +28,7 @@ export async function runInMemory(
 ): Promise<RunResult> {
   const stdout = new Capture(world.columns);
   const stderr = new Capture(world.columns);
+  const answers = world.answers && [...world.answers];
   const host = createHost({
     args,
     env: world.env ?? {},
@@ -33,6 +36,12 @@ export async function runInMemory(
     stdout,
     stderr,
     now: () => world.now ?? new Date(2023, 4, 15),
+    askLine:
+      answers &&
+      (async (question) => {
+        stderr.write(`${question}\n`);
+        return answers.shift();
+      }),
     readStdin: async () => Buffer.from(world.stdin ?? ""),
   });
   const exit = await runCommandLine(host);

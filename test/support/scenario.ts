@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { RunResult, World } from "./run-millrep.ts";
 import { parseSections, printSections } from "./scenario-file.ts";
+import { splitCommandLine } from "./split-command-line.ts";
 import { makeFolder, makeWorkspace, projectFolder, readTree } from "./workspace.ts";
 
 /*
@@ -37,7 +38,7 @@ export function folderOf(scenario: string): string {
 
 /** A scenario's command line. */
 export function argumentsOf(scenario: string): string[] {
-  return (readSections(scenario).get("args") ?? "").trim().split(/\s+/);
+  return splitCommandLine(readSections(scenario).get("args") ?? "");
 }
 
 /** A new folder as a scenario begins with it. */

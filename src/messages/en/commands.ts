@@ -31,7 +31,8 @@ export const helpTexts: HelpTexts = {
   descriptions: {
     init:
       "Makes a month: an entry to fill in for each workstream, with what was planned to follow up.\n" +
-      "In an empty folder it also makes the programme file (Program Millennium) and the editor's schemas.\n" +
+      "In an empty folder it also makes the programme file, a guide for those who write and files for VS Code:\n" +
+      "for your programme with --programme and --workstreams, else for the sample Program Millennium.\n" +
       "What is already there is never touched, so the command can be run again.",
     form:
       "Makes a Word form for each workstream that has not handed in: headings to write under, what was\n" +
@@ -93,6 +94,10 @@ export const helpTexts: HelpTexts = {
     exitCode: "exit code 1 where the months differ",
     failOn:
       "exit code 1 where the follow-up has items that are delayed, dropped or unanswered (several with commas between)",
+    programme: "the name of a new programme (in a folder without a report)",
+    workstreams: "the new programme's workstreams, in order and with semicolons between",
+    organisation: "the organisation that publishes the new programme's report",
+    language: "the new programme's language: sv or en (else that of the messages)",
   },
   argument: {
     initPeriod:
@@ -108,7 +113,11 @@ export const helpTexts: HelpTexts = {
     explainCode: "the code, for example yaml/tab",
   },
   example: {
-    init: ["millrep init", "millrep init 2023-04"],
+    init: [
+      "millrep init",
+      "millrep init 2023-04",
+      'millrep init --programme "Sample Programme" --workstreams "Tests; Training; Technology"',
+    ],
     form: ["millrep form", "millrep form 2023-05", "millrep form 2023-05 soki test"],
     import: [
       "millrep import report.docx",
@@ -157,6 +166,12 @@ export const helpTexts: HelpTexts = {
 /** The messages of each command. */
 export const commandTexts: CommandTexts = {
   init: {
+    askProgramme:
+      "There is no report here yet. What is the programme called? (Enter: the sample Program Millennium)",
+    askWorkstreams: "Which workstreams report? Write the names with semicolons between:",
+    lookAtProgramme: (file) =>
+      `Look through ${file}: organisation, introduction, workstreams and glossary are yours to change.`,
+    renewed: (file) => `Renewed ${file}, which was from an earlier version of millrep.`,
     created: (count) => `Made ${count === 1 ? "one file" : `${count} files`}:`,
     left: (count) => `Left as they were (already there): ${count === 1 ? "one file" : `${count} files`}.`,
     outdated: (file) =>
@@ -183,6 +198,8 @@ export const commandTexts: CommandTexts = {
       const shown = edits.map(quoteEdit).filter((words) => words !== "");
       return `  ${line === undefined ? "" : `line ${line}: `}${[...shown, `(${code})`].join(" ")}`;
     },
+    oldSchemas: (files, period = "") =>
+      `${listWords(files, "and")} ${files.length === 1 ? "is" : "are"} older than millrep, so VS Code may show errors that are none. Renew with: ${`millrep init ${period}`.trim()}`,
     noSpeller:
       "Spelling was not checked: the packages hunspell-asm and dictionary-sv are not installed (--no-spell removes this line).",
     watching: "Waiting for changes. End with Ctrl+C.",

@@ -2,6 +2,7 @@ import { listWords } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 import { commandTexts, helpTexts } from "./commands.ts";
 import { diagnosticWords } from "./diagnostics.ts";
+import { wrongWorkstreams } from "./wrong-workstreams.ts";
 
 const waysToWrite = "Rename the file, give another name with -o, or write over it with --force.";
 
@@ -76,6 +77,15 @@ export const messages: Messages = {
       `There are: ${known.join(", ")}.`,
     notReporting: (name, period) =>
       `${name} does not report in ${period}. See “from” and “until” in reports/programme.yaml.`,
+    programmeExists: (file) =>
+      `${file} is there already. --programme, --workstreams, --organisation and --language are for a new programme only.\n` +
+      "Change the file instead, or begin in another folder.",
+    notWithoutProgramme:
+      "A new programme needs both --programme and --workstreams, for example:\n" +
+      '  millrep init --programme "Sample Programme" --workstreams "Tests; Training; Technology"',
+    noProgrammeName: "The names of the programme and the organisation must be a line with words.",
+    wrongWorkstreams: (problem) => wrongWorkstreams(problem),
+    brokenOff: "Broken off. Nothing was made.",
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
       "All codes are shown by: millrep explain",

@@ -31,7 +31,8 @@ export const helpTexts: HelpTexts = {
   descriptions: {
     init:
       "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp.\n" +
-      "I en tom mapp skapas också programfilen (Program Millennium) och hjälpfiler för VS Code.\n" +
+      "I en tom mapp skapas också programfilen, en guide för dem som skriver och filer för VS Code:\n" +
+      "för ert program med --programme och --workstreams, annars för exemplet Program Millennium.\n" +
       "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
     form:
       "Gör ett Word-formulär för varje projekt som inte har lämnat in: rubriker att skriva under, det som var\n" +
@@ -92,6 +93,10 @@ export const helpTexts: HelpTexts = {
     exitCode: "slutkod 1 om månaderna skiljer sig åt",
     failOn:
       "slutkod 1 om uppföljningen har punkter som är uppskjutna, utgår eller inte är besvarade (flera med komma emellan)",
+    programme: "ett nytt programs namn (i en mapp utan lägesrapport)",
+    workstreams: "det nya programmets projekt, i ordning och med semikolon emellan",
+    organisation: "organisationen som ger ut det nya programmets lägesrapport",
+    language: "det nya programmets språk: sv eller en (annars språket i meddelanden)",
   },
   argument: {
     initPeriod:
@@ -107,7 +112,11 @@ export const helpTexts: HelpTexts = {
     explainCode: "koden, till exempel yaml/tab",
   },
   example: {
-    init: ["millrep init", "millrep init 2023-04"],
+    init: [
+      "millrep init",
+      "millrep init 2023-04",
+      'millrep init --programme "Program Exempel" --workstreams "Test; Utbildning; Teknik och arkitektur"',
+    ],
     form: ["millrep form", "millrep form 2023-05", "millrep form 2023-05 soki test"],
     import: [
       "millrep import rapport.docx",
@@ -156,6 +165,12 @@ export const helpTexts: HelpTexts = {
 /** The messages of each command. */
 export const commandTexts: CommandTexts = {
   init: {
+    askProgramme:
+      "Här finns ingen lägesrapport än. Vad heter programmet? (Enter: exemplet Program Millennium)",
+    askWorkstreams: "Vilka projekt lämnar bidrag? Skriv namnen med semikolon emellan:",
+    lookAtProgramme: (file) =>
+      `Se igenom ${file}: organisation, inledning, projekt och ordlista är era att ändra.`,
+    renewed: (file) => `Förnyade ${file}, som var från en tidigare version av millrep.`,
     created: (count) => `Skapade ${count === 1 ? "en fil" : `${count} filer`}:`,
     left: (count) => `Lämnade orörda (fanns redan): ${count === 1 ? "en fil" : `${count} filer`}.`,
     outdated: (file) =>
@@ -183,6 +198,8 @@ export const commandTexts: CommandTexts = {
       const shown = edits.map(quoteEdit).filter((words) => words !== "");
       return `  ${line === undefined ? "" : `rad ${line}: `}${[...shown, `(${code})`].join(" ")}`;
     },
+    oldSchemas: (files, period = "") =>
+      `${listWords(files, "och")} är äldre än millrep, så VS Code kan visa fel som inte finns. Förnya med: ${`millrep init ${period}`.trim()}`,
     noSpeller:
       "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade (--no-spell tar bort den här raden).",
     watching: "Väntar på ändringar. Avsluta med Ctrl+C.",

@@ -2,6 +2,7 @@ import { listWords } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 import { commandTexts, helpTexts } from "./commands.ts";
 import { diagnosticWords } from "./diagnostics.ts";
+import { wrongWorkstreams } from "./wrong-workstreams.ts";
 
 const waysToWrite = "Byt namn på filen, ange ett annat namn med -o, eller skriv över den med --force.";
 
@@ -75,6 +76,15 @@ export const messages: Messages = {
       `De här finns: ${known.join(", ")}.`,
     notReporting: (name, period) =>
       `${name} lämnar inget bidrag för ${period}. Se ”from” och ”until” i reports/programme.yaml.`,
+    programmeExists: (file) =>
+      `${file} finns redan. --programme, --workstreams, --organisation och --language gäller bara ett nytt program.\n` +
+      "Ändra i filen i stället, eller börja i en annan mapp.",
+    notWithoutProgramme:
+      "Ett nytt program behöver både --programme och --workstreams, till exempel:\n" +
+      '  millrep init --programme "Program Exempel" --workstreams "Test; Utbildning; Teknik och arkitektur"',
+    noProgrammeName: "Programmets och organisationens namn måste vara en rad med ord.",
+    wrongWorkstreams: (problem) => wrongWorkstreams(problem),
+    brokenOff: "Avbrutet. Ingenting skapades.",
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
       "Alla koder visas av: millrep explain",

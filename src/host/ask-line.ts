@@ -1,0 +1,20 @@
+import type { Output } from "./outputs.ts";
+
+/** Makes the function that asks on a terminal; undefined where standard input or the output for questions is none. */
+export function createAsker(output: Output): ((question: string) => Promise<string | undefined>) | undefined {
+  return output.isTerminal && process.stdin.isTTY ? askLine : undefined;
+}
+
+async function askLine(question: string): Promise<string | undefined> {
+  const { createInterface } = await import("node:readline");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    // Ctrl+C and the end of the input close the interface without an answer.
+    lines.once("SIGINT", () => lines.close());
+    lines.once("close", () => resolve(undefined));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
+}
