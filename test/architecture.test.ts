@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   schema: ["diagnostics", "fields", "messages", "swedish", "yaml"],
   model: ["diagnostics", "fields", "images", "markdown", "messages", "ooxml", "schema", "template", "yaml"],
   "follow-up": ["markdown", "messages", "model", "swedish", "yaml"],
-  scaffold: ["diagnostics", "fields", "messages", "model"],
+  scaffold: ["diagnostics", "fields", "messages", "model", "personal-data"],
   diff: [
     "diagnostics",
     "fields",
@@ -64,6 +64,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "model",
     "rules",
+    "scaffold",
     "schema",
     "swedish",
     "template",

@@ -7,7 +7,7 @@ import { CannotRun } from "../messages/cannot-run.ts";
 import type { Period } from "../model/parse-period.ts";
 import { countUnfinished, type Report } from "../model/report.ts";
 import { excuseMissingFields, markMissingFields } from "../workspace/build-draft.ts";
-import { loadReports } from "../workspace/load-reports.ts";
+import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot, type Texts } from "../workspace/snapshot.ts";
 import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
@@ -20,6 +20,7 @@ import { type DocumentFormat, documentFormats } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
+import { sayAbsent } from "./say-absent.ts";
 import { countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
 
 export interface CompileOptions {
@@ -90,7 +91,7 @@ async function compilePeriod(
   const { host, messages } = context;
   const { root } = workspace;
   const isVerbose = options.verbose ?? false;
-  const { report, diagnostics, texts } = await load(context, workspace, period, options);
+  const { loaded, report, diagnostics, texts } = await load(context, workspace, period, options);
   const document = report && buildDocument(report, sourceDate(host));
   const content = JSON.stringify([diagnostics, document?.sourcesHash]);
   if (options.seen && isSeen(options.seen, period, content)) return 0;
@@ -100,6 +101,7 @@ async function compilePeriod(
   const counts = countDiagnostics(diagnostics, isVerbose);
   if (!report || !document) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
+    if (loaded) sayAbsent(context, loaded);
     if (isAllToCome(diagnostics)) say(context, messages.compile.draftPossible);
     return 1;
   }
@@ -128,6 +130,7 @@ async function compilePeriod(
   const entries = report.parts.filter(({ entry }) => entry).length;
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
+  if (loaded) sayAbsent(context, loaded);
   if (counts.warnings > 0 && !isVerbose) say(context, messages.compile.warningsHidden(period));
   if (options.target.kind === "usual") {
     const isChanged = "problem" in before || Buffer.compare(before.bytes, bytes) !== 0;
@@ -138,6 +141,7 @@ async function compilePeriod(
 
 /** A report that can be compiled; undefined where there are errors, which are shown. */
 interface Compilable {
+  readonly loaded: LoadedReport | undefined;
   readonly report: Report | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: Texts;
@@ -154,8 +158,14 @@ async function load(
   const speller = await prepareSpeller(context, programme, true);
   const { reports, diagnostics: found, texts } = loadReports(workspace, [period], { speller });
   const diagnostics = isDraft ? excuseMissingFields(found) : found;
-  const report = hasErrors(diagnostics) ? undefined : reports[0]?.report;
-  return { report: report && isDraft ? markMissingFields(report, found) : report, diagnostics, texts };
+  const [loaded] = reports;
+  const report = hasErrors(diagnostics) ? undefined : loaded?.report;
+  return {
+    loaded,
+    report: report && isDraft ? markMissingFields(report, found) : report,
+    diagnostics,
+    texts,
+  };
 }
 
 /** Whether a period holds the same as in the last run; remembers what it holds now. */

@@ -1,9 +1,10 @@
 import path from "node:path";
 import { expectedItems } from "../follow-up/expected-items.ts";
 import type { Language } from "../messages/language.ts";
-import type { Entry, Outcome } from "../model/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import type { UnansweredItem } from "../scaffold/scaffold-entry.ts";
 import { entryPath, listPeriods } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 
@@ -30,13 +31,11 @@ export function findLastEntry(workspace: Snapshot, period: Period, id: string): 
 }
 
 /** Lists the items that the entry after an entry must answer for, with the outcome of those that are older than its plan. */
-export function listItemsToAnswer(
-  { plan, followUp }: Entry,
-  language: Language,
-): { readonly planned: string; readonly carriedOver: Outcome | undefined }[] {
-  return expectedItems(plan, followUp, language).map(({ planned, carried }) => ({
+export function listItemsToAnswer({ plan, followUp }: Entry, language: Language): UnansweredItem[] {
+  return expectedItems(plan, followUp, language).map(({ planned, leadIn, carried }) => ({
     // Personal data in last month's file is not copied into the next.
     planned: maskPersonalData(planned),
+    leadIn: leadIn === undefined ? undefined : maskPersonalData(leadIn),
     carriedOver: carried?.outcome,
   }));
 }

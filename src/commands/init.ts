@@ -6,6 +6,7 @@ import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { editorFiles } from "../scaffold/editor-files.ts";
+import { openMilestones } from "../scaffold/open-milestones.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import { type NewProgramme, printProgramme } from "../scaffold/print-programme.ts";
 import type { LastEntry } from "../scaffold/scaffold-entry.ts";
@@ -55,7 +56,8 @@ export async function init(
   const loaded = loadReports(workspace, []);
   const { programme } = loaded;
   if (!programme) return refuse(context, root, loaded);
-  const period = requested ?? nextPeriod(context, root);
+  const waiting = requested === undefined ? untouchedPeriod(workspace) : undefined;
+  const period = requested ?? waiting ?? nextPeriod(context, root);
   for (const schema of schemaCopies(programme)) {
     make(schema);
     renewSchemaCopy(context, root, schema);
@@ -69,6 +71,8 @@ export async function init(
   else month.forEach(make);
 
   showResult(context, root, period, created, left);
+  if (waiting !== undefined && known !== undefined)
+    say(context, context.messages.init.stillUntouched(waiting, shiftPeriod(waiting, 1)));
   if (chosen)
     say(context, context.messages.init.lookAtProgramme(displayPath(host, path.join(root, programmePath))));
   return 0;
@@ -88,6 +92,14 @@ function newProgrammeFiles(chosen: NewProgramme | undefined, period: Period): Ne
     ...editorFiles,
     { path: programmePath, text: chosen ? printProgramme(chosen) : defaultProgramme },
   ];
+}
+
+/** The newest period, if it has entries and nobody has written in any of them. */
+function untouchedPeriod(workspace: Snapshot): Period | undefined {
+  const newest = listPeriods(workspace.files, workspace.root).at(-1);
+  const month = newest === undefined ? undefined : workspace.readMonth(newest).value;
+  if (!month || month.files.length === 0) return undefined;
+  return month.files.every(({ path: file }) => month.untouched.includes(file)) ? newest : undefined;
 }
 
 /** Makes the folder of a month with its entries; false where it exists, or there is nothing to put in it. */
@@ -112,7 +124,7 @@ function nextPeriod({ host }: Context, root: string): Period {
   return holdsForms ? newest : shiftPeriod(newest, 1);
 }
 
-/** The plans of a workstream's newest entry before a period; undefined where there is none that can be read. */
+/** What a workstream's newest entry before a period leaves to the next; undefined where there is none that can be read. */
 function readLastEntry(
   context: Context,
   workspace: Snapshot,
@@ -126,7 +138,13 @@ function readLastEntry(
   const last = findLastEntry(workspace, period, id);
   if (!last) return undefined;
   const { writtenIn, file, entry } = last;
-  if (entry) return { writtenIn, items: listItemsToAnswer(entry, language) };
+  if (entry)
+    return {
+      writtenIn,
+      items: listItemsToAnswer(entry, language),
+      milestones: openMilestones(workspace.earlierEntries(id, period)),
+      status: entry.status,
+    };
   say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
   return undefined;
 }

@@ -15,6 +15,7 @@ import { buildRunFormat, type FormatRun, type RunFormat } from "./format-run.ts"
 import { prepareSpeller } from "./prepare-speller.ts";
 import { repairWorkspace } from "./repair-workspace.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
+import { sayAbsent } from "./say-absent.ts";
 import { findOldCopies } from "./schema-copies.ts";
 import { chooseShown, countDiagnostics, filesInOrder, showDiagnostics } from "./show-diagnostics.ts";
 
@@ -112,8 +113,11 @@ async function check(
   if (!formatRun) showDiagnostics(context, host.stdout, root, shown, texts, { order, isWhole: isVerbose });
   else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources: texts, files: checked }));
   if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
-  if (options.format === "text") sayOldSchemas(context, root);
-  return conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose), shown);
+  const exit = conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose), shown);
+  if (options.format !== "text") return exit;
+  if (files.size === 0) for (const report of reports) sayAbsent(context, report);
+  sayOldSchemas(context, root);
+  return exit;
 }
 
 /** Says which schemas of an editor know less than this version. The newest month can be made again without harm. */

@@ -19,11 +19,15 @@ export interface RuleParams {
     readonly received: number;
     readonly expected: number;
     readonly period: string;
+    /** The first month of its entries, where this one is an older month. */
+    readonly from: string | undefined;
   };
   "report/unknown-workstream": {
     readonly id: string;
     readonly suggestion: string | undefined;
     readonly known: readonly string[];
+    /** The file, if it is still as `init` wrote it. */
+    readonly leftover?: string | undefined;
   };
   "report/workstream-mismatch": { readonly id: string; readonly fileId: string; readonly isTaken: boolean };
   "report/duplicate-entry": { readonly workstream: string; readonly otherFile: string };
@@ -33,6 +37,8 @@ export interface RuleParams {
     readonly period: string;
     readonly from: string | undefined;
     readonly until: string | undefined;
+    /** The file, if it is still as `init` wrote it. */
+    readonly leftover?: string | undefined;
   };
   "report/overdue-milestone": { readonly name: string; readonly due: string; readonly period: string };
   "report/unanswered-follow-up": { readonly planned: string };

@@ -16,6 +16,8 @@ export interface AskedItem {
 /** An item that the next entry must answer for. */
 export interface ExpectedItem<T extends AskedItem> {
   readonly planned: string;
+  /** The sentence that leads in to the list that the item is of, if the item only goes on with it. */
+  readonly leadIn: string | undefined;
   /** The same item in this entry's own follow-up; undefined if this entry plans it for the first time. */
   readonly carried: T | undefined;
 }
@@ -39,14 +41,14 @@ export function expectedItems<T extends AskedItem>(
   const open = asked.filter(({ outcome }) => outcome === undefined || openOutcomes.includes(outcome));
   const repeats = pairAlike(
     open.map((item) => item.planned),
-    planned,
+    planned.map(({ text }) => text),
     language,
   );
   const carriedBy = new Map(open.map((item, index) => [repeats[index], item]));
   const carried = open.filter((item, index) => repeats[index] === undefined && item.outcome !== undefined);
   return [
-    ...carried.map((item) => ({ planned: item.planned, carried: item })),
-    ...planned.map((words, index) => ({ planned: words, carried: carriedBy.get(index) })),
+    ...carried.map((item) => ({ planned: item.planned, leadIn: undefined, carried: item })),
+    ...planned.map(({ text, leadIn }, index) => ({ planned: text, leadIn, carried: carriedBy.get(index) })),
   ];
 }
 
@@ -77,7 +79,10 @@ export function pairAlike(
   return pairs;
 }
 
-/** Pairs items in the same words, in order. Returns the index of each item's partner. */
+/**
+ * Pairs items in the same words, in order. Returns the index of each item's partner. An item may also begin with the
+ * sentence that leads in to its list, as earlier versions wrote it: “Vi utbildar: superanvändare”.
+ */
 export function pairSame(items: readonly string[], others: readonly string[]): (number | undefined)[] {
   const places = new Map<string, number[]>();
   // In reverse order, so that `pop` returns the first.
@@ -87,5 +92,9 @@ export function pairSame(items: readonly string[], others: readonly string[]): (
     if (known) known.push(index);
     else places.set(key, [index]);
   }
-  return items.map((item) => places.get(itemKey(item))?.pop());
+  const pairs = items.map((item) => places.get(itemKey(item))?.pop());
+  return pairs.map((pair, index) => {
+    const rest = /:\s+(\p{Ll}.*)$/su.exec(items[index] ?? "")?.[1];
+    return pair ?? (rest === undefined ? undefined : places.get(itemKey(rest))?.pop());
+  });
 }

@@ -6,22 +6,30 @@ import { findWords } from "../swedish/find-words.ts";
 import { oneLine } from "../yaml/one-line.ts";
 import { seenText } from "../yaml/seen-text.ts";
 
+/** An item of a plan. */
+export interface PlannedItem {
+  /** In the plan's own words, on one line. */
+  readonly text: string;
+  /** The sentence that leads in to the list, if the item only goes on with it: “Vi utbildar:” before “superanvändare”. */
+  readonly leadIn: string | undefined;
+}
+
 /**
  * Lists the items of a plan in its own words: each list item, each row of a table, and each sentence of a paragraph. The
  * same item twice counts once. A plan that still has the scaffold's text has no items.
  *
- * A sentence that introduces a list and ends with a colon is not an item. If the list's items continue the sentence in
- * small letters, each item includes it, because alone they say nothing: “Vi utbildar: superanvändare”.
+ * A sentence that introduces a list and ends with a colon is not an item, nor a part of the list's items.
  */
-export function planItems(plan: MarkdownText): string[] {
+export function planItems(plan: MarkdownText): PlannedItem[] {
   if (findScaffoldText(plan.value)) return [];
-  const items = itemsOf(plan.parsed.blocks).map(oneLine);
   const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = itemKey(item);
-    if (key === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return itemsOf(plan.parsed.blocks).flatMap(({ text, leadIn }) => {
+    const item = { text: oneLine(text), leadIn: leadIn === undefined ? undefined : oneLine(leadIn) };
+    const key = itemKey(text);
+    const whole = `${itemKey(leadIn ?? "")}: ${key}`;
+    if (key === "" || seen.has(whole)) return [];
+    seen.add(whole);
+    return [item];
   });
 }
 
@@ -32,14 +40,14 @@ export function itemKey(item: string): string {
     .join(" ");
 }
 
-function itemsOf(blocks: readonly Block[]): string[] {
-  const items: string[] = [];
+function itemsOf(blocks: readonly Block[]): PlannedItem[] {
+  const items: PlannedItem[] = [];
   let leadIn = "";
   for (const block of blocks) {
     switch (block.kind) {
       case "paragraph": {
         const sentences = findSentences(plainText(block.inlines)).map(({ text }) => text);
-        items.push(...sentences);
+        items.push(...sentences.map(alone));
         leadIn = sentences.at(-1) ?? "";
         continue;
       }
@@ -51,7 +59,7 @@ function itemsOf(blocks: readonly Block[]): string[] {
         items.push(...itemsOf(block.blocks));
         break;
       case "table":
-        items.push(...rowsOf(block));
+        items.push(...rowsOf(block).map(alone));
     }
     leadIn = "";
   }
@@ -62,20 +70,24 @@ function leadsIn(sentence: string): boolean {
   return sentence.endsWith(":");
 }
 
+function alone(text: string): PlannedItem {
+  return { text, leadIn: undefined };
+}
+
 /** A list item is one item with all its paragraphs; the lists, tables and quotes inside it have items of their own. */
-function listItems({ items }: List, leadIn: string): string[] {
+function listItems({ items }: List, leadIn: string): PlannedItem[] {
   return items.flatMap((blocks) => {
-    const words = blocks
+    const text = blocks
       .filter((block) => block.kind === "paragraph")
       .map(({ inlines }) => plainText(inlines))
       .join(" ")
       .trim();
-    const whole = leadsIn(leadIn) && /^\p{Ll}/u.test(words) ? `${leadIn} ${words}` : words;
     const within = blocks.flatMap((block) =>
-      block.kind === "list" ? listItems(block, whole) : block.kind === "paragraph" ? [] : itemsOf([block]),
+      block.kind === "list" ? listItems(block, text) : block.kind === "paragraph" ? [] : itemsOf([block]),
     );
-    const isLeadIn = leadsIn(whole) && within.length > 0;
-    return isLeadIn ? within : [whole, ...within];
+    if (leadsIn(text) && within.length > 0) return within;
+    const goesOn = leadsIn(leadIn) && /^\p{Ll}/u.test(text);
+    return [{ text, leadIn: goesOn ? leadIn : undefined }, ...within];
   });
 }
 

@@ -3,3 +3,13 @@ export function listWords(words: readonly string[], conjunction: string): string
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
+
+/** More words than these nobody reads in a sentence. */
+const mostWords = 20;
+
+/** The first words of a long list, and then how many more there are. */
+export function firstWords(words: readonly string[], more: (count: number) => string): readonly string[] {
+  return words.length <= mostWords
+    ? words
+    : [...words.slice(0, mostWords - 1), more(words.length - mostWords + 1)];
+}

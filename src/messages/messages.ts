@@ -169,6 +169,8 @@ export interface InitTexts {
   /** Says what to look at first in a new programme. */
   readonly lookAtProgramme: (file: string) => string;
   readonly renewed: (file: string) => string;
+  /** Says why no further month was made, and how to make it all the same. */
+  readonly stillUntouched: (period: string, next: string) => string;
   readonly created: (count: number) => string;
   readonly left: (count: number) => string;
   readonly outdated: (file: string) => string;
@@ -206,6 +208,13 @@ export interface ValidateTexts {
   readonly wouldRepair: (file: string, count: number) => string;
   /** One repair, on a line below `repaired` or `wouldRepair`. */
   readonly repair: (repair: RepairWords) => string;
+  /** How many entries have come in, and the names of the workstreams that have handed in nothing. */
+  readonly handedIn: (
+    period: string,
+    received: number,
+    expected: number,
+    absent: readonly string[],
+  ) => string;
   /** Names copies of the schemas that are older than the program. */
   readonly oldSchemas: (files: readonly string[], period?: string) => string;
   readonly noSpeller: string;

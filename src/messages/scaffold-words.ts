@@ -1,5 +1,18 @@
+import type { EntryKey, RequiredField } from "../fields/entry-fields.ts";
+import { documentWords } from "./document-words.ts";
 import type { Language } from "./language.ts";
 import { listWords } from "./list-words.ts";
+
+/** The optional fields that stand ready in a new entry. A follow-up is there already, where there is anything to answer. */
+export type ReadyField = Exclude<EntryKey, RequiredField | "followUp">;
+
+/** An optional field as it stands ready, behind the sign of a comment. */
+export interface ReadyWords {
+  /** What it means. */
+  readonly about: string;
+  /** Its lines as they are to be written. */
+  readonly lines: readonly string[];
+}
 
 /** The texts that `init` writes into a new entry, in the programme's language. A period is written out: “mars 2023”. */
 export interface ScaffoldWords {
@@ -9,9 +22,16 @@ export interface ScaffoldWords {
   readonly followUpQuestion: (writtenIn: string) => readonly string[];
   /** The comment above an item that is older than last month's plan; `outcome` is its outcome in the last follow-up. */
   readonly carriedOver: (outcome: string) => string;
-  /** The comment that lists the optional fields. */
-  readonly optionalFields: (keys: readonly string[]) => string;
+  /** The comment above milestones that were not done. */
+  readonly openMilestones: (writtenIn: string) => readonly string[];
+  /** The comment above the optional fields. */
+  readonly optionalFields: string;
+  readonly ready: Readonly<Record<ReadyField, ReadyWords>>;
+  /** Stands after what the status means, where an earlier entry gave one. */
+  readonly lastStatus: (status: string, writtenIn: string) => string;
 }
+
+const { sv } = documentWords;
 
 export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
   sv: {
@@ -29,7 +49,37 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
       "Låt ”planned” stå som det är. En förklaring skriver ni på en egen rad under: ”comment: …”",
     ],
     carriedOver: (outcome) => `Följer med från förra uppföljningen (${outcome}):`,
-    optionalFields: (keys) => `Om det behövs kan bidraget också ha fälten ${listWords(keys, "och")}.`,
+    openMilestones: (writtenIn) => [
+      `Milstolparna som inte var nådda i bidraget för ${writtenIn}. Ändra datumet om det har flyttats, och skriv ` +
+        "”done: ja” när en är nådd. En ny milstolpe skriver ni likadant.",
+    ],
+    optionalFields: "Resten är frivilligt. Ta bort ”# ” framför de rader som ni vill använda.",
+    ready: {
+      status: {
+        about: `Läget: ${listWords(Object.values(sv.statuses), "eller")}.`,
+        lines: [`status: ${sv.statuses.onTrack}`],
+      },
+      deviation: {
+        about: "Vad som inte går enligt plan, varför och vad ni gör åt det:",
+        lines: ["deviation: |", "  Skriv här vad som inte går enligt plan."],
+      },
+      milestones: {
+        about: "Milstolpar. Varje har ett kort id, som är detsamma varje månad, och ett datum:",
+        lines: [
+          "milestones:",
+          "  - id: kort-namn",
+          "    name: Vad som ska vara klart",
+          "    due: ÅÅÅÅ-MM-DD",
+          "    done: nej",
+        ],
+      },
+      nothingToReport: {
+        about:
+          "Har ni inget att rapportera? Ta bort ”summary” och ”plan” med sina texter, och skriv i stället:",
+        lines: ["nothingToReport: ja"],
+      },
+    },
+    lastStatus: (status, writtenIn) => `I bidraget för ${writtenIn} var det: ${status}.`,
   },
   en: {
     instructions: (name, period) => [
@@ -46,7 +96,37 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
       "Leave “planned” as it is. An explanation goes on a line of its own below: “comment: …”",
     ],
     carriedOver: (outcome) => `Taken along from the last follow-up (${outcome}):`,
-    optionalFields: (keys) => `If needed, the entry can also have the fields ${listWords(keys, "and")}.`,
+    openMilestones: (writtenIn) => [
+      `The milestones that were not reached in the entry for ${writtenIn}. Change the date if it has moved, and write ` +
+        "“done: true” when one is reached. Write a new milestone in the same way.",
+    ],
+    optionalFields: "The rest is optional. Take away the “# ” before the lines that you want to use.",
+    ready: {
+      status: {
+        about: "How the workstream stands: onTrack, atRisk, offTrack or paused.",
+        lines: ["status: onTrack"],
+      },
+      deviation: {
+        about: "What does not go according to plan, why, and what you do about it:",
+        lines: ["deviation: |", "  Write here what does not go according to plan."],
+      },
+      milestones: {
+        about: "Milestones. Each has a short id, which stays the same every month, and a date:",
+        lines: [
+          "milestones:",
+          "  - id: short-name",
+          "    name: What is to be finished",
+          "    due: YYYY-MM-DD",
+          "    done: false",
+        ],
+      },
+      nothingToReport: {
+        about:
+          "Have you nothing to report? Take away “summary” and “plan” with their texts, and write instead:",
+        lines: ["nothingToReport: true"],
+      },
+    },
+    lastStatus: (status, writtenIn) => `In the entry for ${writtenIn} it was: ${status}.`,
   },
 };
 

@@ -147,6 +147,16 @@ export function wordsInFile(kind: ValueKind, language: Language): string[] {
   return valueWords[kind].map((words) => words[language]);
 }
 
+/** The word that a file is to have for a value, in one language. */
+export function wordOfValue<Kind extends ValueKind>(
+  kind: Kind,
+  value: Values[Kind],
+  language: Language,
+): string {
+  const words = valueWords[kind].find((one) => one.value === value);
+  return words?.[language] ?? String(value);
+}
+
 /** A word with which a longer answer begins, and what follows it. */
 export interface ExplainedWord {
   readonly written: string;

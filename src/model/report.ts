@@ -20,8 +20,12 @@ export interface Month {
   /** The folder, relative to the workspace. */
   readonly folder: string;
   readonly files: readonly EntryFile[];
-  /** The ids of workstreams whose files probably have a wrong name: their entries are not missing. */
-  readonly misnamedIds: readonly string[];
+  /** Files with a wrong name, and the ids of the workstreams that they are probably of: those entries are not missing. */
+  readonly misnamed: readonly { readonly path: string; readonly id: string }[];
+  /** The paths of files that are as `init` wrote them, also of those with a wrong name: nobody has handed them in. */
+  readonly untouched: readonly string[];
+  /** Untouched files of workstreams that do not report in the period: they are only left over. */
+  readonly leftovers: readonly EntryFile[];
 }
 
 /** The entries of a period in the order of the programme. */
@@ -47,6 +51,28 @@ export interface ReportPart {
 /** The workstreams that report in a period, in the order of the programme. */
 export function reportingWorkstreams(programme: Programme, period: Period): Workstream[] {
   return programme.workstreams.filter((workstream) => reportsIn(workstream, period));
+}
+
+/** Sets aside the untouched files of workstreams that do not report in the month. */
+export function setLeftoversAside(programme: Programme, month: Month): Month {
+  const reporting = new Set(reportingWorkstreams(programme, month.period).map(({ id }) => id));
+  const isLeft = ({ path, id }: EntryFile): boolean => month.untouched.includes(path) && !reporting.has(id);
+  const leftovers = month.files.filter(isLeft);
+  if (leftovers.length === 0) return month;
+  return { ...month, files: month.files.filter((file) => !isLeft(file)), leftovers };
+}
+
+/**
+ * The workstreams that report in a month and have handed in nothing: they have no file, or only files that are as `init`
+ * wrote them. A file that cannot be read, or that has a wrong name, has come in.
+ */
+export function absentWorkstreams(programme: Programme, month: Month): Workstream[] {
+  const untouched = new Set(month.untouched);
+  const present = new Set([
+    ...month.files.filter(({ path }) => !untouched.has(path)).map(({ id }) => id),
+    ...month.misnamed.filter(({ path }) => !untouched.has(path)).map(({ id }) => id),
+  ]);
+  return reportingWorkstreams(programme, month.period).filter(({ id }) => !present.has(id));
 }
 
 /** Puts a month's entries in the order of the programme. A file of no reporting workstream gets no part. */

@@ -21,7 +21,12 @@ export function checkProgramme(input: ProgrammeInput & WithRules): Diagnostic[] 
 export function checkMonth(input: MonthInput & WithRules): Diagnostic[] {
   const found = rulesFor(input).flatMap((rule) => buildDiagnostics(rule, rule.checkMonth?.(input) ?? []));
   const sources = input.month.files.flatMap(({ entry }) => entry?.source ?? []);
-  return applySettings(found, sources, input);
+  const { files, untouched } = input.month;
+  // Nobody has written in these yet: that their texts are still to come is all there is to say.
+  const unwritten = new Set(files.map(({ path }) => path).filter((path) => untouched.includes(path)));
+  return applySettings(found, sources, input).filter(
+    ({ file, severity }) => severity === "error" || !unwritten.has(file),
+  );
 }
 
 /** Drops the rules that the programme turns off and those for another language than the programme's. */

@@ -1,6 +1,7 @@
 import type { DiagnosticParams, Edit, RuleCode, Severities, Severity } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../messages/language.ts";
+import type { Period } from "../model/parse-period.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Month, Report } from "../model/report.ts";
 import type { Speller } from "../swedish/speller.ts";
@@ -25,6 +26,8 @@ export interface MonthInput extends ProgrammeInput {
   readonly report: Report;
   /** The month before; undefined when the workspace does not have it. */
   readonly previous: Month | undefined;
+  /** Gives the period in which a workstream's entries begin, if that is later than another period. */
+  readonly laterStart: (id: string, period: Period) => Period | undefined;
 }
 
 /** One place where a text or file breaks a rule. */

@@ -1,24 +1,31 @@
 import { wrapText } from "../diagnostics/wrap-text.ts";
-import { optionalFields, type RequiredField, requiredFields } from "../fields/entry-fields.ts";
+import { type RequiredField, requiredFields } from "../fields/entry-fields.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { fieldWords } from "../messages/field-words.ts";
 import type { Language } from "../messages/language.ts";
-import { scaffoldWords } from "../messages/scaffold-words.ts";
-import type { Outcome } from "../model/entry.ts";
+import { type ReadyField, scaffoldWords } from "../messages/scaffold-words.ts";
+import { wordOfValue } from "../messages/value-words.ts";
+import type { Milestone, Outcome, Status } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, periodOfField } from "../model/period.ts";
+import { quoteScalar } from "./quote-scalar.ts";
 
-/** A workstream's last entry, as the new entry's follow-up needs it. */
+/** What a new entry takes along from a workstream's last entry. */
 export interface LastEntry {
   /** The period of the entry. */
   readonly writtenIn: Period;
   readonly items: readonly UnansweredItem[];
+  /** Those that are not done. */
+  readonly milestones: readonly Milestone[];
+  readonly status: Status | undefined;
 }
 
 /** A planned item that the new entry must answer for. */
 export interface UnansweredItem {
   /** On one line. */
   readonly planned: string;
+  /** The sentence before the list that the item was in, if the item only goes on with it. */
+  readonly leadIn: string | undefined;
   /** The outcome in the last follow-up, if the item is older than the last plan. */
   readonly carriedOver: Outcome | undefined;
 }
@@ -50,7 +57,8 @@ export function scaffoldEntry({ id, name, period, language, lastEntry }: Scaffol
     [`workstream: ${id}`, `period: ${period}`],
     ...(lastEntry && lastEntry.items.length > 0 ? [followUp(lastEntry, language)] : []),
     ...requiredFields.map((field) => emptyText(field, period, language)),
-    comment([words.optionalFields(optionalFields)]),
+    ...(lastEntry && lastEntry.milestones.length > 0 ? [milestoneList(lastEntry, language)] : []),
+    optionalLines(lastEntry, language),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
@@ -68,7 +76,8 @@ function followUp({ writtenIn, items }: LastEntry, language: Language): string[]
   return [
     ...comment(words.followUpQuestion(formatPeriod(writtenIn, language))),
     "followUp:",
-    ...items.flatMap(({ planned, carriedOver }) => [
+    ...items.flatMap(({ planned, leadIn, carriedOver }, index) => [
+      ...(leadIn === undefined || leadIn === items[index - 1]?.leadIn ? [] : [`  # ${leadIn}`]),
       ...(carriedOver === undefined
         ? []
         : [`  # ${words.carriedOver(documentWords[language].outcomes[carriedOver])}`]),
@@ -76,6 +85,46 @@ function followUp({ writtenIn, items }: LastEntry, language: Language): string[]
       `      ${planned}`,
       "    outcome:",
     ]),
+  ];
+}
+
+/** Prints the milestones that are not done, with their dates, to be changed or ticked off. */
+function milestoneList({ writtenIn, milestones }: LastEntry, language: Language): string[] {
+  return [
+    ...comment(scaffoldWords[language].openMilestones(formatPeriod(writtenIn, language))),
+    "milestones:",
+    ...milestones.flatMap(({ id, name, due }) => [
+      `  - id: ${quoteScalar(id)}`,
+      `    name: ${quoteScalar(name)}`,
+      `    due: ${due}`,
+      `    done: ${wordOfValue("flag", false, language)}`,
+    ]),
+  ];
+}
+
+/** In the order in which people need them: first what most entries should have. */
+const readyFields: readonly ReadyField[] = ["status", "deviation", "milestones", "nothingToReport"];
+
+/** Prints the optional fields, each with what it means, as comments that need only lose their sign. */
+function optionalLines(lastEntry: LastEntry | undefined, language: Language): string[] {
+  const words = scaffoldWords[language];
+  const shown = readyFields.filter((field) => field !== "milestones" || !lastEntry?.milestones.length);
+  const { status } = lastEntry ?? {};
+  const last =
+    lastEntry && status
+      ? words.lastStatus(wordOfValue("status", status, language), formatPeriod(lastEntry.writtenIn, language))
+      : undefined;
+  return [
+    ...comment([words.optionalFields]),
+    ...shown.flatMap((field) => {
+      const { about, lines } = words.ready[field];
+      const isStatus = field === "status";
+      return [
+        "#",
+        ...comment([isStatus && last !== undefined ? `${about} ${last}` : about]),
+        ...lines.map((line) => `# ${line}`),
+      ];
+    }),
   ];
 }
 

@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
-import type { Programme } from "../model/programme.ts";
-import { buildReport, type Report } from "../model/report.ts";
+import type { Programme, Workstream } from "../model/programme.ts";
+import { absentWorkstreams, buildReport, type Report, setLeftoversAside } from "../model/report.ts";
 import { checkMonth, checkProgramme } from "../rules/check-report.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules as allRules } from "../rules/rule-list.ts";
@@ -20,6 +20,8 @@ export interface LoadedReport {
   readonly period: Period;
   /** Undefined where the programme file or the period's folder cannot be read; it may have errors. */
   readonly report: Report | undefined;
+  /** The workstreams that have handed in nothing. */
+  readonly absent: readonly Workstream[];
   /** What is wrong with the period's files. */
   readonly diagnostics: readonly Diagnostic[];
   /** The texts of the period's files. */
@@ -65,14 +67,17 @@ export function loadReports(
       ? { programme, terms: new ProgrammeTerms(programme, readings), readings, rules, speller }
       : undefined;
   const ofProgramme = check ? [...findMisnamedMonths(workspace), ...checkProgramme(check)] : [];
+  const laterStart = (id: string, period: Period): Period | undefined => workspace.laterStart(id, period);
   const reports = periods.map((period): LoadedReport => {
-    const { value: month, diagnostics, texts } = workspace.readMonth(period);
+    const { value: files, diagnostics, texts } = workspace.readMonth(period);
+    const month = programme && files && setLeftoversAside(programme, files);
     const report = programme && month && buildReport(programme, month);
-    if (!check || !report) return { period, report, diagnostics, texts };
+    const absent = programme && month ? absentWorkstreams(programme, month) : [];
+    if (!check || !report) return { period, report, absent, diagnostics, texts };
     const previous = workspace.readMonth(shiftPeriod(period, -1)).value;
     const strays = findStrayDocuments(workspace, check.programme, month);
-    const found = checkMonth({ ...check, month, report, previous });
-    return { period, report, diagnostics: [...diagnostics, ...strays, ...found], texts };
+    const found = checkMonth({ ...check, month, report, previous, laterStart });
+    return { period, report, absent, diagnostics: [...diagnostics, ...strays, ...found], texts };
   });
   return {
     programme,

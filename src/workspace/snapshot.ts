@@ -2,11 +2,12 @@ import path from "node:path";
 import type { DiagnosticParams, FileKind } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnostic.ts";
 import type { HostFiles } from "../host/host.ts";
-import { buildEntry } from "../model/entry.ts";
+import { buildEntry, type Entry } from "../model/entry.ts";
 import type { LoadImages } from "../model/image.ts";
 import type { Period } from "../model/parse-period.ts";
 import { buildProgramme, type Programme } from "../model/programme.ts";
 import type { EntryFile, Month } from "../model/report.ts";
+import { isUntouched } from "../scaffold/is-untouched.ts";
 import { checkEntryShape, checkProgrammeShape } from "../schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "../yaml/decode-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
@@ -14,7 +15,7 @@ import type { Source } from "../yaml/source.ts";
 import { classifyFile } from "./classify-file.ts";
 import { overlayFile, rememberFiles } from "./layered-files.ts";
 import { loadImages, loadTemplate } from "./load-named-files.ts";
-import { periodFolder, programmePath, reportsFolder } from "./paths.ts";
+import { entryPath, listPeriods, periodFolder, programmePath, reportsFolder } from "./paths.ts";
 import { leadsOutside } from "./read-within.ts";
 
 /** The text of each file that was read, by its path. Diagnostics quote from it. */
@@ -66,7 +67,7 @@ export class Snapshot {
       return { value: undefined, diagnostics: [found], texts: new Map() };
     }
     const files: EntryFile[] = [];
-    const misnamedIds: string[] = [];
+    const misnamed: { path: string; id: string }[] = [];
     const diagnostics: Diagnostic[] = [];
     const texts = new Map<string, string>();
     for (const item of items) {
@@ -81,12 +82,48 @@ export class Snapshot {
         const expected = `${found.id || "projekt"}.yaml`;
         const isTaken = items.some(({ name }) => name === expected);
         diagnostics.push(diagnose("file/misnamed", { expected, isTaken }, { file }));
-        misnamedIds.push(found.id);
+        misnamed.push({ path: file, id: found.id });
       } else if (found.kind === "stray") {
         diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml", kind: "other" }, { file }));
       }
     }
-    return { value: { period, folder, files, misnamedIds }, diagnostics, texts };
+    const untouched = [...files, ...misnamed].filter(({ path, id }) => this.#isUntouched(path, id, period));
+    return {
+      value: { period, folder, files, misnamed, untouched: untouched.map(({ path }) => path), leftovers: [] },
+      diagnostics,
+      texts,
+    };
+  }
+
+  /** Whether nobody has written in an entry: it is as `init` wrote it, or empty. */
+  #isUntouched(file: string, id: string, period: Period): boolean {
+    const { value, diagnostics } = this.readEntry(file);
+    if (value?.entry) return isUntouched(value.entry, this.earlierEntries(id, period));
+    return diagnostics.some(({ code }) => code === "file/empty");
+  }
+
+  /** Reads a workstream's entries of the months before a period, the newest first, each when it is asked for. */
+  *earlierEntries(id: string, period: Period): Generator<Entry> {
+    for (const other of listPeriods(this.files, this.root).reverse()) {
+      if (other >= period || !this.#hasEntry(id, other)) continue;
+      const { entry } = this.readEntry(entryPath(other, id)).value ?? {};
+      if (entry) yield entry;
+    }
+  }
+
+  /**
+   * The period in which a workstream's entries begin, if that is later than another period: the first that has a file of
+   * it, or the newest where none has. Undefined where it has begun by then, or where the other period is the newest.
+   */
+  laterStart(id: string, period: Period): Period | undefined {
+    const periods = listPeriods(this.files, this.root);
+    const start = periods.find((other) => this.#hasEntry(id, other)) ?? periods.at(-1);
+    return start !== undefined && start > period ? start : undefined;
+  }
+
+  #hasEntry(id: string, period: Period): boolean {
+    const items = this.files.listFolder(path.join(this.root, periodFolder(period))) ?? [];
+    return items.some(({ name }) => name === `${id}.yaml` || name === `${id}.yml`);
   }
 
   /** Reads one entry. A file with errors counts as there, so that it is not reported missing too. */

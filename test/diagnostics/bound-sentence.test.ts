@@ -28,7 +28,7 @@ const extreme: readonly Diagnostic[] = [
   diagnose("schema/wrong-form", { key: long, value: long, form: "period" }, place),
   diagnose(
     "report/missing-entry",
-    { workstream: long, file: long, received: 1, expected: 2, period: long },
+    { workstream: long, file: long, received: 1, expected: 2, period: long, from: undefined },
     place,
   ),
   diagnose("report/unknown-workstream", { id: long, suggestion: undefined, known: many }, place),

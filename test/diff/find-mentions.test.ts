@@ -183,7 +183,7 @@ describe("of the samples' planned items", () => {
     report?.parts.find(({ workstream }) => workstream.id === id)?.entry;
   const ids = march?.parts.map(({ workstream }) => workstream.id) ?? [];
   const itemsOf = (id: string): FollowedItem[] =>
-    planItems(entryIn(march, id)?.plan ?? new MarkdownText("")).map((planned) => asked(planned));
+    planItems(entryIn(march, id)?.plan ?? new MarkdownText("")).map(({ text }) => asked(text));
 
   /** Returns the share of the items that a sentence mentions, for each workstream in the texts of one entry. */
   function mentioned(entryFor: (id: string) => Entry | undefined): number {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { itemKey, planItems } from "../../src/follow-up/plan-items.ts";
 import { MarkdownText } from "../../src/markdown/markdown-text.ts";
 
-const itemsOf = (plan: string): string[] => planItems(new MarkdownText(plan));
+const itemsOf = (plan: string): string[] => planItems(new MarkdownText(plan)).map(({ text }) => text);
 
 describe("the items of a plan", () => {
   test("are its sentences, where it is running text", () => {
@@ -30,11 +30,12 @@ describe("the items of a plan", () => {
     ).toEqual(["Vi bokar möten.", "Byta skrivare. Alla ska ha nya.", "Utbilda chefer", "Resten väntar."]);
   });
 
-  test("are quoted with the sentence that leads in to them, where they only go on with it", () => {
-    expect(itemsOf("Allt är beställt. Vi utbildar:\n\n- superanvändare\n- chefer på akuten\n")).toEqual([
-      "Allt är beställt.",
-      "Vi utbildar: superanvändare",
-      "Vi utbildar: chefer på akuten",
+  test("know the sentence that leads in to them, where they only go on with it, but do not repeat it", () => {
+    const plan = "Allt är beställt. Vi utbildar:\n\n- superanvändare\n- chefer på akuten\n";
+    expect(planItems(new MarkdownText(plan))).toEqual([
+      { text: "Allt är beställt.", leadIn: undefined },
+      { text: "superanvändare", leadIn: "Vi utbildar:" },
+      { text: "chefer på akuten", leadIn: "Vi utbildar:" },
     ]);
     expect(itemsOf("Det här gör vi i maj:\n\n1. Vi byter skrivare.\n2. Vi bokar möten.")).toEqual([
       "Vi byter skrivare.",
@@ -42,10 +43,10 @@ describe("the items of a plan", () => {
     ]);
   });
 
-  test("are those of the innermost list, each with what leads in to it", () => {
+  test("are those of the innermost list, without what leads in to it", () => {
     expect(
       itemsOf("- Vi utbildar:\n  - superanvändare\n  - chefer\n- Vi byter skrivare\n  - först i Åmål\n"),
-    ).toEqual(["Vi utbildar: superanvändare", "Vi utbildar: chefer", "Vi byter skrivare", "först i Åmål"]);
+    ).toEqual(["superanvändare", "chefer", "Vi byter skrivare", "först i Åmål"]);
   });
 
   test("are the rows of a table without its header", () => {
@@ -62,6 +63,13 @@ describe("the items of a plan", () => {
 
   test("are each one item, however often the plan says so", () => {
     expect(itemsOf("Vi bokar möten.\n\n- vi bokar möten\n- Vi bokar  ”möten”!")).toEqual(["Vi bokar möten."]);
+  });
+
+  test("are two where the same words go on with two sentences", () => {
+    expect(itemsOf("Vi utbildar:\n\n- chefer\n- chefer\n\nVi informerar:\n\n- chefer")).toEqual([
+      "chefer",
+      "chefer",
+    ]);
   });
 
   test.each(["", "   \n", "–", "![](karta.png)", "Skriv här vad som är planerat för maj 2023."])(
@@ -97,9 +105,11 @@ describe("the items of a plan", () => {
   test("are one line each and never the same twice, whatever the plan", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (plan) => {
-        const items = itemsOf(plan);
-        expect(items.filter((item) => item !== item.trim() || /[\r\n]/.test(item))).toEqual([]);
-        expect(new Set(items.map(itemKey)).size).toBe(items.length);
+        const items = planItems(new MarkdownText(plan));
+        const texts = items.flatMap(({ text, leadIn }) => [text, leadIn ?? ""]);
+        expect(texts.filter((text) => text !== text.trim() || /[\r\n]/.test(text))).toEqual([]);
+        const keys = items.map(({ text, leadIn = "" }) => `${itemKey(leadIn)}: ${itemKey(text)}`);
+        expect(new Set(keys).size).toBe(items.length);
       }),
     );
   });

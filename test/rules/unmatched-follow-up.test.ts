@@ -89,7 +89,7 @@ describe("a follow-up", () => {
   test("says what is meant, and what is missing", () => {
     const changed = meetings.replace("bokar", "bokade");
     expect(said(follow([changed, "Vi har köpt datorer."]))).toEqual([
-      "Uppföljningen saknar ”Vi byter skrivare: på akuten” och 1 till av det som var planerat.",
+      "Uppföljningen saknar ”på akuten” och 1 till av det som var planerat.",
       "Lägg till det som saknas. Skriv ”outcome: dropped” om det inte blir av eller inte var något åtagande.",
       "”Vi bokade möten med de privata vårdgivarna i Åmål.” står inte så i förra månadens planering.",
       "Skriv som det stod där: ”Vi bokar möten med de privata vårdgivarna i Åmål.”",
@@ -161,7 +161,7 @@ test("the items of any plan match it, and with another one beside them only that
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
       const plan = `Plan. ${words.join(" ")}`;
-      const items = planItems(new MarkdownText(plan));
+      const items = planItems(new MarkdownText(plan)).map(({ text }) => text);
       expect(foundBy(code, follow(items, { plan }))).toEqual([]);
       const other = "Cheferna är utbildade.";
       expect(foundBy(code, follow([...items, other], { plan }))).toEqual([`warning: |\n      ${other}\n`]);

@@ -22,6 +22,8 @@ const input = {
   language: "sv" as const,
 };
 
+const november = { writtenIn: "2023-11" as Period, items: [], milestones: [], status: undefined };
+
 describe("a new entry", () => {
   test("has the month in its texts, and the next month also over the turn of the year", () => {
     expect(parse(scaffoldEntry({ ...input, lastEntry: undefined }))).toEqual({
@@ -44,14 +46,14 @@ describe("a new entry", () => {
 
   test("asks what became of each item that the last entry left, and says which are older", () => {
     const items = [
-      { planned: "Vi byter skrivare.", carriedOver: "delayed" as const },
-      { planned: 'Två "frågor": #4 – 100 % klart', carriedOver: undefined },
+      { planned: "Vi byter skrivare.", leadIn: undefined, carriedOver: "delayed" as const },
+      { planned: 'Två "frågor": #4 – 100 % klart', leadIn: undefined, carriedOver: undefined },
     ];
-    const entry = scaffoldEntry({ ...input, lastEntry: { writtenIn: "2023-11" as Period, items } });
+    const entry = scaffoldEntry({ ...input, lastEntry: { ...november, items } });
     expect(entry).toContain(`
 # Vad blev det av det som ni planerade i bidraget för november 2023?
-# Skriv ett av de här orden efter varje ”outcome:”: done (klart), partly (delvis klart), ongoing
-# (pågår), delayed (uppskjutet) eller dropped (utgår, eller var inget åtagande).
+# Skriv ett av de här orden efter varje ”outcome:”: klart, delvis klart, pågår, uppskjutet, eller
+# utgår (blir inte av, eller var inget åtagande).
 # Låt ”planned” stå som det är. En förklaring skriver ni på en egen rad under: ”comment: …”
 followUp:
   # Följer med från förra uppföljningen (uppskjutet):
@@ -70,15 +72,15 @@ followUp:
   });
 
   test("explains the outcomes in English where the programme is English", () => {
-    const items = [{ planned: "We book meetings.", carriedOver: "ongoing" as const }];
-    const lastEntry = { writtenIn: "2023-11" as Period, items };
+    const items = [{ planned: "We book meetings.", leadIn: undefined, carriedOver: "ongoing" as const }];
+    const lastEntry = { ...november, items };
     const entry = scaffoldEntry({ ...input, language: "en", lastEntry });
     expect(entry).toContain("# What became of what you planned in the entry for November 2023?\n");
     expect(entry).toContain("  # Taken along from the last follow-up (ongoing):\n");
   });
 
   test("has no follow-up where the last entry left nothing", () => {
-    const lastEntry = { writtenIn: "2023-11" as Period, items: [] };
+    const lastEntry = { ...november, items: [] };
     expect(scaffoldEntry({ ...input, lastEntry })).toBe(scaffoldEntry({ ...input, lastEntry: undefined }));
   });
 
@@ -100,11 +102,12 @@ followUp:
     const empty = parse(scaffoldEntry({ ...input, lastEntry: undefined }));
     fc.assert(
       fc.property(readable, (text) => {
-        const items = planItems(new MarkdownText(text)).map((planned) => ({
-          planned,
+        const items = planItems(new MarkdownText(text)).map(({ text, leadIn }) => ({
+          planned: text,
+          leadIn,
           carriedOver: undefined,
         }));
-        const entry = scaffoldEntry({ ...input, lastEntry: { writtenIn: "2023-11" as Period, items } });
+        const entry = scaffoldEntry({ ...input, lastEntry: { ...november, items } });
         const { followUp = [], ...rest } = parse(entry);
         expect(rest).toEqual(empty);
         expect(followUp).toHaveLength(items.length);

@@ -152,7 +152,16 @@ function timeSteps(read: () => Month | undefined): Map<string, number> {
     const report = buildReport(programme, month);
     for (const rule of rules)
       time(rule.code, () =>
-        rule.checkMonth?.({ programme, terms, readings, month, report, previous: month, speller }),
+        rule.checkMonth?.({
+          programme,
+          terms,
+          readings,
+          month,
+          report,
+          previous: month,
+          laterStart: () => undefined,
+          speller,
+        }),
       );
   });
   return times;
@@ -181,12 +190,13 @@ function timeReaders(text: string): Map<string, number> {
 function monthOf(text: string): Month {
   const file = { path: "reports/2023-04/soki.yaml", text };
   const node = parseYaml(file, "entry").value;
-  if (!node) return { period, folder: "reports/2023-04", files: [], misnamedIds: [] };
+  if (!node)
+    return { period, folder: "reports/2023-04", files: [], misnamed: [], untouched: [], leftovers: [] };
   const source = { file, root: node, bytes: Buffer.from(text) };
   // It has the keys of an entry, with texts below them.
   const entry = buildEntry(plainValue(node) as RawEntry, source, () => new Map());
   const files = [{ path: file.path, id: "soki", entry }];
-  return { period, folder: "reports/2023-04", files, misnamedIds: [] };
+  return { period, folder: "reports/2023-04", files, misnamed: [], untouched: [], leftovers: [] };
 }
 
 function entryOf(text: string): string {

@@ -50,7 +50,14 @@ export function makeReport(
     id,
     entry: readEntry(text),
   }));
-  const month = { period: periodOf(period), folder: period, files, misnamedIds: [] };
+  const month = {
+    period: periodOf(period),
+    folder: period,
+    files,
+    misnamed: [],
+    untouched: [],
+    leftovers: [],
+  };
   return buildReport(readProgramme(programme), month);
 }
 

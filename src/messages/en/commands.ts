@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { firstWords, listWords } from "../list-words.ts";
 import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
@@ -172,6 +172,8 @@ export const commandTexts: CommandTexts = {
     lookAtProgramme: (file) =>
       `Look through ${file}: organisation, introduction, workstreams and glossary are yours to change.`,
     renewed: (file) => `Renewed ${file}, which was from an earlier version of millrep.`,
+    stillUntouched: (period, next) =>
+      `Nobody has written in ${period} yet, so ${next} was not made. Make the month all the same with: millrep init ${next}`,
     created: (count) => `Made ${count === 1 ? "one file" : `${count} files`}:`,
     left: (count) => `Left as they were (already there): ${count === 1 ? "one file" : `${count} files`}.`,
     outdated: (file) =>
@@ -198,6 +200,12 @@ export const commandTexts: CommandTexts = {
       const shown = edits.map(quoteEdit).filter((words) => words !== "");
       return `  ${line === undefined ? "" : `line ${line}: `}${[...shown, `(${code})`].join(" ")}`;
     },
+    handedIn: (period, received, expected, absent) =>
+      `${received} of ${expected} entries for ${period} ${received === 1 ? "has" : "have"} come in. ` +
+      `Missing: ${listWords(
+        firstWords(absent, (more) => `${more} more`),
+        "and",
+      )}.`,
     oldSchemas: (files, period = "") =>
       `${listWords(files, "and")} ${files.length === 1 ? "is" : "are"} older than millrep, so VS Code may show errors that are none. Renew with: ${`millrep init ${period}`.trim()}`,
     noSpeller:

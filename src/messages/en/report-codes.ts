@@ -2,15 +2,19 @@ import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import { imageNames } from "../../images/image-types.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { followUpCodes } from "./follow-up-codes.ts";
 import { brokenTemplate, templateAdapted } from "./template-sentence.ts";
 
 export const reportCodes: CodeWordsOf<"report"> = {
   "report/missing-entry": {
     asks: "Every workstream that reports in the month must have handed in an entry.",
     why: "Where a workstream is missing, readers may think that nothing happened there. A workstream without news therefore hands in an entry too, with “nothingToReport: true”.",
-    sentence: ({ workstream, file, received, expected, period }) => ({
+    sentence: ({ workstream, file, received, expected, period, from }) => ({
       message: `The entry from ${workstream} is missing: ${received} of ${expected} have come in.`,
-      hint: `Make the file ${file}, for example with: millrep init ${period}`,
+      hint:
+        from === undefined
+          ? `Make the file ${file}, for example with: millrep init ${period}`
+          : `Does the workstream report only from a later month on? Write “from: ${from}” at the workstream in reports/programme.yaml.`,
     }),
   },
   "report/contradiction": {
@@ -24,13 +28,19 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/unknown-workstream": {
     asks: "Every entry must come from a workstream that is in programme.yaml.",
     why: "The report has places only for the workstreams in programme.yaml, in the order in which they stand there. An entry from any other would be left out.",
-    sentence: ({ id, suggestion, known }) => ({
-      message: `The programme has no workstream with the id “${shorten(id)}”.`,
-      hint:
-        suggestion === undefined
-          ? `Choose one of: ${listWords(known, "or")}. A new workstream is added in reports/programme.yaml.`
-          : `Did you mean “${suggestion}”?`,
-    }),
+    sentence: ({ id, suggestion, known, leftover }) =>
+      leftover === undefined
+        ? {
+            message: `The programme has no workstream with the id “${shorten(id)}”.`,
+            hint:
+              suggestion === undefined
+                ? `Choose one of: ${listWords(known, "or")}. A new workstream is added in reports/programme.yaml.`
+                : `Did you mean “${suggestion}”?`,
+          }
+        : {
+            message: `The workstream “${shorten(id)}” is not in programme.yaml, and nobody has written in its entry.`,
+            hint: `Delete the file ${leftover}.`,
+          },
   },
   "report/workstream-mismatch": {
     asks: "The workstream in an entry must be the one that its file is named after.",
@@ -61,48 +71,15 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/not-reporting": {
     asks: "A workstream must hand in entries only for the months in which it reports.",
     why: "With “from” and “until” in programme.yaml the programme office decides when a workstream starts and stops reporting. An entry outside that time would be left out of the report.",
-    sentence: ({ workstream, period, from, until }) => ({
+    sentence: ({ workstream, period, from, until, leftover }) => ({
       message: `${workstream} does not report for ${period}${span(from, until)}.`,
-      hint: "Remove the file, or change “from” and “until” in reports/programme.yaml.",
+      hint:
+        leftover === undefined
+          ? "Remove the file, or change “from” and “until” in reports/programme.yaml."
+          : `Delete the file ${leftover}: nobody has written in it.`,
     }),
   },
-  "report/overdue-milestone": {
-    asks: "A milestone that is not done must be due in the report's month or later.",
-    why: "A date that has passed does not say when the milestone will be reached. Write “done: true” if it has been reached, and a new date if not. It is good to say in “deviation” why it is late.",
-    sentence: ({ name, due, period }) => ({
-      message: `The milestone “${shorten(name)}” was due ${due}, before ${period}, and is not reached.`,
-      hint: "Write “done: true” if it is reached, or a new date.",
-    }),
-  },
-  "report/unanswered-follow-up": {
-    asks: "Every item of a follow-up must say what became of it.",
-    why: "Readers want to know what became of last month's plan. Write, for example, “outcome: done” if it is finished, or “outcome: delayed” if it was put off.",
-    sentence: ({ planned }) => ({
-      message: `It does not say what became of “${shorten(planned)}”.`,
-      hint: "Write “outcome: ” and done, partly, ongoing, delayed or dropped.",
-    }),
-  },
-  "report/unmatched-follow-up": {
-    asks: "A follow-up answers all that was planned last month, word for word, and nothing else.",
-    why: "Readers must be able to trust that what was promised is followed up. What the last follow-up left open counts as planned too. What will not be done or was no commitment gets “outcome: dropped”, or is left out with a reason in a comment above “followUp”.",
-    sentence: (params) => {
-      const planned = shorten(params.planned);
-      if (params.problem === "missing")
-        return {
-          message: `The follow-up lacks “${planned}”${params.more === 0 ? "" : ` and ${params.more} more`} of what was planned.`,
-          hint: "Add what is missing. Write “outcome: dropped” if it will not be done or was no commitment.",
-        };
-      return params.original === undefined
-        ? {
-            message: `“${planned}” was not in last month's plan.`,
-            hint: "Follow up only what was planned. Anything else that happened belongs in the summary.",
-          }
-        : {
-            message: `“${planned}” does not stand like this in last month's plan.`,
-            hint: `Write it as it stood there: “${params.original}”`,
-          };
-    },
-  },
+  ...followUpCodes,
   "report/broken-image": {
     asks: `An image in a text must be a ${listWords(imageNames, "or")} file in the report's folder.`,
     why: "The image is put into the document when the report is compiled. Its path starts from the entry's folder. Images on the web are never fetched, nor files outside the folder.",

@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { firstWords, listWords } from "../list-words.ts";
 import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
 import { diffTexts } from "./diff.ts";
@@ -171,6 +171,8 @@ export const commandTexts: CommandTexts = {
     lookAtProgramme: (file) =>
       `Se igenom ${file}: organisation, inledning, projekt och ordlista är era att ändra.`,
     renewed: (file) => `Förnyade ${file}, som var från en tidigare version av millrep.`,
+    stillUntouched: (period, next) =>
+      `Ingen har skrivit i ${period} än, så ${next} skapades inte. Skapa månaden ändå med: millrep init ${next}`,
     created: (count) => `Skapade ${count === 1 ? "en fil" : `${count} filer`}:`,
     left: (count) => `Lämnade orörda (fanns redan): ${count === 1 ? "en fil" : `${count} filer`}.`,
     outdated: (file) =>
@@ -198,6 +200,12 @@ export const commandTexts: CommandTexts = {
       const shown = edits.map(quoteEdit).filter((words) => words !== "");
       return `  ${line === undefined ? "" : `rad ${line}: `}${[...shown, `(${code})`].join(" ")}`;
     },
+    handedIn: (period, received, expected, absent) =>
+      `${received} av ${expected} bidrag för ${period} har kommit in. ` +
+      `Saknas: ${listWords(
+        firstWords(absent, (more) => `${more} till`),
+        "och",
+      )}.`,
     oldSchemas: (files, period = "") =>
       `${listWords(files, "och")} är äldre än millrep, så VS Code kan visa fel som inte finns. Förnya med: ${`millrep init ${period}`.trim()}`,
     noSpeller:

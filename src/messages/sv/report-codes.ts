@@ -2,6 +2,7 @@ import type { CodeWordsOf } from "../../diagnostics/code-words.ts";
 import { imageNames } from "../../images/image-types.ts";
 import { listWords } from "../list-words.ts";
 import { shorten } from "../shorten.ts";
+import { followUpCodes } from "./follow-up-codes.ts";
 import { shownStyle } from "./style-name.ts";
 import { brokenTemplate, templateAdapted } from "./template-sentence.ts";
 
@@ -15,9 +16,12 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/missing-entry": {
     asks: "Varje projekt som ska rapportera för månaden ska ha lämnat ett bidrag.",
     why: "Om ett projekt saknas kan läsaren tro att inget har hänt där. Även ett projekt utan nyheter lämnar därför ett bidrag, med ”nothingToReport: ja”.",
-    sentence: ({ workstream, file, received, expected, period }) => ({
+    sentence: ({ workstream, file, received, expected, period, from }) => ({
       message: `Bidraget från ${workstream} saknas: ${received} av ${expected} har kommit in.`,
-      hint: `Skapa filen ${file}, till exempel med: millrep init ${period}`,
+      hint:
+        from === undefined
+          ? `Skapa filen ${file}, till exempel med: millrep init ${period}`
+          : `Lämnar projektet bidrag först från en senare månad? Skriv ”from: ${from}” vid projektet i reports/programme.yaml.`,
     }),
   },
   "report/contradiction": {
@@ -31,13 +35,19 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/unknown-workstream": {
     asks: "Varje bidrag ska komma från ett projekt som finns i programme.yaml.",
     why: "Rapporten har bara plats för projekten i programme.yaml, i den ordning som de står där. Ett bidrag från något annat projekt skulle inte komma med.",
-    sentence: ({ id, suggestion, known }) => ({
-      message: `Programmet har inget projekt med id ”${shorten(id)}”.`,
-      hint:
-        suggestion === undefined
-          ? `Välj ett av: ${listWords(known, "eller")}. Ett nytt projekt läggs till i reports/programme.yaml.`
-          : `Menade du ”${suggestion}”?`,
-    }),
+    sentence: ({ id, suggestion, known, leftover }) =>
+      leftover === undefined
+        ? {
+            message: `Programmet har inget projekt med id ”${shorten(id)}”.`,
+            hint:
+              suggestion === undefined
+                ? `Välj ett av: ${listWords(known, "eller")}. Ett nytt projekt läggs till i reports/programme.yaml.`
+                : `Menade du ”${suggestion}”?`,
+          }
+        : {
+            message: `Projektet ”${shorten(id)}” finns inte i programme.yaml, och ingen har skrivit i dess bidrag.`,
+            hint: `Ta bort filen ${leftover}.`,
+          },
   },
   "report/workstream-mismatch": {
     asks: "Projektet i bidraget ska vara detsamma som filen är döpt efter.",
@@ -68,48 +78,15 @@ export const reportCodes: CodeWordsOf<"report"> = {
   "report/not-reporting": {
     asks: "Ett projekt ska bara lämna bidrag för de månader då det rapporterar.",
     why: "Med ”from” och ”until” i programme.yaml bestämmer programkontoret när ett projekt börjar och slutar rapportera. Ett bidrag utanför den tiden skulle inte komma med i rapporten.",
-    sentence: ({ workstream, period, from, until }) => ({
+    sentence: ({ workstream, period, from, until, leftover }) => ({
       message: `${workstream} lämnar inte bidrag för ${period}${span(from, until)}.`,
-      hint: "Ta bort filen, eller ändra ”from” och ”until” i reports/programme.yaml.",
+      hint:
+        leftover === undefined
+          ? "Ta bort filen, eller ändra ”from” och ”until” i reports/programme.yaml."
+          : `Ta bort filen ${leftover}: ingen har skrivit i den.`,
     }),
   },
-  "report/overdue-milestone": {
-    asks: "En milstolpe som inte är nådd ska ha ett datum i rapportens månad eller senare.",
-    why: "Ett datum som redan har passerat säger inte när milstolpen blir nådd. Skriv ”done: ja” om den är nådd, annars ett nytt datum. Skriv gärna i ”deviation” varför den är försenad.",
-    sentence: ({ name, due, period }) => ({
-      message: `Milstolpen ”${shorten(name)}” skulle ha varit klar ${due}, före ${period}, men är inte nådd.`,
-      hint: "Skriv ”done: ja” om den är nådd, eller ett nytt datum.",
-    }),
-  },
-  "report/unanswered-follow-up": {
-    asks: "Varje punkt i uppföljningen ska säga vad det blev av den.",
-    why: "Läsaren vill veta vad det blev av det som var planerat förra månaden. Skriv till exempel ”outcome: klart” om det är klart, eller ”outcome: uppskjutet” om det är uppskjutet.",
-    sentence: ({ planned }) => ({
-      message: `Det står inte vad det blev av ”${shorten(planned)}”.`,
-      hint: "Skriv ”outcome: ” och klart, delvis klart, pågår, uppskjutet eller utgår.",
-    }),
-  },
-  "report/unmatched-follow-up": {
-    asks: "Uppföljningen ska ta upp allt som var planerat förra månaden, ordagrant, och inget annat.",
-    why: "Läsaren ska kunna lita på att det som lovades också följs upp. Till det planerade hör även det som förra uppföljningen lämnade öppet. Det som inte blir av eller inte var något åtagande får ”outcome: utgår”, eller tas bort med en orsak i en kommentar ovanför ”followUp”.",
-    sentence: (params) => {
-      const planned = shorten(params.planned);
-      if (params.problem === "missing")
-        return {
-          message: `Uppföljningen saknar ”${planned}”${params.more === 0 ? "" : ` och ${params.more} till`} av det som var planerat.`,
-          hint: "Lägg till det som saknas. Skriv ”outcome: utgår” om det inte blir av eller inte var något åtagande.",
-        };
-      return params.original === undefined
-        ? {
-            message: `”${planned}” fanns inte med i förra månadens planering.`,
-            hint: "Följ bara upp det som var planerat. Annat som har hänt hör hemma i summeringen.",
-          }
-        : {
-            message: `”${planned}” står inte så i förra månadens planering.`,
-            hint: `Skriv som det stod där: ”${params.original}”`,
-          };
-    },
-  },
+  ...followUpCodes,
   "report/broken-image": {
     asks: `En bild i en text ska vara en ${imageForms}fil i lägesrapportens mapp.`,
     why: "Bilden sätts in i dokumentet när rapporten sätts ihop. Sökvägen utgår från mappen där bidraget ligger. Bilder på webben hämtas aldrig, och inte heller filer utanför mappen.",
