@@ -97,7 +97,7 @@ describe("a follow-up", () => {
       "Följ bara upp det som var planerat. Annat som har hänt hör hemma i summeringen.",
     ]);
     expect(said(follow([changed, emergency, "Vi har köpt datorer."]), "en")).toEqual([
-      "The follow-up lacks “Vi byter skrivare: i Öjebyn” of what was planned.",
+      "The follow-up lacks “i Öjebyn” of what was planned.",
       "Add what is missing. Write “outcome: dropped” if it will not be done or was no commitment.",
       "“Vi bokade möten med de privata vårdgivarna i Åmål.” does not stand like this in last month's plan.",
       "Write it as it stood there: “Vi bokar möten med de privata vårdgivarna i Åmål.”",
