@@ -12,7 +12,7 @@ import type { ImportRefusal } from "../messages/import-texts.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
-import { buildReport, type Report } from "../model/report.ts";
+import { buildReport, emptyMonth, type Report } from "../model/report.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
@@ -114,10 +114,7 @@ async function takeFile(intake: Intake, file: string): Promise<Result> {
 /** The month as the workspace has it; a month that is not there yet has no entries. */
 function loadReport({ workspace, programme }: Intake, period: Period): Report {
   const month = workspace.readMonth(period).value;
-  return buildReport(
-    programme,
-    month ?? { period, folder: periodFolder(period), files: [], misnamedIds: [] },
-  );
+  return buildReport(programme, month ?? emptyMonth(period, periodFolder(period)));
 }
 
 function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {

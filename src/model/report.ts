@@ -53,6 +53,11 @@ export function reportingWorkstreams(programme: Programme, period: Period): Work
   return programme.workstreams.filter((workstream) => reportsIn(workstream, period));
 }
 
+/** A month without entries. */
+export function emptyMonth(period: Period, folder: string): Month {
+  return { period, folder, files: [], misnamed: [], untouched: [], leftovers: [] };
+}
+
 /** Sets aside the untouched files of workstreams that do not report in the month. */
 export function setLeftoversAside(programme: Programme, month: Month): Month {
   const reporting = new Set(reportingWorkstreams(programme, month.period).map(({ id }) => id));
