@@ -1,6 +1,6 @@
 import { CannotRun } from "../messages/cannot-run.ts";
+import type { WorkstreamsProblem } from "../messages/init-texts.ts";
 import type { Language } from "../messages/language.ts";
-import type { WorkstreamsProblem } from "../messages/messages.ts";
 import { isReservedId } from "../model/reserved-ids.ts";
 import type { NewProgramme } from "../scaffold/print-programme.ts";
 import { cutAfterWord, idFrom } from "../swedish/slug.ts";

@@ -2,6 +2,7 @@ import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { DiffTexts } from "./diff-texts.ts";
 import type { FormTexts } from "./form-texts.ts";
 import type { ImportTexts } from "./import-texts.ts";
+import type { InitTexts, WorkstreamsProblem } from "./init-texts.ts";
 import type { Language } from "./language.ts";
 
 /** All messages of millrep in one language. The type makes sure that no language lacks a message. */
@@ -153,31 +154,6 @@ export interface CannotRunTexts {
   readonly wrongWorkstreams: (problem: WorkstreamsProblem) => string;
   readonly brokenOff: string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
-}
-
-/** What is wrong with the names of a new programme's workstreams. */
-export type WorkstreamsProblem =
-  | { readonly problem: "none" }
-  | { readonly problem: "blank"; readonly place: number }
-  | { readonly problem: "control" | "noId"; readonly name: string }
-  | { readonly problem: "reserved"; readonly name: string; readonly id: string }
-  | { readonly problem: "same"; readonly name: string; readonly other: string; readonly id: string };
-
-export interface InitTexts {
-  readonly askProgramme: string;
-  readonly askWorkstreams: string;
-  /** Says what to look at first in a new programme. */
-  readonly lookAtProgramme: (file: string) => string;
-  readonly renewed: (file: string) => string;
-  /** Says why no further month was made, and how to make it all the same. */
-  readonly stillUntouched: (period: string, next: string) => string;
-  readonly created: (count: number) => string;
-  readonly left: (count: number) => string;
-  readonly outdated: (file: string) => string;
-  readonly nobodyReports: (period: string) => string;
-  readonly nothingNew: (period: string) => string;
-  readonly unreadableLastPlan: (file: string) => string;
-  readonly next: (folder: string) => string;
 }
 
 export interface Counts {

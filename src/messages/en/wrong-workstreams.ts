@@ -1,5 +1,5 @@
 import { printable } from "../../diagnostics/printable.ts";
-import type { WorkstreamsProblem } from "../messages.ts";
+import type { WorkstreamsProblem } from "../init-texts.ts";
 import { shorten } from "../shorten.ts";
 
 /** Says what is wrong with the names of a new programme's workstreams, and what to write instead. */
