@@ -43,7 +43,7 @@ export interface TextReading {
   readonly title?: string | undefined;
 }
 
-export const part = "text";
+const part = "text";
 
 /** Builds the blocks of a text and the fate of each of its lines. Throws `Unbalanced` if a word has no fate. */
 export function buildReadText(reading: TextReading): ReadText {

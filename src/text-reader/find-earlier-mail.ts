@@ -16,14 +16,13 @@ export function countMailHeaders(lines: readonly TextLine[], at: number): number
     if (name === undefined && !goesOn) break;
     if (name !== undefined) known = known.add(name);
   }
-  const names = [...known];
-  const isHead = names.some((name) => /^(?:från|from)$/.test(name));
-  const isAbout = names.some((name) => /^(?:ämne|subject|skickat|sent|datum|date|till|to)$/.test(name));
-  return isHead && isAbout
-    ? to - at
-    : names.length >= 2 && names.some((name) => /^(?:ämne|subject)$/.test(name))
-      ? to - at
-      : 0;
+  const has = (pattern: RegExp): boolean => [...known].some((name) => pattern.test(name));
+  // “Från: maj” and “Till: juni” may be about anything, but not where a text begins.
+  const isMail =
+    at === 0
+      ? known.size > 1 && has(/^(?:från|from|ämne|subject)$/)
+      : has(/^(?:från|from)$/) && has(/^(?:ämne|subject|skickat|sent|datum|date)$/);
+  return isMail ? to - at : 0;
 }
 
 /** What a mail is about, if one of its heads says so. */

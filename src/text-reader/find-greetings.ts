@@ -37,8 +37,7 @@ export function findGreeting(line: string): number | undefined {
 /** Whether a line closes a mail: “Med vänlig hälsning”, “Mvh Anna”, “/Anna”. */
 export function isClosing(line: string): boolean {
   if (line.length > 60) return false;
-  if (/^[/–—-]{1,2} ?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}$/u.test(line))
-    return /^\//.test(line) || line.split(" ").length < 3;
+  if (/^\/{1,2} ?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}$/u.test(line)) return true;
   const start = closing.exec(line)?.[0];
   return start !== undefined && isNames(line.slice(start.length).replace(/[!,.:;)–—/-]+/g, " "));
 }

@@ -16,25 +16,34 @@ export function findPageHeads(
 ): Set<TextLine> {
   const heads = new Set<TextLine>();
   const pages = groupPages(lines);
-  for (const edge of [pages, pages.map((page) => page.toReversed())]) {
-    const counts = new Map<string, number>();
-    for (const [number, page] of edge.entries())
-      for (const line of page.slice(0, mostLines))
-        for (const key of keysOf(line.text, number)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    // A first page may have none, and pages that face each other may have different ones.
-    const fewest = Math.max(2, Math.floor((pages.length - 1) / 2));
-    const repeats = (line: TextLine, number: number): boolean =>
-      keysOf(line.text, number).some((key) => (counts.get(key) ?? 0) >= fewest);
-    for (const [number, page] of edge.entries())
-      for (const line of page.slice(0, mostLines)) {
-        if (isHeading(line) || !repeats(line, number)) break;
-        heads.add(line);
-      }
-  }
+  if (pages.length > 1)
+    for (const edge of [pages, pages.map((page) => page.toReversed())])
+      for (const line of findRepeated(edge, isHeading)) heads.add(line);
   for (const line of findWithoutPages(lines, title)) heads.add(line);
   const first = title === undefined ? undefined : lines.find(({ text }) => isSame(text, title));
   if (first) heads.delete(first);
   return heads;
+}
+
+/** The lines at one edge of the pages that repeat there. Each page begins at that edge. */
+function findRepeated(
+  pages: readonly (readonly TextLine[])[],
+  isHeading: (line: TextLine) => boolean,
+): TextLine[] {
+  const edges = pages.map((page, number) =>
+    page.slice(0, mostLines).map((line) => ({ line, keys: keysOf(line.text, number, pages.length) })),
+  );
+  const counts = new Map<string, number>();
+  for (const edge of edges)
+    for (const key of new Set(edge.flatMap(({ keys }) => keys))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // A first page may have none, and pages that face each other may have different ones.
+  const fewest = Math.max(2, Math.floor((pages.length - 1) / 2));
+  return edges.flatMap((edge) => {
+    const end = edge.findIndex(
+      ({ line, keys }) => isHeading(line) || !keys.some((key) => (counts.get(key) ?? 0) >= fewest),
+    );
+    return edge.slice(0, end < 0 ? edge.length : end).map(({ line }) => line);
+  });
 }
 
 function groupPages(lines: readonly TextLine[]): TextLine[][] {
@@ -48,9 +57,13 @@ function groupPages(lines: readonly TextLine[]): TextLine[][] {
   return pages;
 }
 
-/** A line as it is, and with each of its numbers in turn counted from the page's, which makes page numbers equal. */
-function keysOf(text: string, page: number): string[] {
+/**
+ * A line as it is, and with each of its numbers in turn counted from the page's, which makes page numbers equal. On two
+ * pages the numbers of what was written may follow each other, too.
+ */
+function keysOf(text: string, page: number, pages: number): string[] {
   if (text.length > 200) return [];
+  if (pages === 2 && !readPageNumber(text)) return [text];
   const numbers = [...text.matchAll(/\d{1,4}/g)].slice(0, 8);
   return [
     text,

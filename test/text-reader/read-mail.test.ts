@@ -218,6 +218,17 @@ describe("A signature", () => {
     expect(rest.every((line) => line.startsWith("(signature) "))).toBe(true);
   });
 
+  test.each([["- Mallar"], ["1. Mallar"], ["Klart: mallar"], ["Planering"], ["> Hej"]])(
+    "ends before: %s",
+    (line) => {
+      expect(readMail(`Vi är klara.\nTack alla!\n${line}`).asides[0]?.block.text).toBe("Tack alla!");
+    },
+  );
+
+  test("does not begin a mail", () => {
+    expect(mailLines("Tack Bo!\nMallar\nProvsvar")).toEqual(["P Tack Bo!", "P Mallar", "P Provsvar"]);
+  });
+
   test("ends where sentences follow", () => {
     const after = "PS. Vi glömde att etiketterna kom i går.";
     expect(mailLines(`Vi är klara.\n\nMvh Siri\n\n${after}`).at(-1)).toBe(`P ${after}`);
@@ -231,6 +242,8 @@ describe("A signature", () => {
     ["Hälsningar från kommunerna om att de väntar"],
     ["Tack vare mallarna går det fortare"],
     ["/api/v1 är klart"],
+    ["- Klart"],
+    ["> 90 % av flödena är klara"],
     ["– Siri på Storgatan säger ja"],
   ])("is not: %s", (line) => {
     expect(mailLines(`Vi är klara.\n\n${line}`)).toHaveLength(2);
@@ -262,6 +275,12 @@ describe("An earlier mail", () => {
     expect(rest.every((line) => line.startsWith("(quotedMail) "))).toBe(true);
   });
 
+  test("is not the text though it asks for texts by their names", () => {
+    const mail = "Inget nytt i maj.\n\nFrån: Bo Ek\nÄmne: Text\n\nSummering\nSkriv vad som har hänt.";
+    expect(mailLines(mail)[0]).toBe("P Inget nytt i maj.");
+    expect(readMail(mail).document.blocks).toHaveLength(1);
+  });
+
   test("that is answered line by line is not the text, but the answers are", () => {
     expect(
       mailLines(
@@ -278,6 +297,7 @@ describe("An earlier mail", () => {
   test.each([
     ["as it is", "Från: Siri Alm\nSkickat: den 1 maj 2023\nÄmne: Text"],
     ["with a line that says so", "-------- Vidarebefordrat meddelande --------\nFrån: Siri Alm\nÄmne: Text"],
+    ["below a few words", "Se nedan från Siri!\n\nFrån: Siri Alm\nÄmne: Text\n\nSummering"],
     ["by a telephone", "Begin forwarded message:\n\nFrån: Siri Alm\nÄmne: Text"],
   ])("that was sent on for its text is the text: %s", (_, heads) => {
     expect(mailLines(`${heads}\n\nVi är klara.`).at(-1)).toBe("P Vi är klara.");
@@ -287,6 +307,7 @@ describe("An earlier mail", () => {
     ["Den 3 maj skrev styrgruppen följande:"],
     ["Från: vecka 18 gäller nya tider."],
     ["Till: alla som granskar"],
+    ["Från: maj\nTill: juni"],
     ["-----"],
     ["-- Nytt i maj --"],
   ])("does not begin with: %s", (line) => {

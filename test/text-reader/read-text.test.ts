@@ -140,6 +140,15 @@ describe("What programs wrote around the text has its own fate:", () => {
     );
   });
 
+  test("but no words that stand twice on a page, nor figures that follow each other on two", () => {
+    expect(linesOutside(readText("Vi väntar.\nVi väntar.\nVi väntar.", { headings }))).toEqual([]);
+    expect(linesOutside(readText("Vi har 1 fel.\fVi har 2 fel.", { headings }))).toEqual([]);
+    expect(linesOutside(readText("Vi är klara.\n1\fVi väntar.\n2", { headings }))).toEqual([
+      "header: 1",
+      "header: 2",
+    ]);
+  });
+
   test("the same without form feeds, as far as it is sure", () => {
     const text =
       "Lägesrapport april 2023\nVi är klara.\n1 (2)\nLägesrapport april 2023\nVi väntar.\n2 (2)\n3 (7)\n4";
@@ -163,9 +172,9 @@ describe("What programs wrote around the text has its own fate:", () => {
   });
 
   test("but no heading with a figure, nor one that is called contents", () => {
-    expect(readLines("Test 2\nVi är klara.\nInnehåll\nVi väntar.")).toEqual([
+    expect(readLines("Test 2\nVi är klara. Det tar tid ... 12\nInnehåll\nVi väntar.")).toEqual([
       "P Test 2",
-      "P Vi är klara.",
+      "P Vi är klara. Det tar tid ... 12",
       "P Innehåll",
       "P Vi väntar.",
     ]);
