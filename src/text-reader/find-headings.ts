@@ -41,6 +41,8 @@ export class HeadingFinder {
       // No heading is so long that it would go on here, even with its number, dots and page.
       if (!line || key.length > this.#longest || line.text.length > this.#longest * 2 + 100) break;
       const own = count === 1 ? withoutNumber(line.text) : line.text;
+      // A row of dashes is no part of a heading, and behind two blank lines something else begins.
+      if (keyOf(own) === "" || (count > 1 && line.blanksBefore > 1)) break;
       const entry = cutPageNumber(own);
       const heading = this.#known.get(key + keyOf(own));
       const withPage = entry && this.#known.get(key + keyOf(entry.text));

@@ -83,12 +83,13 @@ function fieldAt(lines: readonly TextLine[], at: number): ReturnType<typeof find
   return field && (isStart || !/^\p{Ll}/u.test(field.text)) ? field : undefined;
 }
 
-/** The lines that are no asides. No paragraph goes on behind one. */
+/** The lines that are no asides. No paragraph goes on behind one, and a mail has no pages. */
 function withoutAsides(lines: readonly TextLine[], asides: ReadonlyMap<TextLine, AsideKind>): TextLine[] {
   return lines.flatMap((line, at) => {
     if (asides.has(line)) return [];
     const before = lines[at - 1];
-    return before && asides.has(before) ? [{ ...line, blanksBefore: 2 }] : [line];
+    const blanksBefore = before && asides.has(before) ? 2 : line.blanksBefore;
+    return [{ ...line, blanksBefore, page: 0 }];
   });
 }
 

@@ -315,6 +315,15 @@ describe("An earlier mail", () => {
   });
 });
 
+test("No paragraph and no heading goes on behind what is not the text", () => {
+  expect(mailLines("Vi är klara och\n> citat\n\fväntar")).toEqual([
+    "P Vi är klara och",
+    "(quotedMail) > citat",
+    "P väntar",
+  ]);
+  expect(mailLines("--\n> citat\nTest", { headings })).toEqual(["P --", "(quotedMail) > citat", "H2 Test"]);
+});
+
 test("Nothing is left out of the sum, and no text is none", () => {
   expect(mailLines("> Bara citat")).toEqual(["(quotedMail) > Bara citat"]);
   expect(mailLines("")).toEqual([]);
