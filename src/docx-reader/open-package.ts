@@ -27,7 +27,9 @@ export interface OpenPackage {
 /** Word nests some forty elements in a table with a text box; the reader calls itself for each. */
 const deepest = 200;
 /** Elements of all parts together: some hundred times as many as a monthly report has. */
-const mostElements = 500_000;
+const mostElements = 350_000;
+/** UTF-16 units of all parts together that are read: as many as Word writes for so many elements. */
+const mostText = 12_000_000;
 
 /** Opens a Word file, or says why it is not read. */
 export function openPackage(bytes: Uint8Array): OpenPackage | Refusal {
@@ -38,7 +40,7 @@ export function openPackage(bytes: Uint8Array): OpenPackage | Refusal {
   if (main === undefined) return { refusal: "otherZip" };
   const roots = new Map<string, XmlElement>();
   const texts = new Map<string, readonly FoundText[]>();
-  let left = mostElements;
+  let [left, textLeft] = [mostElements, mostText];
   for (const part of xmlParts(parts, main)) {
     const source = textOfPart(parts, part);
     if (source === undefined) {
@@ -46,6 +48,8 @@ export function openPackage(bytes: Uint8Array): OpenPackage | Refusal {
       if (part.startsWith(folderOf(main))) return { refusal: "encoding", part };
       continue;
     }
+    textLeft -= source.length;
+    if (textLeft < 0) return { refusal: "tooLarge", part };
     if (part !== main && textNamesIn(source)?.length === 0) continue;
     left -= countTags(source, left);
     const root = left < 0 ? "tooMany" : parseXmlWithin(source, { elements: mostElements, depth: deepest });

@@ -4,6 +4,10 @@ interface OpenField {
   code: string;
   /** Whether its code has ended, and what it shows is being read. */
   isResult: boolean;
+  /** Whether nothing in it is shown: its code, or a result that programs write. */
+  hides: boolean;
+  /** The address of the innermost link that it is in, itself included. */
+  address: string | undefined;
 }
 
 /** Fields whose results programs write: contents and indexes, page numbers, and names of people (clause 17.16.5). */
@@ -18,6 +22,7 @@ const written =
 export class OpenFields {
   readonly #whole: ReadonlySet<XmlElement>;
   readonly #open: OpenField[] = [];
+  #hiding = 0;
 
   constructor(root: XmlElement) {
     this.#whole = findWhole(root);
@@ -30,16 +35,19 @@ export class OpenFields {
     const field = this.#open.at(-1);
     if (type === "begin") this.begin("", false);
     else if (type === "end") this.end();
-    else if (field) field.isResult = true;
+    else if (field) this.#showResult(field);
   }
 
   /** Begins a field whose code is known, such as a `w:fldSimple`. */
   begin(code: string, isResult = true): void {
-    this.#open.push({ code, isResult });
+    const field = { code, isResult: false, hides: true, address: this.address };
+    this.#open.push(field);
+    this.#hiding += 1;
+    if (isResult) this.#showResult(field);
   }
 
   end(): void {
-    this.#open.pop();
+    if (this.#open.pop()?.hides) this.#hiding -= 1;
   }
 
   addCode(text: string): void {
@@ -49,12 +57,22 @@ export class OpenFields {
 
   /** Whether what stands here is code, or is written by programs. */
   get hidesText(): boolean {
-    return this.#open.some(({ code, isResult }) => !isResult || written.test(code));
+    return this.#hiding > 0;
   }
 
   /** The address of the innermost link. */
   get address(): string | undefined {
-    return this.#open.map(({ code, isResult }) => (isResult ? addressIn(code) : undefined)).findLast(Boolean);
+    return this.#open.at(-1)?.address;
+  }
+
+  /** The code is looked at once, when it has ended: it may be long, and stand around very many texts. */
+  #showResult(field: OpenField): void {
+    if (field.isResult) return;
+    field.isResult = true;
+    field.address = addressIn(field.code) || field.address;
+    if (written.test(field.code)) return;
+    field.hides = false;
+    this.#hiding -= 1;
   }
 }
 

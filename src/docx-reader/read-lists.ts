@@ -9,7 +9,7 @@ export function readLists(numbering: XmlElement | undefined): Numbering {
   const children = numbering?.children ?? [];
   const lists = byAttribute(children, "w:num", "w:numId");
   const definitions = byAttribute(children, "w:abstractNum", "w:abstractNumId");
-  return (id, level) => {
+  return remembering((id, level) => {
     const list = lists.get(id);
     if (!list) return undefined;
     const override = list.children.find(
@@ -21,6 +21,16 @@ export function readLists(numbering: XmlElement | undefined): Numbering {
     if (format === "none") return undefined;
     const start = Number(valueAt(override, "w:startOverride") ?? valueAt(own, "w:start") ?? "1");
     return { id, kind: format === "bullet" ? "bullet" : "number", start: Number.isFinite(start) ? start : 1 };
+  });
+}
+
+/** Looks for each level of each list once, since a list may have very many items. */
+function remembering(find: Numbering): Numbering {
+  const known = new Map<string, ListMembership | undefined>();
+  return (id, level) => {
+    const key = `${level} ${id}`;
+    if (!known.has(key)) known.set(key, find(id, level));
+    return known.get(key);
   };
 }
 

@@ -28,13 +28,20 @@ export function readStyles(styles: XmlElement | undefined): (id: string | undefi
   };
 }
 
+/** Longer than any chain of styles that people make. */
+const longestChain = 50;
+
 /** A style and those that it is based on, which in a broken file may lead round in a circle. */
 function chainOf(
   first: XmlElement | undefined,
   known: ReadonlyMap<string | undefined, XmlElement>,
 ): readonly XmlElement[] {
   const chain = new Set<XmlElement>();
-  for (let style = first; style && !chain.has(style); style = known.get(valueAt(style, "w:basedOn") ?? ""))
+  for (
+    let style = first;
+    style && !chain.has(style) && chain.size < longestChain;
+    style = known.get(valueAt(style, "w:basedOn") ?? "")
+  )
     chain.add(style);
   return [...chain];
 }
