@@ -9,7 +9,7 @@ import { type Context, say } from "./context.ts";
  */
 export async function prepareSpeller(
   context: Context,
-  programme: Programme | undefined,
+  programme: Pick<Programme, "language" | "rules"> | undefined,
   isOnlyErrors = false,
 ): Promise<Speller | undefined> {
   if (programme?.language !== "sv") return undefined;

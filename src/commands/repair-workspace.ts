@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Host, Output } from "../host/host.ts";
 import { printPatch } from "../print/print-patch.ts";
 import type { Speller } from "../swedish/speller.ts";
-import { repairFiles } from "../workspace/repair-files.ts";
+import { type RepairedFile, repairFiles } from "../workspace/repair-files.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { type Context, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
@@ -22,23 +22,32 @@ export function repairWorkspace(
   context: Context,
   workspace: Snapshot,
   files: readonly string[],
-  { isDryRun, patches, speller }: RepairOptions,
+  options: RepairOptions,
+): boolean {
+  const repairs = repairFiles(workspace, files, options.speller);
+  for (const [file, repair] of repairs)
+    writeRepair(context, path.join(workspace.root, file), repair, options);
+  return repairs.size > 0 && !options.isDryRun;
+}
+
+/** Writes a repaired file, or only shows what would change, and says so. Returns whether it was written. */
+export function writeRepair(
+  context: Context,
+  absolute: string,
+  { before, bytes, repaired }: RepairedFile,
+  { isDryRun, patches }: Omit<RepairOptions, "speller">,
 ): boolean {
   const { host, messages } = context;
-  const repairs = repairFiles(workspace, files, speller);
-  for (const [file, { before, bytes, repaired }] of repairs) {
-    const absolute = path.join(workspace.root, file);
-    const shown = displayPath(host, absolute);
-    if (isDryRun) patches.write(printPatch(shown, before, bytes));
-    else if (isAsRead(host, absolute, before)) host.replaceFile(absolute, bytes);
-    else {
-      host.stderr.write(`${messages.validate.changedMeanwhile(shown)}\n`);
-      continue;
-    }
-    const tell = isDryRun ? messages.validate.wouldRepair : messages.validate.repaired;
-    say(context, [tell(shown, repaired.length), ...repaired.map(messages.validate.repair)].join("\n"));
+  const shown = displayPath(host, absolute);
+  if (isDryRun) patches.write(printPatch(shown, before, bytes));
+  else if (isAsRead(host, absolute, before)) host.replaceFile(absolute, bytes);
+  else {
+    host.stderr.write(`${messages.validate.changedMeanwhile(shown)}\n`);
+    return false;
   }
-  return repairs.size > 0 && !isDryRun;
+  const tell = isDryRun ? messages.validate.wouldRepair : messages.validate.repaired;
+  say(context, [tell(shown, repaired.length), ...repaired.map(messages.validate.repair)].join("\n"));
+  return !isDryRun;
 }
 
 /** Whether a file still holds what was checked: an editor may have saved a newer text, which must not be lost. */

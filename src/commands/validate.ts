@@ -8,6 +8,7 @@ import { overlayFile } from "../workspace/layered-files.ts";
 import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { listPeriods } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
+import { checkLoneFiles, findLoneFiles } from "./check-lone-files.ts";
 import { requireWorkspace } from "./choose-period.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
@@ -35,6 +36,9 @@ export interface ValidateOptions {
   readonly maxWarnings?: number;
 }
 
+/** An entry by itself is read in a Swedish programme, which sets no rule. */
+const loneProgramme = { language: "sv", rules: new Map() } as const;
+
 /** Formats for programs that choose among the diagnostics: they hold the infos too. */
 const wholeFormats: ReadonlySet<ValidateFormat> = new Set(["json", "sarif"]);
 
@@ -51,13 +55,18 @@ export async function validate(
 ): Promise<ExitCode> {
   if (given.all && targets.length > 0 && !targets.includes("-"))
     throw new CannotRun((texts) => texts.notTargetsWithAll);
-  const root = requireWorkspace(context);
   const formatRun = given.format === "text" ? undefined : buildRunFormat(context, given.format);
   const options: CheckOptions = { ...given, formatRun };
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
-    return check(await withStdin(context, file), root, [file], options);
+    const withText = await withStdin(context, file);
+    const lone = findLoneFiles(withText, [file]);
+    if (lone) return checkAlone(withText, lone, options);
+    return check(withText, requireWorkspace(context), [file], options);
   }
+  const lone = options.watch ? undefined : findLoneFiles(context, targets);
+  if (lone) return checkAlone(context, lone, options);
+  const root = requireWorkspace(context);
   if (!options.watch) return check(context, root, targets, options);
   const { stdout } = context.host;
   return runWhileWatching(context, root, "always", () => {
@@ -76,6 +85,26 @@ function requireStdinName(
   if (targets.length > 1 || all || fix || watch) throw new CannotRun((texts) => texts.notWithStdin);
   if (stdinFilename === undefined) throw new CannotRun((texts) => texts.noStdinName);
   return stdinFilename;
+}
+
+/** Checks files that lie in no workspace, each by itself, and says what that leaves out. */
+async function checkAlone(
+  context: Context,
+  targets: readonly string[],
+  options: CheckOptions,
+): Promise<ExitCode> {
+  const { host, messages } = context;
+  const { formatRun, verbose: isVerbose = false } = options;
+  const speller = options.noSpell ? undefined : await prepareSpeller(context, loneProgramme);
+  const patches = formatRun ? host.stderr : host.stdout;
+  const repair = options.fix ? { isDryRun: options.dryRun ?? false, patches } : undefined;
+  const { diagnostics, texts, files } = checkLoneFiles(context, targets, speller, repair);
+  const shown = chooseShown(diagnostics, isVerbose || wholeFormats.has(options.format));
+  const root = host.folder;
+  if (formatRun) host.stdout.write(formatRun(shown, { root, sources: texts, files }));
+  else showDiagnostics(context, host.stdout, root, shown, texts, { isWhole: isVerbose });
+  say(context, messages.validate.checkedAlone);
+  return conclude(context, options, files.length, countDiagnostics(diagnostics, isVerbose), shown);
 }
 
 async function check(

@@ -178,6 +178,8 @@ export interface ValidateTexts {
   /** How many diagnostics each code has. */
   readonly byCode: (codes: readonly (readonly [code: string, count: number])[]) => string;
   readonly tooManyWarnings: (limit: number) => string;
+  /** Says that files outside every workspace were checked by themselves, and what that leaves out. */
+  readonly checkedAlone: string;
   readonly repaired: (file: string, count: number) => string;
   /** Says that we did not repair a file, because someone changed or removed it after we read it. */
   readonly changedMeanwhile: (file: string) => string;

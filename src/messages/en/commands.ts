@@ -172,6 +172,9 @@ export const commandTexts: CommandTexts = {
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
     byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
+    checkedAlone:
+      "Checked by itself, as an entry in a Swedish programme, because there is no reports/programme.yaml here. " +
+      "Not checked: that the workstream and the month are right, the follow-up against last month, pictures, abbreviations and the glossary.",
     tooManyWarnings: (limit) => `There are more warnings than --max-warnings ${limit} allows.`,
     repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
     changedMeanwhile: (file) =>

@@ -94,7 +94,7 @@ export const fileCodes: CodeWordsOf<"file"> = {
   },
   "file/stray": {
     asks: "Among the entries there may only be files that belong to the report.",
-    why: "A file whose name does not end in .yaml is not read. What it says would be missing from the report without anyone noticing. Documents that millrep made and pictures that a text shows may lie there.",
+    why: "A file whose name does not end in .yaml is not read, and what it says would be missing from the report. Documents that millrep made and pictures that a text shows may lie there.",
     sentence: ({ expected, kind }) => {
       if (kind === "document")
         return {

@@ -102,7 +102,7 @@ export const schemaCodes: CodeWordsOf<"schema"> = {
   },
   "schema/wrong-value": {
     asks: "Where there are only certain answers to choose from, for example for status, one of them must stand.",
-    why: "When all workstreams use the same words, they can be compared with each other and from month to month. The report writes the answer out in full: atRisk becomes “at risk”. The Swedish words (enligt plan, klart) mean the same. An explanation of an outcome goes on a line of its own: “comment: …”.",
+    why: "When all workstreams use the same words, they can be compared with each other and from month to month. The Swedish words (enligt plan, klart) mean the same as the English ones. An explanation of an outcome goes on a line of its own: “comment: …”.",
     sentence: ({ key, value, allowed, values, suggestion, explanation }) => ({
       message: `“${shorten(value)}” cannot be used as “${shorten(key)}”.`,
       hint: valueHint(key, values ? wordsInFile(values, "en") : allowed, suggestion, explanation),

@@ -172,6 +172,9 @@ export const commandTexts: CommandTexts = {
     summary: (files, counts) =>
       `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
     byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
+    checkedAlone:
+      "Kontrollerad för sig, som ett bidrag i ett svenskt program, eftersom det inte finns någon reports/programme.yaml här. " +
+      "Inte kontrollerat: att projektet och månaden stämmer, uppföljningen mot förra månaden, bilder, förkortningar och ordlistan.",
     tooManyWarnings: (limit) => `Det finns fler varningar än --max-warnings ${limit} tillåter.`,
     repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
     changedMeanwhile: (file) =>
