@@ -3,8 +3,8 @@ import { type Parts, readContentTypes, readRelationships, wideEncodingOf } from 
 import { readZip } from "./read-zip.ts";
 
 /**
- * What a file is, by its content. `encrypted` needs a password, and `labelled` the rights that a sensitivity label gives:
- * both are compound files, as an old .doc is. `damaged` is a zip file that was cut or changed, `tooLarge` one that is
+ * What a file is, by its content. `encrypted` needs a password, whatever its format, and `labelled` the rights that a
+ * sensitivity label gives: a Word document is then a compound file, as an old .doc is. `damaged` is a zip file that was cut or changed, `tooLarge` one that is
  * larger than the limits, and `otherZip` one that holds something else than a text document.
  */
 export type FileKind =
@@ -37,11 +37,18 @@ export function findFileKind(bytes: Uint8Array): FileKind {
 }
 
 /** What an unpacked zip file is. */
-export function kindOfPackage(parts: Parts): "docx" | "odt" | "otherZip" {
+export function kindOfPackage(parts: Parts): "docx" | "odt" | "encrypted" | "otherZip" {
   const mimetype = new TextDecoder().decode(parts.get("mimetype")?.subarray(0, 100));
   // Text, and template of text (OpenDocument 1.3 part 2, clause 3.3).
-  if (/^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/.test(mimetype)) return "odt";
+  if (/^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/.test(mimetype))
+    return isEncryptedOdt(parts) ? "encrypted" : "odt";
   return findMainPart(parts) === undefined ? "otherZip" : "docx";
+}
+
+/** Whether a file of OpenDocument has a password: its list of parts says of each how to open it (part 2, clause 4.8). */
+function isEncryptedOdt(parts: Parts): boolean {
+  const manifest = parts.get("META-INF/manifest.xml");
+  return manifest !== undefined && Buffer.from(manifest).includes(":encryption-data");
 }
 
 /** The main part of a Word document, with or without macros; undefined if a package has none (ECMA-376 part 1, 11.3.10). */
@@ -60,7 +67,21 @@ function kindOfCompoundFile(bytes: Uint8Array): FileKind {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => file.includes(Buffer.from(name, "utf16le"));
   if (holds("EncryptedPackage")) return holds("DRMEncrypted") ? "labelled" : "encrypted";
-  return holds("WordDocument") ? "doc" : "other";
+  if (!holds("WordDocument")) return "other";
+  return isEncryptedDoc(file) ? "encrypted" : "doc";
+}
+
+/**
+ * Whether an old .doc has a password, by the first bytes of its text ([MS-DOC], 2.5.2: the flags of FibBase). The directory
+ * says in which sector that begins ([MS-CFB], 2.6.1).
+ */
+function isEncryptedDoc(file: Buffer): boolean {
+  const entry = file.indexOf(Buffer.from("WordDocument\u0000", "utf16le"));
+  if (entry === -1 || entry + 120 > file.length) return false;
+  const sector = file.readUInt32LE(entry + 116);
+  const at = (sector + 1) * 2 ** file.readUInt16LE(30);
+  if (at + 12 > file.length || file.readUInt8(at + 1) !== 0xa5) return false;
+  return (file.readUInt16LE(at + 10) & 0x100) !== 0;
 }
 
 /** Whether bytes are the text of some encoding: no control characters but those of lines, pages and tabs. */

@@ -14,6 +14,17 @@ function compoundFile(...streams: readonly string[]): Uint8Array {
   ]);
 }
 
+/** An old .doc whose text begins in its first sector, with the flags of that beginning. */
+function oldWord(flags: number): Uint8Array {
+  const file = Buffer.alloc(1536);
+  file.write("d0cf11e0a1b11ae1", "hex");
+  file.writeUInt16LE(9, 30);
+  file.write("eca5c100", 512, "hex");
+  file.writeUInt16LE(flags, 522);
+  file.write("WordDocument", 1024, "utf16le");
+  return file;
+}
+
 const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 const macros = String(templateParts("docx")["[Content_Types].xml"]).replace(
@@ -50,6 +61,17 @@ test.each<[string, string, Uint8Array]>([
     "encrypted",
     "a document with a password",
     compoundFile("EncryptionInfo", "EncryptedPackage", "StrongEncryptionDataSpace"),
+  ],
+  ["encrypted", "an old Word document with a password", oldWord(0x100)],
+  ["doc", "the same without one", oldWord(0x200)],
+  ["doc", "one whose text begins outside of the file", oldWord(0x100).subarray(0, 1060)],
+  [
+    "encrypted",
+    "an OpenDocument text with a password",
+    zip({
+      mimetype: "application/vnd.oasis.opendocument.text",
+      "META-INF/manifest.xml": "<manifest:manifest><manifest:encryption-data/></manifest:manifest>",
+    }),
   ],
   [
     "labelled",
