@@ -64,6 +64,8 @@ export function buildOfficeMonth(): Promise<Record<string, string>> {
     steps["igen"] = formatBlock(await programme.show("compile"));
     programme.changeBytes(document, editInWord);
     steps["behallet"] = formatBlock(await programme.show("compile"));
+    steps["inlast"] = formatBlock(await programme.show(`import ${document}`));
+    steps["ater"] = formatBlock(await programme.show("compile --force"));
 
     steps["jamforelse"] = formatBlock(`${firstLines(await programme.show("diff"), 19)}\n…`);
     steps["sparade"] = formatBlock(await programme.show("diff --format docx"));
@@ -89,7 +91,10 @@ function quote(programme: SampleProgramme, pattern: RegExp): string {
 function editInWord(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
   const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  return zipSync({ ...parts, "word/document.xml": strToU8(body.replace("Inledning", "Om rapporten")) });
+  return zipSync({
+    ...parts,
+    "word/document.xml": strToU8(body.replace("har fått läsplattor", "har fått sina läsplattor")),
+  });
 }
 
 function firstLines(text: string, count: number): string {

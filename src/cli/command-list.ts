@@ -96,6 +96,8 @@ export const commands: readonly CommandSpec[] = [
       { syntax: { sv: "[fil|mapp|månad...]", en: "[file|folder|month...]" }, text: "importTargets" },
     ],
     options: [
+      { flags: "--for <workstream>", text: "importFor" },
+      { flags: "--new", text: "importNew" },
       { flags: "--dry-run", text: "importDryRun" },
       { flags: "--reject-changes", text: "rejectChanges" },
       { flags: "--names", text: "names" },
@@ -103,10 +105,12 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (context, { args, options }) =>
       (await loadCommands()).import(context, args, {
+        isNew: options["new"] === true,
         isDryRun: options["dryRun"] === true,
         rejectChanges: options["rejectChanges"] === true,
         names: options["names"] === true,
         format: options["format"] === "json" ? "json" : "text",
+        ...(typeof options["for"] === "string" ? { target: options["for"] } : {}),
       }),
   },
   {

@@ -1,34 +1,37 @@
 import path from "node:path";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { textFields } from "../fields/entry-fields.ts";
 import { buildReceipt, type TakenFile } from "../intake/build-receipt.ts";
-import { identifyFile } from "../intake/identify-file.ts";
-import type { IntakePlaces } from "../intake/intake-places.ts";
 import { printReceipt } from "../intake/print-receipt.ts";
 import { type JsonFile, printReceiptJson } from "../intake/print-receipt-json.ts";
 import type { FileReceipt } from "../intake/receipt.ts";
-import { takeReport } from "../intake/take-report.ts";
+import { parseTarget, type TextTarget } from "../intake/take-text.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { ImportRefusal } from "../messages/import-texts.ts";
-import type { Period } from "../model/parse-period.ts";
 import { formatPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
-import { buildReport, emptyMonth, type Report } from "../model/report.ts";
+import { nearest } from "../swedish/nearest.ts";
 import { loadReports } from "../workspace/load-reports.ts";
-import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
+import { listPeriods } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { requireWorkspace } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { proposeFrom } from "./import-new.ts";
 import { planWrites, writeAll } from "./import-writes.ts";
-import { findIncomingFiles } from "./incoming-files.ts";
-import { readIncomingFile } from "./read-incoming-file.ts";
+import { findIncomingFiles, standardInput } from "./incoming-files.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
+import { type Intake, takeFile } from "./take-file.ts";
 
 export interface ImportOptions {
+  /** Whether a programme file is proposed from the headings of a report. */
+  readonly isNew: boolean;
   readonly isDryRun: boolean;
   readonly rejectChanges: boolean;
   readonly names: boolean;
   readonly format: "text" | "json";
+  /** The entry that a text is for, as `soki/plan`. */
+  readonly target?: string;
 }
 
 /** A file that came in: what it brought, or why it brought nothing. */
@@ -47,9 +50,12 @@ export async function importFiles(
   args: readonly string[],
   options: ImportOptions,
 ): Promise<ExitCode> {
+  if (options.isNew) return proposeFrom(context, args, options);
   const { host, messages } = context;
   const root = requireWorkspace(context);
   const { files, period } = findIncomingFiles(context, args);
+  const isStdin = files.includes(standardInput);
+  if (isStdin && options.target === undefined) throw new CannotRun((texts) => texts.noTarget);
   const workspace = new Snapshot(host, root);
   const loaded = loadReports(workspace, []);
   const { programme } = loaded;
@@ -57,9 +63,20 @@ export async function importFiles(
     showDiagnostics(context, host.stderr, root, loaded.diagnostics, loaded.texts);
     throw new CannotRun((texts) => texts.wrongProgramme);
   }
-  const intake: Intake = { context, workspace, programme, period, options };
+  const intake: Intake = {
+    context,
+    workspace,
+    programme,
+    period: { asked: period, newest: listPeriods(host, root).at(-1) },
+    target: readTarget(options.target, programme),
+    options,
+  };
   const results: Result[] = [];
-  for (const file of files) results.push(await takeFile(intake, file));
+  for (const file of files) {
+    const name = file === standardInput ? "-" : displayPath(host, file);
+    const bytes = await readFile(context, file);
+    results.push({ name, ...(bytes ? await takeFile(intake, bytes) : { refusal: "unreadable" }) });
+  }
   const plan = planWrites(
     context,
     workspace,
@@ -68,7 +85,7 @@ export async function importFiles(
   );
   const receipts = results.map(({ taken }) => taken && buildReceipt(taken));
   const failed = options.isDryRun ? [] : writeAll(context, plan.writes);
-  show(intake, results, receipts);
+  show(intake, results, receipts, options);
   for (const problem of [...plan.problems, ...failed]) host.stderr.write(`${problem}\n`);
   const count = plan.writes.length - failed.length;
   const texts = messages.import;
@@ -81,62 +98,38 @@ export async function importFiles(
   return isWhole && receipts.every((receipt) => receipt && !needsPerson(receipt)) ? 0 : 1;
 }
 
-/** What all files of a run share. */
-interface Intake {
-  readonly context: Context;
-  readonly workspace: Snapshot;
-  readonly programme: Programme;
-  /** The month that was asked for. */
-  readonly period: Period | undefined;
-  readonly options: ImportOptions;
-}
-
-async function takeFile(intake: Intake, file: string): Promise<Result> {
-  const { context, options } = intake;
-  const { host, messages } = context;
-  const name = displayPath(host, file);
+async function readFile({ host }: Context, file: string): Promise<Uint8Array | undefined> {
+  if (file === standardInput) return host.readStdin();
   const contents = host.readFile(file);
-  if ("problem" in contents) return { name, refusal: "unreadable" };
-  const incoming = await readIncomingFile(context, contents.bytes, options);
-  if ("refusal" in incoming) return { name, refusal: incoming.refusal };
-  const { read } = incoming;
-  const identity = identifyFile(read);
-  if (identity.kind === "comparison") return { name, refusal: "comparison" };
-  if (identity.kind !== "report") return { name, refusal: "text" };
-  const { period } = identity;
-  if (intake.period !== undefined && intake.period !== period)
-    return { name, problem: messages.import.otherPeriod(period, intake.period) };
-  const report = loadReport(intake, period);
-  const taken = takeReport(read, report, placesOf(intake, period));
-  return { name, taken: { kind: "report", period, read, leftovers: [], ...taken } };
+  return "bytes" in contents ? contents.bytes : undefined;
 }
 
-/** The month as the workspace has it; a month that is not there yet has no entries. */
-function loadReport({ workspace, programme }: Intake, period: Period): Report {
-  const month = workspace.readMonth(period).value;
-  return buildReport(programme, month ?? emptyMonth(period, periodFolder(period)));
-}
-
-function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {
-  return {
-    programme: programmePath,
-    entryOf: (id) => entryPath(period, id),
-    isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
-  };
+/** Reads `--for`. Throws a CannotRun where it names no text of an entry. */
+function readTarget(text: string | undefined, programme: Programme): TextTarget | undefined {
+  if (text === undefined) return undefined;
+  const target = parseTarget(text, programme);
+  if (!("unknown" in target)) return target;
+  const ids = programme.workstreams.map(({ id }) => id);
+  throw new CannotRun((texts) =>
+    target.unknown === "workstream"
+      ? texts.noSuchWorkstream(target.word, nearest(target.word.toLowerCase(), ids), ids)
+      : texts.noSuchText(target.word, textFields),
+  );
 }
 
 /** Whether a person must look at what became of a file. */
-function needsPerson({ fields, others, words }: FileReceipt): boolean {
+function needsPerson({ fields, others, words, asideWords }: FileReceipt): boolean {
   const isOpen = fields.some(
     ({ state }) => state === "conflict" || state === "missing" || state === "guessed",
   );
-  return isOpen || others.length > 0 || (words.outside ?? 0) > 0;
+  return isOpen || others.length > 0 || (words.outside ?? 0) > asideWords;
 }
 
 function show(
-  { context, workspace, programme, options }: Intake,
+  { context, workspace, programme }: Intake,
   results: readonly Result[],
   receipts: readonly (FileReceipt | undefined)[],
+  options: ImportOptions,
 ): void {
   const { host, messages } = context;
   const texts = messages.import;

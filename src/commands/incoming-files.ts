@@ -5,10 +5,13 @@ import type { Context } from "./context.ts";
 
 /** What the command line of `import` names. */
 export interface IncomingFiles {
-  /** Absolute paths. */
+  /** Absolute paths, or `-` for standard input. */
   readonly files: readonly string[];
   readonly period: Period | undefined;
 }
+
+/** What stands on the command line for standard input. */
+export const standardInput = "-";
 
 /** Hidden files, and those that Word and Windows leave in folders. */
 const noise = /^[.~]|^(?:thumbs\.db|desktop\.ini)$/i;
@@ -20,6 +23,7 @@ export function findIncomingFiles({ host }: Context, args: readonly string[]): I
   if (more.length > 0) throw new CannotRun((texts) => texts.oneMonthOnly);
   if (named.length === 0) throw new CannotRun((texts) => texts.nothingToImport);
   const files = named.flatMap((argument) => {
+    if (argument === standardInput) return [argument];
     const file = path.resolve(host.folder, argument);
     if (!host.exists(file)) throw new CannotRun((texts) => texts.noSuchFile(argument));
     const items = host.listFolder(file);

@@ -20,12 +20,18 @@ export interface TakenFile {
   readonly entries: readonly EntryIntake[];
   readonly others: readonly OtherEdit[];
   readonly leftovers: readonly Leftover[];
+  /** What stands around the text of a mail: greeting, signature, earlier mails. */
+  readonly asides: readonly ReadBlock[];
+  /** Words that a hyphen divided at the end of a line, and that are whole now. */
+  readonly mendedWords: readonly string[];
+  /** How many paragraphs begin where only a guess says so. */
+  readonly guessedBreaks: number;
   readonly destinations: ReadonlyMap<ReadBlock, Destination>;
 }
 
 /** Builds the receipt of a file. Throws `Unbalanced` if a word of it is unaccounted for. */
 export function buildReceipt(taken: TakenFile): FileReceipt {
-  const { kind, period, read, entries, others, leftovers } = taken;
+  const { kind, period, read, entries, others, leftovers, asides } = taken;
   const destinations = new Map([
     ...taken.destinations,
     ...entries.flatMap((entry) => [...entry.destinations]),
@@ -37,6 +43,9 @@ export function buildReceipt(taken: TakenFile): FileReceipt {
     fields: entries.flatMap(({ fields }) => fields),
     others,
     leftovers: leftovers.map(({ heading, blocks }) => ({ heading, words: wordsIn(textOfBlocks(blocks)) })),
+    mendedWords: taken.mendedWords,
+    guessedBreaks: taken.guessedBreaks,
+    asideWords: wordsIn(textOfBlocks(asides)),
     tracked: {
       deleted: countWhere(read.fates, ({ fate }) => fate === "deleted"),
       added: countWhere(read.fates, ({ isInserted, fate }) => isInserted && fate !== "deleted"),

@@ -34,6 +34,9 @@ export function printReceipt(
     ...receipt.leftovers.map(({ heading, words: count }) =>
       texts.leftOver(heading === undefined ? undefined : quote(heading), count),
     ),
+    ...(receipt.mendedWords.length > 0 ? [texts.mendedWords(receipt.mendedWords.map(quote))] : []),
+    ...(receipt.guessedBreaks > 0 ? [texts.guessedBreaks(receipt.guessedBreaks)] : []),
+    ...(receipt.asideWords > 0 ? [texts.asides(receipt.asideWords)] : []),
     ...(receipt.tracked.deleted + receipt.tracked.added > 0
       ? [texts.tracked(receipt.tracked.deleted, receipt.tracked.added, areChangesRejected)]
       : []),

@@ -71,6 +71,10 @@ export interface FileReceipt {
   readonly others: readonly OtherEdit[];
   /** What no text of an entry takes. */
   readonly leftovers: readonly { readonly heading: string | undefined; readonly words: number }[];
+  readonly mendedWords: readonly string[];
+  readonly guessedBreaks: number;
+  /** How many words stand around the text of a mail; they went nowhere, and nobody misses them. */
+  readonly asideWords: number;
   /** The words that tracked changes deleted and added. */
   readonly tracked: { readonly deleted: number; readonly added: number };
   /** The names of the pictures that are saved beside entries. */

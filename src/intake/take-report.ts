@@ -11,8 +11,9 @@ import type { Report } from "../model/report.ts";
 import { compareElsewhere } from "./compare-elsewhere.ts";
 import { EntryIntake } from "./entry-intake.ts";
 import type { IntakePlaces } from "./intake-places.ts";
-import { readUnits } from "./read-units.ts";
+import { readUnits, textOfBlocks } from "./read-units.ts";
 import type { Destination, OtherEdit } from "./receipt.ts";
+import type { Leftover } from "./region.ts";
 import { headingsOf, type ReturnedSection, splitReport } from "./split-report.ts";
 
 /** What a file brought for the entries of a month, and where its words went. */
@@ -20,6 +21,8 @@ export interface TakenReport {
   /** By the ids of the workstreams, in the order of the report. */
   readonly entries: readonly EntryIntake[];
   readonly others: readonly OtherEdit[];
+  /** What no text of an entry takes. */
+  readonly leftovers: readonly Leftover[];
   readonly destinations: ReadonlyMap<ReadBlock, Destination>;
 }
 
@@ -40,6 +43,7 @@ export function takeReport(read: ReadDocument, report: Report, places: IntakePla
   const returned = splitReport(read, known);
   const destinations = new Map<ReadBlock, Destination>();
   const others: OtherEdit[] = [];
+  const leftovers: Leftover[] = [];
   const entries = new Map(
     report.parts.map((part) => [part.workstream.id, new EntryIntake(part, report, places)]),
   );
@@ -53,6 +57,13 @@ export function takeReport(read: ReadDocument, report: Report, places: IntakePla
     const field = fieldOf(anchor);
     const entry = field && entries.get(field.id);
     const isBelow = field !== undefined && entry !== undefined;
+    const first = section?.blocks[0];
+    if (field && !entry && section && first) {
+      // A text of a workstream that the programme does not have, or not in this month.
+      const heading = `${field.id}, ${textOfBlocks(section.heading ? [section.heading] : [])}`;
+      leftovers.push({ heading, blocks: section.blocks, place: first.place });
+      continue;
+    }
     const elsewhere = compareElsewhere({
       present: unitsOf(isBelow ? (present.get(anchor) ?? []).slice(0, 1) : (present.get(anchor) ?? [])),
       base: isBelow ? base?.get(anchor)?.slice(0, 1) : base?.get(anchor),
@@ -69,7 +80,7 @@ export function takeReport(read: ReadDocument, report: Report, places: IntakePla
   }
   for (const entry of entries.values())
     for (const [block, destination] of entry.destinations) destinations.set(block, destination);
-  return { entries: [...entries.values()], others, destinations };
+  return { entries: [...entries.values()], others, leftovers, destinations };
 }
 
 /** What the document was made from: as its properties say, or the sources if they are still those that it was made from. */

@@ -21,7 +21,17 @@ export type ImportRefusal =
   | "noOffice"
   | "unconverted"
   | "unreadable"
-  | "comparison";
+  | "comparison"
+  | "noReport"
+  | "tooManyPages"
+  | "onlyHtml"
+  | "noText"
+  | "charset"
+  | "notInstalled"
+  | "xfa"
+  | "binary"
+  | "utf-32"
+  | "mixedEncodings";
 
 /** How many paragraphs, items and tables a text has, and how many words. */
 export interface TextAmount {
@@ -69,16 +79,21 @@ export interface ImportTexts {
   readonly before: (text: string) => string;
   readonly after: (text: string) => string;
   readonly leftOver: (heading: string | undefined, words: number) => string;
+  readonly mendedWords: (words: readonly string[]) => string;
+  readonly guessedBreaks: (count: number) => string;
+  readonly asides: (words: number) => string;
   readonly tracked: (deleted: number, added: number, areRejected: boolean) => string;
   readonly comment: (text: string, author: string | undefined) => string;
   readonly pictures: (names: readonly string[]) => string;
   readonly unusablePictures: (names: readonly string[]) => string;
   readonly sum: (total: number, parts: readonly (readonly [kind: WordKind, count: number])[]) => string;
   readonly otherPeriod: (stated: string, asked: string) => string;
+  readonly noPeriod: string;
   readonly twice: (files: readonly string[], name: string) => string;
   readonly brokenEntry: (file: string) => string;
   readonly written: (files: number) => string;
   readonly wouldWrite: (files: number) => string;
+  readonly proposed: (file: string, from: string) => string;
   readonly nothingWritten: string;
   readonly changedMeanwhile: (file: string) => string;
   readonly next: (period: string) => string;

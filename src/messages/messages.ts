@@ -84,7 +84,9 @@ export type OptionKey =
   | "programme"
   | "workstreams"
   | "organisation"
-  | "language";
+  | "language"
+  | "importFor"
+  | "importNew";
 export type ArgumentKey =
   | "initPeriod"
   | "importTargets"
@@ -119,6 +121,10 @@ export interface CannotRunTexts {
   readonly noSuchFile: (file: string) => string;
   readonly oneMonthOnly: string;
   readonly nothingToImport: string;
+  readonly oneFileForNew: string;
+  readonly newProgrammeExists: (file: string) => string;
+  readonly noTarget: string;
+  readonly noSuchText: (word: string, fields: readonly string[]) => string;
   readonly emptyFolder: (folder: string) => string;
   readonly noEntryFile: (file: string) => string;
   readonly noEntryName: (file: string) => string;

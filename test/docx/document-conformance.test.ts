@@ -144,6 +144,8 @@ describe("a compiled document", () => {
       ["period", "2023-03"],
       ["millrepVersion", packageJson.version],
       ["sourcesSha256", expect.stringMatching(/^[0-9a-f]{64}$/)],
+      ["millrepBase1", expect.stringMatching(/^,[\w-]{5};inledning,[\w-]{5},/)],
+      ...properties.filter(([name]) => /^millrepBase(?!1$)\d+$/.test(name ?? "")),
       ["contentSha256", expect.stringMatching(/^[0-9a-f]{64}$/)],
     ]);
   });

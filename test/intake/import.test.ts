@@ -165,3 +165,76 @@ test("the month that is given must be that of the file", async () => {
     "Rapport åäö (2).docx: Filen är för 2023-04, inte 2023-03. Utelämna månaden, eller ange 2023-04.\n",
   ]);
 });
+
+test("a mail is the text of the entry that --for names, without what stands around it", async () => {
+  const folder = makeWorkspace({ "reports/2023-05/.keep": "" });
+  const mail =
+    "Hej!\r\n\r\nSummering:\r\nVi har testat 90 % av flödena.\r\n- vaccination\r\n- provtagning\r\n\r\nPlanering maj\r\nVi fortsätter.\r\n\r\nMvh\r\nKarin Ek\r\n";
+  const { exit, stdout, stderr } = await runInMemory(folder, ["import", "-", "2023-05", "--for", "soki"], {
+    stdin: mail,
+  });
+  expect(stdout).toContain("Summering maj: 1 stycke, 2 punkter, 9 ord: infört\n");
+  expect(stdout).toContain("Runt texten: 4 ord (hälsning, avsändare eller tidigare mejl), inte infört\n");
+  expect(exit).toBe(0);
+  expect(stderr).toContain("Skrev 1 fil.");
+  const text = fs.readFileSync(path.join(folder, "reports/2023-05/soki.yaml"), "utf8");
+  expect(text).toContain(
+    "summary: |\n  Vi har testat 90 % av flödena.\n\n  - vaccination\n  - provtagning\n",
+  );
+  expect(text).toContain("plan: |\n  Vi fortsätter.\n");
+  expect(text).not.toContain("Karin");
+});
+
+test("--for names a text by the words that people use, and says which there are", async () => {
+  const folder = makeWorkspace();
+  const run = (...args: string[]) => runInMemory(folder, ["import", "-", ...args], { stdin: "Klart." });
+  expect((await run("2023-05", "--for", "SoKI/planering", "--dry-run")).stdout).toContain(
+    "Planering juni: 1 stycke, 1 ord: skulle införas",
+  );
+  expect((await run("--for", "sokki")).stderr).toContain("Projektet ”sokki” finns inte. Menade du soki?");
+  expect((await run("--for", "soki/planen")).stderr).toContain("Ingen text heter ”planen”.");
+  expect((await run()).exit).toBe(2);
+});
+
+test("an old report without a mark of millrep's is taken in by its headings, and nothing of its own accord", async () => {
+  const { folder, returned } = await edit([]);
+  const parts = unzipSync(fs.readFileSync(returned));
+  const bare = Object.entries(parts).filter(([name]) => name !== "docProps/custom.xml");
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array())
+    .replace(/<w:bookmark(?:Start|End)[^>]*>/g, "")
+    .replace("</w:sectPr></w:body>", "</w:sectPr></w:body>")
+    .replace(
+      /<w:sectPr/,
+      '<w:p><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr><w:r><w:t>Ekonomi</w:t></w:r></w:p><w:p><w:r><w:t>Tre miljoner kvar.</w:t></w:r></w:p><w:sectPr',
+    );
+  const old = path.join(folder, "gammal.docx");
+  fs.writeFileSync(old, zipSync(Object.fromEntries([...bare, ["word/document.xml", strToU8(body)]])));
+  fs.rmSync(path.join(folder, "reports/2023-04"), { recursive: true });
+  const { exit, stdout } = await importFile(folder, old, []);
+  expect(stdout).toContain("gammal.docx: lägesrapport för april 2023 som millrep inte har gjort");
+  expect(stdout).toContain("Utanför: 4 ord under ”Ekonomi”, inte infört\n");
+  expect(exit).toBe(1);
+  const before = makeWorkspace();
+  for (const file of [soki, "reports/2023-04/teknik.yaml", "reports/2023-04/test.yaml"]) {
+    const text = fs.readFileSync(path.join(folder, file), "utf8");
+    const lines = fs.readFileSync(path.join(before, file), "utf8").split("\n").slice(2);
+    for (const line of lines) expect(text).toContain(line);
+  }
+});
+
+test("--new proposes a programme file where there is none, and never overwrites one", async () => {
+  const { folder, returned } = await edit([]);
+  const kept = await importFile(folder, returned, ["--new"]);
+  expect([kept.exit, kept.stderr]).toEqual([
+    2,
+    "reports/programme.yaml finns redan, och --new skriver inte över den.\n",
+  ]);
+  const empty = path.dirname(makeWorkspace({ "ny/x.txt": "" }));
+  const target = fs.mkdtempSync(path.join(empty, "ny "));
+  fs.copyFileSync(returned, path.join(target, "r.docx"));
+  const { exit } = await runInMemory(target, ["import", "r.docx", "--new"]);
+  expect(exit).toBe(0);
+  expect(fs.readFileSync(path.join(target, "reports/programme.yaml"), "utf8")).toContain(
+    "abbreviation: SoKI",
+  );
+});

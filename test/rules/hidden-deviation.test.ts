@@ -180,13 +180,13 @@ test.each([
     { summary: "Provet är försenat." },
     sv,
     "”försenat” låter som en avvikelse, men bidraget har varken status eller avvikelse.",
-    "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: atRisk”.",
+    "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: risk för avvikelse”.",
   ],
   [
     { summary: "Provet är försenat.", rest: "status: onTrack\n" },
     sv,
-    "”försenat” låter som en avvikelse, men bidragets status är ”onTrack”.",
-    "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: atRisk”.",
+    "”försenat” låter som en avvikelse, men bidragets status är ”enligt plan”.",
+    "Skriv under ”deviation: |” vad som avviker och vad ni gör åt det, eller skriv ”status: risk för avvikelse”.",
   ],
   [
     { plan: "Provet har startat." },

@@ -73,6 +73,8 @@ export const helpTexts: HelpTexts = {
     importDryRun: "read and show the receipt, but write nothing",
     rejectChanges: "read the text as it was before tracked changes",
     names: "show the names of those who wrote comments",
+    importNew: "propose reports/programme.yaml from the headings of a report, where there is none yet",
+    importFor: "the text is for this workstream, such as soki or soki/plan; - reads it from standard input",
     importFormat: "text for people, or json for programs",
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",

@@ -55,6 +55,18 @@ export const importTexts: ImportTexts = {
     unconverted: `LibreOffice could not read the file. ${saveAsWord}`,
     unreadable: "The file cannot be read.",
     comparison: "The file is a comparison that millrep diff wrote. Its text belongs to no entry.",
+    tooManyPages: "The file has more pages than any report, and is not read.",
+    noReport:
+      "The file is no report: fewer than three of the programme's workstreams are headings in it. If it is the text of one workstream, say so with --for, such as --for soki/plan.",
+    onlyHtml: "The mail is a web page alone. Save it as text, or paste its text into a text file.",
+    noText: "The file holds no text. A scanned picture cannot be read.",
+    charset: "The text is in an encoding that millrep cannot read safely. Save it as UTF-8.",
+    notInstalled:
+      "A PDF is read with the package unpdf, which is not installed. Install it (npm install unpdf), or save the file as text.",
+    xfa: "The file is a PDF form that only Adobe's programs can show. Save it as a plain PDF or as text.",
+    binary: "The file holds something else than text.",
+    "utf-32": "The text is in UTF-32, which hardly any program writes. Save it as UTF-8.",
+    mixedEncodings: "The text mixes two encodings. Save it as UTF-8.",
   },
 
   amount: ({ paragraphs, items, tables, words }) =>
@@ -86,6 +98,11 @@ export const importTexts: ImportTexts = {
   after: (text) => `after: ${text}`,
   leftOver: (heading, words) =>
     `Outside: ${count(words, "word", "words")} ${heading === undefined ? "before the first heading" : `below “${heading}”`}, not taken in`,
+  mendedWords: (words) => `Words that a hyphen divided, now whole: ${listWords(words, "and")}`,
+  guessedBreaks: (number) =>
+    `${count(number, "paragraph begins", "paragraphs begin")} where only a guess says so`,
+  asides: (words) =>
+    `Around the text: ${count(words, "word", "words")} (greeting, sender or earlier mails), not taken in`,
   tracked: (deleted, added, areRejected) =>
     areRejected
       ? `Tracked: ${count(deleted, "added word", "added words")} rejected, and what was deleted stays`
@@ -98,12 +115,16 @@ export const importTexts: ImportTexts = {
     `Words in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
   otherPeriod: (stated, asked) =>
     `The file is for ${stated}, not ${asked}. Leave the month out, or give ${stated}.`,
+  noPeriod: "The file does not say what month it is about. Give it, too, such as 2023-03.",
   twice: (files, name) =>
     `${listWords(files, "and")} change the same entry (${name}): none of them is taken in. Take them in one at a time.`,
   brokenEntry: (file) =>
     `${file} has errors and is not changed. Mend them first; millrep validate shows where they are.`,
   written: (files) => `Wrote ${count(files, "file", "files")}.`,
   wouldWrite: (files) => `Would write ${count(files, "file", "files")}.`,
+  proposed: (file, from) =>
+    `Wrote a proposal for ${file} from the headings of ${from}. Read it through; guesses have a comment.\n` +
+    `Then take in the report: millrep import ${from} and the month`,
   nothingWritten: "No entry was changed.",
   changedMeanwhile: (file) =>
     `${file} was changed while the file was read, and is not written. Run the command again.`,

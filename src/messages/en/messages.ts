@@ -36,6 +36,10 @@ export const messages: Messages = {
     noSuchFile: (file) => `The file ${file} does not exist.`,
     oneMonthOnly: "Give one month at most.",
     nothingToImport: "Give the file or the folder to take in.",
+    oneFileForNew: "With --new one file is read: the report to make the programme file from.",
+    newProgrammeExists: (file) => `${file} exists already, and --new does not overwrite it.`,
+    noTarget: "Say what workstream the text is for with --for, such as --for soki/plan.",
+    noSuchText: (word, fields) => `No text is “${word}”. Choose ${listWords(fields, "or")}.`,
     emptyFolder: (folder) => `The folder ${folder} holds no file to take in.`,
     noEntryFile: (file) =>
       `${file} is no entry: it does not lie in a month's folder under the report's reports.`,

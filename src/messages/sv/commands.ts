@@ -72,6 +72,9 @@ export const helpTexts: HelpTexts = {
     importDryRun: "läs och visa kvittot, men skriv inget",
     rejectChanges: "läs texten som den var före spårade ändringar",
     names: "visa namn på dem som har skrivit kommentarer",
+    importNew: "föreslå reports/programme.yaml efter rubrikerna i en rapport, där det inte finns någon än",
+    importFor:
+      "texten hör till det här projektet, till exempel soki eller soki/plan; med - läses den från standard in",
     importFormat: "text för människor, eller json för program",
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",

@@ -55,6 +55,18 @@ export const importTexts: ImportTexts = {
     unconverted: `LibreOffice kunde inte läsa filen. ${saveAsWord}`,
     unreadable: "Filen går inte att läsa.",
     comparison: "Filen är en jämförelse som millrep diff har skrivit. Dess text hör inte till något bidrag.",
+    tooManyPages: "Filen har fler sidor än någon lägesrapport, och läses inte.",
+    noReport:
+      "Filen är ingen lägesrapport: färre än tre av programmets projekt är rubriker i den. Är den ett projekts text, ange det med --for, till exempel --for soki/plan.",
+    onlyHtml: "Mejlet finns bara som webbsida. Spara det som text, eller klistra in texten i en textfil.",
+    noText: "Filen innehåller ingen text. En inskannad bild kan inte läsas.",
+    charset: "Texten är i en teckenkod som millrep inte kan läsa säkert. Spara den som UTF-8.",
+    notInstalled:
+      "En PDF läses med paketet unpdf, som inte är installerat. Installera det (npm install unpdf), eller spara filen som text.",
+    xfa: "Filen är ett PDF-formulär som bara Adobes program kan visa. Spara det som vanlig PDF eller som text.",
+    binary: "Filen innehåller annat än text.",
+    "utf-32": "Texten är i UTF-32, som inga vanliga program skriver. Spara den som UTF-8.",
+    mixedEncodings: "Texten blandar två teckenkoder. Spara den som UTF-8.",
   },
 
   amount: ({ paragraphs, items, tables, words }) =>
@@ -86,6 +98,10 @@ export const importTexts: ImportTexts = {
   after: (text) => `efter: ${text}`,
   leftOver: (heading, words) =>
     `Utanför: ${words} ord ${heading === undefined ? "före första rubriken" : `under ”${heading}”`}, inte infört`,
+  mendedWords: (words) => `Avstavade ord som är hela igen: ${listWords(words, "och")}`,
+  guessedBreaks: (number) =>
+    `${count(number, "stycke börjar", "stycken börjar")} där bara en gissning säger det`,
+  asides: (words) => `Runt texten: ${words} ord (hälsning, avsändare eller tidigare mejl), inte infört`,
   tracked: (deleted, added, areRejected) =>
     areRejected
       ? `Spårat: ${count(deleted, "tillagt ord", "tillagda ord")} avvisade, och det borttagna är kvar`
@@ -98,12 +114,16 @@ export const importTexts: ImportTexts = {
     `Ord in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
   otherPeriod: (stated, asked) =>
     `Filen är för ${stated}, inte ${asked}. Utelämna månaden, eller ange ${stated}.`,
+  noPeriod: "Filen säger inte vilken månad den gäller. Ange den också, till exempel 2023-03.",
   twice: (files, name) =>
     `${listWords(files, "och")} ändrar samma bidrag (${name}): inget av dem är infört. Läs in dem en i taget.`,
   brokenEntry: (file) =>
     `${file} har fel och ändras inte. Rätta felen först; millrep validate visar var de är.`,
   written: (files) => `Skrev ${count(files, "fil", "filer")}.`,
   wouldWrite: (files) => `Skulle skriva ${count(files, "fil", "filer")}.`,
+  proposed: (file, from) =>
+    `Skrev ett förslag till ${file} efter rubrikerna i ${from}. Läs igenom det; gissningar har en kommentar.\n` +
+    `Läs sedan in rapporten: millrep import ${from} följt av månaden`,
   nothingWritten: "Inget bidrag ändrades.",
   changedMeanwhile: (file) => `${file} har ändrats medan filen lästes, och skrivs inte. Kör kommandot igen.`,
   next: (period) => `Kontrollera med: millrep validate ${period}`,

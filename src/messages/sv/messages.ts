@@ -36,6 +36,10 @@ export const messages: Messages = {
     noSuchFile: (file) => `Filen ${file} finns inte.`,
     oneMonthOnly: "Ange högst en månad.",
     nothingToImport: "Ange filen eller mappen som ska läsas in.",
+    oneFileForNew: "Med --new läses en enda fil: rapporten som programfilen ska göras efter.",
+    newProgrammeExists: (file) => `${file} finns redan, och --new skriver inte över den.`,
+    noTarget: "Ange vilket projekt texten hör till med --for, till exempel --for soki/plan.",
+    noSuchText: (word, fields) => `Ingen text heter ”${word}”. Välj ${listWords(fields, "eller")}.`,
     emptyFolder: (folder) => `I mappen ${folder} finns ingen fil att läsa in.`,
     noEntryFile: (file) =>
       `${file} är inget bidrag: filen ligger inte i en månadsmapp under rapportens reports.`,

@@ -1,0 +1,120 @@
+import path from "node:path";
+import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
+import type { TakenFile } from "../intake/build-receipt.ts";
+import { findPeriod } from "../intake/find-period.ts";
+import { findSections, isOldReport } from "../intake/find-sections.ts";
+import { identifyFile } from "../intake/identify-file.ts";
+import type { IntakePlaces } from "../intake/intake-places.ts";
+import { paragraphsOf } from "../intake/read-units.ts";
+import type { IntakeKind } from "../intake/receipt.ts";
+import { takeReport } from "../intake/take-report.ts";
+import { takeSections } from "../intake/take-sections.ts";
+import { type TextTarget, takeText } from "../intake/take-text.ts";
+import type { ImportRefusal } from "../messages/import-texts.ts";
+import type { Period } from "../model/parse-period.ts";
+import type { Programme } from "../model/programme.ts";
+import { buildReport, emptyMonth, type Report } from "../model/report.ts";
+import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
+import type { Context } from "./context.ts";
+import { type Incoming, type IncomingOptions, readIncomingFile } from "./read-incoming-file.ts";
+
+/** What all files of a run share. */
+export interface Intake {
+  readonly context: Context;
+  readonly workspace: Snapshot;
+  readonly programme: Programme;
+  /** The month that was asked for, or else the newest one, which a text without a month is for. */
+  readonly period: { readonly asked: Period | undefined; readonly newest: Period | undefined };
+  /** The entry that the files are for, where it was given. */
+  readonly target: TextTarget | undefined;
+  readonly options: IncomingOptions;
+}
+
+/** What a file brought, or why it brought nothing: it cannot be read, or a person must say more. */
+export type TakeResult =
+  | { readonly taken: TakenFile }
+  | { readonly refusal: ImportRefusal }
+  | { readonly problem: string };
+
+/** Takes in the bytes of a file, for what its content says that it is. */
+export async function takeFile(intake: Intake, bytes: Uint8Array): Promise<TakeResult> {
+  const incoming = await readIncomingFile(intake.context, bytes, {
+    ...intake.options,
+    programme: intake.programme,
+    period: intake.period.asked ?? intake.period.newest,
+    isOneText: intake.target !== undefined,
+  });
+  if ("refusal" in incoming) return { refusal: incoming.refusal };
+  const { read } = incoming;
+  const identity = identifyFile(read);
+  if (identity.kind === "comparison") return { refusal: "comparison" };
+  if (identity.kind === "report" && !intake.target) return takeOwnReport(intake, incoming, identity.period);
+  if (intake.target) return takeForTarget(intake, incoming, intake.target);
+  return takeOldReport(intake, incoming);
+}
+
+function takeOwnReport(intake: Intake, incoming: ReadFile, period: Period): TakeResult {
+  const { read } = incoming;
+  const { asked } = intake.period;
+  if (asked !== undefined && asked !== period)
+    return { problem: intake.context.messages.import.otherPeriod(period, asked) };
+  const taken = takeReport(read, loadReport(intake, period), placesOf(intake, period));
+  return { taken: { kind: "report", period, read, ...aroundOf(incoming), ...taken } };
+}
+
+function takeForTarget(intake: Intake, incoming: ReadFile, target: TextTarget): TakeResult {
+  const { read } = incoming;
+  const period = intake.period.asked ?? intake.period.newest;
+  if (period === undefined) return { problem: intake.context.messages.import.noPeriod };
+  const taken = takeText(read, loadReport(intake, period), placesOf(intake, period), target);
+  return { taken: { kind: "text", period, read, ...aroundOf(incoming), ...taken } };
+}
+
+type ReadFile = Exclude<Incoming, { readonly refusal: unknown }>;
+
+function takeOldReport(intake: Intake, incoming: ReadFile): TakeResult {
+  const { read, isText } = incoming;
+  const { programme, context } = intake;
+  const stated = findPeriod(read, programme);
+  const period = intake.period.asked ?? stated;
+  const isReport = isOldReport(read, programme, period ?? intake.period.newest ?? firstPeriod);
+  if (!isReport) return { refusal: isText ? "text" : "noReport" };
+  if (period === undefined) return { problem: context.messages.import.noPeriod };
+  if (stated !== undefined && stated !== period)
+    return { problem: context.messages.import.otherPeriod(stated, period) };
+  const { regions, leftovers, headings } = findSections(read, programme, period);
+  const taken = takeSections(read, loadReport(intake, period), placesOf(intake, period), {
+    regions,
+    leftovers,
+    headings: blocksAt(read, new Set(headings.map(({ place }) => place.start))),
+  });
+  const kind: IntakeKind = "oldReport";
+  return { taken: { kind, period, read, ...aroundOf(incoming), ...taken } };
+}
+
+/** What the receipt says of how a file was read. */
+function aroundOf({ asides, mendedWords, guessedBreaks }: ReadFile) {
+  return { asides, mendedWords, guessedBreaks };
+}
+
+/** Names of workstreams are those of some month; without any, those of today. */
+const firstPeriod = "9999-12" as Period;
+
+function blocksAt({ blocks }: ReadDocument, starts: ReadonlySet<number>): ReadBlock[] {
+  return paragraphsOf(blocks).filter(({ place }) => starts.has(place.start));
+}
+
+/** The month as the workspace has it; a month that is not there yet has no entries. */
+function loadReport({ workspace, programme }: Intake, period: Period): Report {
+  const month = workspace.readMonth(period).value;
+  return buildReport(programme, month ?? emptyMonth(period, periodFolder(period)));
+}
+
+function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {
+  return {
+    programme: programmePath,
+    entryOf: (id) => entryPath(period, id),
+    isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
+  };
+}
