@@ -96,7 +96,8 @@ export class SectionReading {
     const { field } = line.meaning ?? {};
     const isUpper = this.#chosen.isFieldFirst;
     this.#above = { workstream: isUpper ? undefined : workstream, fieldLine: line };
-    if (line.block) this.#note(line.text, line.place, isUpper ? undefined : workstream?.id, field);
+    const owner = isUpper ? undefined : workstream;
+    if (line.block) this.#note(line.text, line.place, owner?.id, field, owner?.isSure);
     if (isUpper) this.#open = undefined;
     else if (workstream) this.#openText(workstream.line, line);
   }
