@@ -90,6 +90,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "swedish",
     "yaml",
   ],
+  status: ["diagnostics", "messages", "model", "personal-data", "print"],
   commands: [
     "authorship",
     "diagnostics",
@@ -113,6 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "scaffold",
     "schema",
+    "status",
     "swedish",
     "workspace",
     "yaml",

@@ -1,6 +1,7 @@
 import type { Context, ExitCode } from "../commands/context.ts";
 import type { DiffLayer, FailureOutcome } from "../commands/diff.ts";
 import { comparisonFormats, documentFormats, namesOf } from "../commands/output-formats.ts";
+import type { StatusFormat } from "../commands/status.ts";
 import type { ValidateFormat } from "../commands/validate.ts";
 import type { ArgumentKey, CommandName, OptionKey } from "../messages/messages.ts";
 
@@ -51,6 +52,7 @@ export const globalOptions: readonly OptionSpec[] = [
 
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
 
+const statusFormats: readonly StatusFormat[] = ["text", "json", "md"];
 const compileFormats = namesOf(documentFormats);
 const diffFormats = namesOf(comparisonFormats);
 const diffLayers: Readonly<Record<string, DiffLayer>> = {
@@ -111,6 +113,19 @@ export const commands: readonly CommandSpec[] = [
         names: options["names"] === true,
         format: options["format"] === "json" ? "json" : "text",
         ...(typeof options["for"] === "string" ? { target: options["for"] } : {}),
+      }),
+  },
+  {
+    name: "status",
+    arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "statusPeriod" }],
+    options: [
+      { flags: "--format <format>", text: "statusFormat", choices: statusFormats, byDefault: "text" },
+      { flags: "--remind", text: "remind" },
+    ],
+    run: async (context, { args, options }) =>
+      (await loadCommands()).status(context, args[0], {
+        format: statusFormats.find((name) => name === options["format"]) ?? "text",
+        remind: options["remind"] === true,
       }),
   },
   {

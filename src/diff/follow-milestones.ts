@@ -1,6 +1,6 @@
 import type { Milestone } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
-import { shiftPeriod } from "../model/period.ts";
+import { daysBetween, shiftPeriod } from "../model/period.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { seenText } from "../yaml/seen-text.ts";
 import type { MilestoneChange, MilestoneEvent, MilestoneStep } from "./changes.ts";
@@ -218,12 +218,4 @@ function wholeChange(steps: readonly MilestoneStep[]): MilestoneEvent {
   if (last === "gone") return "gone";
   const rank = ranks.find((kinds) => events.some((event) => kinds.includes(event)));
   return events.findLast((event) => rank?.includes(event)) ?? "moved";
-}
-
-/** In milliseconds. */
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** Counts the days from a date to another; negative if the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayLength;
 }

@@ -4,6 +4,7 @@ import type { FormTexts } from "./form-texts.ts";
 import type { ImportTexts } from "./import-texts.ts";
 import type { InitTexts, WorkstreamsProblem } from "./init-texts.ts";
 import type { Language } from "./language.ts";
+import type { StatusTexts } from "./status-texts.ts";
 
 /** All messages of millrep in one language. The type makes sure that no language lacks a message. */
 export interface Messages extends CommandTexts {
@@ -21,6 +22,7 @@ export interface CommandTexts {
   readonly init: InitTexts;
   readonly form: FormTexts;
   readonly import: ImportTexts;
+  readonly status: StatusTexts;
   readonly validate: ValidateTexts;
   readonly compile: CompileTexts;
   readonly diff: DiffTexts;
@@ -81,6 +83,8 @@ export type OptionKey =
   | "rejectChanges"
   | "names"
   | "importFormat"
+  | "statusFormat"
+  | "remind"
   | "programme"
   | "workstreams"
   | "organisation"
@@ -90,6 +94,7 @@ export type OptionKey =
 export type ArgumentKey =
   | "initPeriod"
   | "importTargets"
+  | "statusPeriod"
   | "validateTargets"
   | "formPeriod"
   | "formWorkstreams"

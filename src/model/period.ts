@@ -57,6 +57,19 @@ export function formatDay(day: string, language: Language): string {
   return format(noon, pattern, { locale: locales[language] });
 }
 
+/** The day of a moment in the machine's local time, written `2023-04-05`. */
+export function dayOf(moment: Date): string {
+  return format(moment, "yyyy-MM-dd");
+}
+
+/** In milliseconds. */
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Counts the days from a date to another; negative if the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength;
+}
+
 const locales = { sv, en: enGB };
 /** A cache: all texts of a report name the same few months. */
 const known = new Map<string, string>();

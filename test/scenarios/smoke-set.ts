@@ -39,6 +39,8 @@ export const smokeSet: readonly string[] = [
   "import-json",
   "init-empty-folder",
   "init-next-month",
+  "status-json",
+  "status-md",
   "usage-english",
   "usage-no-folder",
   "usage-unknown-command",

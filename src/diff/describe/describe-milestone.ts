@@ -1,7 +1,6 @@
 import type { Messages } from "../../messages/messages.ts";
-import { formatPeriod } from "../../model/period.ts";
+import { daysBetween, formatPeriod } from "../../model/period.ts";
 import type { Comparison, MilestoneChange, MilestoneStep } from "../changes.ts";
-import { daysBetween } from "../follow-milestones.ts";
 import { isSpan } from "./describe-follow-up.ts";
 
 /** Returns what became of one milestone; over several months, what happened in each of them. */

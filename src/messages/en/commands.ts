@@ -6,6 +6,7 @@ import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 import { initTexts } from "./init.ts";
+import { statusTexts } from "./status.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Assembles, checks and compares the status reports of a programme, month by month.",
@@ -23,6 +24,7 @@ export const helpTexts: HelpTexts = {
     init: "makes the month's entries to fill in",
     form: "makes Word forms for the workstreams to write their entries in",
     import: "takes in what comes back from Word, and says where every word went",
+    status: "shows who has handed in, who is missing and how much time is left",
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a document: Word, HTML or Markdown",
     diff: "shows what became of the plans, and how two months differ",
@@ -43,6 +45,10 @@ export const helpTexts: HelpTexts = {
       "Takes in files that come back: a report that millrep compiled and that somebody edited in Word. What was\n" +
       "edited goes into the entries, and the receipt says where every word went. What was changed both in the\n" +
       "file and in the entry is not taken in. A file is what its content says, whatever its name.",
+    status:
+      "Shows how far each workstream has come with the month's entry: complete, errors, begun (a text is not\n" +
+      "written) or missing (no file, or one that nobody has written in), with errors, warnings and items of the\n" +
+      "follow-up without an answer. Without an argument it shows the newest month.",
     validate:
       "Checks the programme file and the entries, and shows every error in one run, with line, column and\n" +
       "what to write instead. Without arguments it checks the newest month.",
@@ -101,6 +107,8 @@ export const helpTexts: HelpTexts = {
     workstreams: "the new programme's workstreams, in order and with semicolons between",
     organisation: "the organisation that publishes the new programme's report",
     language: "the new programme's language: sv or en (else that of the messages)",
+    statusFormat: "text for the terminal, md for a letter, json for programs",
+    remind: "add a mail to send to each whose entry is missing",
   },
   argument: {
     initPeriod:
@@ -108,6 +116,7 @@ export const helpTexts: HelpTexts = {
     formPeriod: "the month, for example 2023-05 (otherwise the newest)",
     formWorkstreams: "workstreams by id, abbreviation or name (otherwise all that have not handed in)",
     importTargets: "files or folders that came back, and where needed the month, such as 2023-03",
+    statusPeriod: "the month, for example 2023-05 (else the newest)",
     validateTargets:
       "months or files, for example 2023-03 or reports/2023-03/soki.yaml, or - for standard input",
     compilePeriod: "the month, for example 2023-03",
@@ -127,6 +136,7 @@ export const helpTexts: HelpTexts = {
       "millrep import inbox 2023-03",
       "millrep import report.docx --dry-run",
     ],
+    status: ["millrep status", "millrep status 2023-05 --remind", "millrep status --format json"],
     validate: [
       "millrep validate",
       "millrep validate 2023-03 2023-04",
@@ -171,6 +181,7 @@ export const commandTexts: CommandTexts = {
   init: initTexts,
   form: formTexts,
   import: importTexts,
+  status: statusTexts,
   validate: {
     summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
     byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,

@@ -6,6 +6,7 @@ import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 import { initTexts } from "./init.ts";
+import { statusTexts } from "./status.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Sätter samman, kontrollerar och jämför ett programs lägesrapporter, månad för månad.",
@@ -23,6 +24,7 @@ export const helpTexts: HelpTexts = {
     init: "skapar månadens bidrag att fylla i",
     form: "gör Word-formulär åt projekten att skriva sina bidrag i",
     import: "läser in det som kommer tillbaka från Word, och redovisar vart ord för ord tar vägen",
+    status: "visar vem som har lämnat in, vem som saknas och hur lång tid som är kvar",
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
     diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
@@ -43,6 +45,10 @@ export const helpTexts: HelpTexts = {
       "Läser in filer som kommer tillbaka: en lägesrapport som millrep har satt ihop och någon har ändrat i Word.\n" +
       "Det som är ändrat förs in i bidragen, och kvittot säger vart varje ord tog vägen. Det som är ändrat både\n" +
       "i filen och i bidraget förs inte in. Filens innehåll avgör vad den är, aldrig dess namn.",
+    status:
+      "Visar hur långt varje projekt har kommit med månadens bidrag: klart, fel, påbörjat (en text är inte\n" +
+      "skriven) eller saknas (ingen fil, eller en fil som ingen har skrivit i), med fel, varningar och punkter\n" +
+      "i uppföljningen utan svar. Utan argument visas den senaste månaden.",
     validate:
       "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
       "ska stå i stället. Utan argument kontrolleras den senaste månaden.",
@@ -101,6 +107,8 @@ export const helpTexts: HelpTexts = {
     workstreams: "det nya programmets projekt, i ordning och med semikolon emellan",
     organisation: "organisationen som ger ut det nya programmets lägesrapport",
     language: "det nya programmets språk: sv eller en (annars språket i meddelanden)",
+    statusFormat: "text för terminalen, md för ett brev, json för program",
+    remind: "lägg till ett mejl att skicka till var och en vars bidrag saknas",
   },
   argument: {
     initPeriod:
@@ -108,6 +116,7 @@ export const helpTexts: HelpTexts = {
     formPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
     formWorkstreams: "projekt, med id, förkortning eller namn (annars alla som inte har lämnat in)",
     importTargets: "filer eller mappar som har kommit tillbaka, och vid behov månaden, till exempel 2023-03",
+    statusPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
     validateTargets:
       "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml, eller - för standard in",
     compilePeriod: "månaden, till exempel 2023-03",
@@ -127,6 +136,7 @@ export const helpTexts: HelpTexts = {
       "millrep import inkorg 2023-03",
       "millrep import rapport.docx --dry-run",
     ],
+    status: ["millrep status", "millrep status 2023-05 --remind", "millrep status --format json"],
     validate: [
       "millrep validate",
       "millrep validate 2023-03 2023-04",
@@ -171,6 +181,7 @@ export const commandTexts: CommandTexts = {
   init: initTexts,
   form: formTexts,
   import: importTexts,
+  status: statusTexts,
   validate: {
     summary: (files, counts) =>
       `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
