@@ -1,7 +1,7 @@
-// Renders two pages of the sample report for README.md, and the top of a comparison for docs/comparing.md. Needs LibreOffice,
-// pdftoppm (poppler-utils) and Chromium (CHROMIUM names it where it is not `chromium`).
+// Renders two pages of the sample report for README.md, the top of a comparison for docs/comparing.md, and a form for
+// docs/word-files.md. Needs LibreOffice, pdftoppm (poppler-utils) and Chromium (CHROMIUM names it where it is not `chromium`).
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +11,13 @@ const docs = path.join(root, "docs");
 const folder = mkdtempSync(path.join(os.tmpdir(), "millrep-pages-"));
 const pdf = path.join(folder, "report.pdf");
 const comparison = path.join(folder, "comparison.html");
-const pages = { "sample-first-page": 1, "sample-overview": 2 };
+const form = path.join(folder, "reports/2023-05/forms/2023-05-soki.docx");
+/** For each picture: the PDF and the page of it. */
+const pages = {
+  "sample-first-page": [pdf, 1],
+  "sample-overview": [pdf, 2],
+  "sample-form": [path.join(folder, "2023-05-soki.pdf"), 1],
+};
 
 try {
   mkdirSync(docs, { recursive: true });
@@ -36,9 +42,16 @@ try {
     ],
     { stdio: "ignore" },
   );
-  for (const [name, page] of Object.entries(pages)) {
+  // A form lies in its workspace.
+  cpSync(path.join(root, "reports"), path.join(folder, "reports"), { recursive: true });
+  execFileSync(process.execPath, [bin, "form", "2023-05", "soki", "-C", folder], { stdio: "inherit" });
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+  execFileSync(process.env["MILLREP_SOFFICE"] ?? "soffice", [
+    ...[profile, "--headless", "--convert-to", "pdf", "--outdir", folder, form],
+  ]);
+  for (const [name, [file, page]] of Object.entries(pages)) {
     const options = ["-png", "-r", "72", "-singlefile", "-f", String(page), "-l", String(page)];
-    execFileSync("pdftoppm", [...options, pdf, path.join(docs, name)]);
+    execFileSync("pdftoppm", [...options, file, path.join(docs, name)]);
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -88,9 +88,15 @@ export const commands: readonly CommandSpec[] = [
       { syntax: { sv: "[månad]", en: "[month]" }, text: "formPeriod" },
       { syntax: { sv: "[projekt...]", en: "[workstream...]" }, text: "formWorkstreams" },
     ],
-    options: [{ flags: "--force", text: "forceForm" }],
+    options: [
+      { flags: "--mail", text: "mail" },
+      { flags: "--force", text: "forceForm" },
+    ],
     run: async (context, { args, options }) =>
-      (await loadCommands()).form(context, args, { force: options["force"] === true }),
+      (await loadCommands()).form(context, args, {
+        mail: options["mail"] === true,
+        force: options["force"] === true,
+      }),
   },
   {
     name: "import",

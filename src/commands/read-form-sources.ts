@@ -58,7 +58,12 @@ export function readCarried(
   programme: Programme,
   period: Period,
   { workstream, entry }: FormSource,
-): Pick<FormInput, "carried" | "sourcesHash"> & { readonly unreadable: string | undefined } {
+): Pick<FormInput, "carried" | "sourcesHash"> & {
+  /** The last entry's file, if it cannot be read. */
+  readonly unreadable: string | undefined;
+  /** The period whose plan is followed up; undefined if nothing is. */
+  readonly followedUp: Period | undefined;
+} {
   const last = findLastEntry(workspace, period, workstream.id);
   const reportOf = (own: Entry | undefined) => {
     const part = { workstream, name: nameIn(workstream, period), entry: own, unwritten: [] };
@@ -71,6 +76,7 @@ export function readCarried(
       milestones: last?.entry?.milestones.filter(({ done }) => !done) ?? [],
     },
     sourcesHash: hashSources(reportOf(entry), reportOf(last?.entry)),
+    followedUp: (entry?.followUp ?? items).length > 0 ? last?.writtenIn : undefined,
     unreadable: last && !last.entry ? last.file : undefined,
   };
 }

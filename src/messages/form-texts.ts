@@ -11,5 +11,9 @@ export interface FormTexts {
   readonly broken: (names: readonly string[]) => string;
   /** Says that the month has no entries yet. */
   readonly notMade: (period: string) => string;
+  /** Says for whom a mail lies beside the form. */
+  readonly mails: (folder: string, names: readonly string[]) => string;
+  /** Says for whom only the text of a mail was printed. */
+  readonly printedMails: (names: readonly string[]) => string;
   readonly unreadableLastPlan: (file: string, name: string) => string;
 }

@@ -77,6 +77,7 @@ export type OptionKey =
   | "diffFormat"
   | "only"
   | "exitCode"
+  | "mail"
   | "forceForm"
   | "failOn"
   | "importDryRun"

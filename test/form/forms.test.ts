@@ -436,6 +436,56 @@ describe("who has not handed in", () => {
   });
 });
 
+describe("a mail beside a form", () => {
+  const withAddress = changeProgramme((text) =>
+    text.replace("    name: Test\n", "    name: Test\n    lead: Bo Berg\n    email: bo.berg@exempel.se\n"),
+  );
+  const mailIn = (files: Files): Uint8Array =>
+    files.get(`${memoryRoot}/reports/2023-05/forms/2023-05-test.eml`) ?? Buffer.from("");
+
+  test("has the form attached, and is the same to the byte the next time", async () => {
+    const files = makeMemoryWorkspace({ "reports/programme.yaml": withAddress });
+    expect((await runForm(files, "2023-05", "--mail", "test")).exit).toBe(0);
+    const mail = Buffer.from(mailIn(files)).toString("latin1");
+    expect(mail).toMatch(/^X-Unsent: 1\r\nTo: "Bo Berg"\r\n <bo\.berg@exempel\.se>\r\nSubject: /);
+    expect(mail.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(mail).toContain("Hej Bo!\r\n");
+    const [, encoded = ""] =
+      /filename="2023-05-test\.docx"\r\n\r\n([A-Za-z0-9+/=\r\n]*)\r\n--/.exec(mail) ?? [];
+    expect(Buffer.compare(Buffer.from(encoded, "base64"), formIn(files, "test"))).toBe(0);
+    const first = mailIn(files);
+    const second = await runForm(files, "2023-05", "--mail", "test");
+    expect(second.stdout).toBe("");
+    expect(second.stderr).toMatch(/\n1 mejl i reports\/2023-05\/forms: test\. Öppna det och skicka själv/);
+    expect(mailIn(files)).toBe(first);
+  });
+
+  test("is made again where its form was, and kept where someone has changed it", async () => {
+    const files = makeMemoryWorkspace({ "reports/programme.yaml": withAddress });
+    await runForm(files, "2023-05", "--mail", "test");
+    const first = mailIn(files);
+    files.set(`${memoryRoot}/reports/programme.yaml`, Buffer.from(`${withAddress}deadline: 5\n`));
+    expect((await runForm(files, "2023-05", "--mail", "test")).exit).toBe(0);
+    expect(Buffer.compare(mailIn(files), first)).not.toBe(0);
+    const changed = Buffer.from(
+      Buffer.from(mailIn(files)).toString("latin1").replace("Hej Bo!", "Hej du!"),
+      "latin1",
+    );
+    files.set(`${memoryRoot}/reports/2023-05/forms/2023-05-test.eml`, changed);
+    const kept = await runForm(files, "2023-05", "--mail", "test");
+    expect(kept.exit).toBe(2);
+    expect(kept.stderr).toMatch(/Skrevs inte över, .*: reports\/2023-05\/forms\/2023-05-test\.eml\.\n/);
+    expect(mailIn(files)).toBe(changed);
+  });
+
+  test("is not made for a form that someone has written in", async () => {
+    const files = makeMemoryWorkspace({ "reports/programme.yaml": withAddress });
+    files.set(`${memoryRoot}/reports/2023-05/forms/2023-05-test.docx`, Buffer.from("Inte ett formulär."));
+    expect((await runForm(files, "2023-05", "--mail", "test")).exit).toBe(2);
+    expect(mailIn(files).length).toBe(0);
+  });
+});
+
 test("validate and compile pass over the folder of forms", async () => {
   const files = makeMemoryWorkspace();
   await runForm(files, "2023-04", "soki");

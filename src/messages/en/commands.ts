@@ -99,6 +99,7 @@ export const helpTexts: HelpTexts = {
     diffFormat:
       "text for the terminal, md for a mail, html side by side, docx with tracked changes, json for programs",
     only: "show one layer only: structure (workstreams, status, milestones), followup (what became of the plans) or text",
+    mail: "also write a ready mail (.eml) beside each form; nothing is sent",
     forceForm: "overwrite even forms that someone has written in",
     exitCode: "exit code 1 where the months differ",
     failOn:
@@ -130,7 +131,7 @@ export const helpTexts: HelpTexts = {
       "millrep init 2023-04",
       'millrep init --programme "Sample Programme" --workstreams "Tests; Training; Technology"',
     ],
-    form: ["millrep form", "millrep form 2023-05", "millrep form 2023-05 soki test"],
+    form: ["millrep form", "millrep form --mail", "millrep form 2023-05 soki test"],
     import: [
       "millrep import report.docx",
       "millrep import inbox 2023-03",

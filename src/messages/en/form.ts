@@ -18,6 +18,10 @@ export const formTexts: FormTexts = {
     `No form for ${listWords(names, "and")}: the entry has errors, and what it holds would be missing. Correct the errors and try again.`,
   notMade: (period) =>
     `The month is not made yet: follow-up and milestones come from the last entry. Make it with: millrep init ${period}`,
+  mails: (folder, names) =>
+    `${names.length} ${names.length === 1 ? "mail" : "mails"} in ${folder}: ${listWords(names, "and")}. Open ${names.length === 1 ? "it" : "them"} and send ${names.length === 1 ? "it" : "them"} yourself, because millrep sends nothing.`,
+  printedMails: (names) =>
+    `The text of the mail is printed for ${listWords(names, "and")}, without “email” in reports/programme.yaml.`,
   unreadableLastPlan: (file, name) =>
     `${file} has errors and cannot be read, so the form for ${name} has neither follow-up nor milestones from it.`,
 };

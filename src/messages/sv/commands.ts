@@ -99,6 +99,7 @@ export const helpTexts: HelpTexts = {
     diffFormat:
       "text för terminalen, md för ett brev, html sida vid sida, docx med spårade ändringar, json för program",
     only: "visa bara ett av lagren: structure (projekt, status, milstolpar), followup (vad det blev av planerna) eller text",
+    mail: "skriv också ett färdigt mejl (.eml) bredvid varje formulär; inget skickas",
     forceForm: "skriv över även formulär som någon har skrivit i",
     exitCode: "slutkod 1 om månaderna skiljer sig åt",
     failOn:
@@ -130,7 +131,7 @@ export const helpTexts: HelpTexts = {
       "millrep init 2023-04",
       'millrep init --programme "Program Exempel" --workstreams "Test; Utbildning; Teknik och arkitektur"',
     ],
-    form: ["millrep form", "millrep form 2023-05", "millrep form 2023-05 soki test"],
+    form: ["millrep form", "millrep form --mail", "millrep form 2023-05 soki test"],
     import: [
       "millrep import rapport.docx",
       "millrep import inkorg 2023-03",

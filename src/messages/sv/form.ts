@@ -17,6 +17,10 @@ export const formTexts: FormTexts = {
     `Inget formulär för ${listWords(names, "och")}: bidraget har fel, och det som står i det skulle inte komma med. Rätta felen och försök igen.`,
   notMade: (period) =>
     `Månaden är inte skapad än: uppföljning och milstolpar är hämtade från förra bidraget. Skapa den med: millrep init ${period}`,
+  mails: (folder, names) =>
+    `${names.length} mejl i ${folder}: ${listWords(names, "och")}. Öppna ${names.length === 1 ? "det" : "dem"} och skicka själv, för millrep skickar inget.`,
+  printedMails: (names) =>
+    `Mejltexten är utskriven för ${listWords(names, "och")}, som saknar ”email” i reports/programme.yaml.`,
   unreadableLastPlan: (file, name) =>
     `${file} har fel och går inte att läsa, så formuläret för ${name} har varken uppföljning eller milstolpar därifrån.`,
 };
