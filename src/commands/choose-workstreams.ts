@@ -47,8 +47,7 @@ export function requireWorkstreams(
     const found = workstreams.find((workstream) => isNamed(workstream, period, name.toLowerCase()));
     if (!found)
       throw new CannotRun((texts) => texts.noSuchWorkstream(name, nearest(name.toLowerCase(), ids), ids));
-    if (!reportsIn(found, period))
-      throw new CannotRun((texts) => texts.notReporting(nameIn(found, period), period));
+    if (!reportsIn(found, period)) throw new CannotRun((texts) => texts.notReporting(found.id, period));
     return found;
   });
   return workstreams.filter((workstream) => named.includes(workstream));

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { addTextChecksum } from "../authorship/text-checksum.ts";
+import { printableLines } from "../diagnostics/printable.ts";
 import { buildMail, type FormMail } from "../form/build-mail.ts";
 import { printMail } from "../form/print-mail.ts";
 import { mailWords } from "../messages/mail-words.ts";
@@ -50,11 +51,12 @@ export function writeMails(run: FormRun, forms: readonly FormFile[]): MailFile[]
 function printText({ context, programme }: FormRun, { source, file }: FormFile, mail: FormMail): string {
   const words = mailWords[programme.language];
   const { lead, name } = source.workstream;
-  return [
+  const text = [
     `${words.to} ${lead === undefined ? name : `${lead}, ${name}`}`,
     `${words.subject} ${mail.subject}`,
     `${words.attach} ${displayPath(context.host, file)}`,
     "",
     mail.text,
   ].join("\n");
+  return printableLines(text);
 }

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
+import { readDocx } from "../../src/docx-reader/read-docx.ts";
 import { isEntryField } from "../../src/fields/entry-fields.ts";
 import { findMalformedParts } from "../support/check-ooxml.ts";
 import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
@@ -41,6 +42,7 @@ export async function checkInput(
   else require(outline.stdout.length === 0, "compile wrote a document of a report with errors");
   await checkDiff(files, turn % 2 === 0);
   await checkInit(files);
+  if (turn > 4) await checkForms(files, findFaults);
 }
 
 /** Control characters but line ends and tabs, changes of direction, and the lines of a stack. */
@@ -129,6 +131,22 @@ function textsOf(lines: readonly string[]): string {
 /** Words as letters and digits, parted by single spaces. */
 function wordsOf(text: string): string {
   return ` ${(text.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(" ")} `;
+}
+
+/** The forms of the changed entry, and of another month, are Word files that are valid and that millrep reads. */
+async function checkForms(
+  files: Files,
+  findFaults: (document: Uint8Array) => readonly string[],
+): Promise<void> {
+  for (const month of ["2023-04", "2023-05"]) {
+    const after = new Map(files);
+    await run(after, ["form", month, "soki", "--mail"]);
+    const form = after.get(`/rapport/reports/${month}/forms/${month}-soki.docx`);
+    if (!form) continue;
+    const errors = findFaults(form);
+    require(errors.length === 0, `the form is not valid: ${errors.join("; ")}`);
+    require(!("refusal" in readDocx(form)), "the form cannot be read again");
+  }
 }
 
 const newEntry = "/rapport/reports/2023-05/soki.yaml";

@@ -136,6 +136,16 @@ describe("words that other programs would run, fetch or read as markup", () => {
     expectPassive(fs.readFileSync(path.join(folder, "a.docx")));
   });
 
+  test("are words in the forms that are sent out, and in their lists", async () => {
+    const folder = makeHostile();
+    expect((await runInMemory(folder, ["form", "2023-04", "soki"])).exit).toBe(0);
+    const bytes = fs.readFileSync(path.join(folder, "reports/2023-04/forms/2023-04-soki.docx"));
+    expectPassive(bytes);
+    using body = XmlDocument.fromString(Buffer.from(unzipSync(bytes)["word/document.xml"] ?? []).toString());
+    const text = body.root.content.replaceAll("\u00A0", " ");
+    for (const word of words) expect(text).toContain(word);
+  });
+
   test("are words beside an organisation's own template, of which nothing is run either", async () => {
     const folder = makeHostile();
     const programme = path.join(folder, "reports/programme.yaml");

@@ -41,6 +41,8 @@ const commandLines: readonly (readonly [args: readonly string[], exit: number])[
   [["diff", "--fail-on", hostile], 2],
   [["diff", "--format", "html", "-o", `${hostile}.html`], 0],
   [["explain", hostile], 2],
+  [["form", hostile], 2],
+  [["form", "2023-04", hostile], 2],
 ];
 
 describe("a word of the command line", () => {
@@ -114,6 +116,7 @@ describe("a text of the reports", () => {
     ...["outline", "md", "html"].map((format) => ["compile", "--draft", "--format", format, "-o", "-"]),
     ...["text", "md", "html", "json"].map((format) => ["diff", "--format", format, "-o", "-"]),
     ["init", "2023-05"],
+    ["form", "2023-05", "--mail"],
     ["validate", "--fix"],
   ];
 
