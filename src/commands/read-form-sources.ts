@@ -8,6 +8,7 @@ import { nameIn, type Programme, type Workstream } from "../model/programme.ts";
 import { reportingWorkstreams } from "../model/report.ts";
 import { listUnwrittenTexts } from "../model/unwritten-texts.ts";
 import { placeholder } from "../rules/placeholder.ts";
+import { openMilestones } from "../scaffold/open-milestones.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { listPeriods } from "../workspace/paths.ts";
 import type { Snapshot, Texts } from "../workspace/snapshot.ts";
@@ -73,7 +74,7 @@ export function readCarried(
   return {
     carried: {
       followUp: items.map(({ planned }) => ({ planned, outcome: undefined, comment: undefined })),
-      milestones: last?.entry?.milestones.filter(({ done }) => !done) ?? [],
+      milestones: openMilestones(workspace.earlierEntries(workstream.id, period)),
     },
     sourcesHash: hashSources(reportOf(entry), reportOf(last?.entry)),
     followedUp: (entry?.followUp ?? items).length > 0 ? last?.writtenIn : undefined,
