@@ -92,6 +92,13 @@ export const repairs: Readonly<Record<string, CodeRepair>> = {
       en: "where a date or month can be one only",
     },
   },
+  "text/placeholder": {
+    isAlways: false,
+    how: {
+      sv: "när mallens mening står kvar bredvid en skriven text",
+      en: "where the template's sentence is left beside a written text",
+    },
+  },
   "text/unsupported-markup": {
     isAlways: false,
     how: {

@@ -21,7 +21,7 @@ import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 import { sayAbsent } from "./say-absent.ts";
-import { countDiagnostics, showDiagnostics } from "./show-diagnostics.ts";
+import { countDiagnostics, filesInOrder, showDiagnostics } from "./show-diagnostics.ts";
 
 export interface CompileOptions {
   readonly output?: string;
@@ -97,10 +97,14 @@ async function compilePeriod(
   if (options.seen && isSeen(options.seen, period, content)) return 0;
 
   const shown = isVerbose ? diagnostics : diagnostics.filter((found) => isForCompile(found, options));
-  showDiagnostics(context, host.stderr, root, shown, texts, { isWhole: isVerbose });
+  showDiagnostics(context, host.stderr, root, shown, texts, {
+    order: filesInOrder([loaded?.report]),
+    isWhole: isVerbose,
+  });
   const counts = countDiagnostics(diagnostics, isVerbose);
   if (!report || !document) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
+    if (counts.warnings > 0 && !isVerbose) say(context, messages.compile.warningsHidden(period));
     if (loaded) sayAbsent(context, loaded);
     if (isAllToCome(diagnostics)) say(context, messages.compile.draftPossible);
     return 1;

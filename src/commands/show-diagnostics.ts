@@ -7,6 +7,7 @@ import { formatText } from "../diagnostics/format-text.ts";
 import type { Output } from "../host/host.ts";
 import type { Counts } from "../messages/messages.ts";
 import type { Report } from "../model/report.ts";
+import { entryPath } from "../workspace/paths.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { canFollowLinks, paintFor, widthOf } from "./terminal.ts";
@@ -39,7 +40,7 @@ export function showDiagnostics(
     width: widthOf(output),
     showPath,
   };
-  output.write(formatText(isWhole ? diagnostics : arrangeDiagnostics(diagnostics, order), format));
+  output.write(formatText(arrangeDiagnostics(diagnostics, order, isWhole), format));
 }
 
 /** The diagnostics to show: infos are only advice, and shown where they were asked for. */
@@ -59,9 +60,13 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[], isVerbose: 
   };
 }
 
-/** The files of reports' entries, in programme order. */
+/** The files of reports' entries, in programme order. An entry that cannot be read has the place of its workstream. */
 export function filesInOrder(reports: readonly (Report | undefined)[]): string[] {
-  return reports.flatMap(
-    (report) => report?.parts.flatMap(({ entry }) => (entry ? [entry.source.file.path] : [])) ?? [],
+  return reports.flatMap((report) =>
+    report
+      ? report.parts.map(
+          ({ workstream, entry }) => entry?.source.file.path ?? entryPath(report.period, workstream.id),
+        )
+      : [],
   );
 }

@@ -10,18 +10,20 @@ const shownWhole = 3;
 
 /**
  * Arranges diagnostics for a person: file by file in the given order, and the errors last of all, where a terminal shows
- * them. Warnings and tips of one code in one file are gathered after the third. Files that `order` does not have come
+ * them. Warnings and tips of one code in one file are gathered after the third, unless all are to be shown whole. Files that `order` does not have come
  * first, in their own order.
  */
 export function arrangeDiagnostics(
   diagnostics: readonly Diagnostic[],
   order: readonly string[],
+  isWhole = false,
 ): (Diagnostic | MoreDiagnostics)[] {
   const places = new Map(order.map((file, index) => [file, index]));
   const placeOf = ({ file }: Diagnostic): number => places.get(file) ?? -1;
   const inOrder = [...diagnostics].sort((a, b) => placeOf(a) - placeOf(b));
+  const advice = inOrder.filter(({ severity }) => severity !== "error");
   return [
-    ...gatherMore(inOrder.filter(({ severity }) => severity !== "error")),
+    ...(isWhole ? advice : gatherMore(advice)),
     ...inOrder.filter(({ severity }) => severity === "error"),
   ];
 }

@@ -135,6 +135,8 @@ export interface RuleParams {
     /** `promise`: a sentence promises a text that is still to come, or refers to another month's. */
     readonly problem: "scaffold" | "blank" | "stub" | "promise" | "short" | "long";
     readonly words: number;
+    /** Whether someone has written a text beside the scaffold's sentence. */
+    readonly isWritten?: boolean;
   };
   "text/copied": {
     readonly field: EntryField;

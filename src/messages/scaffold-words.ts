@@ -134,6 +134,15 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
 const scaffoldText =
   /(?:Skriv här vad som|Write here what) [^.\n]*\.?|^\s*(?:Skriv här|Write here)\b[^.\n]*\.?/iu;
 
+/** Matches a scaffold sentence as `init` or the editor wrote it: it has no word of the writer's. */
+const ownSentence =
+  /^(?:Skriv här vad som (?:(?:har hänt under|är planerat för) (?:[a-z]+ \d{4}|månaden|nästa månad)|inte går enligt plan)|Write here what (?:(?:happened (?:in|during)|is planned for) (?:[A-Z][a-z]+ \d{4}|the month|next month)|does not go according to plan))\.?$/u;
+
+/** Whether nobody has changed a scaffold sentence. */
+export function isUntouchedScaffold(sentence: string): boolean {
+  return ownSentence.test(sentence);
+}
+
 /** Finds a scaffold sentence in a text, or undefined. Offsets are in UTF-16 units. */
 export function findScaffoldText(text: string): { start: number; end: number } | undefined {
   const match = scaffoldText.exec(text);

@@ -3,7 +3,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { type EntryField, isRequiredField } from "../fields/entry-fields.ts";
 import { imagesIn } from "../markdown/find-images.ts";
 import { plainParagraphs } from "../markdown/tree.ts";
-import { findScaffoldText } from "../messages/scaffold-words.ts";
+import { findScaffoldText, isUntouchedScaffold } from "../messages/scaffold-words.ts";
 import { formatPeriod, periodOfField } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import { findWords } from "../swedish/find-words.ts";
@@ -58,10 +58,39 @@ function checkText(prose: Prose, field: EntryField, period: string): Breach<"tex
   const promise = problem === "stub" || problem === "scaffold" ? undefined : findPromise(prose);
   if (promise) return [{ params: { field, period, problem: "promise", words }, place: promise }];
   if (problem === undefined) return [];
+  const left = scaffold && removeScaffold(prose, scaffold);
+  if (left) return [{ params: { field, period, problem: "scaffold", words, isWritten: true }, ...left }];
   const range = scaffold ? rangeInFile(text, scaffold.start, scaffold.end) : wholeRange(text);
   const place = { file: text.file.path, range, pointer: text.pointer };
   const severity = problem === "short" || problem === "long" ? "warning" : "error";
   return [{ params: { field, period, problem, words }, place, severity }];
+}
+
+/** The removal of a scaffold sentence that nobody changed, above a text or below it; undefined where no text is written. */
+function removeScaffold(
+  { source: text }: Prose,
+  { start, end }: { readonly start: number; readonly end: number },
+): Pick<Breach<"text/placeholder">, "place" | "fix"> | undefined {
+  const rest = `${text.value.slice(0, start)}\n${text.value.slice(end)}`;
+  if (!isUntouchedScaffold(text.value.slice(start, end)) || findWords(rest).length === 0) return undefined;
+  if (findScaffoldText(rest) || text.scalar.style !== "literal") return undefined;
+  const range = rangeInFile(text, start, end);
+  const file = text.file.text;
+  const lineStart = file.lastIndexOf("\n", range.start - 1) + 1;
+  const [space = ""] = /^[ \t]*(?:\r?\n)?/.exec(file.slice(range.end)) ?? [];
+  const isAlone =
+    file.slice(lineStart, range.start).trim() === "" &&
+    (space.includes("\n") || space === file.slice(range.end));
+  // With its line go the blank lines that parted it from the text.
+  const blank = isAlone
+    ? (/^(?:[ \t]*\r?\n)*/.exec(file.slice(range.end + space.length))?.[0].length ?? 0)
+    : 0;
+  const isLast = end >= text.value.trimEnd().length;
+  const removed = isAlone
+    ? { start: lineStart, end: range.end + space.length + (isLast ? 0 : blank) }
+    : { start: range.start, end: range.end + (space.includes("\n") ? 0 : space.length) };
+  const place = { file: text.file.path, range, pointer: text.pointer };
+  return { place, fix: [{ range: removed, text: "" }] };
 }
 
 function findProblem({ source, parsed }: Prose, field: EntryField, words: number): Problem | undefined {

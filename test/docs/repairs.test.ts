@@ -25,6 +25,7 @@ const faulty: Readonly<Record<string, string | Uint8Array>> = {
   "schema/unknown-key": `${head}sumary: |\n  ${good}\n${plan}`,
   "schema/wrong-value": `${entry("soki")}status: Enligt Plan\n`,
   "schema/wrong-form": entry("soki").replace("2023-04", "april 2023"),
+  "text/placeholder": `${head}summary: |\n  Skriv här vad som har hänt under april 2023.\n  ${good}\n${plan}`,
   "text/unsupported-markup": `${head}summary: |\n  **Klart:**Vi har rättat tre flöden efter synpunkter.\n${plan}`,
   "text/term-variant": `${head}summary: |\n  Vi har rättat tre flöden ihop med SOKI i går.\n${plan}`,
   "text/odd-character": `${head}summary: |\n  Vi har rättat tre flö\u00ADden efter synpunkter.\n${plan}`,

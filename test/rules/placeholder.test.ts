@@ -1,5 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { changeProgramme, entry, findingsIn, foundBy, goodSummary, saidBy } from "../support/diagnostics.ts";
+import {
+  changeProgramme,
+  entry,
+  findingsIn,
+  foundBy,
+  goodSummary,
+  repairedBy,
+  saidBy,
+} from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 
 const file = "reports/2023-04/soki.yaml";
@@ -50,6 +58,36 @@ describe("a text that is not written", () => {
     const left = "Skriv här vad som är planerat för maj 2023.";
     const found = findingsIn({ [file]: entry("soki", { plan: `Vi börjar.\n\n${left}` }) });
     expect(found).toEqual([{ code: "text/placeholder", file, words: left }]);
+  });
+
+  test.each([
+    [
+      "above a text",
+      "Skriv här vad som har hänt under april 2023.\n\nVi är klara: allt är rättat.",
+      "Vi är klara: allt är rättat.",
+    ],
+    [
+      "directly above a list",
+      "Skriv här vad som har hänt under månaden.\n- allt är rättat",
+      "- allt är rättat",
+    ],
+    ["before words on its line", "Skriv här vad som har hänt under april 2023. Vi är klara.", "Vi är klara."],
+    ["below a text", "Vi är klara.\n\nSkriv här vad som är planerat för maj 2023.", "Vi är klara.\n"],
+  ])("is mended where the scaffold's sentence was left %s", (_, summary, mended) => {
+    for (const lineEnd of ["\n", "\r\n"]) {
+      const written = (text: string): string => entry("soki", { summary: text }).replaceAll("\n", lineEnd);
+      expect(repairedBy("text/placeholder", { [file]: written(summary) }, file)).toBe(written(mended));
+    }
+  });
+
+  test.each([
+    "Skriv här vad som har hänt under april 2023.",
+    "Skriv här vad som har hänt under april 2023: vi är klara.\n\nVi vilar.",
+    "Skriv här vad som kan hända.\n\nVi vilar.",
+    "Skriv här vad som har hänt under april 2023.\nSkriv här vad som har hänt under maj 2023.",
+  ])("is left to the writer where words of their own may be in it: %j", (summary) => {
+    const text = entry("soki", { summary });
+    expect(repairedBy("text/placeholder", { [file]: text }, file)).toBe(text);
   });
 
   test("is found where it is blank", () => {

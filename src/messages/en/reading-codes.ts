@@ -43,7 +43,12 @@ export const readingCodes = {
   "text/placeholder": {
     asks: "A text must be written and of some length: not blank, the template's sentence or just “TODO”, and not under 8 or over 160 words.",
     why: "A sentence that was left from the template would otherwise be printed in the report. A few words say too little, and long texts are not read. A workstream without news writes “nothingToReport: true”, and the report has a sentence for that.",
-    sentence: ({ field, period, problem, words }) => {
+    sentence: ({ field, period, problem, words, isWritten }) => {
+      if (isWritten)
+        return {
+          message: "The template's sentence is left beside the text that is written.",
+          hint: "Remove the sentence.",
+        };
       switch (problem) {
         case "scaffold":
         case "blank":

@@ -43,7 +43,12 @@ export const readingCodes = {
   "text/placeholder": {
     asks: "En text ska vara skriven och lagom lång: inte tom, mallens mening eller bara ”TODO”, och inte under 8 eller över 160 ord.",
     why: "En mening som står kvar från mallen skulle annars komma med i lägesrapporten. Ett par ord säger för lite, och långa texter blir inte lästa. Om projektet inte har något att rapportera skriver du ”nothingToReport: ja”, så får rapporten en färdig mening.",
-    sentence: ({ field, period, problem, words }) => {
+    sentence: ({ field, period, problem, words, isWritten }) => {
+      if (isWritten)
+        return {
+          message: "Mallens mening står kvar bredvid den text som är skriven.",
+          hint: "Ta bort meningen.",
+        };
       switch (problem) {
         case "scaffold":
         case "blank":
