@@ -41,6 +41,11 @@ export interface RuleParams {
     readonly leftover?: string | undefined;
   };
   "report/overdue-milestone": { readonly name: string; readonly due: string; readonly period: string };
+  "report/milestone-gone":
+    | { readonly problem: "unlisted"; readonly name: string; readonly due: string; readonly more: number }
+    | { readonly problem: "renamed"; readonly name: string; readonly id: string; readonly newId: string };
+  "report/early-milestone": { readonly name: string; readonly due: string; readonly period: string };
+  "report/missing-deviation": Record<string, never>;
   "report/unanswered-follow-up": { readonly planned: string };
   "report/unmatched-follow-up":
     | {

@@ -5,11 +5,14 @@ import { contradiction } from "./contradiction.ts";
 import { copied } from "./copied.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateWorkstream } from "./duplicate-workstream.ts";
+import { earlyMilestone } from "./early-milestone.ts";
 import { hiddenDeviation } from "./hidden-deviation.ts";
 import { houseStyle } from "./house-style.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { linkAndImage } from "./link-and-image.ts";
 import { listAsText } from "./list-as-text.ts";
+import { milestoneGone } from "./milestone-gone.ts";
+import { missingDeviation } from "./missing-deviation.ts";
 import { missingEntry } from "./missing-entry.ts";
 import { notReporting } from "./not-reporting.ts";
 import { oddCharacter } from "./odd-character.ts";
@@ -43,6 +46,9 @@ export const rules: readonly Rule[] = [
   notReporting,
   contradiction,
   overdueMilestone,
+  milestoneGone,
+  earlyMilestone,
+  missingDeviation,
   unansweredFollowUp,
   unmatchedFollowUp,
   brokenImage,

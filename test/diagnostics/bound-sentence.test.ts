@@ -37,6 +37,9 @@ const extreme: readonly Diagnostic[] = [
   diagnose("report/period-mismatch", { period: long, folder: long }, place),
   diagnose("report/not-reporting", { workstream: long, period: long, from: long, until: long }, place),
   diagnose("report/overdue-milestone", { name: long, due: long, period: long }, place),
+  diagnose("report/milestone-gone", { problem: "unlisted", name: long, due: long, more: 2 }, place),
+  diagnose("report/milestone-gone", { problem: "renamed", name: long, id: long, newId: long }, place),
+  diagnose("report/early-milestone", { name: long, due: long, period: long }, place),
   diagnose("report/unanswered-follow-up", { planned: long }, place),
   diagnose("report/unknown-variable", { variable: long, known: many }, place),
 ];

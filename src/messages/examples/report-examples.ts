@@ -51,6 +51,36 @@ export const reportExamples: ExamplesOf<"report"> = {
     ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-03-31"],
     ["milestones:", "  - id: floden-klara", "    name: Flödena är klara", "    due: 2023-05-31"],
   ),
+  "report/milestone-gone": fileExample(
+    {
+      sv: "I reports/2023-03/soki.yaml står milstolpen floden-klara, som inte är nådd. I reports/2023-04/soki.yaml står den inte.",
+      en: "reports/2023-03/soki.yaml lists the milestone floden-klara, which is not done. reports/2023-04/soki.yaml does not.",
+    },
+    {
+      sv: "I reports/2023-04/soki.yaml står floden-klara igen, med ett nytt datum eller ”done: ja”.",
+      en: "reports/2023-04/soki.yaml lists floden-klara again, with a new date or “done: true”.",
+    },
+  ),
+  "report/early-milestone": entryExample(
+    [
+      "milestones:",
+      "  - id: floden-klara",
+      "    name: Flödena är klara",
+      "    due: 2023-12-31",
+      "    done: ja",
+    ],
+    [
+      "milestones:",
+      "  - id: floden-klara",
+      "    name: Flödena är klara",
+      "    due: 2023-12-31",
+      "    done: nej",
+    ],
+  ),
+  "report/missing-deviation": entryExample(
+    ["status: avvikelse"],
+    ["status: avvikelse", "deviation: |", "  Två flöden väntar på beslut."],
+  ),
   "report/unanswered-follow-up": entryExample(
     [
       "followUp:",
