@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { type Period, parsePeriod } from "../../src/model/parse-period.ts";
 import {
   deadlineOf,
+  formatDay,
   formatMonth,
   formatPeriod,
   lastDay,
@@ -61,6 +62,16 @@ describe("a period", () => {
     expect(deadlineOf(period("2023-03"), 5)).toBe("2023-04-05");
     expect(deadlineOf(period("2023-12"), 31)).toBe("2024-01-31");
     expect(deadlineOf(period("2023-01"), 30)).toBe("2023-02-28");
+  });
+
+  test("ends with a deadline that is a day in words, with the weekday in its Swedish form", () => {
+    const days = ["2023-06-05", "2024-02-29", "2023-12-31"];
+    expect(days.map((day) => formatDay(day, "sv"))).toEqual([
+      "måndagen den 5 juni 2023",
+      "torsdagen den 29 februari 2024",
+      "söndagen den 31 december 2023",
+    ]);
+    expect(formatDay("2023-06-05", "en")).toBe("Monday 5 June 2023");
   });
 
   test("of a moment is that of the local clock", () => {
