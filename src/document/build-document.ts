@@ -1,5 +1,5 @@
 import { type EntryField, isEntryField, type OtherField, printedFields } from "../fields/entry-fields.ts";
-import { type DocumentWords, documentWords } from "../messages/document-words.ts";
+import type { DocumentWords } from "../messages/document-words.ts";
 import { fieldWords } from "../messages/field-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
@@ -9,6 +9,7 @@ import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
 import { countUnfinished, type Report, type ReportPart } from "../model/report.ts";
 import { createAnchors } from "./anchors.ts";
+import { chooseWords } from "./choose-words.ts";
 import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
 import { draftNotice, hasOwnWords, missingEntryNotice, missingTextNotice } from "./draft-notices.ts";
 import { termMarker } from "./mark-terms.ts";
@@ -28,7 +29,7 @@ import { textBlocks } from "./text-blocks.ts";
 export function buildDocument(report: Report, date?: string): Document {
   const { programme, period } = report;
   const fill = (text: string): string => fillVariables(text, period, programme.language);
-  const fixed = documentWords[programme.language];
+  const fixed = chooseWords(programme, fill);
   const title = `${report.isDraft ? `${fixed.draft.mark}: ` : ""}${fill(programme.title)}`;
   const printed: PrintedWords = {
     isDraft: report.isDraft,
@@ -113,8 +114,13 @@ function partBlocks(part: ReportPart, printed: PrintedWords): Block[] {
   return [
     heading(2, `${name}${abbreviation}`, workstream.id),
     ...(entry ? entryBlocks(entry, part, printed) : []),
-    ...(!entry && printed.isDraft ? [missingEntryNotice(printed.period, printed.words.draft)] : []),
+    ...(entry ? [] : [noEntryBlock(printed)]),
   ];
+}
+
+/** Says that there is no entry: an empty heading would look like a mistake. */
+function noEntryBlock({ isDraft, period, words: fixed }: PrintedWords): Block {
+  return isDraft ? missingEntryNotice(period, fixed.draft) : paragraph(words(fixed.noEntry(period)));
 }
 
 function entryBlocks(entry: Entry, part: ReportPart, printed: PrintedWords): Block[] {

@@ -64,10 +64,14 @@ const joining: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("in during for of to the month".split(" ")),
 };
 
-/** Creates a reader of headings such as “Summering mars”. `own` are the programme's headings, with their variables. */
+/**
+ * Creates a reader of headings such as “Summering mars”. `own` are the programme's headings, with their variables; `others`
+ * are those that it has above what is no text.
+ */
 export function createFieldReader(
   language: Language,
   own: Readonly<Partial<Record<EntryField, string>>> = {},
+  others: readonly string[] = [],
 ): ReadFieldHeading {
   const { names } = monthWords[language];
   /** The words that tell the field, and the months. */
@@ -82,16 +86,14 @@ export function createFieldReader(
     const { key } = parse(headingWords(text));
     if (key !== "" && !known.has(key)) known.set(key, { field, isClear });
   };
+  const withoutVariables = (heading: string): string =>
+    variables.reduce((text, name) => text.replaceAll(`{${name}}`, " "), heading);
   // The programme's own words go before the usual ones.
   for (const { key } of textRows) {
     const heading = own[key];
-    if (heading === undefined) continue;
-    add(
-      variables.reduce((text, name) => text.replaceAll(`{${name}}`, " "), heading),
-      key,
-      true,
-    );
+    if (heading !== undefined) add(withoutVariables(heading), key, true);
   }
+  for (const heading of others) add(withoutVariables(heading), "other", true);
   for (const { key, alsoCalled } of textRows)
     for (const word of [fieldWords[language][key].name, ...(language === "sv" ? alsoCalled : [])])
       add(word, key, true);

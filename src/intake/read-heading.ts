@@ -42,7 +42,8 @@ const joints = new Set("för från i inom av for from in of".split(" "));
 export function createHeadingReader(programme: Programme, period: Period): HeadingReader {
   const { language } = programme;
   const names = readWorkstreamNames(programme.workstreams, period, language);
-  const readField = createFieldReader(language, programme.headings);
+  const { followUp = "", milestones = "" } = programme.words;
+  const readField = createFieldReader(language, programme.headings, [followUp, milestones]);
   const filled = (text: string): string => headingWords(fillVariables(text, period, language)).join(" ");
   const own = new Map<string, "overview" | "introduction">([
     ...headingsOf(programme.introduction).map((heading) => [filled(heading), "introduction"] as const),

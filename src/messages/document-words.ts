@@ -12,6 +12,8 @@ export interface DocumentWords {
   readonly noStatus: string;
   /** The sentence that replaces the summary and the plan; `period` is “mars 2023”. */
   readonly nothingToReport: (period: string) => string;
+  /** The sentence of a workstream that has handed in no entry, which the programme's rules allow. */
+  readonly noEntry: (period: string) => string;
   readonly followUp: string;
   readonly planned: string;
   readonly outcome: string;
@@ -66,6 +68,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statusOverview: ["Projekt", "Status"],
     noStatus: "inte angiven",
     nothingToReport: (period) => `Projektet har inget att rapportera för ${period}.`,
+    noEntry: (period) => `Projektet har inte lämnat något bidrag för ${period}.`,
     followUp: "Uppföljning av planen",
     planned: "Planerat",
     outcome: "Utfall",
@@ -103,6 +106,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statusOverview: ["Workstream", "Status"],
     noStatus: "not given",
     nothingToReport: (period) => `The workstream has nothing to report for ${period}.`,
+    noEntry: (period) => `The workstream has handed in no entry for ${period}.`,
     followUp: "Follow-up of the plan",
     planned: "Planned",
     outcome: "Outcome",

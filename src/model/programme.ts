@@ -1,8 +1,14 @@
 import type { DiagnosticCode, Range, Severity } from "../diagnostics/codes.ts";
-import type { EntryField } from "../fields/entry-fields.ts";
+import { type EntryField, textFields } from "../fields/entry-fields.ts";
 import type { Language } from "../messages/language.ts";
 import { valueInFile } from "../messages/value-words.ts";
-import type { RawProgramme, RawSection, RawTerm, RawWorkstream } from "../schema/raw-programme.ts";
+import type {
+  RawHeadings,
+  RawProgramme,
+  RawSection,
+  RawTerm,
+  RawWorkstream,
+} from "../schema/raw-programme.ts";
 import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import { oneLine } from "../yaml/one-line.ts";
 import { type Source, textAt } from "../yaml/source.ts";
@@ -24,6 +30,8 @@ export interface Programme {
   readonly overview: string;
   /** The programme's own headings above texts of entries. */
   readonly headings: Readonly<Partial<Record<EntryField, string>>>;
+  /** The programme's own words in place of others that a document prints. */
+  readonly words: Readonly<Partial<Record<OwnWord, string>>>;
   /** The day of the following month by which entries are due; undefined where the programme sets none. */
   readonly deadline: number | undefined;
   /** In the order of the report. */
@@ -37,6 +45,22 @@ export interface Programme {
   readonly images: Images;
   readonly source: Source;
 }
+
+/** The words of a document that a programme may choose, beside the headings above texts. */
+export const ownWords = [
+  "followUp",
+  "milestones",
+  "status",
+  "workstream",
+  "planned",
+  "outcome",
+  "comment",
+  "milestone",
+  "due",
+  "state",
+] as const;
+
+export type OwnWord = (typeof ownWords)[number];
 
 export interface Section {
   readonly heading: string;
@@ -98,7 +122,8 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
     title: oneLine(raw.title),
     introduction,
     overview: oneLine(raw.overview),
-    headings: { summary: oneLine(raw.headings.summary), plan: oneLine(raw.headings.plan) },
+    headings: chooseWords(raw.headings, textFields),
+    words: chooseWords(raw.headings, ownWords),
     deadline: raw.deadline,
     workstreams: raw.workstreams.map((workstream, index) =>
       buildWorkstream(workstream, childPointer("/workstreams", index)),
@@ -111,6 +136,19 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
     brokenTemplate: template === undefined || !problem ? undefined : { template, ...problem },
     source,
   };
+}
+
+/** The words under some of the keys of `headings`. */
+function chooseWords<Key extends keyof RawHeadings>(
+  headings: RawHeadings,
+  keys: readonly Key[],
+): Partial<Record<Key, string>> {
+  const words: Partial<Record<Key, string>> = {};
+  for (const key of keys) {
+    const text: string | undefined = headings[key];
+    if (text !== undefined) words[key] = oneLine(text);
+  }
+  return words;
 }
 
 /** Whether a workstream reports in a period. */

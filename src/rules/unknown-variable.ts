@@ -4,15 +4,19 @@ import { textAt } from "../yaml/source.ts";
 import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
 
-const pointers = ["/title", "/overview", "/headings/summary", "/headings/plan"];
-
 /** The programme's titles and headings use only known variables: the report would print any other one as it is. */
 export const unknownVariable: Rule<"report/unknown-variable"> = {
   code: "report/unknown-variable",
   severities: ["error"],
   isSettable: false,
   checkProgramme({ programme }) {
-    const all = [...pointers, ...headingPointers(programme.introduction, "/introduction")];
+    const words = Object.keys({ ...programme.headings, ...programme.words });
+    const all = [
+      "/title",
+      "/overview",
+      ...words.map((word) => `/headings/${word}`),
+      ...headingPointers(programme.introduction, "/introduction"),
+    ];
     return all.flatMap((pointer): Breach<"report/unknown-variable">[] => {
       const text = textAt(programme.source, pointer);
       if (!text) return [];

@@ -6,7 +6,7 @@ export interface RawProgramme {
   readonly title: string;
   readonly introduction?: readonly RawSection[];
   readonly overview: string;
-  readonly headings: { readonly summary: string; readonly plan: string };
+  readonly headings: RawHeadings;
   /** The day of the following month. */
   readonly deadline?: number;
   readonly workstreams: readonly RawWorkstream[];
@@ -16,6 +16,23 @@ export interface RawProgramme {
 }
 
 export type RawSeverity = "off" | "info" | "warning" | "error";
+
+/** The keys beside the two required ones are those of `DocumentWords` and of optional texts. */
+export interface RawHeadings {
+  readonly summary: string;
+  readonly plan: string;
+  readonly deviation?: string;
+  readonly followUp?: string;
+  readonly milestones?: string;
+  readonly status?: string;
+  readonly workstream?: string;
+  readonly planned?: string;
+  readonly outcome?: string;
+  readonly comment?: string;
+  readonly milestone?: string;
+  readonly due?: string;
+  readonly state?: string;
+}
 
 export interface RawSection {
   readonly heading: string;

@@ -23,13 +23,14 @@ export function plainFieldsOfProgramme({
   source,
   introduction,
   headings,
+  words,
   workstreams,
 }: Programme): PlainField[] {
   return [
     ...fieldsAt(source, true, [
       "/title",
       "/overview",
-      ...Object.keys(headings).map((field) => `/headings/${field}`),
+      ...Object.keys({ ...headings, ...words }).map((field) => `/headings/${field}`),
       ...headingsOf(introduction, "/introduction"),
     ]),
     ...fieldsAt(source, false, [
