@@ -81,6 +81,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "document",
     "docx-reader",
     "fields",
+    "form",
     "images",
     "markdown",
     "messages",

@@ -3,8 +3,10 @@ import { expectedItems } from "../follow-up/expected-items.ts";
 import type { Language } from "../messages/language.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
+import type { Programme } from "../model/programme.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
-import type { UnansweredItem } from "../scaffold/scaffold-entry.ts";
+import { openMilestones } from "../scaffold/open-milestones.ts";
+import type { LastEntry, UnansweredItem } from "../scaffold/scaffold-entry.ts";
 import { entryPath, listPeriods } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 
@@ -28,6 +30,23 @@ export function findLastEntry(workspace: Snapshot, period: Period, id: string): 
   if (writtenIn === undefined) return undefined;
   const file = entryPath(writtenIn, id);
   return { writtenIn, file, entry: workspace.readEntry(file).value?.entry };
+}
+
+/** What a workstream's newest entry before a period leaves to the next; undefined where there is none that can be read. */
+export function readLastEntry(
+  workspace: Snapshot,
+  { language }: Programme,
+  period: Period,
+  id: string,
+): LastEntry | undefined {
+  const { writtenIn, entry } = findLastEntry(workspace, period, id) ?? {};
+  if (writtenIn === undefined || !entry) return undefined;
+  return {
+    writtenIn,
+    items: listItemsToAnswer(entry, language),
+    milestones: openMilestones(workspace.earlierEntries(id, period)),
+    status: entry.status,
+  };
 }
 
 /** Lists the items that the entry after an entry must answer for, with the outcome of those that are older than its plan. */

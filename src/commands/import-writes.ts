@@ -3,12 +3,8 @@ import type { TakenFile } from "../intake/build-receipt.ts";
 import { editEntry } from "../intake/edit-entry.ts";
 import type { EntryIntake } from "../intake/entry-intake.ts";
 import type { Period } from "../model/parse-period.ts";
-import { nameIn, type Programme } from "../model/programme.ts";
-import { scaffoldEntry } from "../scaffold/scaffold-entry.ts";
 import { entryPath, periodFolder } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
-import type { Source } from "../yaml/source.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 
@@ -42,12 +38,7 @@ interface EntryChange {
  * Plans what to write: the entries whose texts change, and pictures beside them. Two files that change the same entry both
  * hold back, and so does an entry that cannot be read. Throws `UnwrittenText`.
  */
-export function planWrites(
-  context: Context,
-  workspace: Snapshot,
-  programme: Programme,
-  files: readonly NamedFile[],
-): WritePlan {
+export function planWrites(context: Context, workspace: Snapshot, files: readonly NamedFile[]): WritePlan {
   const { host, messages } = context;
   const { root } = workspace;
   const changes = new Map<string, EntryChange[]>();
@@ -65,15 +56,11 @@ export function planWrites(
       problems.push(problem);
       for (const { entry } of all) entry.holdBack();
     };
-    const contents = host.readFile(absolute);
-    const isUnread = !first.entry.part.entry && !("problem" in contents && contents.problem === "missing");
+    const contents = workspace.files.readFile(absolute);
     const names = all.map(({ name }) => name);
     if (others.length > 0) hold(messages.import.twice(names, first.entry.part.name));
-    else if (isUnread) hold(messages.import.brokenEntry(displayPath(host, absolute)));
-    else
-      writes.push(
-        ...writesOf(first, file, root, programme, "bytes" in contents ? contents.bytes : undefined),
-      );
+    else if (!first.entry.part.entry) hold(messages.import.brokenEntry(displayPath(host, absolute)));
+    else writes.push(...writesOf(first, file, root, "bytes" in contents ? contents.bytes : undefined));
   }
   return { writes, problems };
 }
@@ -88,10 +75,10 @@ function writesOf(
   { entry, period }: EntryChange,
   file: string,
   root: string,
-  programme: Programme,
   before: Uint8Array | undefined,
 ): PlannedWrite[] {
-  const source = entry.part.entry?.source ?? newEntry(entry, period, file, programme);
+  const { source } = entry.part.entry ?? {};
+  if (!source) return [];
   const hasMark = before?.[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
   const text = (hasMark ? "\uFEFF" : "") + editEntry(source, entry.changes);
   const pictures = entry.pictures.added.map(({ name, bytes }) => ({
@@ -101,16 +88,6 @@ function writesOf(
   }));
   // The pictures come first, so that no text ever names one that is not there.
   return [...pictures, { file: path.join(root, file), bytes: new TextEncoder().encode(text), before }];
-}
-
-/** An entry as `init` makes it. */
-function newEntry({ id, part }: EntryIntake, period: Period, file: string, { language }: Programme): Source {
-  const name = nameIn(part.workstream, period);
-  const text = scaffoldEntry({ id, name, period, language, lastEntry: undefined });
-  const source = { path: file, text };
-  const root = parseYaml(source, "entry").value;
-  if (!root) throw new Error(`the scaffold of ${id} is no entry`);
-  return { file: source, root };
 }
 
 /** Writes files, each in one step. Returns in sentences which were not, since somebody has changed them meanwhile. */

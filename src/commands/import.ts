@@ -80,7 +80,6 @@ export async function importFiles(
   const plan = planWrites(
     context,
     workspace,
-    programme,
     results.map(({ name, taken }) => ({ name, taken })),
   );
   const receipts = results.map(({ taken }) => taken && buildReceipt(taken));
@@ -117,12 +116,14 @@ function readTarget(text: string | undefined, programme: Programme): TextTarget 
   );
 }
 
-/** Whether a person must look at what became of a file. */
-function needsPerson({ fields, others, words, asideWords }: FileReceipt): boolean {
+/** Whether a person must look at what became of a file. A message to the office is read on the receipt. */
+function needsPerson({ fields, others, questions, message, words, asideWords }: FileReceipt): boolean {
   const isOpen = fields.some(
     ({ state }) => state === "conflict" || state === "missing" || state === "guessed",
   );
-  return isOpen || others.length > 0 || (words.outside ?? 0) > asideWords;
+  const messageWords = message.join(" ").match(/\S+/g)?.length ?? 0;
+  const lost = (words.outside ?? 0) - asideWords - messageWords;
+  return isOpen || questions.length > 0 || others.length > 0 || lost > 0;
 }
 
 function show(

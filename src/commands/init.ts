@@ -6,7 +6,6 @@ import { periodOf, shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { defaultProgramme } from "../scaffold/default-programme.ts";
 import { editorFiles } from "../scaffold/editor-files.ts";
-import { openMilestones } from "../scaffold/open-milestones.ts";
 import { type NewFile, planMonth } from "../scaffold/plan-month.ts";
 import { type NewProgramme, printProgramme } from "../scaffold/print-programme.ts";
 import type { LastEntry } from "../scaffold/scaffold-entry.ts";
@@ -25,7 +24,7 @@ import { readPeriod } from "./choose-period.ts";
 import { chooseProgramme, type ProgrammeOptions } from "./choose-programme.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
-import { findLastEntry, listItemsToAnswer } from "./find-last-entry.ts";
+import { findLastEntry, readLastEntry } from "./find-last-entry.ts";
 import { renewSchemaCopy, schemaCopies } from "./schema-copies.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
@@ -64,7 +63,7 @@ export async function init(
   }
   const pathOf = (id: string): string => entryPath(period, id);
   const lastEntryOf = (id: string): LastEntry | undefined =>
-    readLastEntry(context, workspace, programme, period, id);
+    lastEntryFor(context, workspace, programme, period, id);
   const month = planMonth(programme, period, pathOf, lastEntryOf);
   // A month is made whole or not at all: after half a month, the next run would begin the month after it.
   if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
@@ -124,29 +123,22 @@ function nextPeriod({ host }: Context, root: string): Period {
   return holdsForms ? newest : shiftPeriod(newest, 1);
 }
 
-/** What a workstream's newest entry before a period leaves to the next; undefined where there is none that can be read. */
-function readLastEntry(
+/** What the last entry leaves to one that is not there yet. Says so where the last entry cannot be read. */
+function lastEntryFor(
   context: Context,
   workspace: Snapshot,
-  { language }: Programme,
+  programme: Programme,
   period: Period,
   id: string,
 ): LastEntry | undefined {
   const { host, messages } = context;
   const { root } = workspace;
   if (host.exists(path.join(root, entryPath(period, id)))) return undefined;
-  const last = findLastEntry(workspace, period, id);
-  if (!last) return undefined;
-  const { writtenIn, file, entry } = last;
-  if (entry)
-    return {
-      writtenIn,
-      items: listItemsToAnswer(entry, language),
-      milestones: openMilestones(workspace.earlierEntries(id, period)),
-      status: entry.status,
-    };
-  say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, file))));
-  return undefined;
+  const left = readLastEntry(workspace, programme, period, id);
+  const unread = left ? undefined : findLastEntry(workspace, period, id)?.file;
+  if (unread !== undefined)
+    say(context, messages.init.unreadableLastPlan(displayPath(host, path.join(root, unread))));
+  return left;
 }
 
 function showResult(

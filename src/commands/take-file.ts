@@ -7,6 +7,7 @@ import { identifyFile } from "../intake/identify-file.ts";
 import type { IntakePlaces } from "../intake/intake-places.ts";
 import { paragraphsOf } from "../intake/read-units.ts";
 import type { IntakeKind } from "../intake/receipt.ts";
+import { takeForm } from "../intake/take-form.ts";
 import { takeReport } from "../intake/take-report.ts";
 import { takeSections } from "../intake/take-sections.ts";
 import { type TextTarget, takeText } from "../intake/take-text.ts";
@@ -16,6 +17,7 @@ import type { Programme } from "../model/programme.ts";
 import { buildReport, emptyMonth, type Report } from "../model/report.ts";
 import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
+import { addScaffolds } from "./add-scaffolds.ts";
 import type { Context } from "./context.ts";
 import { type Incoming, type IncomingOptions, readIncomingFile } from "./read-incoming-file.ts";
 
@@ -49,6 +51,8 @@ export async function takeFile(intake: Intake, bytes: Uint8Array): Promise<TakeR
   const { read } = incoming;
   const identity = identifyFile(read);
   if (identity.kind === "comparison") return { refusal: "comparison" };
+  if (identity.kind === "form" && !intake.target)
+    return takeReturnedForm(intake, incoming, identity.period, identity.workstream);
   if (identity.kind === "report" && !intake.target) return takeOwnReport(intake, incoming, identity.period);
   if (intake.target) return takeForTarget(intake, incoming, intake.target);
   return takeOldReport(intake, incoming);
@@ -61,6 +65,27 @@ function takeOwnReport(intake: Intake, incoming: ReadFile, period: Period): Take
     return { problem: intake.context.messages.import.otherPeriod(period, asked) };
   const taken = takeReport(read, loadReport(intake, period), placesOf(intake, period));
   return { taken: { kind: "report", period, read, ...aroundOf(incoming), ...taken } };
+}
+
+function takeReturnedForm(intake: Intake, incoming: ReadFile, period: Period, id: string): TakeResult {
+  const { read } = incoming;
+  const texts = intake.context.messages.import;
+  const { asked } = intake.period;
+  // A form of another month goes to its own month only if that month was given.
+  const isOther =
+    asked === undefined
+      ? period !== intake.period.newest && isEarlier(period, intake.period.newest)
+      : asked !== period;
+  if (isOther) return { problem: texts.otherPeriod(period, asked ?? intake.period.newest ?? period) };
+  const report = loadReport(intake, period);
+  if (!report.parts.some(({ workstream }) => workstream.id === id))
+    return { problem: texts.noSuchEntry(id, period) };
+  const taken = takeForm(read, report, placesOf(intake, period), id);
+  return { taken: { kind: "form", period, read, ...aroundOf(incoming), ...taken } };
+}
+
+function isEarlier(period: Period, other: Period | undefined): boolean {
+  return other !== undefined && period < other;
 }
 
 function takeForTarget(intake: Intake, incoming: ReadFile, target: TextTarget): TakeResult {
@@ -105,9 +130,9 @@ function blocksAt({ blocks }: ReadDocument, starts: ReadonlySet<number>): ReadBl
   return paragraphsOf(blocks).filter(({ place }) => starts.has(place.start));
 }
 
-/** The month as the workspace has it; a month that is not there yet has no entries. */
+/** The month as it is after `init`: an entry that is not there yet is what `init` makes of it. */
 function loadReport({ workspace, programme }: Intake, period: Period): Report {
-  const month = workspace.readMonth(period).value;
+  const month = addScaffolds(workspace, programme, period).readMonth(period).value;
   return buildReport(programme, month ?? emptyMonth(period, periodFolder(period)));
 }
 

@@ -4,7 +4,8 @@ import { textBlocks } from "../document/text-blocks.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import { type DocumentWords, documentWords } from "../messages/document-words.ts";
 import { fieldWords } from "../messages/field-words.ts";
-import { type FormField, type FormWords, formWords } from "../messages/form-words.ts";
+import { type FormField, type FormMonths, type FormWords, formWords } from "../messages/form-words.ts";
+import type { Language } from "../messages/language.ts";
 import { findScaffoldText } from "../messages/scaffold-words.ts";
 import type { Entry, FollowUpItem, Milestone } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
@@ -60,6 +61,25 @@ export function buildForm(input: FormInput): Document {
   };
 }
 
+/** The heading of a field of a form, and the guide below it. */
+export interface FormHeading {
+  readonly field: FormField;
+  readonly anchor: string;
+  readonly text: string;
+  readonly guide: string;
+}
+
+/** The headings of a workstream's form, in order, by which its fields are found again. */
+export function formHeadings(programme: Programme, period: Period, id: string): FormHeading[] {
+  const { language } = programme;
+  return formFields.map((field) => ({
+    field,
+    anchor: `${id}.${field}`,
+    text: headingOf(field, programme, period),
+    guide: formWords[language].guides[field](monthsOf(period, language)),
+  }));
+}
+
 /** In the order in which people answer: first what they write themselves. */
 const formFields: readonly FormField[] = [
   "summary",
@@ -78,15 +98,15 @@ function fieldBlocks(field: FormField, input: FormInput, own: FormWords): Block[
   const content = contentOf[field](input, documentWords[language], own);
   if (content.length === 0) return [];
   const anchor = `${workstream.id}.${field}`;
-  const months = {
-    own: formatPeriod(period, language),
-    next: formatPeriod(shiftPeriod(period, 1), language),
-  };
   return [
     heading(1, headingOf(field, programme, period), anchor),
-    { role: "guide", text: own.guides[field](months), anchor: `${anchor}.guide` },
+    { role: "guide", text: own.guides[field](monthsOf(period, language)), anchor: `${anchor}.guide` },
     ...content,
   ];
+}
+
+function monthsOf(period: Period, language: Language): FormMonths {
+  return { own: formatPeriod(period, language), next: formatPeriod(shiftPeriod(period, 1), language) };
 }
 
 /** The words above a field: those of the report, where it has some. */

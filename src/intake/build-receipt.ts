@@ -2,6 +2,7 @@ import type { TextFate } from "../docx-reader/fates.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { EntryIntake } from "./entry-intake.ts";
+import type { Question } from "./question.ts";
 import { textOfBlocks } from "./read-units.ts";
 import {
   accountForWords,
@@ -26,6 +27,8 @@ export interface TakenFile {
   readonly mendedWords: readonly string[];
   /** How many paragraphs begin where only a guess says so. */
   readonly guessedBreaks: number;
+  readonly questions?: readonly Question[];
+  readonly message?: readonly string[];
   readonly destinations: ReadonlyMap<ReadBlock, Destination>;
 }
 
@@ -39,9 +42,11 @@ export function buildReceipt(taken: TakenFile): FileReceipt {
   return {
     kind,
     period,
-    madeBy: read.madeBy,
+    madeBy: read.madeBy && programName(read.madeBy),
     fields: entries.flatMap(({ fields }) => fields),
     others,
+    questions: taken.questions ?? [],
+    message: taken.message ?? [],
     leftovers: leftovers.map(({ heading, blocks }) => ({ heading, words: wordsIn(textOfBlocks(blocks)) })),
     mendedWords: taken.mendedWords,
     guessedBreaks: taken.guessedBreaks,
@@ -56,6 +61,12 @@ export function buildReceipt(taken: TakenFile): FileReceipt {
     unusablePictures: entries.flatMap(({ pictures }) => pictures.unusable),
     ...accountForWords(read.fates, destinations),
   };
+}
+
+/** LibreOffice names its system and its build as well, which say nothing here. */
+function programName(madeBy: string): string {
+  const version = /^LibreOffice\/(\d+(?:\.\d+){0,2})/.exec(madeBy)?.[1];
+  return version === undefined ? madeBy : `LibreOffice ${version}`;
 }
 
 /** Counts words of certain texts; those that follow each other in a paragraph are read together. */

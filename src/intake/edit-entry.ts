@@ -1,48 +1,80 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { replaceText } from "../yaml/replace-text.ts";
+import { addItems, replaceText, replaceWord, type Way } from "../yaml/replace-text.ts";
 import type { Source } from "../yaml/source.ts";
-import { plainValue } from "../yaml/source-node.ts";
+import { plainValue, pointerSteps } from "../yaml/source-node.ts";
 import { UnwrittenText } from "./write-text.ts";
 
-/** A value of an entry that changes: a text, at a JSON Pointer. */
-export interface TextChange {
-  readonly pointer: string;
-  readonly value: string;
-}
+/** A value of an entry that changes, at a JSON Pointer. */
+export type ValueChange = { readonly pointer: string } & (
+  | { readonly kind: "text"; readonly value: string }
+  /** One word or a few, such as a status or a day. */
+  | { readonly kind: "word"; readonly value: string }
+  /** New items of a list, each a map of words and of names on one line. */
+  | { readonly kind: "items"; readonly value: readonly Readonly<Record<string, string>>[] }
+);
 
 /**
- * Puts texts into an entry's file and returns the new text of the file. All bytes of other values and of lines that stay
- * are as they were. The file is parsed again, and must say what it said but for the changed texts; throws `UnwrittenText`
+ * Puts values into an entry's file and returns the new text of the file. All bytes of other values and of lines that stay
+ * are as they were. The file is parsed again, and must say what it said but for the changed values; throws `UnwrittenText`
  * where no way of writing them does.
  */
-export function editEntry(source: Source, changes: readonly TextChange[]): string {
+export function editEntry(source: Source, changes: readonly ValueChange[]): string {
   let current = source;
-  for (const change of changes) current = editText(current, change);
+  for (const change of changes) current = editValue(current, change);
   return current.file.text;
 }
 
-function editText(source: Source, change: TextChange): Source {
-  const expected = valuesWith(plainValue(source.root), change);
-  for (const edits of replaceText(source, change.pointer, change.value)) {
+function editValue(source: Source, change: ValueChange): Source {
+  const expected = JSON.stringify(comparable(valuesWith(plainValue(source.root), change)));
+  for (const edits of waysTo(source, change)) {
     const file = { ...source.file, text: applyEdits(source.file.text, edits) };
     const root = parseYaml(file, "entry").value;
-    if (root && JSON.stringify(trimmed(plainValue(root))) === JSON.stringify(trimmed(expected)))
-      return { file, root };
+    if (root && JSON.stringify(comparable(plainValue(root))) === expected) return { file, root };
   }
   throw new UnwrittenText(`${source.file.path}${change.pointer}`);
 }
 
-/** The values of an entry with another one; keys keep their order, and a new one is the last. */
-function valuesWith(values: unknown, { pointer, value }: TextChange): unknown {
-  // An entry that was read is a map.
-  return { ...(values as Record<string, unknown>), [pointer.slice(1)]: value };
+function waysTo(source: Source, change: ValueChange): readonly Way[] {
+  const { pointer } = change;
+  if (change.kind === "text") return replaceText(source, pointer, change.value);
+  if (change.kind === "word")
+    return [printWord(change.value), JSON.stringify(change.value)].flatMap((word) =>
+      replaceWord(source, pointer, word),
+    );
+  const items = change.value.map((item) =>
+    Object.entries(item).map(([key, value]) => `${key}: ${printWord(value)}`),
+  );
+  return addItems(source, pointer, items);
 }
 
-/** Values without the line ends after texts, which are no part of what a text says. */
-function trimmed(value: unknown): unknown {
+/** A word as YAML reads it back: in quotation marks where it would mean something else. */
+function printWord(word: string): string {
+  return /^[\p{L}\d](?:[\p{L}\d .,/()-]*[\p{L}\d.)])?$/u.test(word) ? word : JSON.stringify(word);
+}
+
+/** The values of an entry with another one in the place of a pointer. Maps keep the order of their keys. */
+function valuesWith(values: unknown, change: ValueChange): unknown {
+  const steps = pointerSteps(change.pointer);
+  const put = (old: unknown, depth: number): unknown => {
+    const step = steps[depth];
+    if (step === undefined) {
+      if (change.kind !== "items") return change.value;
+      return [...(Array.isArray(old) ? old : []), ...change.value];
+    }
+    if (Array.isArray(old))
+      return old.map((item, index) => (String(index) === step ? put(item, depth + 1) : item));
+    // A pointer leads through maps and lists alone.
+    const map = old as Record<string, unknown>;
+    return { ...map, [step]: put(map[step], depth + 1) };
+  };
+  return put(values, 0);
+}
+
+/** Values without the line ends after texts, and as words: `nej`, `2027-01-29` and `5` are what they look like. */
+function comparable(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC").trimEnd();
-  if (Array.isArray(value)) return value.map(trimmed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, trimmed(own)]));
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value !== "object" || value === null) return value === null ? null : String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, comparable(own)]));
 }

@@ -4,12 +4,12 @@ import type { EntryField } from "../fields/entry-fields.ts";
 import { fieldWords } from "../messages/field-words.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import type { Report, ReportPart } from "../model/report.ts";
-import type { TextChange } from "./edit-entry.ts";
+import type { ValueChange } from "./edit-entry.ts";
 import { EntryPictures } from "./entry-pictures.ts";
 import type { IntakePlaces } from "./intake-places.ts";
 import { readUnits } from "./read-units.ts";
 import type { Destination, FieldReceipt } from "./receipt.ts";
-import { takeField } from "./take-field.ts";
+import { isUnwritten, takeField } from "./take-field.ts";
 
 /** What one or several files bring for one entry. A conflict in one text holds back all others. */
 export class EntryIntake {
@@ -18,7 +18,7 @@ export class EntryIntake {
   readonly pictures: EntryPictures;
   readonly #report: Report;
   readonly #fields: FieldReceipt[] = [];
-  readonly #changes: TextChange[] = [];
+  readonly #changes: ValueChange[] = [];
   readonly #destinations = new Map<ReadBlock, Destination>();
   #isHeldBack = false;
 
@@ -82,7 +82,24 @@ export class EntryIntake {
     const isGuess = guessedFrom !== undefined && value !== undefined;
     const brought = returned.filter((own) => taken.taken.has(own)).map(({ unit }) => unit);
     this.#fields.push({ ...about, state: isGuess ? "guessed" : state, brought, conflicts, typography });
-    if (value !== undefined) this.#changes.push({ pointer, value });
+    if (value !== undefined) this.#changes.push({ kind: "text", pointer, value });
+  }
+
+  /** Whether the entry has words of its writer in a text. */
+  hasWritten(field: EntryField): boolean {
+    const text = this.part.entry?.[field]?.value;
+    return text !== undefined && !isUnwritten(text);
+  }
+
+  /** Takes in a value that is no text, and says where the words of blocks went that say it. */
+  takeValue(
+    receipt: FieldReceipt,
+    changes: readonly ValueChange[],
+    destinations: ReadonlyMap<ReadBlock, Destination>,
+  ): void {
+    this.#fields.push(receipt);
+    if (receipt.state !== "conflict") this.#changes.push(...changes);
+    for (const [block, destination] of destinations) this.#destinations.set(block, destination);
   }
 
   /** Holds back what the entry would get, where it cannot be written. */
@@ -104,7 +121,7 @@ export class EntryIntake {
     );
   }
 
-  get changes(): readonly TextChange[] {
+  get changes(): readonly ValueChange[] {
     return this.hasConflict ? [] : this.#changes;
   }
 

@@ -28,8 +28,14 @@ export function printReceipt(
   const typography = fields.reduce((sum, field) => sum + field.typography, 0);
   return [
     ...fields.flatMap((field) => fieldLines(field, texts, isDryRun)),
-    ...(unchanged > 0 ? [texts.unchangedTexts(unchanged)] : []),
+    ...(unchanged > 0
+      ? [(receipt.kind === "form" ? texts.unchangedFields : texts.unchangedTexts)(unchanged)]
+      : []),
     ...(typography > 0 ? [texts.typography(typography)] : []),
+    ...receipt.questions.map(({ kind, about, text }) => texts.questions[kind](quote(about), quote(text))),
+    ...(receipt.message.length > 0
+      ? [texts.message, ...receipt.message.map((text) => `    ${quote(text)}`)]
+      : []),
     ...others.flatMap((edit) => otherLines(edit, texts, showPath)),
     ...receipt.leftovers.map(({ heading, words: count }) =>
       texts.leftOver(heading === undefined ? undefined : quote(heading), count),
@@ -60,7 +66,9 @@ function fieldLines(field: FieldReceipt, texts: ImportTexts, isDryRun: boolean):
   if (state === "unchanged") return [];
   const about = `${name}, ${heading}`;
   if (state === "missing") return [`${about}: ${texts.states.missing}`];
-  const amount = texts.amount(amountOf(brought));
+  const amount = field.answered
+    ? texts.answered(field.answered.count, field.answered.of)
+    : texts.amount(amountOf(brought));
   const guess = guessedFrom === undefined ? "" : ` ${texts.guessedFrom(quote(guessedFrom))}`;
   if (isHeldBack) return [`${about}: ${amount}: ${texts.states.heldBack}`];
   if (state !== "conflict") {

@@ -4,6 +4,7 @@ import { countFates } from "../docx-reader/fates.ts";
 import type { ReadBlock } from "../docx-reader/read-document.ts";
 import { Unbalanced } from "../docx-reader/require-every-fate.ts";
 import type { Period } from "../model/parse-period.ts";
+import type { Question } from "./question.ts";
 import { paragraphsOf } from "./read-units.ts";
 
 /** What a file was taken for, by its content. */
@@ -32,6 +33,8 @@ export interface FieldReceipt {
   readonly conflicts: readonly { readonly present: readonly Unit[]; readonly returned: readonly Unit[] }[];
   /** How many paragraphs differ in quotation marks and dashes alone, which were left as they are. */
   readonly typography: number;
+  /** Of the planned items of a follow-up, how many are answered in the file. */
+  readonly answered?: { readonly count: number; readonly of: number };
   /** The headings that led to a guess. */
   readonly guessedFrom?: string;
   /** Whether it was not written because another text of the same entry could not be. */
@@ -69,6 +72,10 @@ export interface FileReceipt {
   readonly madeBy: string | undefined;
   readonly fields: readonly FieldReceipt[];
   readonly others: readonly OtherEdit[];
+  /** What a person must answer. */
+  readonly questions: readonly Question[];
+  /** What the programme office alone is to read. */
+  readonly message: readonly string[];
   /** What no text of an entry takes. */
   readonly leftovers: readonly { readonly heading: string | undefined; readonly words: number }[];
   readonly mendedWords: readonly string[];

@@ -51,7 +51,7 @@ export function takeField({
   const presentKeys = written.units.map(({ key }) => hashKey(key));
   const returnedKeys = tidied.map(({ key }) => hashKey(key));
   // What nobody has written yet, nobody can have changed.
-  const origin = base ?? (presentKeys.length === 0 ? [] : undefined);
+  const origin = isScaffold ? [] : (base ?? (presentKeys.length === 0 ? [] : undefined));
   const { steps, conflicts } = mergeUnits(origin, presentKeys, returnedKeys);
   const sources = (indexes: readonly number[]): ReadUnit[] =>
     indexes.flatMap((index) => tidied[index]?.source ?? []);
@@ -85,7 +85,7 @@ export function takeField({
 }
 
 /** Whether a text is what `init` wrote into it, and nothing else. */
-function isUnwritten(text: string): boolean {
+export function isUnwritten(text: string): boolean {
   const found = findScaffoldText(text);
   return found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, found.start) + text.slice(found.end));
 }

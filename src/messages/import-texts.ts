@@ -33,6 +33,19 @@ export type ImportRefusal =
   | "utf-32"
   | "mixedEncodings";
 
+/** What a person must answer, since nobody may guess it. */
+export type ImportQuestion =
+  | "status"
+  | "flag"
+  | "outcome"
+  | "date"
+  | "state"
+  | "newItem"
+  | "changedItem"
+  | "missingMilestone"
+  | "noName"
+  | "emptyText";
+
 /** How many paragraphs, items and tables a text has, and how many words. */
 export interface TextAmount {
   readonly paragraphs: number;
@@ -68,10 +81,17 @@ export interface ImportTexts {
   readonly states: Readonly<
     Record<"written" | "merged" | "guessed" | "wouldWrite" | "missing" | "heldBack", string>
   >;
+  readonly answered: (count: number, of: number) => string;
+  /** What a person must answer: about what, and what stands there. */
+  readonly questions: Readonly<Record<ImportQuestion, (about: string, text: string) => string>>;
+  /** Stands above what the office alone is to read. */
+  readonly message: string;
+  readonly noSuchEntry: (id: string, period: string) => string;
   readonly conflict: string;
   readonly conflictPresent: string;
   readonly conflictReturned: string;
   readonly removed: string;
+  readonly unchangedFields: (count: number) => string;
   readonly unchangedTexts: (count: number) => string;
   readonly guessedFrom: (heading: string) => string;
   readonly typography: (count: number) => string;

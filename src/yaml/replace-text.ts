@@ -1,31 +1,77 @@
 import type { Edit } from "../diagnostics/codes.ts";
 import type { Source } from "./source.ts";
-import { findPair, locate, type SourceNode, type SourceScalar } from "./source-node.ts";
+import { locate, type SourceNode, type SourceScalar } from "./source-node.ts";
+
+/** A way to change a file: its edits. */
+export type Way = readonly Edit[];
 
 /**
  * Returns ways to give the text at a JSON Pointer another value, the best first: what is certain to be what the file then
- * says is only seen when it is parsed again. Each is the edits of one way. A block keeps its header and every line that the
- * new text has, too; any other text becomes a block, or stands in quotation marks where a block cannot stand.
+ * says is only seen when it is parsed again. A block keeps its header and every line that the new text has, too; any other
+ * text becomes a block, or stands in quotation marks where a block cannot stand.
  */
-export function replaceText(source: Source, pointer: string, value: string): readonly (readonly Edit[])[] {
+export function replaceText(source: Source, pointer: string, value: string): readonly Way[] {
   const found = locate(source.root, pointer);
-  const lineEnd = source.file.text.includes("\r\n") ? "\r\n" : "\n";
-  if (!found) return addKey(source, pointer, value, lineEnd);
+  const lineEnd = lineEndOf(source);
+  if (!found) return addKey(source, pointer, (indent) => ` ${blockOf(value, `${indent}  `, lineEnd)}`);
   if (found.node.kind !== "scalar") return [];
   const { node } = found;
   const key = found.pair?.keyRange.start ?? node.range.start;
   const indent = " ".repeat(columnOf(source.file.text, key) + 2);
-  const block = blockOf(value, indent, lineEnd);
-  const quoted = JSON.stringify(value.trimEnd());
-  const isEmpty = node.range.start === node.range.end;
-  // An empty value begins right after the colon, or after its key where the parser gives it no place.
-  const start = isEmpty
-    ? afterColon(source.file.text, found.pair?.keyRange.end ?? node.range.start)
-    : node.range.start;
-  const range = { start, end: isEmpty ? start : node.range.end };
-  const ways = [block, quoted].map((text) => [{ range, text: isEmpty ? ` ${text}` : text }]);
+  const ways = [blockOf(value, indent, lineEnd), JSON.stringify(value.trimEnd())].flatMap((text) =>
+    replaceScalar(source, pointer, text),
+  );
   if (node.style !== "literal") return ways;
-  return [[{ range, text: editBlock(source.file.text, node, value, lineEnd) }], ...ways];
+  return [[{ range: node.range, text: editBlock(source.file.text, node, value, lineEnd) }], ...ways];
+}
+
+/** Ways to write a word, as YAML has it, in place of the value at a JSON Pointer, or as a new key. */
+export function replaceWord(source: Source, pointer: string, word: string): readonly Way[] {
+  return locate(source.root, pointer)
+    ? replaceScalar(source, pointer, word)
+    : addKey(source, pointer, () => ` ${word}`);
+}
+
+/** Ways to add items to the list at a JSON Pointer: each has its lines, the first of which begins with no dash yet. */
+export function addItems(
+  source: Source,
+  pointer: string,
+  items: readonly (readonly string[])[],
+): readonly Way[] {
+  const found = locate(source.root, pointer);
+  const lineEnd = lineEndOf(source);
+  const { text } = source.file;
+  const linesAt = (indent: string): string =>
+    items
+      .flatMap((lines) => lines.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`))
+      .map((line) => lineEnd + line)
+      .join("");
+  if (!found) return addKey(source, pointer, (indent) => linesAt(`${indent}  `));
+  const { node } = found;
+  if (node.kind === "scalar" && node.value === null) return replaceScalar(source, pointer, linesAt("  "));
+  const [first] = node.kind === "list" ? node.items : [];
+  if (!first) return node.kind === "list" ? [[{ range: node.range, text: linesAt("  ") }]] : [];
+  const lineStart = text.lastIndexOf("\n", first.range.start - 1) + 1;
+  const indent = /^ */.exec(text.slice(lineStart))?.[0] ?? "";
+  const end = endOfLine(text, node.range.end);
+  return [[{ range: { start: end, end }, text: linesAt(indent) }]];
+}
+
+/** The way to put other characters in place of a scalar. An empty one stands right after its colon. */
+function replaceScalar(source: Source, pointer: string, text: string): readonly Way[] {
+  const found = locate(source.root, pointer);
+  if (found?.node.kind !== "scalar") return [];
+  const { range, value } = found.node;
+  if (range.start < range.end && value !== null) return [[{ range, text }]];
+  const start = afterColon(source.file.text, found.pair?.keyRange.end ?? range.start);
+  const end = Math.max(range.end, start);
+  return [
+    [{ range: { start, end }, text: text.startsWith("\n") || text.startsWith("\r") ? text : ` ${text}` }],
+  ];
+}
+
+function lineEndOf({ file }: Source): string {
+  return file.text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 function afterColon(text: string, keyEnd: number): number {
@@ -67,21 +113,29 @@ function editBlock(text: string, { range }: SourceScalar, value: string, lineEnd
   return [header, ...lines, ...tail].join(lineEnd);
 }
 
-/** Ways to add a text that a file lacks: at the end of its map. */
-function addKey(
-  source: Source,
-  pointer: string,
-  value: string,
-  lineEnd: string,
-): readonly (readonly Edit[])[] {
-  const [, key = "", ...deeper] = pointer.split("/");
-  const { root } = source;
-  if (deeper.length > 0 || root.kind !== "map" || findPair(root, key)) return [];
+/** Ways to add a key that a map lacks, at its end. `print` gives what stands after the colon, for an indentation. */
+function addKey(source: Source, pointer: string, print: (indent: string) => string): readonly Way[] {
+  const at = pointer.lastIndexOf("/");
+  const key = pointer.slice(at + 1);
+  const parent = locate(source.root, pointer.slice(0, at))?.node;
+  const lineEnd = lineEndOf(source);
   const { text } = source.file;
-  const end = endOfMap(text, root);
-  const before = text.slice(0, end).endsWith("\n") || end === 0 ? "" : lineEnd;
-  const block = `${key}: ${blockOf(value, "  ", lineEnd)}${lineEnd}`;
-  return [[{ range: { start: end, end }, text: `${before}${lineEnd}${block}` }]];
+  if (parent?.kind !== "map") return [];
+  if (at === 0) {
+    const end = endOfMap(text, source.root);
+    const before = text.slice(0, end).endsWith("\n") || end === 0 ? "" : lineEnd;
+    return [[{ range: { start: end, end }, text: `${before}${lineEnd}${key}:${print("")}${lineEnd}` }]];
+  }
+  const indent = " ".repeat(columnOf(text, parent.pairs[0]?.keyRange.start ?? parent.range.start));
+  const end = endOfLine(text, parent.range.end);
+  return [[{ range: { start: end, end }, text: `${lineEnd}${indent}${key}:${print(indent)}` }]];
+}
+
+/** The end of the last line with content before a place, comments on it among them. */
+function endOfLine(text: string, place: number): number {
+  const end = text.slice(0, place).trimEnd().length;
+  const lineEnd = /\r?\n|$/.exec(text.slice(end));
+  return end + (lineEnd?.index ?? 0);
 }
 
 /** After the last line of a file's map; before a line that ends the document. */

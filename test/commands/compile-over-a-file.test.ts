@@ -9,7 +9,8 @@ import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts"
 const document = "reports/2023-04/lagesrapport-2023-04.docx";
 const edited =
   `${document} har ändrats sedan millrep skrev den, och skrivs inte över.\n` +
-  "Byt namn på filen, ange ett annat namn med -o, eller skriv över den med --force.\n";
+  "Byt namn på filen, ange ett annat namn med -o, eller skriv över den med --force.\n" +
+  `Ta in det som är ändrat i bidragen med: millrep import ${document}\n`;
 
 /** Changes a word of a Word document, as a person would in Word. */
 function editByHand(file: string): void {

@@ -84,10 +84,35 @@ export const importTexts: ImportTexts = {
     missing: "the file lacks the heading or the text: the entry keeps its text",
     heldBack: "not taken in, since the entry has a conflict",
   },
+  answered: (number, of) => `${number} of ${of} answered`,
+  questions: {
+    status: (about, text) =>
+      `${about}: “${text}” is no status. Choose on track, at risk, off track or paused.`,
+    flag: (about, text) => `${about}: “${text}” is neither yes nor no.`,
+    outcome: (about, text) =>
+      `The outcome of “${about}”: “${text}” is none. Choose done, partly done, ongoing, delayed or dropped.`,
+    date: (about, text) =>
+      text === ""
+        ? `The milestone “${about}” has no date.`
+        : `The milestone “${about}”: “${text}” is no date that can mean one day only. Write it like this: 2023-05-31.`,
+    state: (about, text) => `The milestone “${about}”: “${text}” does not say whether it is reached.`,
+    newItem: (about, text) =>
+      `The follow-up has a row that was not planned: “${about}”${text === "" ? "" : ` (${text})`}. It is not taken in.`,
+    changedItem: (about, text) =>
+      `The planned item “${about}” now stands as “${text}”. The answer is taken in; the item keeps its words.`,
+    missingMilestone: (about, text) =>
+      `The milestone “${about}” (${text}) is not in the form. The entry keeps it; remove it there if it shall go.`,
+    noName: (about, text) => `A row of the milestones has no name (${about === "" ? text : about}).`,
+    emptyText: (about) => `${about}: no text, neither in the form nor in the entry.`,
+  },
+  message: "Message to the programme office (it does not come into the report):",
+  noSuchEntry: (id, period) =>
+    `The form is for ${id}, which does not report in ${period}. See workstreams in reports/programme.yaml.`,
   conflict: "changed both in the file and in the entry: nothing of the entry is taken in",
   conflictPresent: "entry",
   conflictReturned: "file",
   removed: "(removed)",
+  unchangedFields: (number) => `${count(number, "field is", "fields are")} unchanged.`,
   unchangedTexts: (number) => (number === 1 ? "One text is unchanged." : `${number} texts are unchanged.`),
   guessedFrom: (heading) => `below the heading “${heading}”`,
   typography: (number) =>

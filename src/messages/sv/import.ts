@@ -84,10 +84,36 @@ export const importTexts: ImportTexts = {
     missing: "rubriken eller texten saknas i filen: bidragets text är kvar",
     heldBack: "inte infört, eftersom bidraget har en konflikt",
   },
+  answered: (number, of) => `${number} av ${of} besvarade`,
+  questions: {
+    status: (about, text) =>
+      `${about}: ”${text}” är ingen status. Välj enligt plan, risk för avvikelse, avvikelse eller pausad.`,
+    flag: (about, text) => `${about}: ”${text}” är varken ja eller nej.`,
+    outcome: (about, text) =>
+      `Utfallet av ”${about}”: ”${text}” är inget utfall. Välj klart, delvis klart, pågår, uppskjutet eller utgår.`,
+    date: (about, text) =>
+      text === ""
+        ? `Milstolpen ”${about}” har inget datum.`
+        : `Milstolpen ”${about}”: ”${text}” är inte ett datum som bara kan betyda en dag. Skriv det så här: 2023-05-31.`,
+    state: (about, text) =>
+      `Milstolpen ”${about}”: ”${text}” säger inte om den är nådd. Skriv nådd eller inte nådd.`,
+    newItem: (about, text) =>
+      `Uppföljningen har en rad som inte var planerad: ”${about}”${text === "" ? "" : ` (${text})`}. Inte infört.`,
+    changedItem: (about, text) =>
+      `Den planerade punkten ”${about}” står nu som ”${text}”. Svaret är infört, punktens ord är kvar som de var.`,
+    missingMilestone: (about, text) =>
+      `Milstolpen ”${about}” (${text}) saknas i formuläret. Den är kvar i bidraget; ta bort den där om den ska bort.`,
+    noName: (about, text) => `En rad bland milstolparna har inget namn (${about === "" ? text : about}).`,
+    emptyText: (about) => `${about}: ingen text, varken i formuläret eller i bidraget.`,
+  },
+  message: "Meddelande till programkontoret (kommer inte med i rapporten):",
+  noSuchEntry: (id, period) =>
+    `Formuläret är för ${id}, som inte lämnar bidrag för ${period}. Se workstreams i reports/programme.yaml.`,
   conflict: "ändrat både i filen och i bidraget: inget infört i bidraget",
   conflictPresent: "bidraget",
   conflictReturned: "filen",
   removed: "(borttaget)",
+  unchangedFields: (number) => `${count(number, "fält är oförändrat", "fält är oförändrade")}.`,
   unchangedTexts: (number) => (number === 1 ? "En text är oförändrad." : `${number} texter är oförändrade.`),
   guessedFrom: (heading) => `under rubriken ”${heading}”`,
   typography: (number) =>
