@@ -40,12 +40,25 @@ export function findBadText(file: SourceFile): Diagnostic | undefined {
  */
 function breakLines({ text }: SourceFile): Edit[] {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  return [...text.matchAll(/[\v\f]+/g)].map(({ 0: found, index }) => {
-    const line = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
-    const [, before = "", key = ""] = /^([ \t]*(?:- +)*)([a-z][A-Za-z]*:)?/.exec(line) ?? [];
-    const indent = key === "" ? (/^[ \t]*/.exec(line)?.[0] ?? "") : " ".repeat(before.length + 2);
-    return { range: { start: index, end: index + found.length }, text: `${lineEnd}${indent}` };
-  });
+  const edits: Edit[] = [];
+  let indent: string | undefined;
+  let lineStart = 0;
+  for (const { 0: found, index } of text.matchAll(/\n|[\v\f]+/g)) {
+    if (found === "\n") {
+      lineStart = index + 1;
+      indent = undefined;
+      continue;
+    }
+    indent ??= indentBelow(text.slice(lineStart, index));
+    edits.push({ range: { start: index, end: index + found.length }, text: `${lineEnd}${indent}` });
+  }
+  return edits;
+}
+
+/** The indentation of what goes on below a line. */
+function indentBelow(line: string): string {
+  const [, before = "", key = ""] = /^([ \t]*(?:- +)*)([a-z][A-Za-z]*:)?/.exec(line) ?? [];
+  return key === "" ? (/^[ \t]*/.exec(line)?.[0] ?? "") : " ".repeat(before.length + 2);
 }
 
 /** Finds bad characters that the writer typed as an escape in double quotation marks. */

@@ -25,6 +25,9 @@ interface Header extends KeyOfText {
 const headerLine = /^( *(?:- +)*)([\p{L}_][\p{L}_ -]*):(?:[ \t]+([|>][1-9+-]*)?(?:[ \t]*#.*)?|[ \t]*)$/u;
 const ownTextLine = /^( *(?:- +)*)([\p{L}_][\p{L}_ -]*):[ \t]+([^\s"'|>[\]{}&*!@%`#,?-].*)$/u;
 
+/** No one reads more of them in one file, and each costs a search through its lines. */
+const mostTexts = 100;
+
 /**
  * Finds texts whose lines were pasted below their key without indentation. The lines up to the file's next key are one
  * text, whatever they hold: colons, rows of hyphens, lists, signatures. Each text gives one diagnostic.
@@ -36,7 +39,7 @@ export function findUnindentedTexts(file: SourceFile, kind: FileKind): Diagnosti
   const lines = new LineIndex(file.text);
   const keys = readKeysOfFile(file.text, kind);
   const found: Diagnostic[] = [];
-  for (let number = 1; number <= lines.lineCount; number += 1) {
+  for (let number = 1; number <= lines.lineCount && found.length < mostTexts; number += 1) {
     const header = readHeader(lines, number);
     if (!header) continue;
     const last = findLastLine(lines, header, keys);

@@ -26,6 +26,14 @@ test("errors come last, each whole, and files in the report's order", () => {
   expect(shown(found, ["b", "a"])).toEqual(["p1", "b1", "a2", "b2", "a1"]);
 });
 
+test("where all are shown whole, errors come last as well", () => {
+  const found = [
+    diagnostic("a", "a1", "error"),
+    ...["b1", "b2", "b3", "b4", "b5", "b6"].map((key) => diagnostic("b", key)),
+  ];
+  expect(arrangeDiagnostics(found, ["a", "b"], true)).toEqual([...found.slice(1), ...found.slice(0, 1)]);
+});
+
 test("warnings of one code in one file are gathered after the third, if there are at least two more", () => {
   const keys = (count: number): string[] => Array.from({ length: count }, (_, index) => `k${index + 1}`);
   const of = (count: number, severity: Severity): string[] =>
