@@ -1,6 +1,6 @@
 import path from "node:path";
+import { proposeProgramme } from "../intake/headings/propose-programme.ts";
 import { printText } from "../intake/print-text.ts";
-import { proposeProgramme } from "../intake/propose-programme.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { findWorkspace, programmePath } from "../workspace/paths.ts";
 import { type Context, type ExitCode, say } from "./context.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { TakenFile } from "../intake/build-receipt.ts";
-import { findPeriod } from "../intake/find-period.ts";
-import { findSections, isOldReport } from "../intake/find-sections.ts";
+import { findPeriod } from "../intake/headings/find-period.ts";
+import { findSections, isOldReport } from "../intake/headings/find-sections.ts";
 import { identifyFile } from "../intake/identify-file.ts";
 import type { IntakePlaces } from "../intake/intake-places.ts";
 import { paragraphsOf } from "../intake/read-units.ts";

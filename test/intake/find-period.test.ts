@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { findPeriod } from "../../src/intake/find-period.ts";
+import { findPeriod } from "../../src/intake/headings/find-period.ts";
 import { p, partOf, r, readBody } from "../support/read-body.ts";
 
 const h = (level: number, text: string): string => p(r(text), `<w:pStyle w:val="Rubrik${level}"/>`);

@@ -5,7 +5,7 @@ import { words } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { ReadBlock, ReadInline, ReadParagraph } from "../../src/docx-reader/read-document.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
-import { findSections, isOldReport, type Sections } from "../../src/intake/find-sections.ts";
+import { findSections, isOldReport, type Sections } from "../../src/intake/headings/find-sections.ts";
 import { reportOf } from "../support/load-month.ts";
 import { periodOf, readProgramme } from "../support/make-report.ts";
 import {

@@ -5,7 +5,7 @@ import { words } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { ReadBlock, ReadParagraph } from "../../src/docx-reader/read-document.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
-import { type ProposalOptions, proposeProgramme } from "../../src/intake/propose-programme.ts";
+import { type ProposalOptions, proposeProgramme } from "../../src/intake/headings/propose-programme.ts";
 import type { Section } from "../../src/model/programme.ts";
 import { reportOf } from "../support/load-month.ts";
 import { readProgramme } from "../support/make-report.ts";

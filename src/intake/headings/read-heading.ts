@@ -1,8 +1,8 @@
-import type { EntryField } from "../fields/entry-fields.ts";
-import { fillVariables } from "../model/fill-variables.ts";
-import type { Period } from "../model/parse-period.ts";
-import { periodOfField } from "../model/period.ts";
-import type { Programme, Section } from "../model/programme.ts";
+import type { EntryField } from "../../fields/entry-fields.ts";
+import { fillVariables } from "../../model/fill-variables.ts";
+import type { Period } from "../../model/parse-period.ts";
+import { periodOfField } from "../../model/period.ts";
+import type { Programme, Section } from "../../model/programme.ts";
 import { createFieldReader, type FieldHeading, type ReadFieldHeading } from "./field-headings.ts";
 import { headingWords } from "./heading-words.ts";
 import { readWorkstreamNames, type WorkstreamNames } from "./workstream-names.ts";

@@ -1,8 +1,8 @@
-import { type EntryField, entryFields } from "../fields/entry-fields.ts";
-import { fieldWords } from "../messages/field-words.ts";
-import type { Language } from "../messages/language.ts";
-import { variables } from "../model/fill-variables.ts";
-import { monthWords } from "../swedish/month-words.ts";
+import { type EntryField, entryFields } from "../../fields/entry-fields.ts";
+import { fieldWords } from "../../messages/field-words.ts";
+import type { Language } from "../../messages/language.ts";
+import { variables } from "../../model/fill-variables.ts";
+import { monthWords } from "../../swedish/month-words.ts";
 import { headingWords } from "./heading-words.ts";
 
 /** What the words of a heading say about the text below it. */

@@ -1,5 +1,5 @@
-import type { Place, ReadBlock } from "../docx-reader/read-document.ts";
-import type { EntryField } from "../fields/entry-fields.ts";
+import type { Place, ReadBlock } from "../../docx-reader/read-document.ts";
+import type { EntryField } from "../../fields/entry-fields.ts";
 import type { HeadingLine, Line } from "./heading-line.ts";
 import { type Above, type ChosenHeadings, placeHeading } from "./place-heading.ts";
 import type { FieldMeaning } from "./read-heading.ts";

@@ -1,8 +1,8 @@
-import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
-import type { Language } from "../messages/language.ts";
-import { type ProposalWords, proposalWords } from "../messages/proposal-words.ts";
-import { monthWords } from "../swedish/month-words.ts";
-import { slugFrom } from "../swedish/slug.ts";
+import type { ReadBlock, ReadDocument } from "../../docx-reader/read-document.ts";
+import type { Language } from "../../messages/language.ts";
+import { type ProposalWords, proposalWords } from "../../messages/proposal-words.ts";
+import { monthWords } from "../../swedish/month-words.ts";
+import { slugFrom } from "../../swedish/slug.ts";
 import { findOutline, type OutlineSection, type ReportOutline } from "./find-outline.ts";
 import type { OutlineWorkstream } from "./find-workstreams.ts";
 import { countWords } from "./heading-words.ts";

@@ -1,14 +1,14 @@
-import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
-import type { EntryField } from "../fields/entry-fields.ts";
-import type { Period } from "../model/parse-period.ts";
-import type { Programme } from "../model/programme.ts";
+import type { ReadBlock, ReadDocument } from "../../docx-reader/read-document.ts";
+import type { EntryField } from "../../fields/entry-fields.ts";
+import type { Period } from "../../model/parse-period.ts";
+import type { Programme } from "../../model/programme.ts";
+import type { Leftover, Region } from "../region.ts";
 import { chooseFields } from "./choose-fields.ts";
 import { chooseWorkstreams } from "./choose-headings.ts";
 import { headingLines } from "./heading-lines.ts";
 import { countWords } from "./heading-words.ts";
 import { isFieldFirst } from "./place-heading.ts";
 import { createHeadingReader } from "./read-heading.ts";
-import type { Leftover, Region } from "./region.ts";
 import { type Section, type SectionHeading, type SectionOwner, SectionReading } from "./section-reading.ts";
 
 /** What a report that millrep did not make holds for the entries of a month. */

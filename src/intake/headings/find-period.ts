@@ -1,9 +1,9 @@
-import type { ReadBlock, ReadDocument, ReadParagraph } from "../docx-reader/read-document.ts";
-import type { Language } from "../messages/language.ts";
-import { type Period, parsePeriod } from "../model/parse-period.ts";
-import { shiftPeriod } from "../model/period.ts";
-import type { Programme } from "../model/programme.ts";
-import { monthWords } from "../swedish/month-words.ts";
+import type { ReadBlock, ReadDocument, ReadParagraph } from "../../docx-reader/read-document.ts";
+import type { Language } from "../../messages/language.ts";
+import { type Period, parsePeriod } from "../../model/parse-period.ts";
+import { shiftPeriod } from "../../model/period.ts";
+import type { Programme } from "../../model/programme.ts";
+import { monthWords } from "../../swedish/month-words.ts";
 import { createFieldReader } from "./field-headings.ts";
 import { countWords, headingWords } from "./heading-words.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadBlock, ReadParagraph } from "../docx-reader/read-document.ts";
+import type { ReadBlock, ReadParagraph } from "../../docx-reader/read-document.ts";
 import type { HeadingLine, Line } from "./heading-line.ts";
 import { findLook, isContentsLine, type Look, looksLike } from "./heading-look.ts";
 import { countWords, withoutNumber } from "./heading-words.ts";

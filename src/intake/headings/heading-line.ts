@@ -1,4 +1,4 @@
-import type { Place, ReadBlock, ReadParagraph } from "../docx-reader/read-document.ts";
+import type { Place, ReadBlock, ReadParagraph } from "../../docx-reader/read-document.ts";
 import type { Look } from "./heading-look.ts";
 import type { HeadingMeaning } from "./read-heading.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadTable } from "../docx-reader/read-document.ts";
+import type { ReadTable } from "../../docx-reader/read-document.ts";
 import type { HeadingLine, Line } from "./heading-line.ts";
 import { isSameLook, isShortLabel, type Look } from "./heading-look.ts";
 import {

@@ -1,8 +1,8 @@
-import type { Language } from "../messages/language.ts";
-import type { Period } from "../model/parse-period.ts";
-import { nameIn, type Workstream } from "../model/programme.ts";
-import { editDistance } from "../swedish/nearest.ts";
-import { stemSwedish } from "../swedish/stem-swedish.ts";
+import type { Language } from "../../messages/language.ts";
+import type { Period } from "../../model/parse-period.ts";
+import { nameIn, type Workstream } from "../../model/programme.ts";
+import { editDistance } from "../../swedish/nearest.ts";
+import { stemSwedish } from "../../swedish/stem-swedish.ts";
 import { headingWords } from "./heading-words.ts";
 
 /** A workstream that a heading may name. */

@@ -1,4 +1,4 @@
-import type { ReadParagraph } from "../docx-reader/read-document.ts";
+import type { ReadParagraph } from "../../docx-reader/read-document.ts";
 import { countWords, endsWithPage, numberDepth } from "./heading-words.ts";
 import { boldStart } from "./split-paragraph.ts";
 

@@ -1,5 +1,5 @@
-import type { ReadBlock, ReadParagraph } from "../docx-reader/read-document.ts";
-import type { Language } from "../messages/language.ts";
+import type { ReadBlock, ReadParagraph } from "../../docx-reader/read-document.ts";
+import type { Language } from "../../messages/language.ts";
 import { createFieldReader } from "./field-headings.ts";
 import type { HeadingLine, Line } from "./heading-line.ts";
 import { isContentsLine, isShortLabel, type Look } from "./heading-look.ts";

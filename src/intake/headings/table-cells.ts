@@ -1,4 +1,4 @@
-import type { ReadBlock, ReadCell, ReadParagraph } from "../docx-reader/read-document.ts";
+import type { ReadBlock, ReadCell, ReadParagraph } from "../../docx-reader/read-document.ts";
 import type { HeadingLine, Line } from "./heading-line.ts";
 import type { HeadingMeaning, HeadingReader } from "./read-heading.ts";
 import { joinParagraphs } from "./split-paragraph.ts";

@@ -1,4 +1,4 @@
-import type { ReadInline, ReadParagraph } from "../docx-reader/read-document.ts";
+import type { ReadInline, ReadParagraph } from "../../docx-reader/read-document.ts";
 
 /** The paragraph's part from a point of its text on. It keeps the place of the whole paragraph. */
 export function cutParagraph(paragraph: ReadParagraph, from: number): ReadParagraph {

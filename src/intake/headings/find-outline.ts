@@ -1,6 +1,6 @@
-import type { ReadBlock, ReadDocument, ReadParagraph, ReadTable } from "../docx-reader/read-document.ts";
-import type { EntryField } from "../fields/entry-fields.ts";
-import type { Language } from "../messages/language.ts";
+import type { ReadBlock, ReadDocument, ReadParagraph, ReadTable } from "../../docx-reader/read-document.ts";
+import type { EntryField } from "../../fields/entry-fields.ts";
+import type { Language } from "../../messages/language.ts";
 import { periodsIn } from "./find-period.ts";
 import { findWorkstreams, type OutlineWorkstream } from "./find-workstreams.ts";
 import type { Line } from "./heading-line.ts";

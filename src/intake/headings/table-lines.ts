@@ -1,4 +1,4 @@
-import type { ReadTable } from "../docx-reader/read-document.ts";
+import type { ReadTable } from "../../docx-reader/read-document.ts";
 import type { Line, ReadLines } from "./heading-line.ts";
 import { countWords, headingWords } from "./heading-words.ts";
 import type { HeadingMeaning, HeadingReader } from "./read-heading.ts";
