@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildEntryFields, buildProgrammeFields } from "./build-fields.ts";
+import { buildFourMonths } from "./build-four-months.ts";
 import { buildExitCodes, buildHelp, buildSummaries } from "./build-help.ts";
 import { buildRules } from "./build-rules.ts";
 import { buildComparison, buildFirstMonth, buildOfficeMonth } from "./build-sessions.ts";
@@ -33,7 +34,7 @@ export async function buildPages(root: string): Promise<Page[]> {
     "docs/rules.md": await buildRules("en"),
     "docs/sv/regler.md": await buildRules("sv"),
     "docs/comparing.md": { comparison: await buildComparison(root) },
-    "docs/sv/programkontoret.md": await buildOfficeMonth(),
+    "docs/sv/programkontoret.md": { ...(await buildOfficeMonth()), ...(await buildFourMonths()) },
   };
   return Object.entries(pages).map(([file, sections]) => {
     const before = readFileSync(path.join(root, file), "utf8");

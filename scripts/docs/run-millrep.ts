@@ -2,7 +2,11 @@ import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { createHost } from "../../src/host/host.ts";
 
 /** Runs a command in this process, and returns what a terminal would show: both streams, as they come. */
-export async function runMillrep(folder: string, args: readonly string[]): Promise<string> {
+export async function runMillrep(
+  folder: string,
+  args: readonly string[],
+  today: Date | undefined = undefined,
+): Promise<string> {
   let shown = "";
   const stream = {
     isTerminal: false,
@@ -12,7 +16,8 @@ export async function runMillrep(folder: string, args: readonly string[]): Promi
     },
   };
   // No environment: what the machine is set to must not change a page.
-  await runCommandLine(createHost({ args, folder, env: {}, stdout: stream, stderr: stream }));
+  const clock = today === undefined ? {} : { now: () => today };
+  await runCommandLine(createHost({ args, folder, env: {}, stdout: stream, stderr: stream, ...clock }));
   return shown.trimEnd();
 }
 

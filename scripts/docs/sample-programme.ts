@@ -10,22 +10,34 @@ export interface Written {
   readonly outcome: string;
 }
 
+/** The same, where not all of it is written yet. */
+type Begun = { readonly [Key in keyof Written]: Written[Key] | undefined };
+
 /**
  * The folder of a small programme, in which the examples of the pages are played: three workstreams whose October is
  * over, so that November follows up what they planned.
  */
 export class SampleProgramme {
+  /** The day on which commands run; undefined where it does not matter. */
+  today: Date | undefined;
   readonly #folder = mkdtempSync(path.join(os.tmpdir(), "millrep-docs-"));
 
-  /** Plays what happens in the folder, and removes it whatever comes of it. */
-  static async play<T>(play: (programme: SampleProgramme) => Promise<T>): Promise<T> {
-    const programme = new SampleProgramme();
-    try {
+  /** Plays what happens in the folder of a programme that has an October, and removes it whatever comes of it. */
+  static play<T>(play: (programme: SampleProgramme) => Promise<T>): Promise<T> {
+    return SampleProgramme.playEmpty(async (programme) => {
       programme.change("reports/programme.yaml", () => programmeFile);
       for (const [id, texts] of Object.entries(october))
         programme.change(`reports/2026-10/${id}.yaml`, () => entryFile(id, texts));
       // The files for the editor: a programme has them since its first month.
       await programme.run("init 2026-10");
+      return play(programme);
+    });
+  }
+
+  /** The same in an empty folder. */
+  static async playEmpty<T>(play: (programme: SampleProgramme) => Promise<T>): Promise<T> {
+    const programme = new SampleProgramme();
+    try {
       return await play(programme);
     } finally {
       rmSync(programme.#folder, { recursive: true });
@@ -34,7 +46,10 @@ export class SampleProgramme {
 
   /** What a command prints. */
   run(commandLine: string): Promise<string> {
-    return runMillrep(this.#folder, commandLine.split(" "));
+    const words = [...commandLine.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? "",
+    );
+    return runMillrep(this.#folder, words, this.today);
   }
 
   /** A command as it is typed, and what it prints. */
@@ -43,12 +58,21 @@ export class SampleProgramme {
   }
 
   /** Puts texts into an entry of November in place of those that `init` wrote. */
-  write(id: string, { summary, plan, outcome }: Written): void {
-    this.change(`reports/2026-11/${id}.yaml`, (text) =>
+  write(id: string, written: Written): void {
+    this.fill("2026-11", id, written);
+  }
+
+  /** Puts texts into an entry in place of those that `init` wrote; a text that is undefined is left as it is. */
+  fill(period: string, id: string, { summary, plan, outcome }: Begun): void {
+    this.change(`reports/${period}/${id}.yaml`, (text) =>
       text
-        .replace(/^ {2}Skriv här vad som har hänt.*$/m, indent(summary))
-        .replace(/^ {2}Skriv här vad som är planerat.*$/m, indent(plan))
-        .replace("outcome:\n", `outcome: ${outcome}\n`),
+        .replace(/^ {2}Skriv här vad som har hänt.*$/m, (line) =>
+          summary === undefined ? line : indent(summary),
+        )
+        .replace(/^ {2}Skriv här vad som är planerat.*$/m, (line) =>
+          plan === undefined ? line : indent(plan),
+        )
+        .replaceAll("outcome:\n", outcome === undefined ? "outcome:\n" : `outcome: ${outcome}\n`),
     );
   }
 
@@ -82,7 +106,7 @@ function readIfThere(file: string): Uint8Array {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, "  ");
+  return text.replace(/^(?=.)/gm, "  ");
 }
 
 function entryFile(id: string, [summary, plan]: readonly [string, string]): string {
