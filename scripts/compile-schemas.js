@@ -11,6 +11,7 @@ const folder = new URL("../src/schema/", import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 const entry = read("entry.schema.json");
 const programme = read("programme.schema.json");
+const month = read("month.schema.json");
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -29,8 +30,12 @@ addFormats.default(ajv, ["date"]);
 ajv.addVocabulary(["x-title-en", "x-description-en", "x-enum-en", "x-enumDescriptions-en"]);
 ajv.addVocabulary(["defaultSnippets", "enumDescriptions"]);
 ajv.addVocabulary(["x-form", "x-values"]);
-ajv.addSchema(entry).addSchema(programme);
-const source = standalone.default(ajv, { validateEntry: entry.$id, validateProgramme: programme.$id });
+ajv.addSchema(entry).addSchema(programme).addSchema(month);
+const source = standalone.default(ajv, {
+  validateEntry: entry.$id,
+  validateProgramme: programme.$id,
+  validateMonth: month.$id,
+});
 
 // The generated module still holds a require of ajv's own run-time functions: bundle it into one file.
 const bundled = await build({

@@ -1,4 +1,4 @@
-// Writes the codes that a programme file may set into its schema, as the rules say it, and both schemas as editors read
+// Writes the codes that a programme file may set into its schema, as the rules say it, and the schemas as editors read
 // them into reports/schema/.
 import { readFileSync, writeFileSync } from "node:fs";
 import { bundleAndImport } from "./bundle-and-run.js";

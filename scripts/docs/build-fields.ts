@@ -1,4 +1,5 @@
 import entrySchema from "../../src/schema/entry.schema.json" with { type: "json" };
+import monthSchema from "../../src/schema/month.schema.json" with { type: "json" };
 import programmeSchema from "../../src/schema/programme.schema.json" with { type: "json" };
 
 /** What a table of fields needs of a schema, or of a part of it. */
@@ -15,6 +16,11 @@ interface FieldSchema {
 /** A table of all fields of an entry. */
 export function buildEntryFields(): string {
   return buildTable(entrySchema, new Set(["summary", "plan"]));
+}
+
+/** A table of all fields of a month's own words. */
+export function buildMonthFields(): string {
+  return buildTable(monthSchema, new Set());
 }
 
 /** A table of all fields of a programme file. */

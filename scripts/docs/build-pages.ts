@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildEntryFields, buildProgrammeFields } from "./build-fields.ts";
+import { buildEntryFields, buildMonthFields, buildProgrammeFields } from "./build-fields.ts";
 import { buildFourMonths } from "./build-four-months.ts";
 import { buildExitCodes, buildHelp, buildSummaries } from "./build-help.ts";
 import { buildRules } from "./build-rules.ts";
@@ -28,7 +28,11 @@ export async function buildPages(root: string): Promise<Page[]> {
       commands: buildSummaries(),
       "exit-codes": buildExitCodes(),
     },
-    "docs/files.md": { entry: buildEntryFields(), programme: buildProgrammeFields() },
+    "docs/files.md": {
+      entry: buildEntryFields(),
+      month: buildMonthFields(),
+      programme: buildProgrammeFields(),
+    },
     "docs/commands.md": { help: await buildHelp("en") },
     "docs/sv/kommandon.md": { help: await buildHelp("sv") },
     "docs/rules.md": await buildRules("en"),

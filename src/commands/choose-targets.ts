@@ -61,7 +61,7 @@ export function filesOf(context: Context, root: string, { periods, files, isAske
 function filesIn({ host }: Context, root: string, period: Period): string[] {
   const items = host.listFolder(path.join(root, periodFolder(period))) ?? [];
   return items
-    .filter((item) => classifyFile(item).kind === "entry")
+    .filter((item) => ["entry", "month"].includes(classifyFile(item).kind))
     .map(({ name }) => `${periodFolder(period)}/${name}`);
 }
 

@@ -68,7 +68,8 @@ export function readCarried(
   const last = findLastEntry(workspace, period, workstream.id);
   const reportOf = (own: Entry | undefined) => {
     const part = { workstream, name: nameIn(workstream, period), entry: own, unwritten: [] };
-    return { programme, period, parts: [part], isDraft: false };
+    const withoutWords = { monthWords: undefined, isSummaryUnwritten: false };
+    return { programme, period, parts: [part], ...withoutWords, isDraft: false };
   };
   const items = last?.entry && !entry ? listItemsToAnswer(last.entry, programme.language) : [];
   return {

@@ -34,7 +34,7 @@ export function renewSchemaCopy(context: Context, root: string, schema: NewFile)
 
 /** The copies that are from an earlier version of millrep, as paths to show. */
 export function findOldCopies(context: Context, root: string): string[] {
-  return ["programme", "entry"].map(pathOf).flatMap((schema) => {
+  return ["programme", "month", "entry"].map(pathOf).flatMap((schema) => {
     const file = path.join(root, schema);
     const text = readCopy(context, file);
     return text !== undefined && compareSchemaVersion(text) < 0 ? [displayPath(context.host, file)] : [];

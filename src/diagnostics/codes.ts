@@ -31,7 +31,11 @@ export interface RuleParams {
   };
   "report/workstream-mismatch": { readonly id: string; readonly fileId: string; readonly isTaken: boolean };
   "report/duplicate-entry": { readonly workstream: string; readonly otherFile: string };
-  "report/period-mismatch": { readonly period: string; readonly folder: string };
+  "report/period-mismatch": {
+    readonly period: string;
+    readonly folder: string;
+    readonly kind: "entry" | "month";
+  };
   "report/not-reporting": {
     readonly workstream: string;
     readonly period: string;

@@ -7,7 +7,7 @@ export interface FileParams {
   "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
   /** A word as the file has it, and as it was meant; undefined if its letters are lost. `count` is the number of places. */
   "file/garbled": { readonly written: string; readonly meant: string | undefined; readonly count: number };
-  "file/empty": { readonly kind: "programme" | "entry" };
+  "file/empty": { readonly kind: "programme" | "entry" | "month" };
   "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
   /**
    * `expected` is a name for an entry, or, where the file is a document or a picture, its own path or name to write in a
@@ -57,7 +57,7 @@ export interface FileParams {
     readonly value: string;
     readonly allowed: readonly string[];
     /** The kind of words that the value is chosen among, if they differ between the languages. */
-    readonly values?: "status" | "outcome" | "flag" | undefined;
+    readonly values?: "status" | "outcome" | "level" | "flag" | undefined;
     /** The word that was probably meant. */
     readonly suggestion?: string | undefined;
     /** What follows the word, and belongs in the item's comment. */

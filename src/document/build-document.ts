@@ -13,7 +13,14 @@ import { chooseWords } from "./choose-words.ts";
 import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
 import { draftNotice, hasOwnWords, missingEntryNotice, missingTextNotice } from "./draft-notices.ts";
 import { termMarker } from "./mark-terms.ts";
-import { introductionTexts, partTexts, type ReportText, requireTexts } from "./require-texts.ts";
+import { hasMonthSections, monthBlocks } from "./month-blocks.ts";
+import {
+  introductionTexts,
+  monthWordsTexts,
+  partTexts,
+  type ReportText,
+  requireTexts,
+} from "./require-texts.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /**
@@ -50,10 +57,11 @@ export function buildDocument(report: Report, date?: string): Document {
     ...(report.isDraft ? [draftNotice(countUnfinished(report), report.parts.length, fixed.draft)] : []),
     ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, printed)),
     heading(1, fill(programme.overview), printed.anchorOf(programme.overview)),
-    ...statusOverview(report.parts, printed.words),
+    ...monthBlocks(report, printed.words),
+    ...overviewBlocks(report, printed.words),
   ];
   const blocks = [
-    ...markAndCheck(beginning, introductionTexts(programme)),
+    ...markAndCheck(beginning, [...introductionTexts(programme), ...monthWordsTexts(report)]),
     ...report.parts.flatMap((part) => markAndCheck(partBlocks(part, printed), partTexts(part))),
   ];
   return {
@@ -96,6 +104,13 @@ function sectionBlocks(
     ...(section.text ? textBlocks(section.text, images) : []),
     ...section.sections.flatMap((child) => sectionBlocks(child, next, images, printed)),
   ];
+}
+
+/** Builds the table of all workstreams, below a heading of its own where other parts of the overview have theirs. */
+function overviewBlocks(report: Report, fixed: DocumentWords): Block[] {
+  const blocks = statusOverview(report.parts, fixed);
+  if (blocks.length === 0 || !hasMonthSections(report)) return blocks;
+  return [heading(2, fixed.overview, "month.overview"), ...blocks];
 }
 
 /** Builds a table of workstreams with their statuses, linked to their sections; no table if no entry has a status. */

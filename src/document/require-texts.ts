@@ -3,7 +3,7 @@ import { plainParagraphs } from "../markdown/tree.ts";
 import type { Entry } from "../model/entry.ts";
 import { type Programme, sectionTexts } from "../model/programme.ts";
 import type { Prose } from "../model/prose.ts";
-import type { ReportPart } from "../model/report.ts";
+import type { Report, ReportPart } from "../model/report.ts";
 import { textsOf } from "./count-words.ts";
 import type { Block } from "./document.ts";
 import { hasOwnWords } from "./draft-notices.ts";
@@ -43,6 +43,21 @@ function linesOf(paragraphs: readonly string[]): string {
 /** Returns the texts of a programme's introduction, in order. */
 export function introductionTexts({ introduction }: Programme): ReportText[] {
   return sectionTexts(introduction).map(readMarkdown);
+}
+
+/** Returns what the programme has written about the month, in the order of the document. */
+export function monthWordsTexts({ monthWords, isSummaryUnwritten }: Report): ReportText[] {
+  if (!monthWords) return [];
+  const { summary, decisions, risks, source } = monthWords;
+  const isWritten = summary && (!isSummaryUnwritten || hasOwnWords(summary.value));
+  const listed = [
+    ...decisions.flatMap(({ decision, by }) => [decision, by]),
+    ...risks.flatMap(({ name, action, owner }) => [name, action, owner]),
+  ];
+  return [
+    ...(isWritten ? [readMarkdown(summary)] : []),
+    ...listed.map((text = "") => ({ place: source.file.path, paragraphs: [text] })),
+  ];
 }
 
 /**

@@ -21,6 +21,18 @@ export interface DocumentWords {
   readonly outcomes: Readonly<Record<"done" | "partly" | "ongoing" | "delayed" | "dropped", string>>;
   /** Replaces a missing outcome. */
   readonly unanswered: string;
+  /** The heading of the overview of all workstreams, where other parts of the overview have headings. */
+  readonly overview: string;
+  readonly decisions: string;
+  readonly decision: string;
+  readonly decidedBy: string;
+  readonly decisionDue: string;
+  readonly risks: string;
+  readonly risk: string;
+  readonly level: string;
+  readonly levels: Readonly<Record<"low" | "medium" | "high", string>>;
+  readonly action: string;
+  readonly owner: string;
   readonly milestones: string;
   readonly milestone: string;
   readonly due: string;
@@ -81,6 +93,17 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       dropped: "utgår",
     },
     unanswered: "inte besvarat",
+    overview: "Projektens läge",
+    decisions: "Beslut",
+    decision: "Beslut",
+    decidedBy: "Av",
+    decisionDue: "Senast",
+    risks: "Risker",
+    risk: "Risk",
+    level: "Nivå",
+    levels: { low: "låg", medium: "medel", high: "hög" },
+    action: "Åtgärd",
+    owner: "Ansvarig",
     milestones: "Milstolpar",
     milestone: "Milstolpe",
     due: "Klart senast",
@@ -119,6 +142,17 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       dropped: "dropped",
     },
     unanswered: "not answered",
+    overview: "How the workstreams stand",
+    decisions: "Decisions",
+    decision: "Decision",
+    decidedBy: "By",
+    decisionDue: "Due",
+    risks: "Risks",
+    risk: "Risk",
+    level: "Level",
+    levels: { low: "low", medium: "medium", high: "high" },
+    action: "Action",
+    owner: "Owner",
     milestones: "Milestones",
     milestone: "Milestone",
     due: "Due",

@@ -5,6 +5,7 @@ import type { Language } from "./language.ts";
 export interface Values {
   readonly status: keyof DocumentWords["statuses"];
   readonly outcome: keyof DocumentWords["outcomes"];
+  readonly level: keyof DocumentWords["levels"];
   readonly flag: boolean;
 }
 
@@ -27,7 +28,7 @@ interface Words<Value> {
   readonly alsoEnglish: readonly string[];
 }
 
-const { statuses, outcomes } = documentWords.sv;
+const { statuses, outcomes, levels } = documentWords.sv;
 const english = documentWords.en;
 
 function status(value: Values["status"], alsoSwedish: string, alsoEnglish: string): Words<Values["status"]> {
@@ -48,6 +49,16 @@ function outcome(
 ): Words<Values["outcome"]> {
   const also = [english.outcomes[value], ...listed(alsoEnglish)];
   return { value, sv: outcomes[value], en: value, alsoSwedish: listed(alsoSwedish), alsoEnglish: also };
+}
+
+function level(value: Values["level"], alsoSwedish: string, alsoEnglish: string): Words<Values["level"]> {
+  return {
+    value,
+    sv: levels[value],
+    en: value,
+    alsoSwedish: listed(alsoSwedish),
+    alsoEnglish: listed(alsoEnglish),
+  };
 }
 
 function listed(words: string): string[] {
@@ -103,6 +114,15 @@ const valueWords: { readonly [Kind in ValueKind]: readonly Words<Values[Kind]>[]
       "utgått, utgick, utgår ur planen, utgången, struken, struket, strukna, inställd, inställt, inställda",
       "cancelled, canceled, removed",
     ),
+  ],
+  level: [
+    level("low", "lågt, låg risk, liten, grön, grönt", "low risk, green"),
+    level(
+      "medium",
+      "medelhög, medelhögt, medelstor, mellan, måttlig, måttligt, gul, gult",
+      "moderate, medium risk, yellow, amber",
+    ),
+    level("high", "högt, hög risk, stor, röd, rött", "high risk, red"),
   ],
   flag: [
     { value: true, sv: "ja", en: "true", alsoSwedish: listed("japp, sant"), alsoEnglish: listed("yes, y") },

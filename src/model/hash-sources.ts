@@ -4,7 +4,7 @@ import type { Report } from "./report.ts";
 
 /**
  * The SHA-256, in hexadecimal, of the sources of a report or of several reports of one programme: the programme file,
- * the entries, their images, and the template.
+ * the months' own words, the entries, their images, and the template.
  *
  * It is the hash of the list that `sha256sum` prints of those files in the order of their paths, so that anyone can
  * compute it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`. Of texts it is what is read
@@ -12,9 +12,11 @@ import type { Report } from "./report.ts";
  */
 export function hashSources(report: Report, ...others: readonly Report[]): string {
   const { programme } = report;
-  const entries = [report, ...others].flatMap(({ parts }) => parts).flatMap(({ entry }) => entry ?? []);
+  const reports = [report, ...others];
+  const entries = reports.flatMap(({ parts }) => parts).flatMap(({ entry }) => entry ?? []);
+  const months = reports.flatMap(({ monthWords }) => monthWords ?? []);
   const files = new Map<string, string | Uint8Array>(
-    [programme, ...entries].flatMap(({ source, images }) => [
+    [programme, ...months, ...entries].flatMap(({ source, images }) => [
       [source.file.path, source.file.text.replaceAll("\r\n", "\n")] as const,
       ...imageFiles(images),
     ]),

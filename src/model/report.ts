@@ -1,6 +1,7 @@
 import { type EntryField, requiredFields } from "../fields/entry-fields.ts";
 import { firstById } from "./by-id.ts";
 import type { Entry } from "./entry.ts";
+import type { MonthWords } from "./month-words.ts";
 import type { Period } from "./parse-period.ts";
 import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
 
@@ -14,12 +15,21 @@ export interface EntryFile {
   readonly entry: Entry | undefined;
 }
 
+/** The file of a month's own words, `month.yaml`. */
+export interface MonthWordsFile {
+  readonly path: string;
+  /** Undefined if the file could not be read as a month's own words. */
+  readonly words: MonthWords | undefined;
+}
+
 /** The files of a period's folder, whether or not they make a complete report. */
 export interface Month {
   readonly period: Period;
   /** The folder, relative to the workspace. */
   readonly folder: string;
   readonly files: readonly EntryFile[];
+  /** Undefined if the month has no words of its own. */
+  readonly own: MonthWordsFile | undefined;
   /** Files with a wrong name, and the ids of the workstreams that they are probably of: those entries are not missing. */
   readonly misnamed: readonly { readonly path: string; readonly id: string }[];
   /** The paths of files that are as `init` wrote them, also of those with a wrong name: nobody has handed them in. */
@@ -33,6 +43,10 @@ export interface Report {
   readonly programme: Programme;
   readonly period: Period;
   readonly parts: readonly ReportPart[];
+  /** What the programme itself says about the month, if it says anything. */
+  readonly monthWords: MonthWords | undefined;
+  /** In a draft: whether the programme has yet to write its summary. */
+  readonly isSummaryUnwritten: boolean;
   /** Whether the report may lack entries and texts. */
   readonly isDraft: boolean;
 }
@@ -55,7 +69,7 @@ export function reportingWorkstreams(programme: Programme, period: Period): Work
 
 /** A month without entries. */
 export function emptyMonth(period: Period, folder: string): Month {
-  return { period, folder, files: [], misnamed: [], untouched: [], leftovers: [] };
+  return { period, folder, files: [], own: undefined, misnamed: [], untouched: [], leftovers: [] };
 }
 
 /** Sets aside the untouched files of workstreams that do not report in the month. */
@@ -89,7 +103,8 @@ export function buildReport(programme: Programme, month: Month): Report {
     entry: files.get(workstream.id)?.entry,
     unwritten: [],
   }));
-  return { programme, period: month.period, parts, isDraft: false };
+  const monthWords = month.own?.words;
+  return { programme, period: month.period, parts, monthWords, isSummaryUnwritten: false, isDraft: false };
 }
 
 /**
@@ -101,7 +116,9 @@ export function buildDraft(report: Report, unwrittenIn: (file: string) => readon
     ...part,
     unwritten: part.entry ? unwrittenIn(part.entry.source.file.path) : requiredFields,
   }));
-  return { ...report, parts, isDraft: true };
+  const own = report.monthWords?.source.file.path;
+  const isSummaryUnwritten = own !== undefined && unwrittenIn(own).includes("summary");
+  return { ...report, parts, isSummaryUnwritten, isDraft: true };
 }
 
 /** Counts the parts of a draft that lack their entry or one of its texts. */

@@ -17,11 +17,13 @@ export const brokenImage: Rule<"report/broken-image"> = {
   isSettable: false,
   checkProgramme: ({ programme }) =>
     introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
-  checkMonth: ({ month }) =>
-    month.files.flatMap(({ entry }) => {
+  checkMonth: ({ month: { own, files } }) => [
+    ...(own?.words?.summary ? checkText(own.words.summary, own.words.images) : []),
+    ...files.flatMap(({ entry }) => {
       if (!entry) return [];
       return entryTexts(entry).flatMap(({ prose }) => checkText(prose, entry.images));
     }),
+  ],
 };
 
 function checkText({ source: text, parsed }: Prose, images: Images): Breach<"report/broken-image">[] {

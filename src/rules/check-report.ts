@@ -6,6 +6,7 @@ import { applyIgnores } from "./apply-ignores.ts";
 import { dropInsidePersonalData } from "./drop-inside-personal-data.ts";
 import { keepOneAtEachPlace } from "./keep-one-at-each-place.ts";
 import { buildDiagnostics, type MonthInput, type ProgrammeInput, type Rule } from "./rule.ts";
+import { monthSources } from "./texts/report-texts.ts";
 
 interface WithRules {
   readonly rules: readonly Rule[];
@@ -20,7 +21,7 @@ export function checkProgramme(input: ProgrammeInput & WithRules): Diagnostic[] 
 /** Runs the rules about a month's entries. The programme sets severities, and comments in entries silence diagnostics. */
 export function checkMonth(input: MonthInput & WithRules): Diagnostic[] {
   const found = rulesFor(input).flatMap((rule) => buildDiagnostics(rule, rule.checkMonth?.(input) ?? []));
-  const sources = input.month.files.flatMap(({ entry }) => entry?.source ?? []);
+  const sources = monthSources(input.month);
   const { files, untouched } = input.month;
   // Nobody has written in these yet: that their texts are still to come is all there is to say.
   const unwritten = new Set(files.map(({ path }) => path).filter((path) => untouched.includes(path)));

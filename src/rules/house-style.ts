@@ -10,7 +10,7 @@ import { styleTable } from "./house-style/style-table.ts";
 import type { Breach, ProgrammeInput, Rule } from "./rule.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 import { placeOf, replaceWords, type Span } from "./texts/place-words.ts";
-import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
+import { introductionTexts, monthSentences } from "./texts/report-texts.ts";
 
 /**
  * A text writes words, abbreviations, numbers and marks as VGR's writing guide says, or, where it is silent, as
@@ -30,11 +30,7 @@ export const houseStyle: Rule<"text/house-style"> = {
   isSettable: true,
   language: "sv",
   checkProgramme: (input) => checkTexts(introductionTexts(input.programme), input),
-  checkMonth: (input) =>
-    checkTexts(
-      monthTexts(input.month).map(({ prose }) => prose),
-      input,
-    ),
+  checkMonth: (input) => checkTexts(monthSentences(input.month), input),
 };
 
 function checkTexts(texts: readonly Prose[], input: ProgrammeInput): Breach<"text/house-style">[] {

@@ -5,6 +5,7 @@ import type { Source } from "../yaml/source.ts";
 import { locate } from "../yaml/source-node.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { pointerAt } from "./texts/places.ts";
+import { monthSources } from "./texts/report-texts.ts";
 import type { TextReadings } from "./texts/text-readings.ts";
 
 /**
@@ -22,8 +23,7 @@ export const oddCharacter: Rule<"text/odd-character"> = {
   severities: ["error", "warning"],
   isSettable: true,
   checkProgramme: ({ programme, readings }) => checkSource(programme.source, readings),
-  checkMonth: ({ month, readings }) =>
-    month.files.flatMap(({ entry }) => (entry ? checkSource(entry.source, readings) : [])),
+  checkMonth: ({ month, readings }) => monthSources(month).flatMap((source) => checkSource(source, readings)),
 };
 
 /** A file with more of one sign is no text, and to look around each of them would take long. */

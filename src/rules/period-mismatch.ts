@@ -1,16 +1,26 @@
-import type { Rule } from "./rule.ts";
+import type { Entry } from "../model/entry.ts";
+import type { MonthWords } from "../model/month-words.ts";
+import type { Breach, Rule } from "./rule.ts";
 import { rangeOfKey } from "./texts/places.ts";
 
-/** An entry's `period` is the month of the folder that it lies in. */
+/** The `period` of an entry, and of the month's own words, is the month of the folder that it lies in. */
 export const periodMismatch: Rule<"report/period-mismatch"> = {
   code: "report/period-mismatch",
   severities: ["error"],
   isSettable: false,
   checkMonth({ month }) {
-    return month.files.flatMap(({ path, entry }) => {
-      if (!entry || entry.period === month.period) return [];
-      const params = { period: entry.period, folder: month.period };
-      return [{ params, place: { file: path, ...rangeOfKey(entry, "period") } }];
-    });
+    const check = (
+      path: string,
+      read: Entry | MonthWords | undefined,
+      kind: "entry" | "month",
+    ): Breach<"report/period-mismatch">[] => {
+      if (!read || read.period === month.period) return [];
+      const params = { period: read.period, folder: month.period, kind };
+      return [{ params, place: { file: path, ...rangeOfKey(read, "period") } }];
+    };
+    return [
+      ...(month.own ? check(month.own.path, month.own.words, "month") : []),
+      ...month.files.flatMap(({ path, entry }) => check(path, entry, "entry")),
+    ];
   },
 };

@@ -3,6 +3,7 @@ import type { PersonalDataKind } from "../personal-data/personal-data.ts";
 import type { Source } from "../yaml/source.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { pointerAt } from "./texts/places.ts";
+import { monthSources } from "./texts/report-texts.ts";
 import type { TextReadings } from "./texts/text-readings.ts";
 
 /**
@@ -21,8 +22,7 @@ export const personalData: Rule<"text/personal-data"> = {
   severities: ["error", "warning"],
   isSettable: true,
   checkProgramme: ({ programme, readings }) => checkSource(programme.source, readings),
-  checkMonth: ({ month, readings }) =>
-    month.files.flatMap(({ entry }) => (entry ? checkSource(entry.source, readings) : [])),
+  checkMonth: ({ month, readings }) => monthSources(month).flatMap((source) => checkSource(source, readings)),
 };
 
 const severities: Readonly<Record<PersonalDataKind, Severity>> = {

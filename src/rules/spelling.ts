@@ -9,7 +9,7 @@ import type { TermUse } from "./terms/match-term.ts";
 import { collectNames } from "./terms/programme-names.ts";
 import type { ProgrammeTerms } from "./terms/programme-terms.ts";
 import { placeOf } from "./texts/place-words.ts";
-import { introductionTexts, monthTexts } from "./texts/report-texts.ts";
+import { introductionTexts, monthSentences } from "./texts/report-texts.ts";
 import { WordChecker } from "./texts/word-checker.ts";
 
 /**
@@ -30,11 +30,7 @@ export const spelling: Rule<"text/spelling"> = {
   isSettable: true,
   language: "sv",
   checkProgramme: (input) => checkTexts(introductionTexts(input.programme), input),
-  checkMonth: (input) =>
-    checkTexts(
-      monthTexts(input.month).map(({ prose }) => prose),
-      input,
-    ),
+  checkMonth: (input) => checkTexts(monthSentences(input.month), input),
 };
 
 function checkTexts(

@@ -8,7 +8,7 @@ import { lineOf, placeOf, replaceWords } from "./texts/place-words.ts";
 import {
   introductionPieces,
   introductionTexts,
-  monthTexts,
+  monthSentences,
   type ReportPiece,
   workstreamPieces,
 } from "./texts/report-texts.ts";
@@ -43,7 +43,7 @@ export const termVariant: Rule<"text/term-variant"> = {
   },
   checkMonth(input) {
     const { programme, terms, month, report } = input;
-    const own = monthTexts(month).map(({ prose }) => prose);
+    const own = monthSentences(month);
     const pieces = [...introductionPieces(programme), ...workstreamPieces(report)];
     return [...own.flatMap((prose) => checkTerms(prose, terms)), ...checkSpellings(pieces, own, input)];
   },

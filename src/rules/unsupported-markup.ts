@@ -9,6 +9,7 @@ import { findPlainMarkup } from "./unsupported-markup/find-plain-markup.ts";
 import {
   type PlainField,
   plainFieldsOfEntry,
+  plainFieldsOfMonth,
   plainFieldsOfProgramme,
 } from "./unsupported-markup/plain-fields.ts";
 
@@ -34,8 +35,10 @@ export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
     ...introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
     ...plainFieldsOfProgramme(programme).flatMap(checkPlainField),
   ],
-  checkMonth: ({ month }) =>
-    month.files.flatMap(({ entry }) =>
+  checkMonth: ({ month: { own, files } }) => [
+    ...(own?.words?.summary ? checkText(own.words.summary, own.words.images) : []),
+    ...(own?.words ? plainFieldsOfMonth(own.words).flatMap(checkPlainField) : []),
+    ...files.flatMap(({ entry }) =>
       entry
         ? [
             ...entryTexts(entry).flatMap(({ prose }) => checkText(prose, entry.images)),
@@ -43,6 +46,7 @@ export const unsupportedMarkup: Rule<"text/unsupported-markup"> = {
           ]
         : [],
     ),
+  ],
 };
 
 /** Reports markup in a field of one line, which the report prints sign by sign. */

@@ -4,9 +4,11 @@ import {
   type SchemaError,
   type Validator,
   validateEntry,
+  validateMonth,
   validateProgramme,
 } from "./generated/validators.js";
 import type { RawEntry } from "./raw-entry.ts";
+import type { RawMonth } from "./raw-month.ts";
 import type { RawProgramme } from "./raw-programme.ts";
 import { explainSchemaErrors } from "./schema-errors.ts";
 
@@ -21,7 +23,22 @@ export function checkEntryShape(file: SourceFile, root: SourceNode): Result<RawE
   const diagnostics = findErrors(validateEntry, file, root, value);
   // Without errors the value has the schema's shape, which RawEntry declares.
   if (diagnostics.length === 0) return { value: value as RawEntry, diagnostics };
-  return { value: keepValidFields(value, validateEntry.errors ?? []), diagnostics };
+  const valid = keepValidFields(value, validateEntry.errors ?? [], ["workstream", "period"]);
+  // The remaining fields have the schema's shape, except that required texts may be missing, which RawEntry permits.
+  return { value: valid as RawEntry | undefined, diagnostics };
+}
+
+/** Checks the parsed file of a month's own words against month.schema.json. As of an entry, what is right is kept. */
+export function checkMonthShape(file: SourceFile, root: SourceNode): Result<RawMonth> {
+  const value = plainValue(root);
+  const diagnostics = findErrors(validateMonth, file, root, value);
+  // Without errors the value has the schema's shape, which RawMonth declares.
+  if (diagnostics.length === 0) return { value: value as RawMonth, diagnostics };
+  // The remaining fields have the schema's shape, and RawMonth requires the period alone.
+  return {
+    value: keepValidFields(value, validateMonth.errors ?? [], ["period"]) as RawMonth | undefined,
+    diagnostics,
+  };
 }
 
 /** Checks the parsed programme file against programme.schema.json. A file with errors gives no value. */
@@ -36,8 +53,8 @@ function findErrors(validate: Validator, file: SourceFile, root: SourceNode, val
   return validate(value) ? [] : explainSchemaErrors(file, root, validate.errors ?? []);
 }
 
-/** The fields of an entry without errors; undefined if its workstream or period is wrong or missing. */
-function keepValidFields(value: unknown, errors: readonly SchemaError[]): RawEntry | undefined {
+/** The fields of a file without errors; undefined if one that names what it is about is wrong or missing. */
+function keepValidFields(value: unknown, errors: readonly SchemaError[], names: readonly string[]): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const wrong = new Set(
     errors.flatMap(
@@ -45,7 +62,5 @@ function keepValidFields(value: unknown, errors: readonly SchemaError[]): RawEnt
     ),
   );
   const valid = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
-  const hasName = typeof valid["workstream"] === "string" && typeof valid["period"] === "string";
-  // The remaining fields have the schema's shape, except that required texts may be missing, which RawEntry permits.
-  return hasName ? (valid as unknown as RawEntry) : undefined;
+  return names.every((name) => typeof valid[name] === "string") ? valid : undefined;
 }

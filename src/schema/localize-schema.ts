@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Language } from "../messages/language.ts";
 import entrySchema from "./entry.schema.json" with { type: "json" };
+import monthSchema from "./month.schema.json" with { type: "json" };
 import programmeSchema from "./programme.schema.json" with { type: "json" };
 
 /** Stands where a copy's own checksum is counted without it. */
@@ -12,8 +13,12 @@ const checksumLine = /"\$comment": "millrep ([0-9a-f]{16})"/;
  * The schemas for an editor, as JSON with descriptions in one language. `init` writes them into the workspace. A copy has
  * the version of millrep in its `$id`, and a checksum by which millrep knows later that nobody has changed it.
  */
-export function editorSchemas(language: Language): Readonly<Record<"entry" | "programme", string>> {
-  return { programme: print(programmeSchema, language), entry: print(entrySchema, language) };
+export function editorSchemas(language: Language): Readonly<Record<"entry" | "month" | "programme", string>> {
+  return {
+    programme: print(programmeSchema, language),
+    month: print(monthSchema, language),
+    entry: print(entrySchema, language),
+  };
 }
 
 /** The version of millrep that a copy of a schema is from; undefined where it does not say so, as the first copies. */

@@ -5,6 +5,8 @@ import { idFrom } from "../swedish/slug.ts";
 /** What an item of a period's folder is. */
 export type FileClass =
   | { readonly kind: "entry"; readonly id: string }
+  /** The programme's own words about the month. */
+  | { readonly kind: "month" }
   | { readonly kind: "misnamed"; readonly id: string }
   | { readonly kind: "stray" }
   /** Made with Word or for reading: a report that was compiled, or a text that somebody sent. */
@@ -17,6 +19,8 @@ const noise = /^[.~]|~$|^(?:thumbs\.db|desktop\.ini)$|\.(?:tmp|bak|html|md|json|
 const documentName = /\.(?:docx|docm|doc|dotx|dotm|dot|odt|rtf|pages|pdf)$/i;
 const imageEndings = imageTypes.flatMap(({ endings }) => endings).join("|");
 const pictureName = new RegExp(String.raw`\.(?:${imageEndings}|gif|bmp|webp|heic|tiff?)$`, "i");
+/** The file of a month's own words. */
+export const monthFile = "month.yaml";
 /** A name with the ending of a YAML file, also as Windows changes it: `soki.yaml.txt`, `soki (1).yaml`. */
 const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i;
 
@@ -27,7 +31,9 @@ export function classifyFile({ name, kind }: FolderItem): FileClass {
   if (kind === "file" && documentName.test(name)) return { kind: "document" };
   if (kind === "file" && pictureName.test(name)) return { kind: "picture" };
   if (stem === undefined) return { kind: kind === "folder" ? "none" : "stray" };
+  if (name === monthFile) return { kind: "month" };
   const id = idFrom(stem);
+  if (id === "month") return { kind: "misnamed", id };
   return name === `${stem}.yaml` || name === `${stem}.yml`
     ? { kind: id === stem ? "entry" : "misnamed", id }
     : { kind: "misnamed", id };

@@ -17,9 +17,11 @@ export function findStrayDocuments(workspace: Snapshot, programme: Programme, mo
   const shown = new Set([
     ...imageNames(programme.images),
     ...month.files.flatMap(({ entry }) => imageNames(entry?.images)),
+    ...imageNames(month.own?.words?.images),
   ]);
-  // An entry that cannot be read may show any picture.
-  const areAllRead = month.files.every(({ entry }) => entry !== undefined);
+  // A file that cannot be read may show any picture.
+  const areAllRead =
+    month.files.every(({ entry }) => entry !== undefined) && (!month.own || month.own.words !== undefined);
   return items.flatMap((item): Diagnostic[] => {
     const { kind } = classifyFile(item);
     const file = `${month.folder}/${item.name}`;

@@ -4,11 +4,12 @@ import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnosti
 import type { HostFiles } from "../host/host.ts";
 import { buildEntry, type Entry } from "../model/entry.ts";
 import type { LoadImages } from "../model/image.ts";
+import { buildMonthWords } from "../model/month-words.ts";
 import type { Period } from "../model/parse-period.ts";
 import { buildProgramme, type Programme } from "../model/programme.ts";
-import type { EntryFile, Month } from "../model/report.ts";
+import type { EntryFile, Month, MonthWordsFile } from "../model/report.ts";
 import { isUntouched } from "../scaffold/is-untouched.ts";
-import { checkEntryShape, checkProgrammeShape } from "../schema/check-shape.ts";
+import { checkEntryShape, checkMonthShape, checkProgrammeShape } from "../schema/check-shape.ts";
 import { decodeForQuoting, decodeText } from "../yaml/decode-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { Source } from "../yaml/source.ts";
@@ -35,11 +36,13 @@ export class Snapshot {
   readonly root: string;
   #programme: Loaded<Programme> | undefined;
   readonly #entries: Map<string, Loaded<EntryFile>>;
+  readonly #monthWords: Map<string, Loaded<MonthWordsFile>>;
 
   constructor(files: HostFiles, root: string) {
     this.files = rememberFiles(files);
     this.root = root;
     this.#entries = new Map();
+    this.#monthWords = new Map();
   }
 
   /** The same workspace with other bytes in one file. The path is relative to it; all other files are shared. */
@@ -47,6 +50,7 @@ export class Snapshot {
     const changed = new Snapshot(overlayFile(this.files, path.join(this.root, file), bytes), this.root);
     if (file !== programmePath) changed.#programme = this.#programme;
     for (const [other, entry] of this.#entries) if (other !== file) changed.#entries.set(other, entry);
+    for (const [other, words] of this.#monthWords) if (other !== file) changed.#monthWords.set(other, words);
     return changed;
   }
 
@@ -67,17 +71,24 @@ export class Snapshot {
       return { value: undefined, diagnostics: [found], texts: new Map() };
     }
     const files: EntryFile[] = [];
+    let own: MonthWordsFile | undefined;
     const misnamed: { path: string; id: string }[] = [];
     const diagnostics: Diagnostic[] = [];
     const texts = new Map<string, string>();
     for (const item of items) {
       const file = `${folder}/${item.name}`;
       const found = classifyFile(item);
-      if (found.kind === "entry") {
-        const entry = this.readEntry(file);
-        for (const diagnostic of entry.diagnostics) diagnostics.push(diagnostic);
-        for (const [path, text] of entry.texts) texts.set(path, text);
-        if (entry.value) files.push(entry.value);
+      const read =
+        found.kind === "entry"
+          ? this.readEntry(file)
+          : found.kind === "month"
+            ? this.#readMonthWords(file)
+            : undefined;
+      for (const diagnostic of read?.diagnostics ?? []) diagnostics.push(diagnostic);
+      for (const [path, text] of read?.texts ?? []) texts.set(path, text);
+      if (read?.value) {
+        if ("entry" in read.value) files.push(read.value);
+        else own = read.value;
       } else if (found.kind === "misnamed") {
         const expected = `${found.id || "projekt"}.yaml`;
         const isTaken = items.some(({ name }) => name === expected);
@@ -89,7 +100,15 @@ export class Snapshot {
     }
     const untouched = [...files, ...misnamed].filter(({ path, id }) => this.#isUntouched(path, id, period));
     return {
-      value: { period, folder, files, misnamed, untouched: untouched.map(({ path }) => path), leftovers: [] },
+      value: {
+        period,
+        folder,
+        files,
+        own,
+        misnamed,
+        untouched: untouched.map(({ path }) => path),
+        leftovers: [],
+      },
       diagnostics,
       texts,
     };
@@ -157,6 +176,21 @@ export class Snapshot {
       diagnostics: [...source.diagnostics, ...(shape?.diagnostics ?? [])],
       texts: source.texts,
     };
+  }
+
+  #readMonthWords(file: string): Loaded<MonthWordsFile> {
+    const known = this.#monthWords.get(file);
+    if (known) return known;
+    const source = this.#parseSource(file, "month");
+    const shape = source.value && checkMonthShape(source.value.file, source.value.root);
+    const words =
+      source.value && shape?.value
+        ? buildMonthWords(shape.value, source.value, this.#imageLoader(path.posix.dirname(file)))
+        : undefined;
+    const diagnostics = [...source.diagnostics, ...(shape?.diagnostics ?? [])];
+    const read = { value: { path: file, words }, diagnostics, texts: source.texts };
+    this.#monthWords.set(file, read);
+    return read;
   }
 
   /** Reads the images of texts whose file lies in a folder of the workspace. */

@@ -27,7 +27,7 @@ const marked =
 
 /** Keys of the files other than those of texts: a line that begins with one is no part of a text. */
 const otherKeys: ReadonlySet<string> = new Set(
-  "workstream period status nothingToReport milestones followUp id name due done outcome heading sections".split(
+  "workstream period status nothingToReport milestones followUp id name due done outcome heading sections decisions by risks level owner".split(
     " ",
   ),
 );

@@ -9,7 +9,14 @@ import {
 } from "./source-node.ts";
 
 /** Keys whose value is prose: what follows ` #` there was meant as text. */
-export const proseKeys: ReadonlySet<string> = new Set([...textFields, "text", "planned", "comment"]);
+export const proseKeys: ReadonlySet<string> = new Set([
+  ...textFields,
+  "text",
+  "planned",
+  "comment",
+  "decision",
+  "action",
+]);
 
 /**
  * Finds texts outside a `|` block from which YAML drops something without an error: what follows ` #`, which it reads

@@ -36,7 +36,11 @@ const deepest = 64;
  * planned items has half as many, and so has a programme of ten thousand workstreams. Each costs the parser time and
  * memory, and a file of megabytes could hold millions.
  */
-const mostLexemes: Readonly<Record<FileKind, number>> = { entry: 25_000, programme: 400_000 };
+const mostLexemes: Readonly<Record<FileKind, number>> = {
+  entry: 25_000,
+  month: 25_000,
+  programme: 400_000,
+};
 
 /**
  * Parses a file as one YAML 1.2 document of plain values.

@@ -23,12 +23,13 @@ describe("a programme of one's own", () => {
     const { exit, stderr } = await runInMemory(folder, [...norr, "--organisation", "Region Norr"]);
     expect([exit, stderr]).toEqual([
       0,
-      `Skapade 8 filer:
+      `Skapade 9 filer:
   reports/README.md
   .vscode/settings.json
   .vscode/extensions.json
   reports/programme.yaml
   reports/schema/programme.schema.json
+  reports/schema/month.schema.json
   reports/schema/entry.schema.json
   reports/2026-11/test.yaml
   reports/2026-11/utbildning.yaml

@@ -34,7 +34,7 @@ const extreme: readonly Diagnostic[] = [
   diagnose("report/unknown-workstream", { id: long, suggestion: undefined, known: many }, place),
   diagnose("report/workstream-mismatch", { id: long, fileId: long, isTaken: false }, place),
   diagnose("report/duplicate-entry", { workstream: long, otherFile: long }, place),
-  diagnose("report/period-mismatch", { period: long, folder: long }, place),
+  diagnose("report/period-mismatch", { period: long, folder: long, kind: "entry" }, place),
   diagnose("report/not-reporting", { workstream: long, period: long, from: long, until: long }, place),
   diagnose("report/overdue-milestone", { name: long, due: long, period: long }, place),
   diagnose("report/milestone-gone", { problem: "unlisted", name: long, due: long, more: 2 }, place),

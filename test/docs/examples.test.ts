@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { commands } from "../../src/cli/command-list.ts";
-import { checkEntryShape, checkProgrammeShape } from "../../src/schema/check-shape.ts";
+import { checkEntryShape, checkMonthShape, checkProgrammeShape } from "../../src/schema/check-shape.ts";
 import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { projectFolder } from "../support/workspace.ts";
@@ -12,7 +12,7 @@ const packageJson = JSON.parse(readPage("package.json"));
 /** What is wrong with an example by the schema. */
 function findingsIn(
   text: string,
-  checkShape: typeof checkEntryShape | typeof checkProgrammeShape,
+  checkShape: typeof checkEntryShape | typeof checkMonthShape | typeof checkProgrammeShape,
 ): unknown[] {
   const file = { path: "a.yaml", text };
   const { value, diagnostics } = parseYaml(file, "entry");
@@ -20,11 +20,12 @@ function findingsIn(
 }
 
 describe("the page of files", () => {
-  const [entry = "", programme = ""] = blocksOf(readPage("docs/files.md"), "yaml");
+  const [entry = "", month = "", programme = ""] = blocksOf(readPage("docs/files.md"), "yaml");
 
   test("has an example of each file that its schema takes", () => {
     expect(parse(entry).workstream).toBe("soki");
     expect(findingsIn(entry, checkEntryShape)).toEqual([]);
+    expect(findingsIn(month, checkMonthShape)).toEqual([]);
     expect(findingsIn(programme, checkProgrammeShape)).toEqual([]);
   });
 });
@@ -32,7 +33,7 @@ describe("the page of files", () => {
 test.each(["docs/word-files.md", "docs/rules.md", "docs/sv/regler.md"])(
   "%s has pieces of files that their schemas take",
   (page) => {
-    const [entry = "", programme = ""] = blocksOf(readPage("docs/files.md"), "yaml");
+    const [entry = "", , programme = ""] = blocksOf(readPage("docs/files.md"), "yaml");
     for (const piece of blocksOf(readPage(page), "yaml")) {
       const base = piece.includes("milestones:") ? entry : programme;
       const [key = ""] = /^[a-z]+:/m.exec(piece) ?? [];

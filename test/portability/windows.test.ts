@@ -252,6 +252,7 @@ const cases: Readonly<Record<string, Case>> = {
     stderr: /reports\/2023-05\/soki\.yaml/,
     written: [
       "schema\\programme.schema.json",
+      "schema\\month.schema.json",
       "schema\\entry.schema.json",
       "2023-05\\soki.yaml",
       "2023-05\\test.yaml",

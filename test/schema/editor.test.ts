@@ -199,6 +199,27 @@ describe("hovering shows, in Swedish,", () => {
   });
 });
 
+describe("the month's own words", () => {
+  const fileOf = (period: string): string => path.join(swedish, `reports/${period}/month.yaml`);
+  const text = "period: 2023-05\nrisks:\n  - id: a\n    name: Testarna är få\n    level: hög\n";
+
+  test("have their own schema also where the first line is missing, and no other", async () => {
+    expect(await marks(text, swedish, fileOf("2023-05"))).toEqual([]);
+    expect(await marks(`${text}plan: Vi fortsätter.\n`, swedish, fileOf("2023-06"))).toEqual(["plan"]);
+    expect(await marks(text.replace("hög", "rätt stor"), swedish, fileOf("2023-07"))).toEqual(["rätt stor"]);
+  });
+
+  test("say what a key is for and which levels there are", async () => {
+    const [before = ""] = text.split("level");
+    const file = fileOf("2023-08");
+    client.open(file, text);
+    const line = before.split("\n").length - 1;
+    expect(await client.hover(file, { line, character: 5 })).toContain(
+      "Hur stor risken är: låg, medel eller hög.",
+    );
+  });
+});
+
 describe("on an empty line", () => {
   test("the keys that are not there yet are offered, with what they are for", async () => {
     const { properties } = readSchema(swedish, "entry");

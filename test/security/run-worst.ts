@@ -191,12 +191,28 @@ function monthOf(text: string): Month {
   const file = { path: "reports/2023-04/soki.yaml", text };
   const node = parseYaml(file, "entry").value;
   if (!node)
-    return { period, folder: "reports/2023-04", files: [], misnamed: [], untouched: [], leftovers: [] };
+    return {
+      period,
+      folder: "reports/2023-04",
+      files: [],
+      own: undefined,
+      misnamed: [],
+      untouched: [],
+      leftovers: [],
+    };
   const source = { file, root: node, bytes: Buffer.from(text) };
   // It has the keys of an entry, with texts below them.
   const entry = buildEntry(plainValue(node) as RawEntry, source, () => new Map());
   const files = [{ path: file.path, id: "soki", entry }];
-  return { period, folder: "reports/2023-04", files, misnamed: [], untouched: [], leftovers: [] };
+  return {
+    period,
+    folder: "reports/2023-04",
+    files,
+    own: undefined,
+    misnamed: [],
+    untouched: [],
+    leftovers: [],
+  };
 }
 
 function entryOf(text: string): string {

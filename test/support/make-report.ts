@@ -54,6 +54,7 @@ export function makeReport(
     period: periodOf(period),
     folder: period,
     files,
+    own: undefined,
     misnamed: [],
     untouched: [],
     leftovers: [],

@@ -71,7 +71,9 @@ export const fileCodes: CodeWordsOf<"file"> = {
       hint:
         kind === "entry"
           ? "Remove the file and run “millrep init” with the month: that makes a new entry to fill in."
-          : "Remove the file and run “millrep init”: that makes the programme file anew.",
+          : kind === "month"
+            ? "Write the programme's words about the month, or remove the file: it is optional."
+            : "Remove the file and run “millrep init”: that makes the programme file anew.",
     }),
   },
   "file/misnamed": {

@@ -61,10 +61,10 @@ export const reportCodes: CodeWordsOf<"report"> = {
     }),
   },
   "report/period-mismatch": {
-    asks: "The month in an entry must be that of its folder.",
+    asks: "The month in an entry or in month.yaml must be that of its folder.",
     why: "Otherwise a text may end up in another month's report. It happens easily when the file of the month before is copied.",
-    sentence: ({ period, folder }) => ({
-      message: `The entry is about ${period} but lies in the folder ${folder}.`,
+    sentence: ({ period, folder, kind }) => ({
+      message: `The ${kind === "entry" ? "entry" : "file"} is about ${period} but lies in the folder ${folder}.`,
       hint: `Write “period: ${folder}”, or move the file to the folder ${period}.`,
     }),
   },

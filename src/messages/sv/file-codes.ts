@@ -71,7 +71,9 @@ export const fileCodes: CodeWordsOf<"file"> = {
       hint:
         kind === "entry"
           ? "Ta bort filen och kör ”millrep init” med månaden, så skapas ett nytt bidrag att fylla i."
-          : "Ta bort filen och kör ”millrep init”, så skapas programfilen på nytt.",
+          : kind === "month"
+            ? "Skriv programmets ord om månaden, eller ta bort filen: den är frivillig."
+            : "Ta bort filen och kör ”millrep init”, så skapas programfilen på nytt.",
     }),
   },
   "file/misnamed": {

@@ -68,10 +68,10 @@ export const reportCodes: CodeWordsOf<"report"> = {
     }),
   },
   "report/period-mismatch": {
-    asks: "Månaden i bidraget ska vara densamma som mappens.",
+    asks: "Månaden i ett bidrag eller i month.yaml ska vara densamma som mappens.",
     why: "Annars kan en text hamna i fel månads lägesrapport. Det händer lätt när man kopierar filen från månaden innan.",
-    sentence: ({ period, folder }) => ({
-      message: `Bidraget gäller ${period} men ligger i mappen ${folder}.`,
+    sentence: ({ period, folder, kind }) => ({
+      message: `${kind === "entry" ? "Bidraget" : "Filen"} gäller ${period} men ligger i mappen ${folder}.`,
       hint: `Skriv ”period: ${folder}”, eller flytta filen till mappen ${period}.`,
     }),
   },

@@ -3,13 +3,19 @@ import type { Entry } from "../../model/entry.ts";
 import { childPointer, locate, type SourceNode } from "../../yaml/source-node.ts";
 
 /** The place of the value at a JSON Pointer of an entry; empty if the entry or the value does not exist. */
-export function rangeAt(entry: Entry | undefined, pointer: string): { range?: Range; pointer?: string } {
+export function rangeAt(
+  entry: Pick<Entry, "source"> | undefined,
+  pointer: string,
+): { range?: Range; pointer?: string } {
   const located = entry && locate(entry.source.root, pointer);
   return located ? { range: located.node.range, pointer } : {};
 }
 
 /** The place of the value under a top-level key of an entry. */
-export function rangeOfKey(entry: Entry | undefined, key: string): { range?: Range; pointer?: string } {
+export function rangeOfKey(
+  entry: Pick<Entry, "source"> | undefined,
+  key: string,
+): { range?: Range; pointer?: string } {
   return rangeAt(entry, childPointer("", key));
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from "../../model/entry.ts";
+import type { MonthWords } from "../../model/month-words.ts";
 import type { Programme, Section } from "../../model/programme.ts";
 import { type Source, textAt } from "../../yaml/source.ts";
 import type { SourceText } from "../../yaml/source-text.ts";
@@ -15,6 +16,14 @@ export function plainFieldsOfEntry({ source, milestones, followUp }: Entry): Pla
   return fieldsAt(source, false, [
     ...milestones.map((_, index) => `/milestones/${index}/name`),
     ...followUp.flatMap((_, index) => [`/followUp/${index}/planned`, `/followUp/${index}/comment`]),
+  ]);
+}
+
+/** The decisions and risks of a month's own words. */
+export function plainFieldsOfMonth({ source, decisions, risks }: MonthWords): PlainField[] {
+  return fieldsAt(source, false, [
+    ...decisions.flatMap((_, index) => [`/decisions/${index}/decision`, `/decisions/${index}/by`]),
+    ...risks.flatMap((_, index) => ["name", "action", "owner"].map((key) => `/risks/${index}/${key}`)),
   ]);
 }
 

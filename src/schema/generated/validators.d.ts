@@ -27,3 +27,4 @@ export interface Validator {
 
 export const validateEntry: Validator;
 export const validateProgramme: Validator;
+export const validateMonth: Validator;
