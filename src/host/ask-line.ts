@@ -8,11 +8,16 @@ export function createAsker(output: Output): ((question: string) => Promise<stri
 async function askLine(question: string): Promise<string | undefined> {
   const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  let isAnswered = false;
   return new Promise((resolve) => {
     // Ctrl+C and the end of the input close the interface without an answer.
     lines.once("SIGINT", () => lines.close());
-    lines.once("close", () => resolve(undefined));
+    lines.once("close", () => {
+      if (!isAnswered) process.stderr.write("\n");
+      resolve(undefined);
+    });
     lines.question(question, (answer) => {
+      isAnswered = true;
       resolve(answer);
       lines.close();
     });

@@ -36,7 +36,8 @@ export const helpTexts: HelpTexts = {
       "Makes a month: an entry to fill in for each workstream, with what was planned to follow up.\n" +
       "In an empty folder it also makes the programme file, a guide for those who write and files for VS Code:\n" +
       "for your programme with --programme and --workstreams, else for the sample Program Millennium.\n" +
-      "What is already there is never touched, so the command can be run again.",
+      "What someone has written is never touched, so the command can be run again. While nobody has written in\n" +
+      "the newest month, it makes no further one.",
     form:
       "Makes a Word form for each workstream that has not handed in: headings to write under, what was\n" +
       "planned to follow up, and the milestones. What is written already stands in its place. The forms are put\n" +

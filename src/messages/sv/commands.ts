@@ -36,7 +36,8 @@ export const helpTexts: HelpTexts = {
       "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp.\n" +
       "I en tom mapp skapas också programfilen, en guide för dem som skriver och filer för VS Code:\n" +
       "för ert program med --programme och --workstreams, annars för exemplet Program Millennium.\n" +
-      "Det som redan finns rörs aldrig, så kommandot kan köras igen.",
+      "Det som någon har skrivit rörs aldrig, så kommandot kan köras igen. Så länge ingen har skrivit i den\n" +
+      "senaste månaden skapas ingen till.",
     form:
       "Gör ett Word-formulär för varje projekt som inte har lämnat in: rubriker att skriva under, det som var\n" +
       "planerat att följa upp, och milstolparna. Det som redan är skrivet står på sin plats. Formulären hamnar i\n" +
