@@ -1,4 +1,5 @@
 import { parseBaseHashes } from "../document/base-hashes.ts";
+import { bookmarkName } from "../document/bookmark-name.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import { isEntryField, isRequiredField } from "../fields/entry-fields.ts";
 import { type FormHeading, formHeadings } from "../form/build-form.ts";
@@ -107,7 +108,7 @@ class FormIntake {
   }
 
   #withoutGuide(section: ReturnedSection | undefined, { anchor, guide }: FormHeading): ReadBlock[] {
-    const bookmark = this.#read.bookmarks.find(({ name }) => name === `${anchor}.guide`);
+    const bookmark = this.#read.bookmarks.find(({ name }) => name === bookmarkName(`${anchor}.guide`));
     return cutGuide(section?.blocks ?? [], guide, bookmark).flatMap(({ block, isGuide }) => {
       if (isGuide) this.#send([block], { fate: "form", to: null });
       return isGuide ? [] : [block];
