@@ -1,6 +1,9 @@
 import path from "node:path";
+import type { ReadDocument } from "../docx-reader/read-document.ts";
 import { proposeProgramme } from "../intake/headings/propose-programme.ts";
+import { identifyFile } from "../intake/identify-file.ts";
 import { printText } from "../intake/print-text.ts";
+import { textOfBlocks } from "../intake/read-units.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { findWorkspace, programmePath } from "../workspace/paths.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
@@ -40,10 +43,27 @@ export async function proposeFrom(
   if ("refusal" in incoming) throw new CannotRun(() => `${name}: ${refusals[incoming.refusal]}`);
   const { language } = messages;
   const { read } = incoming;
-  const text = proposeProgramme(read, { language, printText: (blocks) => printText(blocks, read, language) });
+  const text = proposeProgramme(read, {
+    language,
+    printText: (blocks) => printText(blocks, read, language),
+    ids: statedIds(read),
+  });
   if (options.isDryRun) host.stdout.write(text);
   else if (!host.createFile(target, text))
     throw new CannotRun((texts) => texts.newProgrammeExists(displayPath(host, target)));
   else say(context, messages.import.proposed(displayPath(host, target), name));
   return 0;
+}
+
+/** The ids of workstreams by the words of their headings, where millrep made the file: they name the headings' bookmarks. */
+function statedIds(read: ReadDocument): ReadonlyMap<string, string> {
+  if (identifyFile(read).kind !== "report") return new Map();
+  const names = new Map(read.bookmarks.map(({ name, start }) => [start.paragraph, name]));
+  return new Map(
+    read.blocks.flatMap((block): [string, string][] => {
+      const name = block.role === "heading" ? names.get(block.place.paragraph) : undefined;
+      const isWorkstream = name !== undefined && !name.includes(".") && /^[a-z0-9-]+$/.test(name);
+      return isWorkstream ? [[textOfBlocks([block]), name]] : [];
+    }),
+  );
 }

@@ -232,9 +232,13 @@ test("--new proposes a programme file where there is none, and never overwrites 
   const empty = path.dirname(makeWorkspace({ "ny/x.txt": "" }));
   const target = fs.mkdtempSync(path.join(empty, "ny "));
   fs.copyFileSync(returned, path.join(target, "r.docx"));
-  const { exit } = await runInMemory(target, ["import", "r.docx", "--new"]);
-  expect(exit).toBe(0);
+  const outline = async (root: string) =>
+    (await runInMemory(root, ["compile", "2023-04", "--format", "outline", "-o", "-"])).stdout;
+  expect((await runInMemory(target, ["import", "r.docx", "--new"])).exit).toBe(0);
   expect(fs.readFileSync(path.join(target, "reports/programme.yaml"), "utf8")).toContain(
     "abbreviation: SoKI",
   );
+  // A document that was all that is left makes a workspace that says the same.
+  expect((await runInMemory(target, ["import", "r.docx"])).exit).toBe(0);
+  expect(await outline(target)).toBe(await outline(makeWorkspace()));
 });

@@ -15,6 +15,8 @@ export interface ProposalOptions {
   /** What the report does not say by itself. */
   readonly programme?: string;
   readonly organisation?: string;
+  /** The ids of workstreams that the report has itself, by the words of their headings. */
+  readonly ids?: ReadonlyMap<string, string>;
 }
 
 /** Ids that name other files of a month, and those that Windows keeps for devices. */
@@ -29,7 +31,7 @@ const longestText = 50_000;
  */
 export function proposeProgramme(
   document: Pick<ReadDocument, "blocks">,
-  { language, printText, programme, organisation }: ProposalOptions,
+  { language, printText, programme, organisation, ids: known = new Map() }: ProposalOptions,
 ): string {
   const words = proposalWords[language];
   const outline = findOutline(document, language);
@@ -48,7 +50,7 @@ export function proposeProgramme(
     printIntroduction(introduction, words, printText),
     printValue("overview", overview, words.overview, words),
     printHeadings(headings, language),
-    printWorkstreams(workstreams, words),
+    printWorkstreams(workstreams, words, known),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -131,7 +133,11 @@ function printIntroduction(
   return lines;
 }
 
-function printWorkstreams(workstreams: readonly OutlineWorkstream[], words: ProposalWords): string[] {
+function printWorkstreams(
+  workstreams: readonly OutlineWorkstream[],
+  words: ProposalWords,
+  known: ReadonlyMap<string, string>,
+): string[] {
   const ids = new Set<string>();
   const found = workstreams.length > 0 ? workstreams : [{ name: words.programme, hasFields: true }];
   return [
@@ -139,7 +145,8 @@ function printWorkstreams(workstreams: readonly OutlineWorkstream[], words: Prop
     "workstreams:",
     ...found.flatMap((workstream) => {
       const { name, abbreviation } = splitName(workstream.name);
-      const id = chooseId(abbreviation ?? name, ids);
+      const own = known.get(oneLine(workstream.name));
+      const id = own !== undefined && !ids.has(own) ? own : chooseId(abbreviation ?? name, ids);
       ids.add(id);
       return [
         ...(workstreams.length > 0 ? [] : [`  # ${words.unsaid}`]),
