@@ -8,15 +8,75 @@ export const leadsGuide: LeadsGuide = ({
   contact,
 }) => `# Så skriver du till lägesrapporten
 
-För dig som leder ett projekt i ${programme}. Du behöver inte kunna programmera. Du skriver två korta texter i en fil, kontrollerar dem och lämnar in.
+För dig som leder ett projekt i ${programme}. En gång i månaden berättar du vad som har hänt i projektet och vad ni planerar. Det gör du i ett formulär i Word, som kommer med mejl från programkontoret. Du behöver inte installera något, och du behöver inte kunna något om datorer.
 
-## Här är din fil
+## I korthet
+
+1. **Öppna** filen som är bifogad i mejlet. Visas en gul rad högst upp klickar du på **Aktivera redigering**.
+2. **Skriv** under rubrikerna och **välj** i listorna.
+3. **Spara**, svara på mejlet och bifoga filen.
+
+Två korta texter räcker: Summering och Planering. Resten fyller du i när det finns något att säga.
+
+## Vad du skriver var
+
+Rubrikerna står i den här ordningen. Under varje rubrik säger en grå rad vad som ska stå där.
+
+| Rubrik | Det här skriver du |
+| --- | --- |
+| Summering | Vad som har hänt under månaden. Skriv 20–130 ord, i korta meningar. |
+| Planering | Vad ni ska göra nästa månad. Skriv en mening eller en punkt om varje sak, för var och en följs upp i nästa formulär. |
+| Uppföljning av planen | En rad för varje sak som ni planerade förra månaden. Välj i listan hur det gick: \`klart\`, \`delvis klart\`, \`pågår\`, \`uppskjutet\` eller \`utgår\`. Kommentera där det behövs. Rubriken finns bara när det finns något att följa upp. |
+| Status | Välj \`enligt plan\`, \`risk för avvikelse\`, \`avvikelse\` eller \`pausad\`. |
+| Avvikelse | Vad som avviker, varför och vad ni gör åt det. Lämna tomt om allt går som det ska. |
+| Milstolpar | Ändra det som inte stämmer längre, och skriv nya milstolpar på de tomma raderna. Läget är \`nådd\` eller \`inte nådd\`. |
+| Inget att rapportera | Välj \`ja\` om det inte finns något att berätta den här månaden. Då kan du lämna resten tomt. |
+| Meddelande till programkontoret | Det som bara programkontoret ska läsa. Det kommer aldrig med i rapporten. |
+
+Är något försenat eller stoppat? Säg det öppet, i Status och Avvikelse. Det är det som läsarna mest behöver veta.
+
+## Bra att veta när du fyller i
+
+- **Låt rubrikerna stå kvar.** Skriv på den tomma raden under den grå. Trycker du Enter får du fler rader.
+- **Listor** gör du med Words egna knappar. Avsluta meningen före listan med kolon.
+- **Klistra in** gärna från ett mejl eller ett annat dokument. Stycken, listor, länkar, tabeller och fet stil följer med. Teckensnitt och färger gör det inte, för hela rapporten får samma utseende.
+- **Bilder** ska vara PNG eller JPEG. Högerklicka på bilden och skriv en alternativtext som säger vad den visar.
+- **En lista att välja i** öppnas när du klickar på ordet \`Välj\`. Går den inte att öppna skriver du ordet i stället.
+- **Datum** skriver du med år: \`2027-01-29\`, \`29 januari 2027\` eller \`29/1 2027\`. Står det inget år måste programkontoret fråga.
+- **Månader:** nämn rapportens månad i summeringen och den kommande i planeringen.
+- **Förkortningar** skriver du ut första gången.
+- **Spårade ändringar** går bra att ha på: det som du har tagit bort räknas som borttaget. Kommentarer i marginalen läser programkontoret, men de kommer inte med.
+- **Skriv aldrig** personnummer, lösenord eller annat känsligt.
+
+Har du inte Word? Öppna formuläret i LibreOffice och spara det som .docx, .odt, .doc eller .rtf. Går det inte alls skriver du i ett vanligt mejl, med raderna Summering och Planering före texterna.
+
+## Skicka tillbaka
+
+Svara på mejlet och bifoga filen. Den får heta vad som helst. Skicka Word-filen och inte en PDF, för i en PDF syns inte längre vad som är formulärets text och vad som är din.
+
+Vill du ändra något när du redan har skickat? Skriv till programkontoret vad som ska ändras, eller be om ett nytt formulär. Då får du ett där din text redan står.
+
+## Det här händer sedan
+
+Programkontoret läser in formuläret och ser vart varje ord tog vägen, så att inget försvinner. Texterna kontrolleras: språk, förkortningar, datum och om något viktigt saknas. Småfel rättas åt dig. Är något oklart hör programkontoret av sig.
+
+Sedan sätts alla projektens texter ihop till en lägesrapport. Nästa månad får du ett nytt formulär. Där står det som du planerade nu, så att du kan svara på hur det gick.
+
+## Fråga programkontoret
+
+Kör du fast, eller undrar du över något? Hör av dig till programkontoret${contact === undefined ? "" : `: <${contact}>`}. Inga frågor är för små.
+
+## För dig som hellre skriver i en fil
+
+Allt härifrån är för dig som har fått tillgång till programmets mapp och vill skriva direkt i ditt bidrag, utan Word. Det blir samma rapport.
+
+### Här är din fil
 
 Varje projekt har en fil per månad: \`reports/ÅÅÅÅ-MM/projekt.yaml\`, till exempel \`reports/${period}/${id}.yaml\`. Programkontoret skapar filerna. Byt inte namn på filen och ändra inte raderna \`workstream\` och \`period\`.
 
 Filen \`programme.yaml\` (rubriker, inledning, projektens ordning och ordlista) sköter programkontoret.
 
-## Ett bidrag ser ut så här
+### Ett bidrag ser ut så här
 
 \`\`\`yaml
 # yaml-language-server: $schema=../schema/entry.schema.json
@@ -38,7 +98,7 @@ plan: |
 
 Låt den första raden stå kvar. Med tillägget ”YAML” från Red Hat gör den att VS Code hjälper dig medan du skriver.
 
-## Tumregler
+### Tumregler
 
 - Börja varje textrad med två blanksteg under \`summary: |\` och \`plan: |\`. Använd aldrig tabb.
 - Lägg en tom rad mellan styckena.
@@ -51,7 +111,7 @@ Låt den första raden stå kvar. Med tillägget ”YAML” från Red Hat gör d
 - Skriv aldrig personnummer, lösenord eller annat känsligt.
 - Spara som UTF-8. Det ska stå ”UTF-8” längst ner till höger i VS Code.
 
-## Har ni inget att rapportera?
+### Om ni inte har något att rapportera
 
 Ta bort \`summary\` och \`plan\` och skriv en rad i stället. Rapporten får då en färdig mening.
 
@@ -59,7 +119,7 @@ Ta bort \`summary\` och \`plan\` och skriv en rad i stället. Rapporten får då
 nothingToReport: ja
 \`\`\`
 
-## Uppgifter som du kan lägga till
+### Uppgifter som du kan lägga till
 
 Alla är frivilliga och syns bara i rapporten om du fyller i dem. Skriv dem gärna i den ordning som de står här.
 
@@ -71,9 +131,7 @@ Alla är frivilliga och syns bara i rapporten om du fyller i dem. Skriv dem gär
 | \`followUp\` | Uppföljning av förra månadens planering, färdig att svara på när månaden skapas | För varje: \`planned\` (vad ni planerade, ordagrant), \`outcome\` (se nedan), \`comment\` (kort kommentar) |
 | \`outcome\` | Hur det gick | \`klart\`, \`delvis klart\`, \`pågår\`, \`uppskjutet\` eller \`utgår\` (också för det som inte var något löfte) |
 
-Är något försenat eller stoppat? Säg det öppet: sätt \`status\` eller skriv en \`deviation\`.
-
-## Kontrollera innan du lämnar in
+### Kontrollera innan du lämnar in
 
 Programkontoret hjälper dig att installera millrep en gång. Öppna sedan terminalen i VS Code (**Terminal → Ny terminal**) i mappen där \`reports\` ligger och skriv:
 
@@ -102,9 +160,5 @@ Vill du veta mer om en kod skriver du till exempel \`millrep explain yaml/tab\`.
 | \`text/link-and-image\`, \`text/readability\` | Länken säger inte vart den leder, eller så är en mening mycket lång. |
 | \`text/unsupported-markup\` | Texten har en egen rubrik eller kod, som rapporten inte har någon plats för. |
 
-När det inte finns några fel är du klar: spara filen där den ligger, så hämtar programkontoret den. Arbetar ni i en egen kopia av mappen skickar du filen till programkontoret.
-
-## Fråga programkontoret
-
-Hör av dig till programkontoret om du kör fast, om ett namn saknas i ordlistan eller om en varning är fel${contact === undefined ? "" : `: <${contact}>`}.
+När det inte finns några fel är du klar: spara filen där den ligger, så hämtar programkontoret den. Arbetar ni i en egen kopia av mappen skickar du filen till programkontoret. Saknas ett namn i ordlistan, eller är en varning fel? Säg till programkontoret.
 `;
