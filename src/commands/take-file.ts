@@ -139,6 +139,7 @@ function loadReport({ workspace, programme }: Intake, period: Period): Report {
 function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {
   return {
     programme: programmePath,
+    folder: periodFolder(period),
     entryOf: (id) => entryPath(period, id),
     isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
   };

@@ -12,6 +12,8 @@ interface Elsewhere {
   readonly returned: readonly ReadUnit[];
   /** Where a person changes it, relative to the workspace. */
   readonly file: string;
+  /** The same for what stands in its table: the overview's is made of the entries. */
+  readonly tableFile: string;
   /** Whether the file had the section when it was made. */
   readonly wasThere: boolean;
   /** The hashes of notices, which are no one's texts. */
@@ -30,6 +32,7 @@ export function compareElsewhere({
   base,
   returned,
   file,
+  tableFile,
   wasThere,
   own,
 }: Elsewhere): ComparedElsewhere {
@@ -64,10 +67,16 @@ export function compareElsewhere({
     if (unit.kind !== "table") return [textOf(unit.inlines)];
     return unit.rows.filter((row) => !returnedRows.has(rowKey(row))).map(rowText);
   });
+  const isTable =
+    present.some(({ kind }) => kind === "table") &&
+    [...before, ...after].every((text) => text.includes(" | "));
   const [first] = present;
   const heading = first ? textOf(first.inlines) : "";
   const isEdited = before.length + after.length > 0;
-  return { edit: isEdited ? { heading, before, after, file } : undefined, destinations };
+  return {
+    edit: isEdited ? { heading, before, after, file: isTable ? tableFile : file } : undefined,
+    destinations,
+  };
 }
 
 function rowText(row: Unit["rows"][number]): string {

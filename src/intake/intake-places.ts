@@ -1,6 +1,8 @@
 /** Where files of the workspace lie, as the receipt names them. */
 export interface IntakePlaces {
   readonly programme: string;
+  /** The folder of the month, with the entries. */
+  readonly folder: string;
   readonly entryOf: (id: string) => string;
   /** Whether the folder of the month has a file of a name. */
   readonly isTaken: (name: string) => boolean;

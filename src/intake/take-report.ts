@@ -69,6 +69,7 @@ export function takeReport(read: ReadDocument, report: Report, places: IntakePla
       base: isBelow ? base?.get(anchor)?.slice(0, 1) : base?.get(anchor),
       returned: readUnits(blocksOf(section, isBelow), read, report.programme.language, () => undefined),
       file: isBelow ? places.programme : fileOf(anchor),
+      tableFile: entries.has(anchor.split(".")[0] ?? "") ? fileOf(anchor) : places.folder,
       wasThere: base?.has(anchor) ?? section !== undefined,
       own: noticesOf(report, field?.field),
     });

@@ -1,11 +1,15 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { libreOffice } from "../support/office.ts";
 import { type RunResult, runInMemory } from "../support/run-millrep.ts";
+import { describeWith } from "../support/test-with.ts";
 import { wordify } from "../support/wordify.ts";
-import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
+import { type Changes, makeFolder, makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
 
 const schemaFile = path.join(projectFolder, "schemas/import-output.schema.json");
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
@@ -13,8 +17,8 @@ const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
 );
 
 /** Compiles April in a new workspace, and edits the document as a person would in Word. */
-async function edit(edits: readonly (readonly [from: string, to: string])[]) {
-  const folder = makeWorkspace();
+async function edit(edits: readonly (readonly [from: string, to: string])[], changes: Changes = {}) {
+  const folder = makeWorkspace(changes);
   await runInMemory(folder, ["compile", "2023-04"]);
   const document = path.join(folder, "reports/2023-04/lagesrapport-2023-04.docx");
   const parts = unzipSync(fs.readFileSync(document));
@@ -242,3 +246,69 @@ test("--new proposes a programme file where there is none, and never overwrites 
   expect((await runInMemory(target, ["import", "r.docx"])).exit).toBe(0);
   expect(await outline(target)).toBe(await outline(makeWorkspace()));
 });
+
+const optional = `workstream: soki
+period: 2023-04
+status: risk för avvikelse
+deviation: |
+  Labbet är försenat.
+summary: |
+  Elva arbetsflöden är klara, och klinikerna har godkänt nio av dem.
+plan: |
+  Vi lämnar över arbetsflödena till utbildarna och börjar med vaccinationerna.
+milestones:
+  - id: labb
+    name: Flytt av labb
+    due: 2023-06-30
+followUp:
+  - planned: Vi skriver klart de sista arbetsflödena tillsammans med klinikerna.
+    outcome: klart
+`;
+
+test("a deviation is taken in; status, milestones and follow-up are named with the file to change", async () => {
+  const { folder, run } = await edit(
+    [
+      ["Labbet är försenat", "Labbet är mycket försenat"],
+      ["2023-06-30", "2023-07-31"],
+      [">risk för avvikelse<", ">avvikelse<"],
+    ],
+    { [soki]: optional },
+  );
+  const { exit, stdout } = await run();
+  expect(stdout).toContain("Avvikelse: 1 stycke, 4 ord: infört\n");
+  expect(stdout).toContain(
+    "Milstolpar: inte infört, ändra i reports/2023-04/soki.yaml\n" +
+      "      före: Flytt av labb | 2023-06-30 | inte nådd\n" +
+      "      efter: Flytt av labb | 2023-07-31 | inte nådd\n",
+  );
+  expect(stdout).toContain("inte infört, ändra i reports/2023-04\n");
+  expect(exit).toBe(1);
+  expect(fs.readFileSync(path.join(folder, soki), "utf8")).toBe(
+    optional.replace("är försenat", "är mycket försenat"),
+  );
+});
+
+describeWith(libreOffice, "after LibreOffice saved it", () => {
+  test.each(["docx", "odt", "doc", "rtf"])(
+    "a report that nobody changed changes no byte: %s",
+    async (format) => {
+      const { folder, returned } = await edit([], { [soki]: optional });
+      const before = readTree(folder);
+      const saved = convert(returned, format);
+      const { exit, stdout, stderr } = await runInMemory(folder, ["import", saved], {
+        env: { PATH: process.env["PATH"] ?? "" },
+      });
+      expect(stdout).toContain("7 texter är oförändrade.");
+      expect([exit, stderr]).toEqual([0, "Inget bidrag ändrades.\n"]);
+      expect(readTree(folder)).toEqual(before);
+    },
+  );
+});
+
+/** Saves a file with LibreOffice in another format, in a folder of its own. */
+function convert(file: string, format: string): string {
+  const folder = makeFolder();
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+  spawnSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", folder, file]);
+  return path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
+}
