@@ -291,12 +291,12 @@ describe("the sentence", () => {
     [
       "Nya PUB-ansvariga.",
       "Förkortningen ”PUB” skrivs inte ut där rapporten använder den första gången.",
-      "Skriv orden först och ”(PUB)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
+      "Skriv orden först och ”(PUB)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: ja” i ordlistan.",
     ],
     [
       "Vi ser EPJ.",
       "Förkortningen ”EPJ” skrivs inte ut där rapporten använder den första gången.",
-      "Skriv orden först och ”(EPJ)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
+      "Skriv orden först och ”(EPJ)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: ja” i ordlistan.",
     ],
     [
       "Elektronisk patientjournal (EPS).",
@@ -306,7 +306,7 @@ describe("the sentence", () => {
     [
       "Elektronisk patientjournal, EPS.",
       "Förkortningen ”EPS” skrivs inte ut där rapporten använder den första gången.",
-      "Skriv orden först och ”(EPS)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: true” i ordlistan.",
+      "Skriv orden först och ”(EPS)” efter dem. Om alla läsare känner till förkortningen kan den få ”known: ja” i ordlistan.",
     ],
     [
       "LIA-avtal (läkemedelsinköpsansvarig).",

@@ -90,7 +90,7 @@ describe("a follow-up", () => {
     const changed = meetings.replace("bokar", "bokade");
     expect(said(follow([changed, "Vi har köpt datorer."]))).toEqual([
       "Uppföljningen saknar ”på akuten” och 1 till av det som var planerat.",
-      "Lägg till det som saknas. Skriv ”outcome: dropped” om det inte blir av eller inte var något åtagande.",
+      "Lägg till det som saknas. Skriv ”outcome: utgår” om det inte blir av eller inte var något åtagande.",
       "”Vi bokade möten med de privata vårdgivarna i Åmål.” står inte så i förra månadens planering.",
       "Skriv som det stod där: ”Vi bokar möten med de privata vårdgivarna i Åmål.”",
       "”Vi har köpt datorer.” fanns inte med i förra månadens planering.",
