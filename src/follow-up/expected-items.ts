@@ -3,6 +3,7 @@ import type { Language } from "../messages/language.ts";
 import type { Outcome } from "../model/entry.ts";
 import { assignPairs } from "../swedish/assign-pairs.ts";
 import { createLikeness } from "../swedish/likeness.ts";
+import type { ReadTerms } from "../swedish/word-terms.ts";
 import { seenText } from "../yaml/seen-text.ts";
 import { itemKey, planItems } from "./plan-items.ts";
 
@@ -36,6 +37,7 @@ export function expectedItems<T extends AskedItem>(
   plan: MarkdownText | undefined,
   asked: readonly T[],
   language: Language,
+  readTerms?: ReadTerms,
 ): ExpectedItem<T>[] {
   const planned = plan ? planItems(plan) : [];
   const open = asked.filter(({ outcome }) => outcome === undefined || openOutcomes.includes(outcome));
@@ -43,6 +45,7 @@ export function expectedItems<T extends AskedItem>(
     open.map((item) => item.planned),
     planned.map(({ text }) => text),
     language,
+    readTerms,
   );
   const carriedBy = new Map(open.map((item, index) => [repeats[index], item]));
   const carried = open.filter((item, index) => repeats[index] === undefined && item.outcome !== undefined);
@@ -60,11 +63,15 @@ const alikeFrom = 0.45;
 /** If there are more possible pairs than this, we pair only items in the same words: comparing every pair takes long. */
 const mostPairs = 10_000;
 
-/** Pairs items in the same words first, then items in similar words. Returns the index of each item's partner. */
+/**
+ * Pairs items in the same words first, then items in similar words. Returns the index of each item's partner. A run of
+ * calls is faster with one reader of terms for all.
+ */
 export function pairAlike(
   items: readonly string[],
   others: readonly string[],
   language: Language,
+  readTerms?: ReadTerms,
 ): (number | undefined)[] {
   const pairs = pairSame(items, others);
   const paired = new Set(pairs);
@@ -72,8 +79,9 @@ export function pairAlike(
   const columns = [...others.entries()].filter(([index]) => !paired.has(index));
   if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > mostPairs) return pairs;
   const [ours, theirs] = [rows, columns].map((texts) => texts.map(([, text]) => seenText(text)));
-  const likeness = createLikeness([...items, ...others].map(seenText), language);
-  const worth = (row: number, column: number): number => likeness(ours?.[row] ?? "", theirs?.[column] ?? "");
+  const likeness = createLikeness([...items, ...others].map(seenText), language, readTerms);
+  const worth = (row: number, column: number): number =>
+    likeness(ours?.[row] ?? "", theirs?.[column] ?? "", alikeFrom);
   const found = assignPairs(rows.length, columns.length, worth, alikeFrom);
   for (const [row, [index]] of rows.entries()) pairs[index] = columns[found[row] ?? -1]?.[0];
   return pairs;

@@ -3,6 +3,7 @@ import type { Language } from "../messages/language.ts";
 import type { Entry, FollowUpItem } from "../model/entry.ts";
 import type { Period } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
+import { createTextReader, type ReadTerms } from "../swedish/word-terms.ts";
 import { type AskedItem, type ExpectedItem, expectedItems, pairAlike, pairSame } from "./expected-items.ts";
 
 /** A planned item with its history: from the entry that first planned it to the last entry that had to answer for it. */
@@ -40,15 +41,31 @@ export interface FollowOptions {
  * An item that one entry does not answer and a later one does, in the same words, is one item, and answered.
  */
 export function followItems(entries: readonly DatedEntry[], options: FollowOptions): FollowedItem[] {
+  return followMonths(entries, options).items;
+}
+
+/** The items of an entry's follow-up and those that it leaves out, as they were in its month. */
+export interface AskedMonth {
+  readonly period: Period;
+  readonly items: readonly FollowedItem[];
+}
+
+/** Follows a workstream's planned items as `followItems` does, and also lists what each entry had to answer for. */
+export function followMonths(
+  entries: readonly DatedEntry[],
+  options: FollowOptions,
+): { readonly items: FollowedItem[]; readonly months: readonly AskedMonth[] } {
+  const months: AskedMonth[] = [];
+  const readTerms = createTextReader(options.language);
   let ended: FollowedItem[] = [];
   let current: FollowedItem[] = [];
   let before: { readonly period: Period; readonly plan: MarkdownText | undefined } | undefined;
   for (const [index, { period, entry }] of entries.entries()) {
     if (!entry && index < entries.length - 1) continue;
-    const expected = before ? expectedItems(before.plan, current, options.language) : [];
+    const expected = before ? expectedItems(before.plan, current, options.language, readTerms) : [];
     const continued = new Set<FollowedItem>();
     const plannedIn = before?.period ?? shiftPeriod(period, -1);
-    const answers = answersTo(expected, entry, options);
+    const answers = answersTo(expected, entry, options, readTerms);
     const resumed = findResumed(answers, [...ended, ...current]);
     const asked = answers.map((answered): FollowedItem => {
       const { answer } = answered;
@@ -67,9 +84,10 @@ export function followItems(entries: readonly DatedEntry[], options: FollowOptio
     });
     ended = [...ended, ...current].filter((item) => !continued.has(item));
     current = asked;
+    months.push({ period, items: asked });
     before = { period, plan: entry?.plan };
   }
-  return [...ended, ...current];
+  return { items: [...ended, ...current], months };
 }
 
 /** An item that is in a follow-up or should be there, and the item of an earlier month that it continues. */
@@ -105,12 +123,14 @@ function answersTo(
   expected: readonly ExpectedItem<FollowedItem>[],
   entry: Entry | undefined,
   { language, isExcused }: FollowOptions,
+  readTerms: ReadTerms,
 ): Answered[] {
   const followUp = entry?.followUp ?? [];
   const pairs = pairAlike(
     followUp.map(({ planned }) => planned),
     expected.map(({ planned }) => planned),
     language,
+    readTerms,
   );
   const answered = new Set(pairs);
   const required = entry && followUp.length > 0 && isExcused(entry) ? [] : expected;

@@ -14,8 +14,10 @@ export interface Terms {
 /** Of a longer passage we read only the beginning, in UTF-16 units: no sentence or paragraph is this long. */
 const mostCharacters = 1500;
 
+export type ReadTerms = (text: string) => Terms;
+
 /** Creates a reader of terms. It remembers the parts of words, because the texts of a comparison share most words. */
-export function createTermReader(language: Language): (text: string) => Terms {
+export function createTermReader(language: Language): ReadTerms {
   const known = new Map<string, Parts>();
   const partsOf = (word: string): Parts => {
     const parts = known.get(word) ?? { stem: stemSwedish(word), grams: gramsOf(word) };
@@ -32,6 +34,17 @@ export function createTermReader(language: Language): (text: string) => Terms {
       for (const gram of parts.grams) count(grams, gram);
     }
     return { stems, grams };
+  };
+}
+
+/** Creates a reader of terms that also remembers texts, for a run of comparisons in which the same ones come back. */
+export function createTextReader(language: Language): ReadTerms {
+  const readTerms = createTermReader(language);
+  const known = new Map<string, Terms>();
+  return (text) => {
+    const terms = known.get(text) ?? readTerms(text);
+    known.set(text, terms);
+    return terms;
   };
 }
 
