@@ -1,43 +1,9 @@
-import type { Context, ExitCode } from "../commands/context.ts";
 import type { DiffLayer, FailureOutcome } from "../commands/diff.ts";
-import { comparisonFormats, documentFormats, namesOf } from "../commands/output-formats.ts";
+import { comparisonFormats, documentFormats, namesOf, trendFormats } from "../commands/output-formats.ts";
 import type { StatusFormat } from "../commands/status.ts";
 import type { ValidateFormat } from "../commands/validate.ts";
-import type { ArgumentKey, CommandName, OptionKey } from "../messages/messages.ts";
-
-/** An option of a command, as data: its flags, its words in the message catalogue, and its possible values. */
-export interface OptionSpec {
-  readonly flags: string;
-  readonly text: OptionKey;
-  readonly choices?: readonly string[];
-  readonly byDefault?: string;
-  /** The name that `-o` gives decides it, too: the default holds only where neither does. */
-  readonly followsOutput?: boolean;
-  /** Its value is a whole number, 0 or greater. */
-  readonly isCount?: boolean;
-  /** Its value is one or more of the choices, with commas between. */
-  readonly isList?: boolean;
-}
-
-export interface ArgumentSpec {
-  /** As commander writes it: `[name]` may be left out, `[name...]` may be repeated. */
-  readonly syntax: Readonly<Record<"sv" | "en", string>>;
-  readonly text: ArgumentKey;
-}
-
-/** The parsed command line: the arguments in order, and the options by name. */
-export interface CommandLine {
-  readonly args: readonly string[];
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-export interface CommandSpec {
-  readonly name: CommandName;
-  readonly arguments: readonly ArgumentSpec[];
-  readonly options: readonly OptionSpec[];
-  /** Loads the code of the commands, and runs this one. Throws a CannotRun or a WriteError. */
-  readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
-}
+import type { OptionKey } from "../messages/messages.ts";
+import type { CommandSpec, OptionSpec } from "./command-spec.ts";
 
 const loadCommands = async () => (await import("../commands/commands.ts")).commandCode;
 
@@ -55,6 +21,7 @@ const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "gi
 const statusFormats: readonly StatusFormat[] = ["text", "json", "md"];
 const compileFormats = namesOf(documentFormats);
 const diffFormats = namesOf(comparisonFormats);
+const namesOfTrend = namesOf(trendFormats);
 const diffLayers: Readonly<Record<string, DiffLayer>> = {
   structure: "structure",
   followup: "followUp",
@@ -62,6 +29,15 @@ const diffLayers: Readonly<Record<string, DiffLayer>> = {
 };
 /** The outcomes of a planned item that can make a build fail. */
 const failures: readonly FailureOutcome[] = ["delayed", "dropped", "unanswered"];
+
+/** The options of a command that shows a result on standard output or writes it to a file. */
+function viewOptions(text: OptionKey, choices: readonly string[]): readonly OptionSpec[] {
+  return [
+    { flags: "--format <format>", text, choices, byDefault: "text", followsOutput: true },
+    { flags: "-o, --output <file>", text: "output" },
+    { flags: "--force", text: "force" },
+  ];
+}
 
 /** Every command, in the order of the month. */
 export const commands: readonly CommandSpec[] = [
@@ -203,15 +179,7 @@ export const commands: readonly CommandSpec[] = [
       { syntax: { sv: "[till]", en: "[to]" }, text: "diffTo" },
     ],
     options: [
-      {
-        flags: "--format <format>",
-        text: "diffFormat",
-        choices: diffFormats,
-        byDefault: "text",
-        followsOutput: true,
-      },
-      { flags: "-o, --output <file>", text: "output" },
-      { flags: "--force", text: "force" },
+      ...viewOptions("diffFormat", diffFormats),
       { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
       { flags: "--exit-code", text: "exitCode" },
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
@@ -226,6 +194,23 @@ export const commands: readonly CommandSpec[] = [
         only: diffLayers[String(only)],
         exitCode: options["exitCode"] === true,
         failOn: failures.filter((outcome) => Array.isArray(failOn) && failOn.includes(outcome)),
+      });
+    },
+  },
+  {
+    name: "trend",
+    arguments: [
+      { syntax: { sv: "[från]", en: "[from]" }, text: "trendFrom" },
+      { syntax: { sv: "[till]", en: "[to]" }, text: "trendTo" },
+    ],
+    options: viewOptions("trendFormat", namesOfTrend),
+    run: async (context, { args, options }) => {
+      const format = namesOfTrend.find((name) => name === options["format"]);
+      const { output } = options;
+      return (await loadCommands()).trend(context, args[0], args[1], {
+        ...(format ? { format } : {}),
+        ...(typeof output === "string" ? { output } : {}),
+        force: options["force"] === true,
       });
     },
   },

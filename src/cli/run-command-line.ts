@@ -8,7 +8,8 @@ import { CannotRun } from "../messages/cannot-run.ts";
 import type { Messages } from "../messages/messages.ts";
 import { messagesIn } from "../messages/messages-in.ts";
 import { chooseLanguage } from "./choose-language.ts";
-import { type CommandSpec, commands } from "./command-list.ts";
+import { commands } from "./command-list.ts";
+import type { CommandSpec } from "./command-spec.ts";
 import { buildParser } from "./parser.ts";
 import { explainUsageError } from "./usage-errors.ts";
 

@@ -30,3 +30,20 @@ export function requireNewestPeriod({ host }: Context, root: string): Period {
   if (newest === undefined) throw new CannotRun((texts) => texts.noPeriods);
   return newest;
 }
+
+/**
+ * The first and the last period of a span, the earlier first: those given, else the newest as the last one, and as the first
+ * one what `usual` chooses of all periods. Throws a CannotRun where there is none.
+ */
+export function chooseSpan(
+  context: Context,
+  root: string,
+  [from, to]: readonly [from: string | undefined, to: string | undefined],
+  usual: (known: readonly Period[]) => Period | undefined,
+): [Period, Period] {
+  const last = to === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, to);
+  const first =
+    from === undefined ? usual(listPeriods(context.host, root)) : requirePeriod(context, root, from);
+  if (first === undefined) throw new CannotRun((texts) => texts.onePeriod);
+  return first < last ? [first, last] : [last, first];
+}

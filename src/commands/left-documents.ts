@@ -40,7 +40,13 @@ export function clearLeftDocuments(
 }
 
 const endings = Object.values(documentFormats).map(({ ending }) => ending);
-const comparisons = (["sv", "en"] as const).map((language) => slugFrom(messagesIn(language).diff.fileName));
+const overMonths = (["sv", "en"] as const).flatMap((language) => {
+  const { diff, trend } = messagesIn(language);
+  return [diff.fileName, trend.fileName].map(slugFrom);
+});
+
+/** The names of documents over several months, which are no earlier form of a report: `jamforelse-2023-03-2023-04`. */
+const namesOverMonths = new RegExp(`^(?:${overMonths.join("|")})-\\d{4}-\\d{2}-\\d{4}-\\d{2}$`);
 
 /**
  * Finds the documents of earlier runs in the folder of a document. `draft` is the name of its draft without the ending,
@@ -59,7 +65,7 @@ function findLeftDocuments(
   for (const { name, kind } of host.listFolder(folder) ?? []) {
     const { name: stem, ext } = path.parse(name);
     if (kind !== "file" || name === path.basename(file) || !endings.includes(ext)) continue;
-    if (comparisons.some((word) => stem.startsWith(`${word}-`))) continue;
+    if (namesOverMonths.test(stem)) continue;
     const other = path.join(folder, name);
     const contents = host.readFile(other);
     if ("problem" in contents || contents.bytes.length === 0) continue;

@@ -2,6 +2,7 @@ import { addPdfChecksum, addTextChecksum } from "../authorship/text-checksum.ts"
 import type { Paint } from "../diagnostics/paint.ts";
 import type { Comparison } from "../diff/changes.ts";
 import type { Document } from "../document/document.ts";
+import type { History } from "../history/history.ts";
 import type { Host } from "../host/host.ts";
 import { printHtml } from "../html/print-html.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
@@ -11,6 +12,8 @@ import { isComparison, printComparison } from "../print/print-comparison.ts";
 import { isComparisonJson, printComparisonJson } from "../print/print-comparison-json.ts";
 import { printMarkdown } from "../print/print-markdown.ts";
 import { isOutline, printOutline } from "../print/print-outline.ts";
+import { isTrend, printTrend } from "../print/print-trend.ts";
+import { isTrendJson, printTrendJson } from "../print/print-trend-json.ts";
 import { steadyPdf } from "./steady-pdf.ts";
 
 /** A format that a command writes its result in. */
@@ -42,14 +45,22 @@ interface DocumentResult {
   readonly pathOf: (image: ImageFile) => string;
 }
 
-interface ComparisonResult {
-  readonly comparison: Comparison;
+/** What a result of several months needs to be written. */
+interface MonthsResult {
   readonly host: Host;
   readonly messages: Messages;
   readonly paint: Paint;
   readonly width: number;
-  /** Lays the comparison out as a document, in the programme's language. */
+  /** Lays the result out as a document, in the programme's language. */
   readonly layOut: () => Promise<Document>;
+}
+
+interface ComparisonResult extends MonthsResult {
+  readonly comparison: Comparison;
+}
+
+interface TrendResult extends MonthsResult {
+  readonly history: History;
 }
 
 type Formats<Result> = Readonly<Record<string, OutputFormat<Result>>>;
@@ -118,11 +129,29 @@ export const comparisonFormats = {
   docx: laidOut(documentFormats.docx),
 } satisfies Formats<ComparisonResult>;
 
+/** What `trend` can show or write, in the order of its help. */
+export const trendFormats = {
+  text: {
+    ...comparisonFormats.text,
+    mark: { kind: "form", isOwn: isTrend },
+    write: async ({ history, ...format }) => printTrend(history, format),
+  },
+  json: {
+    ...comparisonFormats.json,
+    mark: { kind: "form", isOwn: isTrendJson },
+    write: async ({ history }) => printTrendJson(history),
+  },
+  md: { ...laidOut(documentFormats.md), isFile: false },
+  html: laidOut(documentFormats.html),
+  docx: laidOut(documentFormats.docx),
+} satisfies Formats<TrendResult>;
+
 export type DocumentFormat = keyof typeof documentFormats;
 export type DiffFormat = keyof typeof comparisonFormats;
+export type TrendFormat = keyof typeof trendFormats;
 
-/** A format of documents for a comparison. */
-function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<ComparisonResult> {
+/** A format of documents for a result of several months. */
+function laidOut(format: OutputFormat<DocumentResult>): OutputFormat<MonthsResult> {
   return {
     ...format,
     write: async ({ host, layOut }) =>

@@ -4,7 +4,7 @@ import type { Host } from "../host/host.ts";
 import type { CannotRunTexts } from "../messages/messages.ts";
 import { parsePeriod } from "../model/parse-period.ts";
 import { displayPath } from "./display-path.ts";
-import { comparisonFormats, documentFormats, type OutputFormat } from "./output-formats.ts";
+import { comparisonFormats, documentFormats, type OutputFormat, trendFormats } from "./output-formats.ts";
 
 /**
  * Why a file must not be overwritten without `--force`; undefined where it may be: there is no file, or it is exactly
@@ -51,6 +51,7 @@ export function hasOwnForm(text: string): boolean {
   const formats: readonly OutputFormat<never>[] = [
     ...Object.values(documentFormats),
     ...Object.values(comparisonFormats),
+    ...Object.values(trendFormats),
   ];
   for (const { mark } of formats) if (mark.kind === "form" && mark.isOwn(text)) return true;
   return false;

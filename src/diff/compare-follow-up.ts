@@ -81,7 +81,7 @@ function toChange(item: FollowedItem, mention: Mention | undefined): FollowUpCha
 const code: DiagnosticCode = "report/unmatched-follow-up";
 
 /** Whether an entry has an ignore comment that gives a reason why its follow-up lacks planned items. */
-function isExcused({ source }: Entry): boolean {
+export function isExcused({ source }: Entry): boolean {
   const start = findPair(source.root, "followUp")?.keyRange.start;
   if (start === undefined) return false;
   return findIgnores(source).some(

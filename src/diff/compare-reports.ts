@@ -50,7 +50,7 @@ function orderIds(from: Report, to: Report, histories: Histories): Set<string> {
 }
 
 /** Returns the periods between two periods that have no report. */
-function missingPeriods(from: Period, to: Period, others: readonly Report[]): Period[] {
+export function missingPeriods(from: Period, to: Period, others: readonly Report[]): Period[] {
   const known = new Set(others.map(({ period }) => period));
   const missing: Period[] = [];
   for (let period = shiftPeriod(from, 1); period < to; period = shiftPeriod(period, 1))

@@ -5,6 +5,13 @@ import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { seenText } from "../yaml/seen-text.ts";
 import type { MilestoneChange, MilestoneEvent, MilestoneStep } from "./changes.ts";
 import { pairByKeys } from "./pair-by-keys.ts";
+import {
+  keyOf,
+  type Recognised,
+  recognisedBy,
+  recogniseListed,
+  withoutRepeats,
+} from "./recognise-milestones.ts";
 
 /** The milestones that a workstream's entry lists. */
 export interface ListedMilestones {
@@ -27,6 +34,36 @@ export function followMilestones(entries: readonly ListedMilestones[], from: Per
   return known.changes();
 }
 
+/** A milestone with what each entry that lists it says of it, the oldest first. */
+export interface FollowedMilestone {
+  readonly id: string;
+  readonly name: string;
+  readonly listed: readonly ListedDate[];
+  /** Whether the last entry lists it, or says nothing of milestones. */
+  readonly isListed: boolean;
+}
+
+interface ListedDate {
+  readonly period: Period;
+  readonly due: string;
+  readonly done: boolean;
+}
+
+/** Follows all milestones of a workstream through its entries, the oldest first, whether or not something happened. */
+export function listMilestones(entries: readonly ListedMilestones[]): FollowedMilestone[] {
+  const last = entries.at(-1);
+  if (!last) return [];
+  // Nothing happens after the last entry, so no steps are kept.
+  const known = new KnownMilestones(last.period);
+  for (const entry of entries) known.read(entry);
+  return known.inOrder().map(({ id, name, listed, place }) => ({
+    id,
+    name: maskPersonalData(name),
+    listed,
+    isListed: place !== undefined,
+  }));
+}
+
 /** A milestone and what entries have said about it. */
 interface Known {
   id: string;
@@ -41,6 +78,7 @@ interface Known {
   /** Its name and due date when the comparison begins. */
   start: { readonly name: string; readonly due: string };
   readonly steps: MilestoneStep[];
+  readonly listed: ListedDate[];
 }
 
 class KnownMilestones {
@@ -53,24 +91,33 @@ class KnownMilestones {
 
   read({ period, milestones, isSilent }: ListedMilestones): void {
     const listed = withoutRepeats(milestones);
-    const pairs = pairByKeys<Recognised>(this.#all.map(recogniseKnown), listed.map(recogniseListed), keys);
+    const pairs = pairByKeys<Recognised>(
+      this.#all.map(recogniseKnown),
+      listed.map(recogniseListed),
+      recognisedBy,
+    );
     const partners = new Map(pairs.map(({ before, after }) => [after.place, this.#all[before.place]]));
     const unlisted = new Set(this.#all);
     for (const [place, milestone] of listed.entries()) {
       const partner = partners.get(place);
       const known = partner ? this.#update(partner, milestone, period) : this.#add(milestone, period);
       known.place = place;
+      known.listed.push({ period, due: milestone.due, done: milestone.done });
       unlisted.delete(known);
     }
     for (const known of unlisted) if (known.place !== undefined && !isSilent) this.#leave(known, period);
   }
 
   changes(): MilestoneChange[] {
-    const last = (known: Known): number => known.place ?? Number.POSITIVE_INFINITY;
-    return this.#all
+    return this.inOrder()
       .filter(({ steps }) => steps.length > 0)
-      .sort((one, other) => (last(one) === last(other) ? 0 : last(one) - last(other)))
       .map(toChange);
+  }
+
+  /** First the milestones that the last entry lists, in its order, then the others. */
+  inOrder(): Known[] {
+    const last = (known: Known): number => known.place ?? Number.POSITIVE_INFINITY;
+    return [...this.#all].sort((one, other) => (last(one) === last(other) ? 0 : last(one) - last(other)));
   }
 
   #add({ id, name, due, done }: Milestone, period: Period): Known {
@@ -84,6 +131,7 @@ class KnownMilestones {
       first: { period, due },
       start: { name, due },
       steps: [],
+      listed: [],
     };
     this.#all.push(known);
     this.#record(known, {
@@ -125,47 +173,8 @@ class KnownMilestones {
   }
 }
 
-/** What a milestone is recognised by from one entry to the next. */
-interface Recognised {
-  readonly id: string;
-  readonly name: string;
-  readonly done: boolean;
-  /** Whether it may go on under another id: if the entry before listed it, as not reached. */
-  readonly mayGoOn: boolean;
-}
-
-/**
- * A milestone is recognised by its id and name, else by its id alone. One that was reached and one that is not are two
- * then: someone has used the id again. A milestone whose id is missing goes on under another id if its name does.
- */
-const keys: readonly ((milestone: Recognised) => string | undefined)[] = [
-  ({ id, name }) => `${id}\n${name}`,
-  ({ id, done }) => `${id}\n${done}`,
-  ({ id, mayGoOn }) => (mayGoOn ? id : undefined),
-  ({ name, mayGoOn }) => (mayGoOn ? name : undefined),
-];
-
 function recogniseKnown({ id, name, isDone, place }: Known): Recognised {
   return { id, name: keyOf(name), done: isDone, mayGoOn: place !== undefined && !isDone };
-}
-
-function recogniseListed({ id, name, done }: Milestone): Recognised {
-  return { id: seenText(id), name: keyOf(name), done, mayGoOn: true };
-}
-
-/** Leaves out a milestone that the same entry lists again, under the same id and name. */
-function withoutRepeats(milestones: readonly Milestone[]): Milestone[] {
-  const seen = new Set<string>();
-  return milestones.filter(({ id, name }) => {
-    const key = `${seenText(id)}\n${keyOf(name)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function keyOf(name: string): string {
-  return seenText(name).toLowerCase();
 }
 
 /** What an entry says that has happened with a known milestone; undefined if it says what was known. */
@@ -183,7 +192,11 @@ function eventOf(
  * Whether a milestone was reached late or early, as far as that is sure: entries give no date of it. An entry may be
  * written in the month after its own.
  */
-function timingOf(openIn: Period | undefined, due: string, period: Period): Pick<MilestoneStep, "timing"> {
+export function timingOf(
+  openIn: Period | undefined,
+  due: string,
+  period: Period,
+): Pick<MilestoneStep, "timing"> {
   const month = due.slice(0, 7);
   if (openIn !== undefined && openIn > month) return { timing: "late" };
   return month > shiftPeriod(period, 1) ? { timing: "early" } : {};

@@ -17,8 +17,10 @@ import {
 } from "../diff/describe/describe-structure.ts";
 import { isReported } from "../diff/resolve-change.ts";
 import { countFollowUp } from "../diff/summarize.ts";
+import type { Language } from "../messages/language.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Layout } from "../model/layout.ts";
+import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import { createAnchors } from "./anchors.ts";
 import {
@@ -48,9 +50,27 @@ export interface ComparisonOptions {
  * structure, follow-up and texts apart. Where the terminal prints lines, the document has headings, lists and revisions.
  */
 export function buildComparison(comparison: Comparison, options: ComparisonOptions): Document {
-  const { programme, organisation, language, from, to } = comparison;
-  const { messages, layout, sourcesHash, date = `${lastDay(to)}T12:00:00Z` } = options;
-  const title = messages.diff.title(formatPeriod(from, language), formatPeriod(to, language));
+  const { language, from, to } = comparison;
+  const title = options.messages.diff.title(formatPeriod(from, language), formatPeriod(to, language));
+  return layOutMonths(comparison, title, bodyOf(comparison, options.messages), options);
+}
+
+/** What a document over several months is about. */
+interface Months {
+  readonly programme: string;
+  readonly organisation: string;
+  readonly language: Language;
+  readonly from: Period;
+  readonly to: Period;
+}
+
+/** Lays out a document over several months under its title. */
+export function layOutMonths(
+  { programme, organisation, language, from, to }: Months,
+  title: string,
+  body: readonly Block[],
+  { layout, sourcesHash, date = `${lastDay(to)}T12:00:00Z` }: ComparisonOptions,
+): Document {
   return {
     language,
     title,
@@ -60,9 +80,9 @@ export function buildComparison(comparison: Comparison, options: ComparisonOptio
     // An ISO 8601 interval.
     period: `${from}/${to}`,
     sourcesHash,
-    // People read a comparison once, from its beginning or by its headings, so it needs neither contents nor numbers.
+    // People read it once, from its beginning or by its headings, so it needs neither contents nor numbers.
     layout: { ...layout, toc: false, numberedHeadings: false },
-    blocks: [{ role: "title", text: title }, ...bodyOf(comparison, messages)],
+    blocks: [{ role: "title", text: title }, ...body],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../messages/language.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Layout } from "../model/layout.ts";
+import type { Picture } from "./picture.ts";
 
 /**
  * A report in the form that readers get. The tree says what role each part has; the writers (docx, HTML, outline) decide
@@ -57,6 +58,8 @@ export interface List {
   /** The first number, or undefined for bullets. */
   readonly start: number | undefined;
   readonly items: readonly (readonly Block[])[];
+  /** Whether the items are figures to see at a glance: each is a number in strong letters and what it counts. */
+  readonly isFigures?: boolean;
 }
 
 /** A table whose first row is a header row. */
@@ -70,6 +73,8 @@ export interface Table {
   readonly rowAnchors?: readonly (string | undefined)[];
   /** In a form: a row like those that will be written, so that its columns have room for them. */
   readonly specimen?: readonly string[];
+  /** What the table shows, for writers that can draw. */
+  readonly pictures?: readonly Picture[];
 }
 
 export type Alignment = "left" | "center" | "right";

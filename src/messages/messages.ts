@@ -1,10 +1,12 @@
-import type { CodeRoom, DiagnosticWords } from "../diagnostics/code-words.ts";
+import type { DiagnosticWords } from "../diagnostics/code-words.ts";
 import type { DiffTexts } from "./diff-texts.ts";
+import type { ExplainTexts } from "./explain-texts.ts";
 import type { FormTexts } from "./form-texts.ts";
 import type { ImportTexts } from "./import-texts.ts";
 import type { InitTexts, WorkstreamsProblem } from "./init-texts.ts";
 import type { Language } from "./language.ts";
 import type { StatusTexts } from "./status-texts.ts";
+import type { TrendTexts } from "./trend-texts.ts";
 
 /** All messages of millrep in one language. The type makes sure that no language lacks a message. */
 export interface Messages extends CommandTexts {
@@ -26,6 +28,7 @@ export interface CommandTexts {
   readonly validate: ValidateTexts;
   readonly compile: CompileTexts;
   readonly diff: DiffTexts;
+  readonly trend: TrendTexts;
   readonly explain: ExplainTexts;
 }
 
@@ -75,6 +78,7 @@ export type OptionKey =
   | "compileAll"
   | "compileWatch"
   | "diffFormat"
+  | "trendFormat"
   | "only"
   | "exitCode"
   | "mail"
@@ -102,6 +106,8 @@ export type ArgumentKey =
   | "compilePeriod"
   | "diffFrom"
   | "diffTo"
+  | "trendFrom"
+  | "trendTo"
   | "explainCode";
 
 /** The messages about a wrong command line. */
@@ -226,21 +232,4 @@ export interface CompileTexts {
   readonly left: (files: readonly string[]) => string;
   /** Says how much a draft lacks. */
   readonly draft: (missing: number, expected: number) => string;
-}
-
-/** The words around the texts about a code. */
-export interface ExplainTexts {
-  readonly rooms: Readonly<Record<CodeRoom, string>>;
-  readonly asks: string;
-  readonly why: string;
-  /** Stands above the failing example; `file` is the file whose lines it shows, if it shows lines of a file. */
-  readonly failing: (file: string | undefined) => string;
-  readonly passing: string;
-  readonly settable: string;
-  readonly notSettable: string;
-  /** The words that stand for invisible characters of an example. */
-  readonly tab: string;
-  readonly noBreakSpace: string;
-  /** The line below the list of codes. */
-  readonly more: string;
 }

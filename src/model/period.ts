@@ -36,6 +36,11 @@ export function formatMonth(period: Period, language: Language): string {
   return formatted("LLLL", period, language);
 }
 
+/** “jan”, “Jan”: three letters, for pictures and narrow columns. */
+export function formatShortMonth(period: Period, language: Language): string {
+  return formatted("LLL", period, language).slice(0, 3);
+}
+
 /** The last day of a period, written `2023-03-31`. */
 export function lastDay(period: Period): string {
   const { year, month } = partsOf(period);

@@ -1,5 +1,6 @@
 import { printJson } from "../diagnostics/print-json.ts";
 import type { Comparison, SectionChange, WorkstreamChange } from "../diff/changes.ts";
+import { hasJsonKeys } from "./has-json-keys.ts";
 
 /** Prints a comparison as JSON by schemas/diff-output.schema.json, which omits keys without a value. */
 export function printComparisonJson({ workstreams, ...comparison }: Comparison): string {
@@ -17,12 +18,5 @@ function sectionJson({ paragraphs, ...section }: SectionChange): unknown {
 
 /** Whether a text is a comparison in JSON, judged by its keys. */
 export function isComparisonJson(text: string): boolean {
-  if (!text.startsWith("{")) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    const keys = ["version", "summary", "workstreams"];
-    return typeof value === "object" && value !== null && keys.every((key) => Object.hasOwn(value, key));
-  } catch {
-    return false;
-  }
+  return hasJsonKeys(text, ["version", "summary", "workstreams"]);
 }

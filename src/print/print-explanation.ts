@@ -3,7 +3,8 @@ import type { DiagnosticCode, Severities } from "../diagnostics/codes.ts";
 import type { Paint } from "../diagnostics/paint.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Example } from "../messages/examples/example.ts";
-import type { ExplainTexts, Messages } from "../messages/messages.ts";
+import type { ExplainTexts } from "../messages/explain-texts.ts";
+import type { Messages } from "../messages/messages.ts";
 
 /** How to print explanations: their messages, severities and colours, and the greatest width of a line in columns. */
 export interface ExplanationFormat {

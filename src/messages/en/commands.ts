@@ -1,12 +1,14 @@
-import { firstWords, listWords } from "../list-words.ts";
-import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
-import { quoteEdit } from "../quote-edit.ts";
+import { listWords } from "../list-words.ts";
+import type { CommandTexts, HelpTexts } from "../messages.ts";
+import { count, countText } from "./count-text.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 import { initTexts } from "./init.ts";
 import { statusTexts } from "./status.ts";
+import { trendTexts } from "./trend.ts";
+import { validateTexts } from "./validate.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Assembles, checks and compares the status reports of a programme, month by month.",
@@ -28,6 +30,7 @@ export const helpTexts: HelpTexts = {
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a document: Word, HTML or Markdown",
     diff: "shows what became of the plans, and how two months differ",
+    trend: "shows how it goes over the months: status, milestones and open items",
     explain: "explains a code that validate shows, with examples",
     help: "shows the help of a command",
   },
@@ -62,6 +65,11 @@ export const helpTexts: HelpTexts = {
       "Shows what became of what was planned, and then how two months differ, workstream by workstream\n" +
       "and text by text. Without arguments it compares the two newest months, with one argument that month\n" +
       "with the newest. Where there are months in between, plans are followed through them.",
+    trend:
+      "Shows how it goes, month by month: the status of the workstreams, the dates of the milestones and how\n" +
+      "they have moved, and planned items that are open or carried over. Without arguments it takes every\n" +
+      "month, with one argument those from that month on. The web page (html) draws it, with a table behind\n" +
+      "each picture.",
     explain:
       "Explains a code that validate shows: what must hold, why, and an example that fails and one that\n" +
       "passes. Without an argument it lists every code. The command works in any folder.",
@@ -99,6 +107,7 @@ export const helpTexts: HelpTexts = {
     draft: "write a draft that marks what is missing (other errors stop it all the same)",
     diffFormat:
       "text for the terminal, md for a mail, html side by side, docx with tracked changes, json for programs",
+    trendFormat: "text for the terminal, md for a mail, html in pictures, docx in tables, json for programs",
     only: "show one layer only: structure (workstreams, status, milestones), followup (what became of the plans) or text",
     mail: "also write a ready mail (.eml) beside each form; nothing is sent",
     forceForm: "overwrite even forms that someone has written in",
@@ -124,6 +133,8 @@ export const helpTexts: HelpTexts = {
     compilePeriod: "the month, for example 2023-03",
     diffFrom: "the earlier month, for example 2023-03",
     diffTo: "the later month, for example 2023-04",
+    trendFrom: "the first month, such as 2023-01 (else the oldest)",
+    trendTo: "the last month, such as 2023-06 (else the newest)",
     explainCode: "the code, for example yaml/tab",
   },
   example: {
@@ -162,6 +173,12 @@ export const helpTexts: HelpTexts = {
       "millrep diff -o diff.json",
       "millrep diff --fail-on delayed,unanswered",
     ],
+    trend: [
+      "millrep trend",
+      "millrep trend 2023-01 2023-06",
+      "millrep trend -o trend.html",
+      "millrep trend --format docx",
+    ],
     explain: ["millrep explain", "millrep explain yaml/tab"],
   },
   exitCode: [
@@ -184,34 +201,7 @@ export const commandTexts: CommandTexts = {
   form: formTexts,
   import: importTexts,
   status: statusTexts,
-  validate: {
-    summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
-    byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
-    checkedAlone:
-      "Checked by itself, as an entry in a Swedish programme, because there is no reports/programme.yaml here. " +
-      "Not checked: that the workstream and the month are right, the follow-up against last month, pictures, abbreviations and the glossary.",
-    tooManyWarnings: (limit) => `There are more warnings than --max-warnings ${limit} allows.`,
-    repaired: (file, number) => `Repaired ${count(number, "error", "errors")} in ${file}.`,
-    changedMeanwhile: (file) =>
-      `${file} was changed while it was checked, and was not repaired. Run the command again.`,
-    wouldRepair: (file, number) =>
-      `Would repair ${count(number, "error", "errors")} in ${file}. Nothing is changed.`,
-    repair: ({ code, line, edits }) => {
-      const shown = edits.map(quoteEdit).filter((words) => words !== "");
-      return `  ${line === undefined ? "" : `line ${line}: `}${[...shown, `(${code})`].join(" ")}`;
-    },
-    handedIn: (period, received, expected, absent) =>
-      `${received} of ${expected} entries for ${period} ${received === 1 ? "has" : "have"} come in. ` +
-      `Missing: ${listWords(
-        firstWords(absent, (more) => `${more} more`),
-        "and",
-      )}.`,
-    oldSchemas: (files, period = "") =>
-      `${listWords(files, "and")} ${files.length === 1 ? "is" : "are"} older than millrep, so VS Code may show errors that are none. Renew with: ${`millrep init ${period}`.trim()}`,
-    noSpeller:
-      "Spelling was not checked: the packages hunspell-asm and dictionary-sv are not installed (--no-spell removes this line).",
-    watching: "Waiting for changes. End with Ctrl+C.",
-  },
+  validate: validateTexts,
   compile: {
     working: "Assembling the document …",
     written: (file, entries, words, counts) =>
@@ -228,19 +218,6 @@ export const commandTexts: CommandTexts = {
         : `Draft: ${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
   },
   diff: diffTexts,
+  trend: trendTexts,
   explain: explainTexts,
 };
-
-function countText({ errors, warnings, infos, areInfosHidden = false }: Counts): string {
-  const howToShow = ` (show ${infos === 1 ? "it" : "them"} with --verbose)`;
-  const parts = [
-    errors === 0 ? "no errors" : count(errors, "error", "errors"),
-    ...(warnings === 0 ? [] : [count(warnings, "warning", "warnings")]),
-    ...(infos === 0 ? [] : [`${count(infos, "tip", "tips")}${areInfosHidden ? howToShow : ""}`]),
-  ];
-  return parts.join(", ");
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
-}

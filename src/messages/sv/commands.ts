@@ -1,12 +1,14 @@
-import { firstWords, listWords } from "../list-words.ts";
-import type { CommandTexts, Counts, HelpTexts } from "../messages.ts";
-import { quoteEdit } from "../quote-edit.ts";
+import { listWords } from "../list-words.ts";
+import type { CommandTexts, HelpTexts } from "../messages.ts";
+import { countText, groupDigits } from "./count-text.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 import { initTexts } from "./init.ts";
 import { statusTexts } from "./status.ts";
+import { trendTexts } from "./trend.ts";
+import { validateTexts } from "./validate.ts";
 
 export const helpTexts: HelpTexts = {
   program: "Sätter samman, kontrollerar och jämför ett programs lägesrapporter, månad för månad.",
@@ -28,6 +30,7 @@ export const helpTexts: HelpTexts = {
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
     diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
+    trend: "visar hur det går över månaderna: status, milstolpar och öppna punkter",
     explain: "förklarar en kod som validate visar, med exempel",
     help: "visar hjälpen för ett kommando",
   },
@@ -61,6 +64,10 @@ export const helpTexts: HelpTexts = {
       "Visar vad det blev av det som var planerat, och sedan vad som skiljer två månader åt, projekt för\n" +
       "projekt och text för text. Utan argument jämförs de två senaste månaderna, med ett argument den\n" +
       "månaden med den senaste. Ligger det månader emellan följs planerna genom dem.",
+    trend:
+      "Visar hur det går, månad för månad: projektens status, milstolparnas datum och hur de har flyttats, och\n" +
+      "planerade punkter som är öppna eller har följt med. Utan argument tas alla månader, med ett argument de\n" +
+      "från och med den månaden. Webbsidan (html) visar det i bilder, med en tabell bakom varje bild.",
     explain:
       "Förklarar en kod som validate visar: vad som ska gälla, varför, och ett exempel på fel och på rätt.\n" +
       "Utan argument visas alla koder. Kommandot fungerar i vilken mapp som helst.",
@@ -99,6 +106,7 @@ export const helpTexts: HelpTexts = {
     draft: "skriv ett utkast där det som saknas är markerat (andra fel stoppar ändå)",
     diffFormat:
       "text för terminalen, md för ett brev, html sida vid sida, docx med spårade ändringar, json för program",
+    trendFormat: "text för terminalen, md för ett brev, html i bilder, docx i tabeller, json för program",
     only: "visa bara ett av lagren: structure (projekt, status, milstolpar), followup (vad det blev av planerna) eller text",
     mail: "skriv också ett färdigt mejl (.eml) bredvid varje formulär; inget skickas",
     forceForm: "skriv över även formulär som någon har skrivit i",
@@ -124,6 +132,8 @@ export const helpTexts: HelpTexts = {
     compilePeriod: "månaden, till exempel 2023-03",
     diffFrom: "den tidigare månaden, till exempel 2023-03",
     diffTo: "den senare månaden, till exempel 2023-04",
+    trendFrom: "den första månaden, till exempel 2023-01 (annars den äldsta)",
+    trendTo: "den sista månaden, till exempel 2023-06 (annars den senaste)",
     explainCode: "koden, till exempel yaml/tab",
   },
   example: {
@@ -162,6 +172,12 @@ export const helpTexts: HelpTexts = {
       "millrep diff -o diff.json",
       "millrep diff --fail-on delayed,unanswered",
     ],
+    trend: [
+      "millrep trend",
+      "millrep trend 2023-01 2023-06",
+      "millrep trend -o trend.html",
+      "millrep trend --format docx",
+    ],
     explain: ["millrep explain", "millrep explain yaml/tab"],
   },
   exitCode: [
@@ -184,35 +200,7 @@ export const commandTexts: CommandTexts = {
   form: formTexts,
   import: importTexts,
   status: statusTexts,
-  validate: {
-    summary: (files, counts) =>
-      `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
-    byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
-    checkedAlone:
-      "Kontrollerad för sig, som ett bidrag i ett svenskt program, eftersom det inte finns någon reports/programme.yaml här. " +
-      "Inte kontrollerat: att projektet och månaden stämmer, uppföljningen mot förra månaden, bilder, förkortningar och ordlistan.",
-    tooManyWarnings: (limit) => `Det finns fler varningar än --max-warnings ${limit} tillåter.`,
-    repaired: (file, count) => `Rättade ${count === 1 ? "ett fel" : `${count} fel`} i ${file}.`,
-    changedMeanwhile: (file) =>
-      `${file} ändrades medan den kontrollerades, och rättades inte. Kör kommandot igen.`,
-    wouldRepair: (file, count) =>
-      `Skulle rätta ${count === 1 ? "ett fel" : `${count} fel`} i ${file}. Inget är ändrat.`,
-    repair: ({ code, line, edits }) => {
-      const shown = edits.map(quoteEdit).filter((words) => words !== "");
-      return `  ${line === undefined ? "" : `rad ${line}: `}${[...shown, `(${code})`].join(" ")}`;
-    },
-    handedIn: (period, received, expected, absent) =>
-      `${received} av ${expected} bidrag för ${period} har kommit in. ` +
-      `Saknas: ${listWords(
-        firstWords(absent, (more) => `${more} till`),
-        "och",
-      )}.`,
-    oldSchemas: (files, period = "") =>
-      `${listWords(files, "och")} är äldre än millrep, så VS Code kan visa fel som inte finns. Förnya med: ${`millrep init ${period}`.trim()}`,
-    noSpeller:
-      "Stavningen är inte kontrollerad: paketen hunspell-asm och dictionary-sv är inte installerade (--no-spell tar bort den här raden).",
-    watching: "Väntar på ändringar. Avsluta med Ctrl+C.",
-  },
+  validate: validateTexts,
   compile: {
     working: "Sätter samman dokumentet …",
     written: (file, entries, words, counts) =>
@@ -229,20 +217,6 @@ export const commandTexts: CommandTexts = {
         : `Utkast: ${missing} av ${expected} bidrag saknas helt eller delvis.`,
   },
   diff: diffTexts,
+  trend: trendTexts,
   explain: explainTexts,
 };
-
-function countText({ errors, warnings, infos, areInfosHidden = false }: Counts): string {
-  const howToShow = ` (visa ${infos === 1 ? "det" : "dem"} med --verbose)`;
-  const parts = [
-    errors === 0 ? "inga fel" : `${errors} fel`,
-    ...(warnings === 0 ? [] : [warnings === 1 ? "1 varning" : `${warnings} varningar`]),
-    ...(infos === 0 ? [] : [`${infos} tips${areInfosHidden ? howToShow : ""}`]),
-  ];
-  return parts.join(", ");
-}
-
-/** Formats a number: Swedish separates thousands with a no-break space. */
-function groupDigits(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
-}

@@ -1,4 +1,4 @@
-import type { ExplainTexts } from "../messages.ts";
+import type { ExplainTexts } from "../explain-texts.ts";
 
 export const explainTexts: ExplainTexts = {
   rooms: {
