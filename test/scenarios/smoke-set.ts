@@ -41,6 +41,12 @@ export const smokeSet: readonly string[] = [
   "init-next-month",
   "status-json",
   "status-md",
+  // Trends.
+  "trend-docx",
+  "trend-html",
+  "trend-json",
+  "trend-md",
+  "trend-text",
   "usage-english",
   "usage-no-folder",
   "usage-unknown-command",
