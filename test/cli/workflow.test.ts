@@ -25,7 +25,7 @@ describe("a month from an empty folder to the document", () => {
   test("begins with init, which makes the programme, the schemas and twelve entries", async () => {
     const { exit, stderr } = await runInMemory(folder, ["init", "2026-11"]);
     expect(exit).toBe(0);
-    expect(stderr).toContain("Skapade 18 filer:");
+    expect(stderr).toContain("Skapade 19 filer:");
     expect(fs.readdirSync(month)).toHaveLength(12);
   });
 
