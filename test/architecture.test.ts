@@ -71,7 +71,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "template",
     "yaml",
   ],
-  docx: ["authorship", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
+  docx: ["authorship", "docx-reader", "document", "messages", "model", "ooxml", "paper", "swedish", "template"],
   "docx-reader": ["document", "ooxml"],
   "text-reader": ["docx-reader", "document", "fields", "messages", "model", "swedish", "yaml"],
   "pdf-reader": ["docx-reader", "document"],

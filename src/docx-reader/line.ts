@@ -1,5 +1,6 @@
 import { words } from "../document/document.ts";
-import type { ReadBlock, ReadInline, TextPoint } from "./read-document.ts";
+import type { XmlElement } from "../ooxml/parse-xml.ts";
+import type { ReadBlock, ReadInline, TextPoint, TextSource } from "./read-document.ts";
 import type { Format } from "./surroundings.ts";
 
 /** What a paragraph shows in one place, with its format. */
@@ -11,6 +12,7 @@ interface Piece extends Format {
 /** A paragraph that is being read: one of the file, or several whose marks were deleted. */
 export class Line {
   readonly #pieces: Piece[] = [];
+  readonly #sources: TextSource[] = [];
   #text = "";
   readonly paragraph: number;
   readonly start: number;
@@ -22,14 +24,27 @@ export class Line {
     this.start = start;
   }
 
-  add(inline: Piece["inline"], format: Format, address: string | undefined): void {
+  /** Adds what an element shows. */
+  add(
+    inline: Piece["inline"],
+    { start, end }: XmlElement,
+    format: Format,
+    address: string | undefined,
+  ): void {
+    const at = this.#text.length;
     this.#pieces.push({ inline, address, isStrong: format.isStrong, isEmphasis: format.isEmphasis });
     if (inline.role === "words") this.#text += inline.text;
     if (inline.role === "break") this.#text += "\n";
+    const length = this.#text.length - at;
+    if (length > 0) this.#sources.push({ at, length, start, end });
   }
 
   get text(): string {
     return this.#text;
+  }
+
+  get sources(): readonly TextSource[] {
+    return this.#sources;
   }
 
   get isEmpty(): boolean {

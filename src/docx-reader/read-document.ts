@@ -45,9 +45,21 @@ export interface ReadParagraph {
   readonly inlines: readonly ReadInline[];
   /** The words of the inlines; a line break is `\n`, and pictures and notes are no text. */
   readonly text: string;
+  /** Where the file has the text, in order. Pictures and notes have no text. Missing in files of other kinds than Word's. */
+  readonly sources?: readonly TextSource[];
   /** Whether it stands in a text box, after whose paragraph it follows. */
   readonly isInTextBox: boolean;
   readonly place: Place;
+}
+
+/** A part of a paragraph's text, and the element of the part's XML that says it: a text, or one that stands for a sign. */
+export interface TextSource {
+  /** Where it begins in the paragraph's text, and its length, in UTF-16 units. */
+  readonly at: number;
+  readonly length: number;
+  /** The element's range in the XML. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ListMembership {
@@ -101,6 +113,8 @@ export interface ReadNote {
 export interface ReadComment {
   readonly id: string;
   readonly text: string;
+  /** Whether millrep wrote it, and not a person. */
+  readonly isOwn?: true;
   /** The stretch of the body that it is about. */
   readonly start?: TextPoint;
   readonly end?: TextPoint;

@@ -35,5 +35,5 @@ export function readPicture(
   if (!relationship) return;
   const { target, isExternal } = relationship;
   const bytes = isExternal ? undefined : reading.shared.opened.parts.get(target);
-  line.add({ role: "image", part: target, bytes, alt: within.alt }, within.format, within.address);
+  line.add({ role: "image", part: target, bytes, alt: within.alt }, element, within.format, within.address);
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from "../ooxml/parse-xml.ts";
+import { isOwnComment } from "./own-comments.ts";
 import type { PartReading } from "./part-reading.ts";
 import type { ReadBlock, ReadComment, ReadNote } from "./read-document.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -25,6 +26,7 @@ export function readComments(
     return {
       id,
       text: blocks.map((block) => (block.role === "table" ? "" : block.text)).join("\n"),
+      ...(isOwnComment(element) ? { isOwn: true } : {}),
       ...body?.stretchOf(id),
       ...(author === undefined ? {} : { author }),
     };

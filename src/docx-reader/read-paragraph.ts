@@ -42,6 +42,7 @@ export function finishParagraph(
     ...roleOf(paragraph, reading),
     inlines: line.inlines,
     text: line.text,
+    sources: line.sources,
     isInTextBox: within.story === "textBox",
     place: { part: reading.part, paragraph: line.paragraph, start: line.start, end: paragraph.end },
   };

@@ -29,7 +29,7 @@ export function readRun(
   if (textElements.has(name)) readText(element, within, line, reading);
   else if (isProperty(name)) readAside(element, within, reading);
   else if (sign !== undefined) {
-    show(sign === "\n" ? { role: "break" } : words(sign), within, line, reading);
+    show(sign === "\n" ? { role: "break" } : words(sign), element, within, line, reading);
     inside(within);
   } else if (revised) inside(revised);
   else readOther(element, within, line, reading, parent);
@@ -77,7 +77,7 @@ function readOther(
     case "w:footnoteReference":
     case "w:endnoteReference": {
       const id = `${name.slice(2, -"Reference".length)} ${attributes.get("w:id") ?? ""}`;
-      show({ role: "note", id }, within, line, reading);
+      show({ role: "note", id }, element, within, line, reading);
       inside(within);
       break;
     }
@@ -130,7 +130,7 @@ function withinBox(within: Surroundings): Surroundings {
 
 function readFieldSign(sign: XmlElement, within: Surroundings, line: Line, reading: PartReading): void {
   const chosen = chosenInField(sign);
-  if (chosen !== undefined) show(words(chosen), within, line, reading);
+  if (chosen !== undefined) show(words(chosen), sign, within, line, reading);
   reading.fields.readSign(sign);
   readRuns(sign, takenAway(within, "hidden"), line, reading);
 }

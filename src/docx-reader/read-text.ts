@@ -27,7 +27,7 @@ export function readText(element: XmlElement, within: Surroundings, line: Line, 
   const own = fateByName(name, reading);
   const inside = own === undefined ? within : takenAway(within, own);
   record(element, text, inside, reading);
-  if (text !== "") show(words(text), inside, line, reading);
+  if (text !== "") show(words(text), element, inside, line, reading);
 }
 
 /** What a text is by its own name or by the field it stands in, whatever is around it. */
@@ -53,14 +53,15 @@ function record(element: XmlElement, text: string, within: Surroundings, reading
   });
 }
 
-/** Puts something into a paragraph, unless it is taken away or stands in what programs write. */
+/** Puts what an element shows into a paragraph, unless it is taken away or stands in what programs write. */
 export function show(
   inline: Parameters<Line["add"]>[0],
+  element: XmlElement,
   within: Surroundings,
   line: Line,
   { fields }: PartReading,
 ): void {
   if (within.fate !== within.story || fields.hidesText || (inline.role === "words" && inline.text === ""))
     return;
-  line.add(inline, within.format, within.address ?? fields.address);
+  line.add(inline, element, within.format, within.address ?? fields.address);
 }

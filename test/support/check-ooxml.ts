@@ -12,7 +12,7 @@ export const schemas: Need = { isHere: fs.existsSync(schemaFolder), what: "../sh
 
 const schemaOfPart: readonly (readonly [part: RegExp, schema: string])[] = [
   [
-    /^word\/(?:document|styles|numbering|settings|footnotes|endnotes|fontTable|header\d|footer\d)\.xml$/,
+    /^word\/(?:document|styles|numbering|settings|comments|footnotes|endnotes|fontTable|header\d|footer\d)\.xml$/,
     "iso29500-4_2016/wml.xsd",
   ],
   [/^word\/theme\//, "iso29500-4_2016/dml-main.xsd"],
