@@ -1,17 +1,12 @@
-import path from "node:path";
-import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { textFields } from "../fields/entry-fields.ts";
 import { buildReceipt, type TakenFile } from "../intake/build-receipt.ts";
-import { printReceipt } from "../intake/print-receipt.ts";
 import { type JsonFile, printReceiptJson } from "../intake/print-receipt-json.ts";
 import type { FileReceipt } from "../intake/receipt.ts";
 import { parseTarget, type TextTarget } from "../intake/take-text.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { ImportRefusal } from "../messages/import-texts.ts";
-import { formatPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { nearest } from "../swedish/nearest.ts";
-import { loadReports } from "../workspace/load-reports.ts";
 import { listPeriods } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { requireWorkspace } from "./choose-period.ts";
@@ -20,7 +15,8 @@ import { displayPath } from "./display-path.ts";
 import { proposeFrom } from "./import-new.ts";
 import { planWrites, writeAll } from "./import-writes.ts";
 import { findIncomingFiles, standardInput } from "./incoming-files.ts";
-import { showDiagnostics } from "./show-diagnostics.ts";
+import { needsPerson, printFileReceipt } from "./print-file-receipt.ts";
+import { requireProgramme } from "./require-programme.ts";
 import { type Intake, takeFile } from "./take-file.ts";
 
 export interface ImportOptions {
@@ -57,12 +53,7 @@ export async function importFiles(
   const isStdin = files.includes(standardInput);
   if (isStdin && options.target === undefined) throw new CannotRun((texts) => texts.noTarget);
   const workspace = new Snapshot(host, root);
-  const loaded = loadReports(workspace, []);
-  const { programme } = loaded;
-  if (!programme || hasErrors(loaded.diagnostics)) {
-    showDiagnostics(context, host.stderr, root, loaded.diagnostics, loaded.texts);
-    throw new CannotRun((texts) => texts.wrongProgramme);
-  }
+  const programme = requireProgramme(context, workspace);
   const intake: Intake = {
     context,
     workspace,
@@ -116,23 +107,13 @@ function readTarget(text: string | undefined, programme: Programme): TextTarget 
   );
 }
 
-/** Whether a person must look at what became of a file. A message to the office is read on the receipt. */
-function needsPerson({ fields, others, questions, message, words, asideWords }: FileReceipt): boolean {
-  const isOpen = fields.some(
-    ({ state }) => state === "conflict" || state === "missing" || state === "guessed",
-  );
-  const messageWords = message.join(" ").match(/\S+/g)?.length ?? 0;
-  const lost = (words.outside ?? 0) - asideWords - messageWords;
-  return isOpen || questions.length > 0 || others.length > 0 || lost > 0;
-}
-
 function show(
-  { context, workspace, programme }: Intake,
+  intake: Intake,
   results: readonly Result[],
   receipts: readonly (FileReceipt | undefined)[],
   options: ImportOptions,
 ): void {
-  const { host, messages } = context;
+  const { host, messages } = intake.context;
   const texts = messages.import;
   if (options.format === "json") {
     const files = results.map(
@@ -151,14 +132,6 @@ function show(
       host.stdout.write(`${name}: ${refusal ? texts.refusals[refusal] : problem}\n`);
       continue;
     }
-    const kind = texts.kinds[receipt.kind](formatPeriod(taken.period, programme.language));
-    const maker = receipt.madeBy === undefined ? "" : ` (${receipt.madeBy})`;
-    const lines = printReceipt(receipt, taken.read.comments, {
-      texts,
-      isDryRun: options.isDryRun,
-      areChangesRejected: options.rejectChanges,
-      showPath: (file) => displayPath(host, path.join(workspace.root, file)),
-    });
-    host.stdout.write(`${name}: ${kind}${maker}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    host.stdout.write(printFileReceipt(intake, name, taken, receipt, options.isDryRun));
   }
 }

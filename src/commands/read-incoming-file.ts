@@ -32,6 +32,8 @@ export type Incoming =
       /** How many paragraphs begin where only a guess says so. */
       readonly guessedBreaks: number;
       readonly isText: boolean;
+      /** The Word file that was read, if it is one or was made one. */
+      readonly docx?: Uint8Array;
     }
   | { readonly refusal: ImportRefusal };
 
@@ -44,14 +46,14 @@ export async function readIncomingFile(
   const kind = findFileKind(bytes);
   switch (kind) {
     case "docx":
-      return toIncoming(readDocx(bytes, options));
+      return toIncoming(readDocx(bytes, options), bytes);
     case "doc":
     case "odt":
     case "rtf": {
       const converted = await context.host.convertToDocx(bytes, kind);
       if ("problem" in converted)
         return { refusal: converted.problem === "missing" ? "noOffice" : "unconverted" };
-      return toIncoming(readDocx(converted.bytes, options));
+      return toIncoming(readDocx(converted.bytes, options), converted.bytes);
     }
     case "pdf": {
       const { readPdf } = await import("../pdf-reader/read-pdf.ts");
@@ -79,8 +81,8 @@ export async function readIncomingFile(
   }
 }
 
-function toIncoming(read: ReadDocument | { readonly refusal: ImportRefusal }): Incoming {
-  return "refusal" in read ? { refusal: read.refusal } : { ...plain, read };
+function toIncoming(read: ReadDocument | { readonly refusal: ImportRefusal }, docx: Uint8Array): Incoming {
+  return "refusal" in read ? { refusal: read.refusal } : { ...plain, read, docx };
 }
 
 /** What a file is that says itself where its paragraphs end. */

@@ -119,8 +119,8 @@ function takeOldReport(intake: Intake, incoming: ReadFile): TakeResult {
 }
 
 /** What the receipt says of how a file was read. */
-function aroundOf({ asides, mendedWords, guessedBreaks }: ReadFile) {
-  return { asides, mendedWords, guessedBreaks };
+function aroundOf({ asides, mendedWords, guessedBreaks, docx }: ReadFile) {
+  return { asides, mendedWords, guessedBreaks, ...(docx ? { docx } : {}) };
 }
 
 /** Names of workstreams are those of some month; without any, those of today. */

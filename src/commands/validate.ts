@@ -13,12 +13,14 @@ import { requireWorkspace } from "./choose-period.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { buildRunFormat, type FormatRun, type RunFormat } from "./format-run.ts";
+import type { IncomingFiles } from "./incoming-files.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { repairWorkspace } from "./repair-workspace.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 import { sayAbsent } from "./say-absent.ts";
 import { findOldCopies } from "./schema-copies.ts";
 import { chooseShown, countDiagnostics, filesInOrder, showDiagnostics } from "./show-diagnostics.ts";
+import { findWordTargets } from "./word-targets.ts";
 
 export type ValidateFormat = "text" | RunFormat;
 
@@ -30,6 +32,8 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
   readonly noSpell?: boolean;
+  /** Whether to write a copy of each Word file with the findings as comments. */
+  readonly comments?: boolean;
   /** Whether to show infos too. */
   readonly verbose?: boolean;
   /** How many warnings a run may have and still end with exit code 0. */
@@ -53,10 +57,13 @@ export async function validate(
   targets: readonly string[],
   given: ValidateOptions,
 ): Promise<ExitCode> {
-  if (given.all && targets.length > 0 && !targets.includes("-"))
-    throw new CannotRun((texts) => texts.notTargetsWithAll);
   const formatRun = given.format === "text" ? undefined : buildRunFormat(context, given.format);
   const options: CheckOptions = { ...given, formatRun };
+  const words = targets.includes("-") ? undefined : findWordTargets(context, targets);
+  if (words) return checkWords(context, words, options);
+  if (given.comments) throw new CannotRun((texts) => texts.noWordFile);
+  if (given.all && targets.length > 0 && !targets.includes("-"))
+    throw new CannotRun((texts) => texts.notTargetsWithAll);
   if (targets.includes("-")) {
     const file = requireStdinName(targets, options);
     const withText = await withStdin(context, file);
@@ -105,6 +112,23 @@ async function checkAlone(
   else showDiagnostics(context, host.stdout, root, shown, texts, { isWhole: isVerbose });
   say(context, messages.validate.checkedAlone);
   return conclude(context, options, files.length, countDiagnostics(diagnostics, isVerbose), shown);
+}
+
+/** Checks Word files as they would be imported. */
+async function checkWords(context: Context, words: IncomingFiles, options: CheckOptions): Promise<ExitCode> {
+  const { all, comments, fix, watch, formatRun, noSpell = false, verbose: isVerbose = false } = options;
+  if (fix || watch || (all && !comments)) throw new CannotRun((texts) => texts.wordFilesAlone);
+  // Reading what came back takes much code, which most runs do not need.
+  const { validateWordFiles } = await import("./validate-word-files.ts");
+  const { diagnostics, shown, files, exit } = await validateWordFiles(context, words, {
+    formatRun,
+    isVerbose,
+    hasInfos: isVerbose || wholeFormats.has(options.format),
+    noSpell,
+    comments: comments ? (all ? "all" : "writer") : "none",
+  });
+  const own = conclude(context, options, files.length, countDiagnostics(diagnostics, isVerbose), shown);
+  return exit === 0 ? own : exit;
 }
 
 async function check(

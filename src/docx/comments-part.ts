@@ -12,11 +12,14 @@ interface NumberedComment {
 
 /** The first number that no comment has, and no mark of one. */
 export function numberComments({ roots }: OpenPackage): number {
-  const numbers = [...roots.values()]
-    .flatMap((root) => descendants(root))
-    .filter(({ name }) => /^w:comment(?:RangeStart|RangeEnd|Reference)?$/.test(name))
-    .map(({ attributes }) => Number(attributes.get("w:id")));
-  return Math.max(-1, ...numbers.filter(Number.isSafeInteger)) + 1;
+  let highest = -1;
+  for (const root of roots.values())
+    for (const { name, attributes } of descendants(root)) {
+      const isComment = name.startsWith("w:comment");
+      const number = isComment ? Number(attributes.get("w:id")) : Number.NaN;
+      if (Number.isSafeInteger(number) && number > highest) highest = number;
+    }
+  return highest + 1;
 }
 
 /** Adds comments to the part that a package has for them, or makes one, with its type and the way that leads to it. */

@@ -18,6 +18,8 @@ export interface TakenFile {
   readonly kind: IntakeKind;
   readonly period: Period;
   readonly read: ReadDocument;
+  /** The Word file that it was read from, if it was one. */
+  readonly docx?: Uint8Array;
   readonly entries: readonly EntryIntake[];
   readonly others: readonly OtherEdit[];
   readonly leftovers: readonly Leftover[];

@@ -10,6 +10,7 @@ import type { IntakePlaces } from "./intake-places.ts";
 import { readUnits } from "./read-units.ts";
 import type { Destination, FieldReceipt } from "./receipt.ts";
 import { isUnwritten, takeField } from "./take-field.ts";
+import type { TextReading } from "./text-reading.ts";
 
 /** What one or several files bring for one entry. A conflict in one text holds back all others. */
 export class EntryIntake {
@@ -19,6 +20,7 @@ export class EntryIntake {
   readonly #report: Report;
   readonly #fields: FieldReceipt[] = [];
   readonly #changes: ValueChange[] = [];
+  readonly #readings: TextReading[] = [];
   readonly #destinations = new Map<ReadBlock, Destination>();
   #isHeldBack = false;
 
@@ -74,6 +76,7 @@ export class EntryIntake {
       breaksEndParagraphs: read.madeBy?.startsWith("LibreOffice") ?? false,
     });
     const { state, value, conflicts, typography } = taken;
+    this.#readings.push({ pointer, units: taken.units, value });
     for (const own of returned) {
       const isNew = taken.taken.has(own);
       const fate = !isNew ? "unchanged" : state === "conflict" ? "outside" : "entry";
@@ -123,6 +126,11 @@ export class EntryIntake {
 
   get changes(): readonly ValueChange[] {
     return this.hasConflict ? [] : this.#changes;
+  }
+
+  /** What the file says of each text that it has, whether the entry takes it or not. */
+  get readings(): readonly TextReading[] {
+    return this.#readings;
   }
 
   get destinations(): ReadonlyMap<ReadBlock, Destination> {

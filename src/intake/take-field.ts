@@ -34,6 +34,8 @@ export interface TakenField {
   readonly conflicts: readonly TextConflict[];
   /** How many units differ in quotation marks or dashes alone, which stay as the entry has them. */
   readonly typography: number;
+  /** All units of the file, as a text of an entry has them. */
+  readonly units: readonly ComparedUnit[];
 }
 
 /** Merges a text that came back into that of the entry. Throws `UnwrittenText`. */
@@ -65,6 +67,7 @@ export function takeField({
         returned: conflict.returned.flatMap((index) => tidied[index]?.unit ?? []),
       })),
       typography: 0,
+      units: tidied,
     };
   }
   const typography = countTypography(
@@ -72,7 +75,15 @@ export function takeField({
     tidied.map(({ unit }) => unit),
   );
   const isSame = steps.length === presentKeys.length && steps.every(({ side }) => side === "present");
-  if (isSame) return { state: "unchanged", value: undefined, taken: new Set(), conflicts: [], typography };
+  if (isSame)
+    return {
+      state: "unchanged",
+      value: undefined,
+      taken: new Set(),
+      conflicts: [],
+      typography,
+      units: tidied,
+    };
   const value = writeText(
     written,
     tidied.map(({ unit }) => unit),
@@ -81,7 +92,7 @@ export function takeField({
   );
   const isMerged = origin !== undefined && origin.join() !== presentKeys.join();
   const taken = new Set(sources(steps.flatMap(({ side, index }) => (side === "returned" ? [index] : []))));
-  return { state: isMerged ? "merged" : "written", value, taken, conflicts: [], typography };
+  return { state: isMerged ? "merged" : "written", value, taken, conflicts: [], typography, units: tidied };
 }
 
 /** Whether a text is what `init` wrote into it, and nothing else. */
@@ -90,7 +101,8 @@ export function isUnwritten(text: string): boolean {
   return found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, found.start) + text.slice(found.end));
 }
 
-interface ComparedUnit {
+/** A unit as a text of an entry has it, and where it came from. */
+export interface ComparedUnit {
   readonly unit: Unit;
   readonly key: string;
   readonly source: ReadUnit;

@@ -7,6 +7,7 @@ import type { InitTexts, WorkstreamsProblem } from "./init-texts.ts";
 import type { Language } from "./language.ts";
 import type { StatusTexts } from "./status-texts.ts";
 import type { TrendTexts } from "./trend-texts.ts";
+import type { WordFileTexts } from "./word-file-texts.ts";
 
 /** All messages of millrep in one language. The type makes sure that no language lacks a message. */
 export interface Messages extends CommandTexts {
@@ -25,7 +26,7 @@ export interface CommandTexts {
   readonly form: FormTexts;
   readonly import: ImportTexts;
   readonly status: StatusTexts;
-  readonly validate: ValidateTexts;
+  readonly validate: ValidateTexts & WordFileTexts;
   readonly compile: CompileTexts;
   readonly diff: DiffTexts;
   readonly trend: TrendTexts;
@@ -64,6 +65,7 @@ export type OptionKey =
   | "version"
   | "all"
   | "validateFormat"
+  | "validateComments"
   | "fix"
   | "dryRun"
   | "watch"
@@ -159,6 +161,8 @@ export interface CannotRunTexts {
   readonly noPdf: string;
   readonly notWithAll: string;
   readonly notTargetsWithAll: string;
+  readonly wordFilesAlone: string;
+  readonly noWordFile: string;
   readonly notWithWatch: string;
   readonly noSuchWorkstream: (
     name: string,
@@ -192,7 +196,6 @@ export interface RepairWords {
 export interface ValidateTexts {
   /** The last line of a run: the number of files, and of diagnostics by severity. */
   readonly summary: (files: number, counts: Counts) => string;
-  /** Says why a run without errors failed. */
   /** How many diagnostics each code has. */
   readonly byCode: (codes: readonly (readonly [code: string, count: number])[]) => string;
   readonly tooManyWarnings: (limit: number) => string;

@@ -44,6 +44,21 @@ export function writePdfs(documents: readonly Uint8Array[], isTagged = true): st
   return files.map((file) => file.replace(/\.docx$/, ".pdf"));
 }
 
+/** A document as LibreOffice saves it in a format, in a folder of its own. */
+export function saveInOffice(file: string, format: "docx" | "odt" | "doc" | "rtf"): string {
+  const folder = makeFolder();
+  spawnSync("soffice", [
+    `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`,
+    "--headless",
+    "--convert-to",
+    format,
+    "--outdir",
+    folder,
+    file,
+  ]);
+  return path.join(folder, `${path.parse(file).name}.${format}`);
+}
+
 /** The lines of each page of a PDF, without the spaces around them; a no-break space is a space. */
 export function readPages(pdf: string): string[][] {
   const { stdout } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });

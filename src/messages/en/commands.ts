@@ -55,7 +55,8 @@ export const helpTexts: HelpTexts = {
       "follow-up without an answer. Without an argument it shows the newest month.",
     validate:
       "Checks the programme file and the entries, and shows every error in one run, with line, column and\n" +
-      "what to write instead. Without arguments it checks the newest month.",
+      "what to write instead. Without arguments it checks the newest month. A Word file is checked as import\n" +
+      "would take it in, and nothing is taken in.",
     compile:
       "Assembles the month's entries into a document in the programme's layout: Word, an accessible web\n" +
       "page (HTML) or Markdown. Without an argument it takes the newest month. Where the entries have\n" +
@@ -93,6 +94,7 @@ export const helpTexts: HelpTexts = {
     importFormat: "text for people, or json for programs",
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",
+    validateComments: "write a copy of a Word file with comments for the writer (with --all: on everything)",
     validateFormat: "text for people, or a format for programs",
     maxWarnings: "exit code 1 also where there are more warnings than this",
     noSpell: "do not check the spelling",
@@ -128,8 +130,7 @@ export const helpTexts: HelpTexts = {
     formWorkstreams: "workstreams by id, abbreviation or name (otherwise all that have not handed in)",
     importTargets: "files or folders that came back, and where needed the month, such as 2023-03",
     statusPeriod: "the month, for example 2023-05 (else the newest)",
-    validateTargets:
-      "months or files, for example 2023-03 or reports/2023-03/soki.yaml, or - for standard input",
+    validateTargets: "months, entries or Word files: 2023-03, soki.docx, or - for standard input",
     compilePeriod: "the month, for example 2023-03",
     diffFrom: "the earlier month, for example 2023-03",
     diffTo: "the later month, for example 2023-04",
@@ -157,6 +158,7 @@ export const helpTexts: HelpTexts = {
       "millrep validate --all --format json",
       "millrep validate --format github --max-warnings 0",
       "millrep validate --fix --dry-run",
+      "millrep validate soki.docx --comments",
     ],
     compile: [
       "millrep compile",

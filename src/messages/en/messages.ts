@@ -74,6 +74,9 @@ export const messages: Messages = {
       "Install LibreOffice (or name its program soffice in MILLREP_SOFFICE), or save the Word document as PDF in Word.",
     noPdf: "LibreOffice could not make a PDF. Try to open the Word document in LibreOffice.",
     notWithAll: "With --all every month is compiled, each to its own file: give neither a month nor -o.",
+    wordFilesAlone:
+      "Word files are checked by themselves, as they would be taken in: name no entries beside them, neither --fix nor --watch, and --all only with --comments.",
+    noWordFile: "With --comments a copy of a Word file is written: name the file.",
     notTargetsWithAll: "With --all, every month is checked: give neither a month nor a file.",
     notWithWatch: "With --watch a file is written again and again: standard output cannot be used.",
     noSuchWorkstream: (name, suggestion, known) =>

@@ -1,9 +1,12 @@
 import { firstWords, listWords } from "../list-words.ts";
 import type { ValidateTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
+import type { WordFileTexts } from "../word-file-texts.ts";
 import { count, countText } from "./count-text.ts";
+import { wordFileTexts } from "./word-files.ts";
 
-export const validateTexts: ValidateTexts = {
+export const validateTexts: ValidateTexts & WordFileTexts = {
+  ...wordFileTexts,
   summary: (files, counts) => `${count(files, "file", "files")} checked: ${countText(counts)}.`,
   byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
   checkedAlone:

@@ -55,7 +55,7 @@ export const helpTexts: HelpTexts = {
       "i uppföljningen utan svar. Utan argument visas den senaste månaden.",
     validate:
       "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
-      "ska stå i stället. Utan argument kontrolleras den senaste månaden.",
+      "ska stå i stället. Utan argument kontrolleras den senaste månaden. En Word-fil läses som av import.",
     compile:
       "Sätter samman månadens bidrag till ett dokument i programmets layout: Word, en tillgänglig webbsida\n" +
       "(HTML) eller Markdown. Utan argument tas den senaste månaden. Finns det fel i bidragen visas de, och\n" +
@@ -92,6 +92,7 @@ export const helpTexts: HelpTexts = {
     importFormat: "text för människor, eller json för program",
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",
+    validateComments: "skriv en kopia av en Word-fil med kommentarer till skribenten (med --all: om allt)",
     validateFormat: "text för människor, eller ett format för program",
     maxWarnings: "slutkod 1 också om det finns fler varningar än så",
     noSpell: "kontrollera inte stavningen",
@@ -127,8 +128,7 @@ export const helpTexts: HelpTexts = {
     formWorkstreams: "projekt, med id, förkortning eller namn (annars alla som inte har lämnat in)",
     importTargets: "filer eller mappar som har kommit tillbaka, och vid behov månaden, till exempel 2023-03",
     statusPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
-    validateTargets:
-      "månader eller filer, till exempel 2023-03 eller reports/2023-03/soki.yaml, eller - för standard in",
+    validateTargets: "månader, bidrag eller Word-filer: 2023-03, soki.docx, eller - för standard in",
     compilePeriod: "månaden, till exempel 2023-03",
     diffFrom: "den tidigare månaden, till exempel 2023-03",
     diffTo: "den senare månaden, till exempel 2023-04",
@@ -156,6 +156,7 @@ export const helpTexts: HelpTexts = {
       "millrep validate --all --format json",
       "millrep validate --format github --max-warnings 0",
       "millrep validate --fix --dry-run",
+      "millrep validate soki.docx --comments",
     ],
     compile: [
       "millrep compile",

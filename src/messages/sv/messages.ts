@@ -74,6 +74,9 @@ export const messages: Messages = {
     noPdf: "LibreOffice kunde inte göra något PDF-dokument. Pröva att öppna Word-dokumentet i LibreOffice.",
     notWithAll: "Med --all sätts alla månader ihop, var och en i sin fil: ange varken månad eller -o.",
     notTargetsWithAll: "Med --all kontrolleras alla månader: ange varken månad eller fil.",
+    wordFilesAlone:
+      "Word-filer kontrolleras för sig, som de skulle tas in: ange inga bidrag bredvid, varken --fix eller --watch, och --all bara med --comments.",
+    noWordFile: "Med --comments skrivs en kopia av en Word-fil: ange filen.",
     notWithWatch: "Med --watch skrivs en fil om och om igen: standard ut går inte att använda.",
     noSuchWorkstream: (name, suggestion, known) =>
       `Projektet ”${name}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +

@@ -1,9 +1,12 @@
 import { firstWords, listWords } from "../list-words.ts";
 import type { ValidateTexts } from "../messages.ts";
 import { quoteEdit } from "../quote-edit.ts";
+import type { WordFileTexts } from "../word-file-texts.ts";
 import { countText, groupDigits } from "./count-text.ts";
+import { wordFileTexts } from "./word-files.ts";
 
-export const validateTexts: ValidateTexts = {
+export const validateTexts: ValidateTexts & WordFileTexts = {
+  ...wordFileTexts,
   summary: (files, counts) =>
     `${files === 1 ? "1 fil kontrollerad" : `${groupDigits(files)} filer kontrollerade`}: ${countText(counts)}.`,
   byCode: (codes) => `${codes.map(([code, count]) => `${count} ${code}`).join(", ")}.`,
