@@ -3,6 +3,7 @@ import path from "node:path";
 import { buildEntryFields, buildMonthFields, buildProgrammeFields } from "./build-fields.ts";
 import { buildFourMonths } from "./build-four-months.ts";
 import { buildExitCodes, buildHelp, buildSummaries } from "./build-help.ts";
+import { buildReceiptExample } from "./build-receipt-example.ts";
 import { buildRules } from "./build-rules.ts";
 import { buildComparison, buildFirstMonth, buildOfficeMonth } from "./build-sessions.ts";
 
@@ -38,6 +39,7 @@ export async function buildPages(root: string): Promise<Page[]> {
     "docs/rules.md": await buildRules("en"),
     "docs/sv/regler.md": await buildRules("sv"),
     "docs/comparing.md": { comparison: await buildComparison(root) },
+    "docs/word-files.md": { receipt: await buildReceiptExample() },
     "docs/sv/programkontoret.md": { ...(await buildOfficeMonth()), ...(await buildFourMonths()) },
   };
   return Object.entries(pages).map(([file, sections]) => {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { fillForm } from "./fill-form.ts";
 import { formatBlock, runMillrep } from "./run-millrep.ts";
 import { SampleProgramme, type Written } from "./sample-programme.ts";
 
@@ -7,14 +8,25 @@ const soki: Written = {
   plan: "Vi lämnar över de godkända arbetsflödena till utbildarna före jul.",
   outcome: "partly",
 };
-/** As it came in a mail, with its marks. */
+/** As a mail brings it, with its marks. */
 const test: Written = {
   summary:
     "Idag är den fjärde testomgången klar, och 90% av testfallen är godkända. " +
     "Två vårdcentraler hjälpte till, tex med:\n•\tbokning\n•\tremisser\n•\tprovtagning",
   plan: "I december testar vi om det som inte blev godkänt.",
-  outcome: "done",
+  outcome: "klart",
 };
+const testMail = `Hej!
+
+Summering
+${test.summary}
+
+Planering
+${test.plan}
+
+Hälsningar
+Bo
+`;
 const teknik: Written = {
   summary: "Fem av åtta vårdcentraler har fått läsplattor. De tre andra väntar på nya nätuttag.",
   plan: "Vi kopplar in läsplattorna på de tre vårdcentraler som är kvar.",
@@ -44,10 +56,26 @@ export function buildOfficeMonth(): Promise<Record<string, string>> {
     const steps: Record<string, string> = {};
     steps["start"] = formatBlock(await programme.show("init"));
 
-    programme.write("soki", soki);
-    steps["fore"] = quoteSummary(programme);
-    programme.write("test", test);
-    steps["efter"] = quoteSummary(programme);
+    programme.change("reports/programme.yaml", addLeads);
+    programme.today = new Date("2026-12-01T12:00:00");
+    steps["formular"] = formatBlock(await programme.show("form --mail"));
+    programme.copyBytes("reports/2026-11/forms/2026-11-soki.docx", "inkorg/Svar från SoKI (2).docx", (form) =>
+      fillForm(form, "soki", {
+        texts: {
+          summary: [soki.summary],
+          plan: [soki.plan],
+          message: ["Vi behöver ett rum till den 15 december."],
+        },
+        choices: { "followUp.1": "delvis klart" },
+      }),
+    );
+    steps["inkorg"] = formatBlock(await programme.show("import inkorg"));
+    steps["laget"] = formatBlock(await programme.show("status"));
+
+    programme.change("test.txt", () => testMail);
+    steps["mejl"] = formatBlock(testMail.trimEnd());
+    steps["mejlet"] = formatBlock(await programme.show("import test.txt --for test"));
+    programme.fill("2026-11", "test", { summary: undefined, plan: undefined, outcome: test.outcome });
     steps["svar"] = quote(programme, /^followUp:.*?(?=\n\n)/ms);
     const file = "reports/2026-11/test.yaml";
     steps["kontroll"] = formatBlock(await programme.show(`validate ${file}`));
@@ -78,13 +106,22 @@ export async function buildComparison(root: string): Promise<string> {
   return formatBlock(firstLines(await runMillrep(root, ["diff", "2023-03", "2023-04"]), 24));
 }
 
-function quoteSummary(programme: SampleProgramme): string {
-  return quote(programme, /^summary:.*?(?=\n\n)/ms);
-}
-
 /** A part of the entry that is shown as it is written. */
 function quote(programme: SampleProgramme, pattern: RegExp): string {
   return formatBlock(programme.quote("reports/2026-11/test.yaml", pattern), "yaml");
+}
+
+/** The programme file with a day to hand in by, and someone to write to in each workstream. */
+function addLeads(text: string): string {
+  const people = { soki: "Anna", test: "Bo", teknik: "Cilla" };
+  return Object.entries(people).reduce(
+    (file, [id, name]) =>
+      file.replace(
+        `  - id: ${id}\n`,
+        `  - id: ${id}\n    lead: ${name}\n    email: ${name.toLowerCase()}@example.org\n`,
+      ),
+    text.replace("workstreams:\n", "deadline: 5\nworkstreams:\n"),
+  );
 }
 
 /** A document after someone has changed a word in it and saved it. */

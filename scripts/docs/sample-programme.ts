@@ -87,6 +87,11 @@ export class SampleProgramme {
     writeFileSync(target, change(readIfThere(target)));
   }
 
+  /** Puts a changed copy of a file beside it or elsewhere. */
+  copyBytes(from: string, to: string, change: (bytes: Uint8Array) => Uint8Array): void {
+    this.changeBytes(to, () => change(readIfThere(path.join(this.#folder, from))));
+  }
+
   /** The part of a file that a pattern finds. */
   quote(file: string, pattern: RegExp): string {
     return pattern.exec(readFileSync(path.join(this.#folder, file), "utf8"))?.[0].trimEnd() ?? "";

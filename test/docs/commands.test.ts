@@ -35,6 +35,20 @@ function argumentsOf(commandLine: string): string[] {
   return splitCommandLine(commandLine).slice(1);
 }
 
+/** Makes what a command line takes for files that came in: a form for every Word file and in the folder inbox, and a mail. */
+async function makeIncoming(folder: string, commandLine: string): Promise<void> {
+  for (const word of argumentsOf(commandLine)) {
+    const file = path.join(folder, word === "inbox" ? "inbox/soki.docx" : word);
+    if (!/\.(?:docx|txt)$/.test(file) || fs.existsSync(file) || commandLine.includes(`-o ${word}`)) continue;
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    if (file.endsWith(".txt")) fs.writeFileSync(file, "Vi har testat klart, och rättar nu det som återstår.");
+    else {
+      await runInMemory(folder, ["form", "2023-05", "soki"]);
+      fs.copyFileSync(path.join(folder, "reports/2023-05/forms/2023-05-soki.docx"), file);
+    }
+  }
+}
+
 describe("a command line on a page", () => {
   test.each([...typed])("is one that millrep takes: %s", async (commandLine) => {
     let hasRun = false;
@@ -67,6 +81,7 @@ describe("a command line on a page", () => {
     const folder = makeFolder();
     fs.cpSync(path.join(projectFolder, "reports"), path.join(folder, "reports"), { recursive: true });
     const stdin = readPage("reports/2023-04/soki.yaml");
+    await makeIncoming(folder, line);
     const { exit, stderr } = await runInMemory(folder, argumentsOf(line), { stdin });
     expect([line, exit < 2, stderr.includes("millrep självt")]).toEqual([line, true, false]);
   });
