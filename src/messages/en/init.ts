@@ -18,5 +18,6 @@ export const initTexts: InitTexts = {
   nothingNew: (period) => `Everything for ${period} is already there. Nothing was changed.`,
   unreadableLastPlan: (file) =>
     `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
-  next: (folder) => `Next: fill in the entries in ${folder} and check them with: millrep validate`,
+  next: (folder) =>
+    `Next: fill in the entries in ${folder}, or send out Word forms with: millrep form --mail\nThen check with: millrep validate`,
 };
