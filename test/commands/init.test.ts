@@ -33,8 +33,7 @@ describe("a programme of one's own", () => {
   reports/schema/entry.schema.json
   reports/2026-11/test.yaml
   reports/2026-11/utbildning.yaml
-Nästa steg: fyll i bidragen i reports/2026-11, eller skicka ut formulär i Word med: millrep form --mail
-Kontrollera sedan med: millrep validate
+Nästa steg: fyll i bidragen i reports/2026-11 och kontrollera dem med millrep validate, eller skicka ut formulär i Word med: millrep form --mail
 Se igenom reports/programme.yaml: organisation, inledning, projekt och ordlista är era att ändra.
 `,
     ]);

@@ -166,7 +166,7 @@ test("the month that is given must be that of the file", async () => {
   const { exit, stdout } = await run("2023-03");
   expect([exit, stdout]).toEqual([
     1,
-    "Rapport åäö (2).docx: Filen är för 2023-04, inte 2023-03. Utelämna månaden, eller ange 2023-04.\n",
+    "Rapport åäö (2).docx: Filen är för 2023-04, inte 2023-03. Ange 2023-04 om den ska läsas in där.\n",
   ]);
 });
 

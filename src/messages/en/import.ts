@@ -139,7 +139,7 @@ export const importTexts: ImportTexts = {
   sum: (total, parts) =>
     `Words in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
   otherPeriod: (stated, asked) =>
-    `The file is for ${stated}, not ${asked}. Leave the month out, or give ${stated}.`,
+    `The file is for ${stated}, not ${asked}. Give ${stated} if it is to be taken in there.`,
   noPeriod: "The file does not say what month it is about. Give it, too, such as 2023-03.",
   twice: (files, name) =>
     `${listWords(files, "and")} change the same entry (${name}): none of them is taken in. Take them in one at a time.`,

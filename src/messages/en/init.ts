@@ -19,5 +19,5 @@ export const initTexts: InitTexts = {
   unreadableLastPlan: (file) =>
     `${file} has errors and cannot be read, so that plan is not shown in the new entry.`,
   next: (folder) =>
-    `Next: fill in the entries in ${folder}, or send out Word forms with: millrep form --mail\nThen check with: millrep validate`,
+    `Next: fill in the entries in ${folder} and check them with millrep validate, or send out Word forms with: millrep form --mail`,
 };

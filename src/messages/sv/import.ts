@@ -139,7 +139,7 @@ export const importTexts: ImportTexts = {
   sum: (total, parts) =>
     `Ord in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
   otherPeriod: (stated, asked) =>
-    `Filen är för ${stated}, inte ${asked}. Utelämna månaden, eller ange ${stated}.`,
+    `Filen är för ${stated}, inte ${asked}. Ange ${stated} om den ska läsas in där.`,
   noPeriod: "Filen säger inte vilken månad den gäller. Ange den också, till exempel 2023-03.",
   twice: (files, name) =>
     `${listWords(files, "och")} ändrar samma bidrag (${name}): inget av dem är infört. Läs in dem en i taget.`,

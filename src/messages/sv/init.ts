@@ -18,5 +18,5 @@ export const initTexts: InitTexts = {
   unreadableLastPlan: (file) =>
     `${file} har fel och går inte att läsa, så den planen visas inte i det nya bidraget.`,
   next: (folder) =>
-    `Nästa steg: fyll i bidragen i ${folder}, eller skicka ut formulär i Word med: millrep form --mail\nKontrollera sedan med: millrep validate`,
+    `Nästa steg: fyll i bidragen i ${folder} och kontrollera dem med millrep validate, eller skicka ut formulär i Word med: millrep form --mail`,
 };
