@@ -18,6 +18,7 @@ import { findIncomingFiles, standardInput } from "./incoming-files.ts";
 import { needsPerson, printFileReceipt } from "./print-file-receipt.ts";
 import { requireProgramme } from "./require-programme.ts";
 import { type Intake, takeFile } from "./take-file.ts";
+import { unpackMail } from "./unpack-mail.ts";
 
 export interface ImportOptions {
   /** Whether a programme file is proposed from the headings of a report. */
@@ -66,7 +67,14 @@ export async function importFiles(
   for (const file of files) {
     const name = file === standardInput ? "-" : displayPath(host, file);
     const bytes = await readFile(context, file);
-    results.push({ name, ...(bytes ? await takeFile(intake, bytes) : { refusal: "unreadable" }) });
+    if (!bytes) results.push({ name, refusal: "unreadable" });
+    // A mail is its text where that was asked for, or else what is attached to it.
+    else if (intake.target) results.push({ name, ...(await takeFile(intake, bytes)) });
+    else {
+      const unpacked = await unpackMail({ name, bytes });
+      for (const own of unpacked) results.push({ name: own.name, ...(await takeFile(intake, own.bytes)) });
+      if (unpacked.some((own) => own.name !== name)) say(context, messages.import.mailText(name));
+    }
   }
   const plan = planWrites(
     context,

@@ -8,14 +8,14 @@ import type { Intake } from "./take-file.ts";
 
 /** Prints what a file was taken for, and its receipt, for people. Comments of millrep's own are nobody's words. */
 export function printFileReceipt(
-  { context, workspace, programme, options }: Intake,
+  { context, workspace, options }: Intake,
   name: string,
   taken: TakenFile,
   receipt: FileReceipt,
   isDryRun: boolean,
 ): string {
   const texts = context.messages.import;
-  const kind = texts.kinds[receipt.kind](formatPeriod(taken.period, programme.language));
+  const kind = texts.kinds[receipt.kind](formatPeriod(taken.period, context.messages.language));
   const maker = receipt.madeBy === undefined ? "" : ` (${receipt.madeBy})`;
   const comments = taken.read.comments.filter(({ isOwn }) => !isOwn);
   const lines = printReceipt(receipt, comments, {

@@ -114,6 +114,8 @@ export interface ImportTexts {
   readonly written: (files: number) => string;
   readonly wouldWrite: (files: number) => string;
   readonly proposed: (file: string, from: string) => string;
+  /** Says that of a mail only what is attached was read. */
+  readonly mailText: (mail: string) => string;
   readonly nothingWritten: string;
   readonly changedMeanwhile: (file: string) => string;
   readonly next: (period: string) => string;

@@ -43,7 +43,7 @@ export function openMail(bytes: Uint8Array): OpenedMail | MailRefusal | undefine
 }
 
 /** Whether bytes begin with the heads of a mail: nothing but heads, and among them some that only a program writes. */
-function isMail(bytes: Uint8Array): boolean {
+export function isMail(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 65_536))
     .toString("latin1")
     .replace(/^\u00EF\u00BB\u00BF/, "");
@@ -52,7 +52,7 @@ function isMail(bytes: Uint8Array): boolean {
   return heads.has("mime-version") || heads.has("received") || (heads.has("message-id") && heads.has("date"));
 }
 
-interface Part {
+export interface MailPart {
   /** By their names in small letters; of heads with one name the first. */
   readonly heads: ReadonlyMap<string, string>;
   readonly body: string;
@@ -67,7 +67,7 @@ interface Found {
   refusal: MailRefusal["refusal"] | undefined;
 }
 
-function splitPart(raw: string): Part {
+export function splitPart(raw: string): MailPart {
   const heads = new Map<string, string>();
   let [at, name, isWhole]: [number, string | undefined, boolean] = [0, undefined, true];
   while (at < raw.length) {
@@ -87,7 +87,7 @@ function splitPart(raw: string): Part {
   return { heads, body: raw.slice(at), isWhole };
 }
 
-function collect(part: Part, found: Found, depth: number): void {
+function collect(part: MailPart, found: Found, depth: number): void {
   if (depth > deepest) {
     found.refusal = "damaged";
     return;
@@ -110,7 +110,7 @@ function collect(part: Part, found: Found, depth: number): void {
 }
 
 /** The parts between the lines that a boundary begins (RFC 2046, section 5.1). */
-function splitBody(body: string, boundary: string): string[] {
+export function splitBody(body: string, boundary: string): string[] {
   if (boundary === "") return [];
   const parts: string[] = [];
   let from: number | undefined;
@@ -126,7 +126,7 @@ function splitBody(body: string, boundary: string): string[] {
   return parts;
 }
 
-function readContentType(head: string): {
+export function readContentType(head: string): {
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
 } {

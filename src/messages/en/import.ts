@@ -150,6 +150,8 @@ export const importTexts: ImportTexts = {
   proposed: (file, from) =>
     `Wrote a proposal for ${file} from the headings of ${from}. Read it through; guesses have a comment.\n` +
     `Then take in the report: millrep import ${from} and the month`,
+  mailText: (mail) =>
+    `${mail}: what is attached was read, but not the text of the mail. Take it in with --for if it belongs to the report.`,
   nothingWritten: "No entry was changed.",
   changedMeanwhile: (file) =>
     `${file} was changed while the file was read, and is not written. Run the command again.`,

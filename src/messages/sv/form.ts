@@ -6,7 +6,7 @@ export const formTexts: FormTexts = {
   refused: "Inga formulär skrevs. Rätta felen och försök igen.",
   written: (folder, names) => `Skrev ${names.length} formulär i ${folder}: ${listWords(names, "och")}.`,
   unchanged: (folder, names) =>
-    `${names.length} formulär i ${folder} var redan som de ska: ${listWords(names, "och")}.`,
+    `${names.length} formulär i ${folder} var redan som ${names.length === 1 ? "det" : "de"} ska: ${listWords(names, "och")}.`,
   kept: (files) =>
     `Skrevs inte över, för ${files.length === 1 ? "filen" : "filerna"} är inte längre som millrep skrev ${files.length === 1 ? "den" : "dem"}: ${listWords(files, "och")}.\n` +
     `Flytta ${files.length === 1 ? "den" : "dem"}, eller skriv över med --force.`,

@@ -150,6 +150,8 @@ export const importTexts: ImportTexts = {
   proposed: (file, from) =>
     `Skrev ett förslag till ${file} efter rubrikerna i ${from}. Läs igenom det; gissningar har en kommentar.\n` +
     `Läs sedan in rapporten: millrep import ${from} följt av månaden`,
+  mailText: (mail) =>
+    `${mail}: de bifogade filerna är lästa, men inte mejlets egen text. Ta in den med --for om den hör till rapporten.`,
   nothingWritten: "Inget bidrag ändrades.",
   changedMeanwhile: (file) => `${file} har ändrats medan filen lästes, och skrivs inte. Kör kommandot igen.`,
   next: (period) => `Kontrollera med: millrep validate ${period}`,

@@ -1,0 +1,48 @@
+import { decodeEncodedWords, decodeTransfer } from "./decode-transfer.ts";
+import { isMail, type MailPart, readContentType, splitBody, splitPart } from "./open-mail.ts";
+
+/** A file that is attached to a mail. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Parts of parts of parts: no mail program writes more. */
+const deepest = 20;
+
+/** The files that are attached to a mail that a mail program saved; none if the bytes are no such mail. */
+export function attachedFiles(bytes: Uint8Array): AttachedFile[] {
+  return isMail(bytes) ? filesIn(splitPart(Buffer.from(bytes).toString("latin1")), 0) : [];
+}
+
+function filesIn({ heads, body }: MailPart, depth: number): AttachedFile[] {
+  const { type, parameters } = readContentType(heads.get("content-type") ?? "text/plain");
+  if (type.startsWith("multipart/"))
+    return depth > deepest
+      ? []
+      : splitBody(body, parameters.get("boundary") ?? "").flatMap((part) =>
+          filesIn(splitPart(part), depth + 1),
+        );
+  const disposition = readContentType(heads.get("content-disposition") ?? "");
+  if (type.startsWith("text/") && disposition.type !== "attachment") return [];
+  const encoding = (heads.get("content-transfer-encoding") ?? "").trim().toLowerCase();
+  const name = nameIn(disposition.parameters, "filename") ?? nameIn(parameters, "name") ?? type;
+  return [{ name, bytes: decodeTransfer(body, encoding) }];
+}
+
+/** A file's name as RFC 2231 writes it (`filename*=utf-8''L%C3%A4ge.docx`, perhaps in pieces), or as RFC 2047 does. */
+function nameIn(parameters: ReadonlyMap<string, string>, key: string): string | undefined {
+  const pieces = [...parameters]
+    .filter(([name]) => name === `${key}*` || name.startsWith(`${key}*0`) || /\*\d+\*?$/.test(name))
+    .map(([, value]) => value);
+  if (pieces.length > 0) {
+    const whole = pieces.join("").replace(/^[\w-]*'[\w-]*'/, "");
+    try {
+      return decodeURIComponent(whole);
+    } catch {
+      return whole;
+    }
+  }
+  const plain = parameters.get(key);
+  return plain === undefined ? undefined : decodeEncodedWords(plain);
+}
