@@ -92,7 +92,7 @@ async function compilePeriod(
   const { root } = workspace;
   const isVerbose = options.verbose ?? false;
   const { loaded, report, diagnostics, texts } = await load(context, workspace, period, options);
-  const document = report && buildDocument(report, sourceDate(host));
+  const document = report && buildDocument(report, { previous: loaded?.previous, date: sourceDate(host) });
   const content = JSON.stringify([diagnostics, document?.sourcesHash]);
   if (options.seen && isSeen(options.seen, period, content)) return 0;
 

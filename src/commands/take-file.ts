@@ -13,6 +13,7 @@ import { takeSections } from "../intake/take-sections.ts";
 import { type TextTarget, takeText } from "../intake/take-text.ts";
 import type { ImportRefusal } from "../messages/import-texts.ts";
 import type { Period } from "../model/parse-period.ts";
+import { shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { buildReport, emptyMonth, type Report } from "../model/report.ts";
 import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
@@ -63,7 +64,10 @@ function takeOwnReport(intake: Intake, incoming: ReadFile, period: Period): Take
   const { asked } = intake.period;
   if (asked !== undefined && asked !== period)
     return { problem: intake.context.messages.import.otherPeriod(period, asked) };
-  const taken = takeReport(read, loadReport(intake, period), placesOf(intake, period));
+  const { workspace, programme } = intake;
+  const before = workspace.readMonth(shiftPeriod(period, -1)).value;
+  const previous = before && buildReport(programme, before);
+  const taken = takeReport(read, loadReport(intake, period), placesOf(intake, period), previous);
   return { taken: { kind: "report", period, read, ...aroundOf(incoming), ...taken } };
 }
 

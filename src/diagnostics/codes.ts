@@ -111,7 +111,7 @@ export interface RuleParams {
     /** The names of the styles that the template lacks. */
     readonly names: readonly string[];
   };
-  "report/template-and-looks": { readonly key: "font" | "colours" | "margins" };
+  "report/template-and-looks": { readonly key: "font" | "colours" | "margins" | "logo" };
   "report/unknown-variable": { readonly variable: string; readonly known: readonly string[] };
 
   "text/personal-data": {

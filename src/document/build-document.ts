@@ -10,10 +10,21 @@ import type { Section } from "../model/programme.ts";
 import { countUnfinished, type Report, type ReportPart } from "../model/report.ts";
 import { createAnchors } from "./anchors.ts";
 import { chooseWords } from "./choose-words.ts";
-import { type Block, type Cell, type Document, type Heading, heading, paragraph, words } from "./document.ts";
+import {
+  type Block,
+  type Document,
+  type Heading,
+  heading,
+  headingWithStatus,
+  paragraph,
+  words,
+} from "./document.ts";
 import { draftNotice, hasOwnWords, missingEntryNotice, missingTextNotice } from "./draft-notices.ts";
+import { followUpTable } from "./follow-up-table.ts";
 import { termMarker } from "./mark-terms.ts";
+import { entryBefore, hasDatesBefore, type MilestoneWords, milestoneTable } from "./milestones.ts";
 import { hasMonthSections, monthBlocks } from "./month-blocks.ts";
+import { overviewTable, statusMark } from "./overview.ts";
 import {
   introductionTexts,
   monthWordsTexts,
@@ -23,23 +34,38 @@ import {
 } from "./require-texts.ts";
 import { textBlocks } from "./text-blocks.ts";
 
+export interface DocumentOptions {
+  /** The report of the month before, beside which statuses and dates are shown; undefined where there is none. */
+  readonly previous?: Report | undefined;
+  /**
+   * The document's date, in ISO 8601 (UTC); the default is noon on the last day of the period, so that the same sources
+   * always give the same document.
+   */
+  readonly date?: string | undefined;
+}
+
 /**
  * Builds the document of a report in the programme's standard order: title, introduction (Heading 1 and 2), overview
  * (Heading 1), and each workstream (Heading 2) with its summary and plan (Heading 3). It leaves out optional fields
- * that an entry does not have. A draft says in its title that it is a draft, and in each place what is missing.
- *
- * `date` is the document's date, in ISO 8601 (UTC); the default is noon on the last day of the period, so that the same
- * sources always give the same document.
+ * that an entry does not have. A draft says in its title that it is a draft, and in each place what is missing. With
+ * `layout.overviewFirst`, an overview that says more than its heading stands before the introduction.
  *
  * Throws `LostText` if the document lacks a text of the report.
  */
-export function buildDocument(report: Report, date?: string): Document {
+export function buildDocument(report: Report, { previous, date }: DocumentOptions = {}): Document {
   const { programme, period } = report;
   const fill = (text: string): string => fillVariables(text, period, programme.language);
   const fixed = chooseWords(programme, fill);
   const title = `${report.isDraft ? `${fixed.draft.mark}: ` : ""}${fill(programme.title)}`;
   const printed: PrintedWords = {
     isDraft: report.isDraft,
+    previous,
+    milestones: {
+      period,
+      hasDates: hasDatesBefore(report, previous),
+      words: fixed,
+      language: programme.language,
+    },
     fill,
     anchorOf: createAnchors(report.parts.map(({ workstream }) => workstream.id)),
     words: fixed,
@@ -52,16 +78,23 @@ export function buildDocument(report: Report, date?: string): Document {
     requireTexts(texts, blocks);
     return blocks;
   };
-  const beginning: Block[] = [
+  const top: Block[] = [
     { role: "title", text: title },
     ...(report.isDraft ? [draftNotice(countUnfinished(report), report.parts.length, fixed.draft)] : []),
-    ...programme.introduction.flatMap((section) => sectionBlocks(section, 1, programme.images, printed)),
-    heading(1, fill(programme.overview), printed.anchorOf(programme.overview)),
-    ...monthBlocks(report, printed.words),
-    ...overviewBlocks(report, printed.words),
   ];
+  const introduction = programme.introduction.flatMap((section) =>
+    sectionBlocks(section, 1, programme.images, printed),
+  );
+  const overviewHeading = heading(1, fill(programme.overview), printed.anchorOf(programme.overview));
+  const overview = [...monthBlocks(report, fixed), ...overviewBlocks(report, printed)];
+  const isFirst = programme.layout.overviewFirst && overview.length > 0 && introduction.length > 0;
+  const introduced = markAndCheck(introduction, introductionTexts(programme));
+  const summed = markAndCheck([overviewHeading, ...overview], monthWordsTexts(report));
   const blocks = [
-    ...markAndCheck(beginning, [...introductionTexts(programme), ...monthWordsTexts(report)]),
+    ...mark(top),
+    ...(isFirst
+      ? [...summed, ...introduced, heading(1, fixed.entries, "month.entries")]
+      : [...introduced, ...summed]),
     ...report.parts.flatMap((part) => markAndCheck(partBlocks(part, printed), partTexts(part))),
   ];
   return {
@@ -71,15 +104,22 @@ export function buildDocument(report: Report, date?: string): Document {
     creator: programme.organisation,
     date: date ?? `${lastDay(period)}T12:00:00Z`,
     period,
-    sourcesHash: hashSources(report),
+    sourcesHash: hashSources(report, ...(previous && usesMonthBefore(report) ? [previous] : [])),
     layout: programme.layout,
     blocks,
   };
 }
 
+/** Whether a report shows what the month before said: beside statuses and milestones. Texts stand alone. */
+function usesMonthBefore({ parts }: Report): boolean {
+  return parts.some(({ entry }) => entry && (entry.status !== undefined || entry.milestones.length > 0));
+}
+
 /** The words and settings that all parts of one document share. */
 interface PrintedWords {
   readonly isDraft: boolean;
+  readonly previous: Report | undefined;
+  readonly milestones: MilestoneWords;
   /** Replaces the variables in a heading, such as the month. */
   readonly fill: (text: string) => string;
   /** Makes the anchor of a heading that belongs to no workstream. */
@@ -107,27 +147,22 @@ function sectionBlocks(
 }
 
 /** Builds the table of all workstreams, below a heading of its own where other parts of the overview have theirs. */
-function overviewBlocks(report: Report, fixed: DocumentWords): Block[] {
-  const blocks = statusOverview(report.parts, fixed);
+function overviewBlocks(report: Report, { previous, words: fixed, headingOf }: PrintedWords): Block[] {
+  const { language } = report.programme;
+  const deviation = headingOf("deviation");
+  const blocks = overviewTable(report, { previous, words: fixed, language, deviation });
   if (blocks.length === 0 || !hasMonthSections(report)) return blocks;
   return [heading(2, fixed.overview, "month.overview"), ...blocks];
 }
 
-/** Builds a table of workstreams with their statuses, linked to their sections; no table if no entry has a status. */
-function statusOverview(parts: readonly ReportPart[], fixed: DocumentWords): Block[] {
-  if (!parts.some(({ entry }) => entry?.status)) return [];
-  const rows = parts.map(({ workstream, name, entry }): Cell[] => [
-    [{ role: "link", address: `#${workstream.id}`, children: [words(name)] }],
-    [words(entry?.status ? fixed.statuses[entry.status] : fixed.noStatus)],
-  ]);
-  return [{ role: "table", header: fixed.statusOverview.map((text) => [words(text)]), rows }];
-}
-
 function partBlocks(part: ReportPart, printed: PrintedWords): Block[] {
   const { workstream, name, entry } = part;
-  const abbreviation = workstream.abbreviation === undefined ? "" : ` (${workstream.abbreviation})`;
+  const { id, abbreviation } = workstream;
+  const text = `${name}${abbreviation === undefined ? "" : ` (${abbreviation})`}`;
   return [
-    heading(2, `${name}${abbreviation}`, workstream.id),
+    entry?.status
+      ? headingWithStatus(2, text, id, statusMark(entry.status, printed.words))
+      : heading(2, text, id),
     ...(entry ? entryBlocks(entry, part, printed) : []),
     ...(entry ? [] : [noEntryBlock(printed)]),
   ];
@@ -142,7 +177,7 @@ function entryBlocks(entry: Entry, part: ReportPart, printed: PrintedWords): Blo
   return printedFields.flatMap((key): readonly Block[] => {
     const { title, blocks } = isEntryField(key)
       ? { title: printed.headingOf(key), blocks: textFieldBlocks(key, entry, part, printed) }
-      : otherBlocks[key](entry, printed);
+      : otherBlocks[key](entry, part, printed);
     if (title === undefined || blocks.length === 0) return blocks;
     return [heading(3, title, `${part.workstream.id}.${key}`), ...blocks];
   });
@@ -163,39 +198,22 @@ function textFieldBlocks(
 
 /** For each field that is not a text: the function that builds its blocks, and the heading above them, if it has one. */
 const otherBlocks: Readonly<
-  Record<OtherField, (entry: Entry, printed: PrintedWords) => { title?: string; blocks: readonly Block[] }>
+  Record<
+    OtherField,
+    (entry: Entry, part: ReportPart, printed: PrintedWords) => { title?: string; blocks: readonly Block[] }
+  >
 > = {
-  status: ({ status }, { words: fixed }) => ({
-    blocks: status
-      ? [paragraph({ role: "strong", children: [words(fixed.status)] }, words(` ${fixed.statuses[status]}`))]
-      : [],
-  }),
-  nothingToReport: ({ nothingToReport }, { words: fixed, period }) => ({
+  // It stands in the workstream's heading.
+  status: () => ({ blocks: [] }),
+  nothingToReport: ({ nothingToReport }, _, { words: fixed, period }) => ({
     blocks: nothingToReport ? [paragraph(words(fixed.nothingToReport(period)))] : [],
   }),
-  followUp: (entry, { words: fixed }) => ({ title: fixed.followUp, blocks: followUpTable(entry, fixed) }),
-  milestones: (entry, { words: fixed }) => ({
+  followUp: ({ followUp }, _, { words: fixed }) => ({
+    title: fixed.followUp,
+    blocks: followUpTable(followUp, fixed),
+  }),
+  milestones: (entry, part, { words: fixed, previous, milestones }) => ({
     title: fixed.milestones,
-    blocks: milestoneTable(entry, fixed),
+    blocks: milestoneTable(entry, entryBefore(part, previous), milestones),
   }),
 };
-
-function followUpTable(entry: Entry, fixed: DocumentWords): Block[] {
-  if (entry.followUp.length === 0) return [];
-  const header = [fixed.planned, fixed.outcome, fixed.comment].map((text) => [words(text)]);
-  const rows = entry.followUp.map(({ planned, outcome, comment }) =>
-    [planned, outcome ? fixed.outcomes[outcome] : fixed.unanswered, comment ?? ""].map((text) => [
-      words(text),
-    ]),
-  );
-  return [{ role: "table", header, rows }];
-}
-
-function milestoneTable(entry: Entry, fixed: DocumentWords): Block[] {
-  if (entry.milestones.length === 0) return [];
-  const header = [fixed.milestone, fixed.due, fixed.state].map((text) => [words(text)]);
-  const rows = entry.milestones.map(({ name, due, done }) =>
-    [name, due, done ? fixed.reached : fixed.notReached].map((text) => [words(text)]),
-  );
-  return [{ role: "table", header, rows }];
-}

@@ -1,4 +1,5 @@
 import type { Language } from "../messages/language.ts";
+import type { Status } from "../model/entry.ts";
 import type { ImageFile } from "../model/image.ts";
 import type { Layout } from "../model/layout.ts";
 import type { Picture } from "./picture.ts";
@@ -39,7 +40,7 @@ export interface Heading {
   readonly role: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly text: string;
-  /** The same text with its foreign words marked; absent if it has none. */
+  /** The same text with its foreign words marked, and its status last; absent if it has none of them. */
   readonly inlines?: readonly Inline[];
   /**
    * The name that links to the section use, the same from month to month: `soki` for a workstream, `soki.summary` for a
@@ -133,7 +134,15 @@ export type Inline =
   | Link
   | { readonly role: "image"; readonly image: ImageFile; readonly alt: string }
   | { readonly role: "break" }
+  | StatusMark
   | Choice;
+
+/** A status in words, which stand out; what they look like says nothing that the words do not. */
+export interface StatusMark {
+  readonly role: "status";
+  readonly status: Status;
+  readonly text: string;
+}
 
 /** A drop-down list of a form. Where nobody can choose, it is the words that it shows. */
 export interface Choice {
@@ -173,11 +182,22 @@ export function heading(level: Heading["level"], text: string, anchor: string): 
   return { role: "heading", level, text, anchor };
 }
 
+/** A heading whose line ends with a status: “Test – enligt plan”. */
+export function headingWithStatus(
+  level: Heading["level"],
+  text: string,
+  anchor: string,
+  status: StatusMark,
+): Heading {
+  const inlines = [words(text), words(" – "), status];
+  return { ...heading(level, textOf(inlines), anchor), inlines };
+}
+
 /** Returns the text of inlines as a reader reads it: an image counts as its alternative text, a line break as a space. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
-      if (inline.role === "words" || inline.role === "choice") return inline.text;
+      if (inline.role === "words" || inline.role === "choice" || inline.role === "status") return inline.text;
       if (inline.role === "image") return inline.alt;
       return inline.role === "break" ? " " : textOf(inline.children);
     })

@@ -64,6 +64,7 @@ function markBlock(block: Block, split: Split): Block {
   switch (block.role) {
     case "title":
     case "heading": {
+      if (block.inlines) return { ...block, inlines: markInlines(block.inlines, split) };
       const inlines = split(block.text);
       return inlines.length > 1 || inlines[0]?.language !== undefined ? { ...block, inlines } : block;
     }

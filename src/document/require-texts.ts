@@ -7,6 +7,7 @@ import type { Report, ReportPart } from "../model/report.ts";
 import { textsOf } from "./count-words.ts";
 import type { Block } from "./document.ts";
 import { hasOwnWords } from "./draft-notices.ts";
+import { openFirst } from "./follow-up-table.ts";
 import { LostText } from "./lost-text.ts";
 
 /** A text that people have written for a report. */
@@ -82,7 +83,7 @@ export function partTexts({ entry, unwritten }: ReportPart): ReportText[] {
 const wordsIn: Readonly<Record<OtherField, (entry: Entry) => readonly string[]>> = {
   status: () => [],
   nothingToReport: () => [],
-  followUp: ({ followUp }) => followUp.flatMap(({ planned, comment }) => [planned, comment ?? ""]),
+  followUp: ({ followUp }) => openFirst(followUp).flatMap(({ planned, comment }) => [planned, comment ?? ""]),
   milestones: ({ milestones }) => milestones.map(({ name }) => name),
 };
 

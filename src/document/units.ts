@@ -121,6 +121,7 @@ function markedOf(inlines: readonly Inline[], marks: string): Marked[] {
   return inlines.flatMap((inline): Marked[] => {
     switch (inline.role) {
       case "choice":
+      case "status":
       case "words":
         return [{ text: inline.text.replace(/[\s\u00A0\u2009\u202F]+/g, " "), marks }];
       case "break":

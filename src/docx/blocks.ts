@@ -13,6 +13,7 @@ import {
   words,
 } from "../document/document.ts";
 import type { Language } from "../messages/language.ts";
+import { splitDays } from "../swedish/split-days.ts";
 import { typeset } from "../swedish/typeset.ts";
 import { arrangeBlocks, type WrittenBlock } from "./arrange-blocks.ts";
 import type { BaseStyle } from "./base-style.ts";
@@ -145,11 +146,11 @@ export class BlockWriter {
 
   #guide({ text, anchor }: Guide): docx.Paragraph {
     const { styleIds, baseStyle } = this.#options;
-    const children = this.#inlines.write([words(text)], baseStyle.textWidth);
-    return new docx.Paragraph({
-      style: styleIds.guide,
-      children: [new docx.Bookmark({ id: bookmarkName(anchor), children })],
-    });
+    // People copy the days of a guide, with the hyphens that they type.
+    const pieces = splitDays(text).map((piece) => words(piece));
+    const children = this.#inlines.write(pieces, baseStyle.textWidth);
+    const bookmark = new docx.Bookmark({ id: bookmarkName(anchor), children });
+    return new docx.Paragraph({ style: styleIds.guide, children: [bookmark] });
   }
 
   /** Writes a table within the indents of the list or quotation that it stands in. */

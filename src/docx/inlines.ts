@@ -3,9 +3,11 @@ import { bookmarkName } from "../document/bookmark-name.ts";
 import type { Inline, Words } from "../document/document.ts";
 import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
+import { isDay, splitDays } from "../swedish/split-days.ts";
 import { choiceRun } from "./choice-run.ts";
 import { imageRun, type Reader } from "./image-run.ts";
 import { languageTag } from "./language-tag.ts";
+import { statusFormat } from "./status-colours.ts";
 import type { StyleIds } from "./style-names.ts";
 
 /** An address that the document links to, and the relationship id by which its runs refer to it. */
@@ -58,6 +60,8 @@ export class InlineWriter {
           return [wordsRun(inline, format)];
         case "choice":
           return [choiceRun(inline, format, this.#quiet)];
+        case "status":
+          return [new docx.TextRun({ ...format, ...statusFormat(inline), text: inline.text })];
         case "break":
           return [new docx.TextRun({ ...format, break: 1 })];
         case "image":
@@ -92,5 +96,15 @@ export class InlineWriter {
 
 function wordsRun({ text, language }: Words, format: docx.IRunOptions): docx.TextRun {
   const marked = language === undefined ? {} : { language: { value: languageTag(language) } };
-  return new docx.TextRun({ ...format, ...marked, text });
+  const pieces = splitDays(text);
+  // A day that stands alone has a line of its own, and keeps the hyphens that people search for.
+  if (pieces.filter((piece) => piece.trim() !== "").length < 2)
+    return new docx.TextRun({ ...format, ...marked, text });
+  return new docx.TextRun({ ...format, ...marked, children: pieces.flatMap(withoutBreak) });
+}
+
+/** A day with hyphens at which Word ends no line. */
+function withoutBreak(piece: string): (string | docx.NoBreakHyphen)[] {
+  if (!isDay(piece)) return [piece];
+  return piece.split("-").flatMap((part, at) => (at === 0 ? [part] : [new docx.NoBreakHyphen(), part]));
 }

@@ -22,9 +22,9 @@ export function requireWritten({ blocks }: Document, xml: string): void {
   if (added !== undefined) throw new LostText(`${place}, after its end`, added);
 }
 
-/** Finds ends of paragraphs, texts, line breaks, and the alternative texts of images. */
+/** Finds ends of paragraphs, texts, line breaks, hyphens in days, and the alternative texts of images. */
 const marks =
-  /<\/w:p>|<w:(?:t|delText)(?: [^>]*)?>([^<]*)<\/w:(?:t|delText)>|<w:br\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
+  /<\/w:p>|<w:(?:t|delText)(?: [^>]*)?>([^<]*)<\/w:(?:t|delText)>|<w:br\/>|<w:noBreakHyphen\/>|<wp:docPr [^>]*?descr="([^"]*)"/g;
 
 /** Finds the table of contents, which only repeats headings of the report. A form's drop-down lists stay. */
 const contents = /<w:sdt><w:sdtPr><w:alias [^>]*\/><w:docPartObj>.*?<\/w:sdt>/gs;
@@ -37,7 +37,8 @@ function readTexts(xml: string): string[] {
     if (piece === "</w:p>") {
       texts.push(plain(withoutEntities(text)));
       text = "";
-    } else text += words ?? alt ?? " ";
+    } else if (piece === "<w:noBreakHyphen/>") text += "-";
+    else text += words ?? alt ?? " ";
   }
   return texts;
 }

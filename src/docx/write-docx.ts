@@ -62,7 +62,7 @@ async function writePackage(
     sections: [
       {
         properties: sectionOf(baseStyle.page),
-        ...writeHeadersFooters(document, styleIds),
+        ...writeHeadersFooters(document, styleIds, reader),
         children: [
           ...writer.write(document.blocks.slice(0, titles)),
           ...(toc ? writeContents(document, styleIds, estimate !== undefined) : []),

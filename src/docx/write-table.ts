@@ -1,8 +1,9 @@
 import * as docx from "docx";
 import { bookmarkName } from "../document/bookmark-name.ts";
-import { type Cell, type Table, textOf } from "../document/document.ts";
+import { type Cell, type StatusMark, type Table, textOf } from "../document/document.ts";
 import type { TableFit } from "../paper/fit-table.ts";
 import type { InlineWriter } from "./inlines.ts";
+import { statusFormat } from "./status-colours.ts";
 import type { StyleIds } from "./style-names.ts";
 
 /** A table with at most this many rows, and letters in a cell, does not break over pages. */
@@ -28,7 +29,7 @@ export interface TablePlace {
 
 /**
  * Writes a table in its place. Its header row is marked as a header, and Word repeats it on every page. No row
- * breaks over pages, the header stays with the first row, and the last row is never alone on a page.
+ * breaks over pages, the header stays with the first two rows, and the last row is never alone on a page.
  */
 export function writeTable(
   table: Table,
@@ -51,6 +52,8 @@ export function writeTable(
         (width, column) =>
           new docx.TableCell({
             width: { size: width, type: docx.WidthType.DXA },
+            ...shadingOf(cells[column]),
+            ...marginsOf(table, column),
             children: [
               new docx.Paragraph({
                 style,
@@ -67,7 +70,9 @@ export function writeTable(
     });
   const isTogether = isSmall(table);
   const last = table.rows.length - 1;
-  const staysWithNext = (index: number): boolean => index < last && (isTogether || index === last - 1);
+  // The header, which stays with the first row, must not stand at the foot of a page with that row alone.
+  const staysWithNext = (index: number): boolean =>
+    index < last && (isTogether || index === 0 || index === last - 1);
   return new docx.Table({
     style: ids.table,
     columnWidths: widths,
@@ -95,6 +100,26 @@ export function writeTable(
     ],
   });
 }
+
+/** The tint of a cell that holds a status alone. */
+function shadingOf(cell: Cell = []): Pick<docx.ITableCellOptions, "shading"> {
+  return isStatus(cell) ? { shading: statusFormat(cell[0]).shading } : {};
+}
+
+function isStatus(cell: Cell = []): cell is readonly [StatusMark] {
+  return cell.length === 1 && cell[0]?.role === "status";
+}
+
+/** Columns of statuses, and those beside them, have room between the tints and the words. */
+function marginsOf({ rows }: Table, column: number): Pick<docx.ITableCellOptions, "margins"> {
+  const isTinted = (at: number): boolean => rows.some((cells) => isStatus(cells[at]));
+  if (!isTinted(column) && !isTinted(column - 1)) return {};
+  // The room is taken from the gap to the next column, which the width has anyway.
+  return { margins: { marginUnitType: docx.WidthType.DXA, left: statusRoom, right: statusRoom } };
+}
+
+/** In twips. */
+const statusRoom = 80;
 
 /** Returns the alignment of a column, if it is not left, which is the default. */
 function alignmentOf({ alignments }: Table, column: number): Pick<docx.IParagraphOptions, "alignment"> {

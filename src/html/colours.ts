@@ -12,6 +12,15 @@ export interface Palette {
   readonly notice: string;
   readonly noticeBar: string;
   readonly focus: string;
+  /** Behind a status and for its shape, by the status. */
+  readonly onTrack: string;
+  readonly onTrackMark: string;
+  readonly atRisk: string;
+  readonly atRiskMark: string;
+  readonly offTrack: string;
+  readonly offTrackMark: string;
+  readonly paused: string;
+  readonly pausedMark: string;
   /** Behind a removed paragraph, at its edge, and behind a removed word; and the same for added ones. */
   readonly removed: string;
   readonly removedBar: string;
@@ -32,6 +41,14 @@ export const light: Palette = {
   notice: "#fff6dc",
   noticeBar: "#8a5a00",
   focus: "#0b5394",
+  onTrack: "#ddf0e1",
+  onTrackMark: "#1b7a3d",
+  atRisk: "#ffedc2",
+  atRiskMark: "#8a5a00",
+  offTrack: "#f9d6d2",
+  offTrackMark: "#b3261e",
+  paused: "#e3e7ed",
+  pausedMark: "#4c5868",
   removed: "#fbf0ef",
   removedBar: "#b3261e",
   removedWord: "#f7d5d2",
@@ -51,6 +68,14 @@ export const dark: Palette = {
   notice: "#352b12",
   noticeBar: "#dfb04c",
   focus: "#93bfff",
+  onTrack: "#183a24",
+  onTrackMark: "#7fce9a",
+  atRisk: "#453713",
+  atRiskMark: "#dfb04c",
+  offTrack: "#552427",
+  offTrackMark: "#f2938c",
+  paused: "#323b47",
+  pausedMark: "#aab4c2",
   removed: "#2a1a1c",
   removedBar: "#f2938c",
   removedWord: "#5c2527",
@@ -71,6 +96,14 @@ export const paper: Palette = {
   notice: "#ffffff",
   noticeBar: "#000000",
   focus: "#000000",
+  onTrack: "#ffffff",
+  onTrackMark: "#000000",
+  atRisk: "#ffffff",
+  atRiskMark: "#000000",
+  offTrack: "#ffffff",
+  offTrackMark: "#000000",
+  paused: "#ffffff",
+  pausedMark: "#000000",
   removed: "#ffffff",
   removedBar: "#777777",
   removedWord: "#ffffff",
@@ -96,6 +129,10 @@ export const textPairs: readonly (readonly [letters: ColourName, ground: ColourN
   ["text", "removedWord"],
   ["text", "added"],
   ["text", "addedWord"],
+  ["text", "onTrack"],
+  ["text", "atRisk"],
+  ["text", "offTrack"],
+  ["text", "paused"],
 ];
 
 /** The pairs of mark and background colours that pages use; WCAG 2.1 requires a contrast of 3:1 (1.4.11). */
@@ -109,6 +146,10 @@ export const markPairs: readonly (readonly [mark: ColourName, ground: ColourName
   ["removedBar", "removed"],
   ["addedBar", "page"],
   ["addedBar", "added"],
+  ["onTrackMark", "onTrack"],
+  ["atRiskMark", "atRisk"],
+  ["offTrackMark", "offTrack"],
+  ["pausedMark", "paused"],
 ];
 
 /** Prints a palette as CSS custom properties: `--table-head: #edf1f6;`. */

@@ -108,12 +108,21 @@ export class BlockPrinter {
     );
     // The font is the reader's own.
     const { isSmaller, isLying } = fitTable(cells, { font: "", size: usualSize }, paperRoom);
-    return ["table", ...(isSmaller ? ["dense"] : []), ...(isLying ? ["wide"] : [])].join(" ");
+    const isMany = header.length >= manyColumns;
+    return [
+      "table",
+      ...(isMany ? ["many"] : []),
+      ...(isSmaller ? ["dense"] : []),
+      ...(isLying ? ["wide"] : []),
+    ].join(" ");
   }
 }
 
 /** The room for a table on the paper that the style sheet describes, in twips: A4 with margins of 2.5 cm. */
 const paperRoom = { upright: 9071, lying: 14003 };
+
+/** A table with so many columns has narrower ones. */
+const manyColumns = 5;
 
 /** Whether a text is a figure, a date or the like, perhaps with its unit: no line ends in it. */
 function isFigure(text: string): boolean {

@@ -4,7 +4,7 @@ import { documentWords } from "../messages/document-words.ts";
 import { escapeHtml } from "./escape.ts";
 import { BlockPrinter } from "./print-blocks.ts";
 import { printContents } from "./print-contents.ts";
-import { InlinePrinter } from "./print-inlines.ts";
+import { InlinePrinter, printImage } from "./print-inlines.ts";
 import { requireSoundPage } from "./require-sound-page.ts";
 import { revisionStyleSheet } from "./revision-style-sheet.ts";
 import { nameSections } from "./section-ids.ts";
@@ -51,7 +51,7 @@ export function printHtml(document: Document): string {
 <body>
 <a class="skip" href="#_text">${escapeHtml(web.skip)}</a>
 <header>
-<p>${escapeHtml(document.creator)}</p>
+${printLogo(document)}<p>${escapeHtml(document.creator)}</p>
 </header>
 <main${document.layout.numberedHeadings ? ' class="numbered"' : ""}>
 ${printer.print(top)}
@@ -68,6 +68,11 @@ ${printer.print(body)}
 `;
   requireSoundPage(page);
   return page;
+}
+
+/** Prints the logo of a layout without a template, which has its own. */
+function printLogo({ layout: { logo } }: Document): string {
+  return logo ? `<p class="logo">${printImage(logo.image, logo.alt)}</p>\n` : "";
 }
 
 /** Splits blocks into the title with a draft's notice, and the sections. */

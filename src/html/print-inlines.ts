@@ -11,7 +11,9 @@ import { typesetInlines } from "../document/typeset-inlines.ts";
 import type { Language } from "../messages/language.ts";
 import { type ImageFile, publishedBytes } from "../model/image.ts";
 import { splitAddresses } from "../paper/addresses.ts";
+import { isDay, splitDays } from "../swedish/split-days.ts";
 import { escapeHtml } from "./escape.ts";
+import { printStatus } from "./print-status.ts";
 import type { SectionIds } from "./section-ids.ts";
 
 /** The addresses that a page may link to; it shows other links as text. */
@@ -43,9 +45,13 @@ export class InlinePrinter {
     return escapeHtml(this.#ids.get(anchor) ?? "");
   }
 
-  /** Prints a link to a section, with the words of its heading. */
+  /** Prints a link to a section, with the words of its heading, but for a status: that changes, and the section does not. */
   printSectionLink(heading: Heading): string {
-    return `<a href="#${this.printId(heading)}">${this.printHeading(heading)}</a>`;
+    const status = heading.inlines?.findIndex(({ role }) => role === "status") ?? -1;
+    // A dash stands between the words and the status.
+    const inlines = status === -1 ? heading.inlines : heading.inlines?.slice(0, status - 1);
+    const shown = inlines ? this.print(inlines) : this.printHeading(heading);
+    return `<a href="#${this.printId(heading)}">${shown}</a>`;
   }
 
   #printAll(inlines: readonly Inline[]): string {
@@ -58,6 +64,8 @@ export class InlinePrinter {
         return printWords(inline);
       case "choice":
         return printWords(words(inline.text));
+      case "status":
+        return printStatus(inline);
       case "break":
         return "<br>";
       case "emphasis":
@@ -88,11 +96,18 @@ export class InlinePrinter {
 
 function printWords({ text, language }: Words): string {
   // Unlike an invisible space, this element is not copied with an address.
-  const escaped = splitAddresses(text).map(escapeHtml).join("<wbr>");
+  const escaped = splitDays(text)
+    .map((piece) =>
+      isDay(piece)
+        ? `<span class="day">${piece}</span>`
+        : splitAddresses(piece).map(escapeHtml).join("<wbr>"),
+    )
+    .join("");
   return language === undefined ? escaped : `<span lang="${escapeHtml(language)}">${escaped}</span>`;
 }
 
-function printImage(image: ImageFile, alt: string): string {
+/** Prints an image with its bytes. */
+export function printImage(image: ImageFile, alt: string): string {
   const { mediaType, width, height } = image;
   const data = Buffer.from(publishedBytes(image, "browser")).toString("base64");
   const source = `data:${mediaType};base64,${data}`;

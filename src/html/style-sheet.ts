@@ -22,6 +22,8 @@ a.address { overflow-wrap: anywhere; }
 header, main { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.5rem; color: var(--quiet); }
 header p { margin: 0; }
+.logo { margin-bottom: 0.75rem; line-height: 1; }
+.logo img { width: auto; max-height: 3.5rem; background: #ffffff; }
 main { padding-bottom: 4rem; }
 main > div:focus { outline: none; }
 h1, h2, h3, h4, h5, h6 { color: var(--heading); line-height: 1.25; text-wrap: balance; scroll-margin-top: 1.5rem; }
@@ -49,8 +51,18 @@ th, td {
   text-align: left; vertical-align: top; overflow-wrap: normal;
 }
 td.prose { min-width: 14rem; }
+.many td { min-width: 5rem; }
+.many td.prose { min-width: 9rem; }
+.many :is(th, td) { padding-left: 0.375rem; padding-right: 0.375rem; }
 th, td.figure { min-width: 0; }
-td.figure { white-space: nowrap; }
+td.figure, .day { white-space: nowrap; }
+.status {
+  display: inline-block; padding: 0.0625rem 0.5rem; border-radius: 0.25rem; color: var(--text);
+  font-size: 0.9375rem; font-weight: 400; line-height: 1.45; letter-spacing: 0; white-space: nowrap;
+}
+.status svg { width: 0.6875em; height: 0.6875em; margin-right: 0.4em; }
+${printStatuses()}
+:is(h2, h3) .status { vertical-align: 0.125em; }
 .right { text-align: right; }
 .center { text-align: center; }
 th { background: var(--table-head); }
@@ -75,6 +87,11 @@ ${printHeadingNumbers()}
     margin: 1rem 0 0; padding: 0; border: 0; overflow-y: auto; font-size: 0.9375rem;
   }
 }
+@media (min-width: 72rem) {
+  body:has(.many) :is(header, main) { max-width: 80rem; }
+  body:has(.many) main { grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3.5rem; }
+  body:has(.many) main > div > :not(.many, .revision) { max-width: 42rem; }
+}
 @media print {
   @page { size: A4; margin: 2.5cm; }
   :root { color-scheme: light; ${printPalette(paper)} }
@@ -89,13 +106,22 @@ ${printHeadingNumbers()}
   .table { overflow: visible; }
   table { font-size: 10pt; }
   th, td, td.prose { min-width: 0; padding: 0.25rem 5pt; }
+  .many :is(td, td.prose) { min-width: 0; }
   .dense table { font-size: 9pt; }
   .dense th, .dense td { padding: 0.25rem 3pt; }
   .wide { page: wide; }
+  .status { padding: 0; }
   @page wide { size: A4 landscape; margin: 2.5cm; }
   main a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 `;
+
+/** The tint of each status, and the colour of its shape. */
+function printStatuses(): string {
+  return ["on-track", "at-risk", "off-track", "paused"]
+    .map((name) => `.${name} { background: var(--${name}); } .${name} path { fill: var(--${name}-mark); }`)
+    .join("\n");
+}
 
 /** Numbers headings as “1”, “1.1” and so on, each level within the one above. The title has no number. */
 function printHeadingNumbers(): string {

@@ -28,10 +28,16 @@ export interface TakenReport {
 
 /**
  * Takes in a report that millrep compiled and that somebody edited: its texts go into the entries of the month, three
- * ways. What else was edited is found, and is for a person to change where it comes from. Throws `UnwrittenText`.
+ * ways. What else was edited is found, and is for a person to change where it comes from. `previous` is the report of the
+ * month before, which the document shows too. Throws `UnwrittenText`.
  */
-export function takeReport(read: ReadDocument, report: Report, places: IntakePlaces): TakenReport {
-  const document = buildDocument(report);
+export function takeReport(
+  read: ReadDocument,
+  report: Report,
+  places: IntakePlaces,
+  previous?: Report,
+): TakenReport {
+  const document = buildDocument(report, { previous });
   const base = baseOf(read, document);
   const present = sectionsOf(document.blocks);
   const known = [

@@ -14,7 +14,24 @@ export interface DocumentWords {
   readonly nothingToReport: (period: string) => string;
   /** The sentence of a workstream that has handed in no entry, which the programme's rules allow. */
   readonly noEntry: (period: string) => string;
+  /** The header of the overview's column that compares with the month before: “Sedan mars”. */
+  readonly sinceMonth: (month: string) => string;
+  /** How a status is beside last month's; `other` where the workstream was or is paused. */
+  readonly since: Readonly<Record<"same" | "better" | "worse" | "other", string>>;
+  readonly nextMilestone: string;
+  /** Stands after a date that was another one last month. */
+  readonly before: (due: string) => string;
+  /** How many workstreams have a status, have given none, and have handed in no entry: “8 enligt plan, 3 risk”. */
+  readonly statusCounts: Readonly<
+    Record<"onTrack" | "atRisk" | "offTrack" | "paused" | "none" | "missing", (count: number) => string>
+  >;
+  /** Replaces the status of a workstream that has handed in no entry. */
+  readonly missing: string;
+  /** The heading above the workstreams, where the overview stands before the introduction. */
+  readonly entries: string;
   readonly followUp: string;
+  /** How many of the planned items are done, and how many are dropped. */
+  readonly followUpCount: (done: number, dropped: number, all: number) => string;
   readonly planned: string;
   readonly outcome: string;
   readonly comment: string;
@@ -39,6 +56,11 @@ export interface DocumentWords {
   readonly state: string;
   readonly reached: string;
   readonly notReached: string;
+  /** A milestone that is not reached, and one that was reached in a month after its date. */
+  readonly overdue: string;
+  readonly reachedLate: string;
+  /** The header of the column with the dates of the month before: “Datum i mars”. */
+  readonly dueIn: (month: string) => string;
   /** The heading of the table of contents. */
   readonly contents: string;
   /** The words around the page numbers of a footer: “Sida 1 (7)”. */
@@ -81,7 +103,23 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     noStatus: "inte angiven",
     nothingToReport: (period) => `Projektet har inget att rapportera för ${period}.`,
     noEntry: (period) => `Projektet har inte lämnat något bidrag för ${period}.`,
+    sinceMonth: (month) => `Sedan ${month}`,
+    since: { same: "oförändrat", better: "bättre", worse: "sämre", other: "ändrat" },
+    nextMilestone: "Nästa milstolpe",
+    before: (due) => `(tidigare ${due})`,
+    statusCounts: {
+      onTrack: (count) => `${count} enligt plan`,
+      atRisk: (count) => `${count} risk`,
+      offTrack: (count) => `${count} ${count === 1 ? "avvikelse" : "avvikelser"}`,
+      paused: (count) => `${count} ${count === 1 ? "pausad" : "pausade"}`,
+      none: (count) => `${count} utan status`,
+      missing: (count) => `${count} utan bidrag`,
+    },
+    missing: "inget bidrag",
+    entries: "Projekten",
     followUp: "Uppföljning av planen",
+    followUpCount: (done, dropped, all) =>
+      `${done} av ${all} ${all === 1 ? "klar" : "klara"}${dropped === 0 ? "" : `, ${dropped} utgår`}.`,
     planned: "Planerat",
     outcome: "Utfall",
     comment: "Kommentar",
@@ -110,6 +148,9 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     state: "Läge",
     reached: "nådd",
     notReached: "inte nådd",
+    overdue: "försenad",
+    reachedLate: "nådd efter datumet",
+    dueIn: (month) => `Datum i ${month}`,
     contents: "Innehåll",
     page: "Sida",
     web: { skip: "Hoppa till innehållet", table: "Tabell" },
@@ -130,7 +171,23 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     noStatus: "not given",
     nothingToReport: (period) => `The workstream has nothing to report for ${period}.`,
     noEntry: (period) => `The workstream has handed in no entry for ${period}.`,
+    sinceMonth: (month) => `Since ${month}`,
+    since: { same: "unchanged", better: "better", worse: "worse", other: "changed" },
+    nextMilestone: "Next milestone",
+    before: (due) => `(was ${due})`,
+    statusCounts: {
+      onTrack: (count) => `${count} on track`,
+      atRisk: (count) => `${count} at risk`,
+      offTrack: (count) => `${count} off track`,
+      paused: (count) => `${count} paused`,
+      none: (count) => `${count} without a status`,
+      missing: (count) => `${count} without an entry`,
+    },
+    missing: "no entry",
+    entries: "The workstreams",
     followUp: "Follow-up of the plan",
+    followUpCount: (done, dropped, all) =>
+      `${done} of ${all} done${dropped === 0 ? "" : `, ${dropped} dropped`}.`,
     planned: "Planned",
     outcome: "Outcome",
     comment: "Comment",
@@ -159,6 +216,9 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     state: "State",
     reached: "reached",
     notReached: "not reached",
+    overdue: "overdue",
+    reachedLate: "reached after its date",
+    dueIn: (month) => `Date in ${month}`,
     contents: "Contents",
     page: "Page",
     web: { skip: "Skip to the content", table: "Table" },

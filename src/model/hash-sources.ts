@@ -4,7 +4,7 @@ import type { Report } from "./report.ts";
 
 /**
  * The SHA-256, in hexadecimal, of the sources of a report or of several reports of one programme: the programme file,
- * the months' own words, the entries, their images, and the template.
+ * the months' own words, the entries, their images, the logo, and the template.
  *
  * It is the hash of the list that `sha256sum` prints of those files in the order of their paths, so that anyone can
  * compute it again: `sha256sum reports/2023-03/*.yaml reports/programme.yaml | sha256sum`. Of texts it is what is read
@@ -21,7 +21,8 @@ export function hashSources(report: Report, ...others: readonly Report[]): strin
       ...imageFiles(images),
     ]),
   );
-  const { template } = programme.layout;
+  const { template, logo } = programme.layout;
+  if (logo) files.set(logo.image.path, logo.image.bytes);
   if (template) files.set(template.path, template.bytes);
   const list = [...files.keys()].sort().map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`);
   return sha256(list.join(""));

@@ -13,7 +13,7 @@ import type { TemplateFile, TemplateProblem } from "../template/template.ts";
 import { oneLine } from "../yaml/one-line.ts";
 import { type Source, textAt } from "../yaml/source.ts";
 import { childPointer, locate } from "../yaml/source-node.ts";
-import type { Images, LoadImages } from "./image.ts";
+import type { ImageFile, ImageProblem, Images, LoadImages } from "./image.ts";
 import { buildLayout, type Layout } from "./layout.ts";
 import type { Period } from "./parse-period.ts";
 import { Prose } from "./prose.ts";
@@ -41,6 +41,8 @@ export interface Programme {
   readonly layout: Layout;
   /** The template that the file names and its problem; undefined if it is usable, or the file names none. */
   readonly brokenTemplate: BrokenTemplate | undefined;
+  /** The logo that the file names, if it cannot be shown; undefined where it can, or the file names none. */
+  readonly brokenLogo: { readonly image: string; readonly problem: ImageProblem } | undefined;
   /** The images in the introduction. */
   readonly images: Images;
   readonly source: Source;
@@ -106,12 +108,14 @@ export interface BrokenTemplate extends TemplateProblem {
 /** Reads the files that a programme file names. The caller supplies it, because the model reads no files. */
 export interface ProgrammeFiles {
   readonly loadImages: LoadImages;
+  readonly loadLogo: (path: string) => ImageFile | ImageProblem;
   readonly loadTemplate: (path: string) => TemplateFile | TemplateProblem;
 }
 
 /** Builds a programme from a file that has the schema's shape. */
 export function buildProgramme(raw: RawProgramme, source: Source, files: ProgrammeFiles): Programme {
-  const { template } = raw.layout ?? {};
+  const { template, logo } = raw.layout ?? {};
+  const picture = logo && files.loadLogo(logo.image);
   const read = template === undefined ? undefined : files.loadTemplate(template);
   const problem = read && "problem" in read ? read : undefined;
   const introduction = buildSections(raw.introduction ?? [], "/introduction", source);
@@ -132,7 +136,12 @@ export function buildProgramme(raw: RawProgramme, source: Source, files: Program
     // The schema accepts only codes that a programme may set, and severities.
     rules: new Map(Object.entries(raw.rules ?? {})) as Programme["rules"],
     images: files.loadImages(sectionTexts(introduction)),
-    layout: buildLayout(raw.layout ?? {}, read && "problem" in read ? undefined : read),
+    layout: buildLayout(
+      raw.layout ?? {},
+      read && "problem" in read ? undefined : read,
+      logo && typeof picture === "object" ? { image: picture, alt: oneLine(logo.alt) } : undefined,
+    ),
+    brokenLogo: logo && typeof picture === "string" ? { image: logo.image, problem: picture } : undefined,
     brokenTemplate: template === undefined || !problem ? undefined : { template, ...problem },
     source,
   };

@@ -47,6 +47,7 @@ function toPieces(inlines: readonly Inline[], pathOf: ImagePath, lineBreak: stri
       case "words":
         return [{ kind: "words", text: escapeBefore(joined[index + 1], escapeMarkdown(inline.text)) }];
       case "choice":
+      case "status":
         return [{ kind: "words", text: escapeMarkdown(inline.text) }];
       case "break":
         return [{ kind: "other", text: lineBreak }];

@@ -1,12 +1,14 @@
 import { imagesIn } from "../markdown/find-images.ts";
 import type { Images } from "../model/image.ts";
+import type { Programme } from "../model/programme.ts";
 import type { Prose } from "../model/prose.ts";
 import { rangeInFile } from "../yaml/source-text.ts";
 import type { Breach, Rule } from "./rule.ts";
+import { layoutPlace } from "./texts/layout-place.ts";
 import { entryTexts, introductionTexts } from "./texts/report-texts.ts";
 
 /**
- * Every image of a text is a complete file of a type that millrep knows (`images/image-types.ts`). It lies in the
+ * Every image of a text, and the logo of `layout`, is a complete file of a type that millrep knows (`images/image-types.ts`). It lies in the
  * workspace, and its path starts from the folder of the text's own file.
  *
  * millrep fetches no image from the network, and follows no path out of the workspace.
@@ -15,8 +17,10 @@ export const brokenImage: Rule<"report/broken-image"> = {
   code: "report/broken-image",
   severities: ["error"],
   isSettable: false,
-  checkProgramme: ({ programme }) =>
-    introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
+  checkProgramme: ({ programme }) => [
+    ...introductionTexts(programme).flatMap((prose) => checkText(prose, programme.images)),
+    ...checkLogo(programme),
+  ],
   checkMonth: ({ month: { own, files } }) => [
     ...(own?.words?.summary ? checkText(own.words.summary, own.words.images) : []),
     ...files.flatMap(({ entry }) => {
@@ -25,6 +29,13 @@ export const brokenImage: Rule<"report/broken-image"> = {
     }),
   ],
 };
+
+function checkLogo(programme: Programme): Breach<"report/broken-image">[] {
+  const { brokenLogo } = programme;
+  if (!brokenLogo) return [];
+  const params = { source: brokenLogo.image, problem: brokenLogo.problem };
+  return [{ params, place: layoutPlace(programme, "logo/image") }];
+}
 
 function checkText({ source: text, parsed }: Prose, images: Images): Breach<"report/broken-image">[] {
   return imagesIn(parsed.blocks).flatMap(({ source, start, end }) => {

@@ -75,4 +75,6 @@ export interface RawLayout {
   };
   readonly toc?: boolean | string;
   readonly numberedHeadings?: boolean | string;
+  readonly overviewFirst?: boolean | string;
+  readonly logo?: { readonly image: string; readonly alt: string };
 }

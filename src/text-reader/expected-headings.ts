@@ -20,10 +20,15 @@ export interface ExpectedHeading {
 export function expectedHeadings(programme: Programme, period: Period): ExpectedHeading[] {
   const { language } = programme;
   const fill = (text: string): string => fillVariables(text, period, language);
+  const statuses = Object.values(documentWords[language].statuses);
+  const withStatuses = (name: string): string[] => [name, ...statuses.map((status) => `${name} – ${status}`)];
   const workstreams = programme.workstreams.flatMap(({ name, abbreviation, formerly }) => {
     const names = [name, ...formerly.map((former) => former.name)];
-    if (abbreviation === undefined) return names;
-    return [...names.flatMap((each) => [each, `${each} (${abbreviation})`]), abbreviation];
+    if (abbreviation === undefined) return names.flatMap(withStatuses);
+    return [
+      ...names.flatMap((each) => [each, `${each} (${abbreviation})`]).flatMap(withStatuses),
+      abbreviation,
+    ];
   });
   const fields = printedFields.filter(isEntryField).flatMap((field) => {
     const { name } = fieldWords[language][field];

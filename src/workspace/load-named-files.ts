@@ -30,7 +30,13 @@ function sourcesIn({ parsed }: Prose): string[] {
   return [...imagesIn(parsed.blocks).map(({ source }) => source), ...meant];
 }
 
-function loadImage(host: HostFiles, root: string, folder: string, source: string): ImageFile | ImageProblem {
+/** Reads the image at a path relative to a folder of the workspace, or says why it cannot be shown. */
+export function loadImage(
+  host: HostFiles,
+  root: string,
+  folder: string,
+  source: string,
+): ImageFile | ImageProblem {
   const file = readWithin(host, root, folder, source);
   if (typeof file === "string") return file;
   const image = readImage(file.bytes);

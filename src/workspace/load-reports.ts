@@ -20,6 +20,11 @@ export interface LoadedReport {
   readonly period: Period;
   /** Undefined where the programme file or the period's folder cannot be read; it may have errors. */
   readonly report: Report | undefined;
+  /**
+   * The report of the month before, as far as it could be read; undefined where the workspace does not have it, and where
+   * nothing is checked.
+   */
+  readonly previous: Report | undefined;
   /** The workstreams that have handed in nothing. */
   readonly absent: readonly Workstream[];
   /** What is wrong with the period's files. */
@@ -73,11 +78,12 @@ export function loadReports(
     const month = programme && files && setLeftoversAside(programme, files);
     const report = programme && month && buildReport(programme, month);
     const absent = programme && month ? absentWorkstreams(programme, month) : [];
-    if (!check || !report) return { period, report, absent, diagnostics, texts };
-    const previous = workspace.readMonth(shiftPeriod(period, -1)).value;
+    if (!check || !report) return { period, report, previous: undefined, absent, diagnostics, texts };
+    const before = workspace.readMonth(shiftPeriod(period, -1)).value;
+    const previous = before && buildReport(check.programme, setLeftoversAside(check.programme, before));
     const strays = findStrayDocuments(workspace, check.programme, month);
-    const found = checkMonth({ ...check, month, report, previous, laterStart });
-    return { period, report, absent, diagnostics: [...diagnostics, ...strays, ...found], texts };
+    const found = checkMonth({ ...check, month, report, previous: before, laterStart });
+    return { period, report, previous, absent, diagnostics: [...diagnostics, ...strays, ...found], texts };
   });
   return {
     programme,

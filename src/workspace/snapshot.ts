@@ -15,7 +15,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { Source } from "../yaml/source.ts";
 import { classifyFile } from "./classify-file.ts";
 import { overlayFile, rememberFiles } from "./layered-files.ts";
-import { loadImages, loadTemplate } from "./load-named-files.ts";
+import { loadImage, loadImages, loadTemplate } from "./load-named-files.ts";
 import { entryPath, listPeriods, periodFolder, programmePath, reportsFolder } from "./paths.ts";
 import { leadsOutside } from "./read-within.ts";
 
@@ -158,6 +158,7 @@ export class Snapshot {
     const shape = checkProgrammeShape(source.value.file, source.value.root);
     const files = {
       loadImages: this.#imageLoader(reportsFolder),
+      loadLogo: (image: string) => loadImage(this.files, this.root, reportsFolder, image),
       loadTemplate: (template: string) => loadTemplate(this.files, this.root, reportsFolder, template),
     };
     const value = shape.value && buildProgramme(shape.value, source.value, files);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildDocument } from "../../src/document/build-document.ts";
-import { type Document, type Heading, type Inline, words } from "../../src/document/document.ts";
+import { type Document, type Heading, type Inline, paragraph, words } from "../../src/document/document.ts";
 import { printOutline } from "../../src/print/print-outline.ts";
 import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { draftOf, reportOf } from "../support/load-month.ts";
@@ -91,7 +91,7 @@ followUp:
 describe("the overview of statuses", () => {
   const status = (id: string, value: string): string => entry(id, { rest: `status: ${value}\n` });
 
-  test("stands first below its heading, has a row for every workstream, and links each to its section", () => {
+  test("stands first below its heading, after how many have which status, has a row for every workstream, and links each to its section", () => {
     const changes = { "reports/2023-04/teknik.yaml": status("teknik", "atRisk") };
     const blocks = documentOf(changes).blocks;
     const at = blocks.findIndex((block) => block.role === "heading" && block.anchor === "lagessummering");
@@ -100,13 +100,17 @@ describe("the overview of statuses", () => {
       address: `#${id}`,
       children: [words(name)],
     });
-    expect(blocks[at + 1]).toEqual({
+    expect(blocks[at + 1]).toEqual(paragraph(words("1 risk, 2 utan status")));
+    expect(blocks[at + 2]).toEqual({
       role: "table",
       header: [[words("Projekt")], [words("Status")]],
       rows: [
         [[link("soki", "Standardisering och kliniskt innehåll")], [words("inte angiven")]],
         [[link("test", "Test")], [words("inte angiven")]],
-        [[link("teknik", "Teknik och arkitektur")], [words("risk för avvikelse")]],
+        [
+          [link("teknik", "Teknik och arkitektur")],
+          [{ role: "status", status: "atRisk", text: "risk för avvikelse" }],
+        ],
       ],
     });
   });

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
 import { XmlDocument, type XmlElement } from "libxml2-wasm";
+import { statusLetters, statusTints } from "../../src/docx/status-colours.ts";
 import { contrastWithWhite, leastContrast } from "../../src/model/contrast.ts";
 import { findMalformedParts, findSchemaErrors, schemas } from "../support/check-ooxml.ts";
 import { changeProgramme, entry } from "../support/diagnostics.ts";
@@ -323,7 +324,12 @@ function testAccess({ root, period, language, form }: Omit<SomeReport, "name" | 
       (colour) => colour !== "auto" && contrastWithWhite(`#${colour}`) < leastContrast,
     );
     expect(pale).toEqual([]);
-    expect(parted.flatMap((part) => values("//w:shd | //w:highlight | //w:background", part))).toEqual([]);
+    expect(parted.flatMap((part) => values("//w:highlight | //w:background", part))).toEqual([]);
+    // The letters on the tints of statuses have a colour of their own (test/document/overview.test.ts).
+    const tints = parted.flatMap((part) => values("//w:shd/@w:fill", part));
+    expect(tints.filter((tint) => !Object.values<string>(statusTints).includes(tint))).toEqual([]);
+    const onTints = pages.flatMap((part) => values("//w:r[w:rPr/w:shd]/w:rPr/w:color/@w:val", part));
+    expect(onTints.filter((colour) => colour !== statusLetters)).toEqual([]);
   });
 
   test("has links that are underlined, and no letters below 9 points", () => {

@@ -53,9 +53,9 @@ describe("a text becomes", () => {
     [
       "a table whose figures no line parts, and on paper it lies on its side where it is wide",
       `|${" Jan |".repeat(14)}\n|${"---|".repeat(14)}\n| vad${" | 2026-12-24".repeat(13)} |\n`,
-      '<div class="table dense wide" role="region" tabindex="0" aria-label="Tabell 1: Läge">\n<table>\n' +
+      '<div class="table many dense wide" role="region" tabindex="0" aria-label="Tabell 1: Läge">\n<table>\n' +
         `<thead><tr>${'<th scope="col">Jan</th>'.repeat(14)}</tr></thead>\n<tbody>\n` +
-        `<tr><td>vad</td>${'<td class="figure">2026-12-24</td>'.repeat(13)}</tr>\n</tbody>\n</table>\n</div>`,
+        `<tr><td>vad</td>${'<td class="figure"><span class="day">2026-12-24</span></td>'.repeat(13)}</tr>\n</tbody>\n</table>\n</div>`,
     ],
     [
       "long addresses with places where a line may end",

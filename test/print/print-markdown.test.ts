@@ -172,7 +172,7 @@ function lineOf(inlines: readonly Inline[]): string {
 function signsOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
-      if (inline.role === "words" || inline.role === "choice") return inline.text;
+      if (inline.role === "words" || inline.role === "choice" || inline.role === "status") return inline.text;
       if (inline.role === "break") return "⏎";
       if (inline.role === "image") return `⟦image ${inline.image.path} ${inline.alt}⟧`;
       const address = inline.role === "link" ? inline.address : "";

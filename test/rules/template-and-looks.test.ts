@@ -18,6 +18,7 @@ describe("a programme with a template", () => {
     ["  font: Arial\n", "Arial"],
     ['  colours: { accent: "#1F3864" }\n', '{ accent: "#1F3864" }'],
     ["  margins: { left: 20 }\n", "{ left: 20 }"],
+    ["  logo: { image: a.png, alt: Region }\n", "{ image: a.png, alt: Region }"],
   ])("says nothing of what the template decides: %s", (line, words) => {
     expect(findingsWith(`  template: mall.dotx\n${line}`)).toEqual([
       { code: "report/template-and-looks", file, words },

@@ -35,6 +35,7 @@ export function readProgramme(text: string): Programme {
   const source = { file, root };
   return buildProgramme(raw, source, {
     loadImages: () => new Map(),
+    loadLogo: () => "missing",
     loadTemplate: () => ({ problem: "missing", names: [] }),
   });
 }

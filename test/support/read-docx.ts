@@ -45,8 +45,9 @@ export function readText(bytes: Uint8Array): string {
 }
 
 function paragraphText(paragraph: XmlElement): string {
-  const pieces = paragraph.find(".//w:t | .//w:br", namespaces);
-  const text = pieces.map((node) => ((node as XmlElement).name === "br" ? " " : node.content)).join("");
+  const pieces = paragraph.find(".//w:t | .//w:br | .//w:noBreakHyphen", namespaces);
+  const signs: Readonly<Record<string, string>> = { br: " ", noBreakHyphen: "-" };
+  const text = pieces.map((node) => signs[(node as XmlElement).name] ?? node.content).join("");
   // No-break spaces are typography, not text.
   return text.replaceAll("\u00A0", " ");
 }

@@ -1,4 +1,6 @@
 import type { EntryField } from "../../fields/entry-fields.ts";
+import { documentWords } from "../../messages/document-words.ts";
+import type { Language } from "../../messages/language.ts";
 import { fillVariables } from "../../model/fill-variables.ts";
 import type { Period } from "../../model/parse-period.ts";
 import { periodOfField } from "../../model/period.ts";
@@ -53,7 +55,8 @@ export function createHeadingReader(programme: Programme, period: Period): Headi
   return {
     guess: (words) => names.guess(words),
     begins: (text) => names.begins(headingWords(text)),
-    read(text) {
+    read(typed) {
+      const text = withoutStatus(typed, language);
       const words = headingWords(text);
       if (words.length === 0 || words.length > mostWords) return undefined;
       const workstream = names.find(words);
@@ -65,6 +68,15 @@ export function createHeadingReader(programme: Programme, period: Period): Headi
       return readBoth(words, names, readField, period);
     },
   };
+}
+
+/** A heading without the status that millrep writes at the end of its line: “Test – enligt plan”. */
+function withoutStatus(text: string, language: Language): string {
+  const ending = / [–—-] ([^–—]+)$/u.exec(text.trimEnd());
+  const statuses: readonly string[] = Object.values(documentWords[language].statuses);
+  return ending?.[1] !== undefined && statuses.includes(ending[1].trim().toLowerCase())
+    ? text.slice(0, ending.index)
+    : text;
 }
 
 function headingsOf(sections: readonly Section[]): string[] {

@@ -186,8 +186,8 @@ export const reportCodes: CodeWordsOf<"report"> = {
     sentence: templateAdapted,
   },
   "report/template-and-looks": {
-    asks: "With a template, programme.yaml must not state font, colours or margins.",
-    why: "The template decides all of that, in all its styles. Change the looks in the template, and they will be the same in all of the organisation's documents.",
+    asks: "With a template, programme.yaml must not state font, colours, margins or logo.",
+    why: "The template decides all of that. Change the looks in the template, and they will be the same in all of the organisation's documents.",
     sentence: ({ key }) => ({
       message: `The template already decides the ${key}.`,
       hint: `Remove ${key} and change the template instead, or remove template.`,

@@ -193,10 +193,10 @@ export const reportCodes: CodeWordsOf<"report"> = {
     sentence: templateAdapted,
   },
   "report/template-and-looks": {
-    asks: "Med en mall ska programme.yaml inte ange teckensnitt, färger eller marginaler.",
-    why: "Mallen bestämmer allt det, i alla sina formatmallar. Ändra utseendet i mallen, så blir det lika i organisationens alla dokument.",
+    asks: "Med en mall ska programme.yaml inte ange teckensnitt, färger, marginaler eller logotyp.",
+    why: "Mallen bestämmer allt det. Ändra utseendet i mallen, så blir det lika i organisationens alla dokument.",
     sentence: ({ key }) => ({
-      message: `Mallen bestämmer redan ${{ font: "teckensnittet", colours: "färgerna", margins: "marginalerna" }[key]}.`,
+      message: `Mallen bestämmer redan ${{ font: "teckensnittet", colours: "färgerna", margins: "marginalerna", logo: "bilden i sidhuvudet" }[key]}.`,
       hint: `Ta bort ${key} och ändra i mallen i stället, eller ta bort template.`,
     }),
   },
