@@ -98,7 +98,7 @@ export async function validateWordFiles(
   return {
     diagnostics,
     shown,
-    files: results.map(({ name }) => name),
+    files: checkedNames(results),
     exit: isWhole && areWritten ? 0 : exit,
   };
 }
@@ -116,9 +116,7 @@ function show(
   );
   const output = formatRun ? host.stderr : host.stdout;
   if (formatRun)
-    host.stdout.write(
-      formatRun(shown, { root: host.folder, sources, files: results.map(({ name }) => name) }),
-    );
+    host.stdout.write(formatRun(shown, { root: host.folder, sources, files: checkedNames(results) }));
   for (const [index, { name, taken, problem, checked }] of results.entries()) {
     const receipt = receipts[index];
     if (!taken || !receipt || !checked) {
@@ -135,6 +133,10 @@ function show(
     }
     if (index < results.length - 1) output.write("\n");
   }
+}
+
+function checkedNames(results: readonly Result[]): string[] {
+  return results.filter(({ checked }) => checked).map(({ name }) => name);
 }
 
 /** The findings that are shown, text by text. */

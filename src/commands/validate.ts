@@ -127,6 +127,7 @@ async function checkWords(context: Context, words: IncomingFiles, options: Check
     noSpell,
     comments: comments ? (all ? "all" : "writer") : "none",
   });
+  if (files.length === 0) return exit;
   const own = conclude(context, options, files.length, countDiagnostics(diagnostics, isVerbose), shown);
   return exit === 0 ? own : exit;
 }
