@@ -118,8 +118,8 @@ describe("a run that finds nothing to check", () => {
   });
 
   test("is one that is given a document of the month's folder in place of an entry", async () => {
-    const file = "reports/2030-01/lagesrapport.docx";
-    const { stderr, exit } = await runInMemory(makeWorkspace(empty), ["validate", file]);
+    const file = "reports/2030-01/lagesrapport.html";
+    const { stderr, exit } = await runInMemory(makeWorkspace({ ...empty, [file]: "" }), ["validate", file]);
     expect(stderr).toBe(`${file} är inget bidrag. Ett bidrag är en YAML-fil, till exempel soki.yaml.\n`);
     expect(exit).toBe(2);
   });
