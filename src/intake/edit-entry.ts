@@ -1,6 +1,6 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { addItems, replaceText, replaceWord, type Way } from "../yaml/replace-text.ts";
+import { addItems, removeKey, replaceText, replaceWord, type Way } from "../yaml/replace-text.ts";
 import type { Source } from "../yaml/source.ts";
 import { plainValue, pointerSteps } from "../yaml/source-node.ts";
 import { UnwrittenText } from "./write-text.ts";
@@ -12,6 +12,8 @@ export type ValueChange = { readonly pointer: string } & (
   | { readonly kind: "word"; readonly value: string }
   /** New items of a list, each a map of words and of names on one line. */
   | { readonly kind: "items"; readonly value: readonly Readonly<Record<string, string>>[] }
+  /** A key of the entry that goes away. */
+  | { readonly kind: "removal" }
 );
 
 /**
@@ -37,15 +39,22 @@ function editValue(source: Source, change: ValueChange): Source {
 
 function waysTo(source: Source, change: ValueChange): readonly Way[] {
   const { pointer } = change;
+  if (change.kind === "removal") return removeKey(source, pointer);
   if (change.kind === "text") return replaceText(source, pointer, change.value);
   if (change.kind === "word")
     return [printWord(change.value), JSON.stringify(change.value)].flatMap((word) =>
       replaceWord(source, pointer, word),
     );
-  const items = change.value.map((item) =>
-    Object.entries(item).map(([key, value]) => `${key}: ${printWord(value)}`),
+  // Between braces, a comma ends a word.
+  const withoutCommas = (word: string): string =>
+    word.includes(",") ? JSON.stringify(word) : printWord(word);
+  return [printWord, withoutCommas].flatMap((print) =>
+    addItems(
+      source,
+      pointer,
+      change.value.map((item) => Object.entries(item).map(([key, value]) => `${key}: ${print(value)}`)),
+    ),
   );
-  return addItems(source, pointer, items);
 }
 
 /** A word as YAML reads it back: in quotation marks where it would mean something else. */
@@ -59,6 +68,7 @@ function valuesWith(values: unknown, change: ValueChange): unknown {
   const put = (old: unknown, depth: number): unknown => {
     const step = steps[depth];
     if (step === undefined) {
+      if (change.kind === "removal") return undefined;
       if (change.kind !== "items") return change.value;
       return [...(Array.isArray(old) ? old : []), ...change.value];
     }
@@ -76,5 +86,6 @@ function comparable(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC").trimEnd();
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== "object" || value === null) return value === null ? null : String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, comparable(own)]));
+  const kept = Object.entries(value).filter(([, own]) => own !== undefined);
+  return Object.fromEntries(kept.map(([key, own]) => [key, comparable(own)]));
 }

@@ -13,16 +13,39 @@ export type Way = readonly Edit[];
 export function replaceText(source: Source, pointer: string, value: string): readonly Way[] {
   const found = locate(source.root, pointer);
   const lineEnd = lineEndOf(source);
-  if (!found) return addKey(source, pointer, (indent) => ` ${blockOf(value, `${indent}  `, lineEnd)}`);
+  if (!found)
+    return addKey(source, pointer, (indent) =>
+      indent === undefined
+        ? ` ${JSON.stringify(value.trimEnd())}`
+        : ` ${blockOf(value, `${indent}  `, lineEnd)}`,
+    );
   if (found.node.kind !== "scalar") return [];
   const { node } = found;
   const key = found.pair?.keyRange.start ?? node.range.start;
   const indent = " ".repeat(columnOf(source.file.text, key) + 2);
+  // A folded block ends after the line end of its last line, and after blank lines that it keeps.
+  const tail =
+    node.style === "folded" ? (/\s*$/.exec(source.file.text.slice(0, node.range.end))?.[0] ?? "") : "";
   const ways = [blockOf(value, indent, lineEnd), JSON.stringify(value.trimEnd())].flatMap((text) =>
-    replaceScalar(source, pointer, text),
+    replaceScalar(source, pointer, text + tail),
   );
-  if (node.style !== "literal") return ways;
+  if (node.style !== "literal") return [...replaceLine(source, pointer, node, value.trimEnd()), ...ways];
   return [[{ range: node.range, text: editBlock(source.file.text, node, value, lineEnd) }], ...ways];
+}
+
+/** The way to write a text of one line as the one in its place is written. */
+function replaceLine(
+  source: Source,
+  pointer: string,
+  { style, value: present }: SourceScalar,
+  value: string,
+): readonly Way[] {
+  const isLine =
+    typeof present === "string" && !/\n./.test(present) && !/[\n\r]/.test(value) && style !== "folded";
+  if (!isLine || present === "" || value === "") return [];
+  const single = `'${value.replaceAll("'", "''")}'`;
+  const text = style === "plain" ? value : style === "single" ? single : JSON.stringify(value);
+  return replaceScalar(source, pointer, text);
 }
 
 /** Ways to write a word, as YAML has it, in place of the value at a JSON Pointer, or as a new key. */
@@ -46,11 +69,17 @@ export function addItems(
       .flatMap((lines) => lines.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`))
       .map((line) => lineEnd + line)
       .join("");
-  if (!found) return addKey(source, pointer, (indent) => linesAt(`${indent}  `));
+  if (!found)
+    return addKey(source, pointer, (indent) => (indent === undefined ? "" : linesAt(`${indent}  `)));
   const { node } = found;
   if (node.kind === "scalar" && node.value === null) return replaceScalar(source, pointer, linesAt("  "));
   const [first] = node.kind === "list" ? node.items : [];
   if (!first) return node.kind === "list" ? [[{ range: node.range, text: linesAt("  ") }]] : [];
+  if (text[node.range.start] === "[") {
+    const end = endOf(node.kind === "list" ? node.items.at(-1) : undefined, node.range.end - 1);
+    const maps = items.map((lines) => `, { ${lines.join(", ")} }`);
+    return [[{ range: { start: end, end }, text: maps.join("") }]];
+  }
   const lineStart = text.lastIndexOf("\n", first.range.start - 1) + 1;
   const indent = /^ */.exec(text.slice(lineStart))?.[0] ?? "";
   const end = endOfLine(text, node.range.end);
@@ -113,14 +142,26 @@ function editBlock(text: string, { range }: SourceScalar, value: string, lineEnd
   return [header, ...lines, ...tail].join(lineEnd);
 }
 
-/** Ways to add a key that a map lacks, at its end. `print` gives what stands after the colon, for an indentation. */
-function addKey(source: Source, pointer: string, print: (indent: string) => string): readonly Way[] {
+/**
+ * Ways to add a key that a map lacks, at its end. `print` gives what stands after the colon, for an indentation; it is
+ * undefined in a map in braces, which has no lines of its own.
+ */
+function addKey(
+  source: Source,
+  pointer: string,
+  print: (indent: string | undefined) => string,
+): readonly Way[] {
   const at = pointer.lastIndexOf("/");
   const key = pointer.slice(at + 1);
   const parent = locate(source.root, pointer.slice(0, at))?.node;
   const lineEnd = lineEndOf(source);
   const { text } = source.file;
   if (parent?.kind !== "map") return [];
+  if (text[parent.range.start] === "{") {
+    const end = endOf(parent.pairs.at(-1)?.value, parent.range.end - 1);
+    const comma = parent.pairs.length > 0 ? ", " : " ";
+    return [[{ range: { start: end, end }, text: `${comma}${key}:${print(undefined)}` }]];
+  }
   if (at === 0) {
     const end = endOfMap(text, source.root);
     const before = text.slice(0, end).endsWith("\n") || end === 0 ? "" : lineEnd;
@@ -129,6 +170,21 @@ function addKey(source: Source, pointer: string, print: (indent: string) => stri
   const indent = " ".repeat(columnOf(text, parent.pairs[0]?.keyRange.start ?? parent.range.start));
   const end = endOfLine(text, parent.range.end);
   return [[{ range: { start: end, end }, text: `${lineEnd}${indent}${key}:${print(indent)}` }]];
+}
+
+/** The end of the last value in braces or brackets; where the value is empty, the place before the closing one. */
+function endOf(last: SourceNode | undefined, before: number): number {
+  return last && last.range.end > last.range.start ? last.range.end : before;
+}
+
+/** The way to take away a key of the file's own map, with its value; the lines around them stay. */
+export function removeKey({ root, file: { text } }: Source, pointer: string): readonly Way[] {
+  const found = locate(root, pointer);
+  if (!found?.pair) return [];
+  const start = text.lastIndexOf("\n", found.pair.keyRange.start) + 1;
+  const end = endOfLine(text, Math.max(found.node.range.end, found.pair.keyRange.end + 1));
+  const lineEnd = /^\r?\n/.exec(text.slice(end))?.[0] ?? "";
+  return [[{ range: { start, end: end + lineEnd.length }, text: "" }]];
 }
 
 /** The end of the last line with content before a place, comments on it among them. */
