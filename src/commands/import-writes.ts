@@ -2,6 +2,7 @@ import path from "node:path";
 import type { TakenFile } from "../intake/build-receipt.ts";
 import { editEntry } from "../intake/edit-entry.ts";
 import type { EntryIntake } from "../intake/entry-intake.ts";
+import { UnwrittenText } from "../intake/write-text.ts";
 import type { Period } from "../model/parse-period.ts";
 import { entryPath, periodFolder } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
@@ -21,6 +22,8 @@ export interface WritePlan {
   readonly writes: readonly PlannedWrite[];
   /** Why entries are not written, in sentences. */
   readonly problems: readonly string[];
+  /** What is worth knowing of entries that are written. */
+  readonly notices: readonly string[];
 }
 
 interface NamedFile {
@@ -35,8 +38,8 @@ interface EntryChange {
 }
 
 /**
- * Plans what to write: the entries whose texts change, and pictures beside them. Two files that change the same entry both
- * hold back, and so does an entry that cannot be read. Throws `UnwrittenText`.
+ * Plans what to write: the entries whose texts change, and pictures beside them. Two files that change the same entry in
+ * different ways both hold back, and so does an entry that cannot be read or written.
  */
 export function planWrites(context: Context, workspace: Snapshot, files: readonly NamedFile[]): WritePlan {
   const { host, messages } = context;
@@ -48,6 +51,7 @@ export function planWrites(context: Context, workspace: Snapshot, files: readonl
   }
   const writes: PlannedWrite[] = [];
   const problems: string[] = [];
+  const notices: string[] = [];
   for (const [file, [first, ...others]] of changes) {
     if (!first) continue;
     const absolute = path.join(root, file);
@@ -58,11 +62,17 @@ export function planWrites(context: Context, workspace: Snapshot, files: readonl
     };
     const contents = workspace.files.readFile(absolute);
     const names = all.map(({ name }) => name);
-    if (others.length > 0) hold(messages.import.twice(names, first.entry.part.name));
+    const isSame = others.every(({ entry }) => bringsSame(entry, first.entry));
+    if (!isSame) hold(messages.import.twice(names, first.entry.part.name));
     else if (!first.entry.part.entry) hold(messages.import.brokenEntry(displayPath(host, absolute)));
-    else writes.push(...writesOf(first, file, root, "bytes" in contents ? contents.bytes : undefined));
+    else {
+      const own = writesOf(first, file, root, "bytes" in contents ? contents.bytes : undefined);
+      if (!own) hold(messages.import.unwritable(displayPath(host, absolute)));
+      else if (others.length > 0) notices.push(messages.import.same(names, first.entry.part.name));
+      writes.push(...(own ?? []));
+    }
   }
-  return { writes, problems };
+  return { writes, problems, notices };
 }
 
 function changesOf({ name, taken }: NamedFile): EntryChange[] {
@@ -71,16 +81,30 @@ function changesOf({ name, taken }: NamedFile): EntryChange[] {
   return entries.filter(({ changes }) => changes.length > 0).map((entry) => ({ name, period, entry }));
 }
 
+function bringsSame({ changes, pictures }: EntryIntake, other: EntryIntake): boolean {
+  if (JSON.stringify(changes) !== JSON.stringify(other.changes)) return false;
+  return (
+    pictures.added.length === other.pictures.added.length &&
+    pictures.added.every(
+      ({ bytes }, index) =>
+        Buffer.compare(bytes, other.pictures.added[index]?.bytes ?? new Uint8Array()) === 0,
+    )
+  );
+}
+
+/** What an entry and its pictures become; undefined if no way of writing the entry's file says what it must. */
 function writesOf(
   { entry, period }: EntryChange,
   file: string,
   root: string,
   before: Uint8Array | undefined,
-): PlannedWrite[] {
+): PlannedWrite[] | undefined {
   const { source } = entry.part.entry ?? {};
   if (!source) return [];
   const hasMark = before?.[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
-  const text = (hasMark ? "\uFEFF" : "") + editEntry(source, entry.changes);
+  const edited = tryEdits(source, entry.changes);
+  if (edited === undefined) return undefined;
+  const text = (hasMark ? "\uFEFF" : "") + edited;
   const pictures = entry.pictures.added.map(({ name, bytes }) => ({
     file: path.join(root, periodFolder(period), name),
     bytes,
@@ -88,6 +112,15 @@ function writesOf(
   }));
   // The pictures come first, so that no text ever names one that is not there.
   return [...pictures, { file: path.join(root, file), bytes: new TextEncoder().encode(text), before }];
+}
+
+function tryEdits(...[source, changes]: Parameters<typeof editEntry>): string | undefined {
+  try {
+    return editEntry(source, changes);
+  } catch (error) {
+    if (error instanceof UnwrittenText) return undefined;
+    throw error;
+  }
 }
 
 /** Writes files, each in one step. Returns in sentences which were not, since somebody has changed them meanwhile. */

@@ -84,6 +84,7 @@ export async function importFiles(
   const receipts = results.map(({ taken }) => taken && buildReceipt(taken));
   const failed = options.isDryRun ? [] : writeAll(context, plan.writes);
   show(intake, results, receipts, options);
+  for (const notice of plan.notices) say(context, notice);
   for (const problem of [...plan.problems, ...failed]) host.stderr.write(`${problem}\n`);
   const count = plan.writes.length - failed.length;
   const texts = messages.import;

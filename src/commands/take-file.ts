@@ -3,7 +3,7 @@ import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { TakenFile } from "../intake/build-receipt.ts";
 import { findPeriod } from "../intake/headings/find-period.ts";
 import { findSections, isOldReport } from "../intake/headings/find-sections.ts";
-import { identifyFile } from "../intake/identify-file.ts";
+import { findFormOf, identifyFile } from "../intake/identify-file.ts";
 import type { IntakePlaces } from "../intake/intake-places.ts";
 import { paragraphsOf } from "../intake/read-units.ts";
 import type { IntakeKind } from "../intake/receipt.ts";
@@ -20,6 +20,7 @@ import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { addScaffolds } from "./add-scaffolds.ts";
 import type { Context } from "./context.ts";
+import { displayPath } from "./display-path.ts";
 import { type Incoming, type IncomingOptions, readIncomingFile } from "./read-incoming-file.ts";
 
 /** What all files of a run share. */
@@ -52,11 +53,19 @@ export async function takeFile(intake: Intake, bytes: Uint8Array): Promise<TakeR
   const { read } = incoming;
   const identity = identifyFile(read);
   if (identity.kind === "comparison") return { refusal: "comparison" };
-  if (identity.kind === "form" && !intake.target)
-    return takeReturnedForm(intake, incoming, identity.period, identity.workstream);
+  const form = identity.kind === "other" ? findPastedForm(intake, read) : identity;
+  if (form?.kind === "form" && intake.target?.field === undefined)
+    return takeReturnedForm(intake, incoming, form.period, form.workstream);
   if (identity.kind === "report" && !intake.target) return takeOwnReport(intake, incoming, identity.period);
   if (intake.target) return takeForTarget(intake, incoming, intake.target);
   return takeOldReport(intake, incoming);
+}
+
+/** What a form is that was pasted into another document, which has none of the form's properties. */
+function findPastedForm({ programme, period: { asked, newest } }: Intake, read: ReadDocument) {
+  const period = findPeriod(read, programme) ?? asked ?? newest;
+  const workstream = period && findFormOf(read, programme, period);
+  return period && workstream ? { kind: "form" as const, period, workstream } : undefined;
 }
 
 function takeOwnReport(intake: Intake, incoming: ReadFile, period: Period): TakeResult {
@@ -74,22 +83,22 @@ function takeOwnReport(intake: Intake, incoming: ReadFile, period: Period): Take
 function takeReturnedForm(intake: Intake, incoming: ReadFile, period: Period, id: string): TakeResult {
   const { read } = incoming;
   const texts = intake.context.messages.import;
-  const { asked } = intake.period;
-  // A form of another month goes to its own month only if that month was given.
-  const isOther =
-    asked === undefined
-      ? period !== intake.period.newest && isEarlier(period, intake.period.newest)
-      : asked !== period;
-  if (isOther) return { problem: texts.otherPeriod(period, asked ?? intake.period.newest ?? period) };
+  const { asked, newest } = intake.period;
+  const named = intake.target?.workstream;
+  if (named !== undefined && named !== id) return { problem: texts.otherForm(id, named) };
+  if (asked !== undefined && asked !== period) return { problem: texts.otherPeriod(period, asked) };
+  // A form of an earlier month goes to its own month only if that month was given.
+  if (asked === undefined && newest !== undefined && period < newest)
+    return { problem: texts.otherPeriod(period, newest) };
   const report = loadReport(intake, period);
-  if (!report.parts.some(({ workstream }) => workstream.id === id))
-    return { problem: texts.noSuchEntry(id, period) };
+  const part = report.parts.find(({ workstream }) => workstream.id === id);
+  if (!part) return { problem: texts.noSuchEntry(id, period) };
+  if (!part.entry) {
+    const file = path.join(intake.workspace.root, entryPath(period, id));
+    return { problem: texts.brokenEntry(displayPath(intake.context.host, file)) };
+  }
   const taken = takeForm(read, report, placesOf(intake, period), id);
   return { taken: { kind: "form", period, read, ...aroundOf(incoming), ...taken } };
-}
-
-function isEarlier(period: Period, other: Period | undefined): boolean {
-  return other !== undefined && period < other;
 }
 
 function takeForTarget(intake: Intake, incoming: ReadFile, target: TextTarget): TakeResult {

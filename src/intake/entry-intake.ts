@@ -83,15 +83,28 @@ export class EntryIntake {
       this.#destinations.set(own.block, { fate, to: fate === "outside" ? null : to });
     }
     const isGuess = guessedFrom !== undefined && value !== undefined;
-    const brought = returned.filter((own) => taken.taken.has(own)).map(({ unit }) => unit);
-    this.#fields.push({ ...about, state: isGuess ? "guessed" : state, brought, conflicts, typography });
+    this.#fields.push({
+      ...about,
+      state: isGuess ? "guessed" : state,
+      brought: taken.brought,
+      conflicts,
+      typography,
+    });
     if (value !== undefined) this.#changes.push({ kind: "text", pointer, value });
   }
 
   /** Whether the entry has words of its writer in a text. */
   hasWritten(field: EntryField): boolean {
     const text = this.part.entry?.[field]?.value;
-    return text !== undefined && !isUnwritten(text);
+    return text !== undefined && text.trim() !== "" && !isUnwritten(text);
+  }
+
+  /** Whether a text has somebody's words in the entry, or got some. */
+  willHave(field: EntryField): boolean {
+    const isNew = this.#fields.some(
+      ({ pointer, state }) => pointer === `/${field}` && state !== "missing" && state !== "unchanged",
+    );
+    return isNew || this.hasWritten(field);
   }
 
   /** Takes in a value that is no text, and says where the words of blocks went that say it. */

@@ -1,7 +1,6 @@
-import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
+import type { ReadBlock } from "../docx-reader/read-document.ts";
 import type { FormWords } from "../messages/form-words.ts";
-import { textOfBlocks } from "./read-units.ts";
-import { plain } from "./take-follow-up.ts";
+import { plain, textOfBlocks } from "./read-units.ts";
 
 /**
  * Tells the blocks before the first heading of a form apart: the title and the line below it are the form's own, whatever
@@ -9,16 +8,16 @@ import { plain } from "./take-follow-up.ts";
  */
 export function readFormBeginning(
   blocks: readonly ReadBlock[],
-  { bookmarks, title }: Pick<ReadDocument, "bookmarks" | "title">,
+  title: string | undefined,
   { howToReturn }: FormWords,
 ): { readonly own: readonly ReadBlock[]; readonly written: readonly ReadBlock[] } {
-  const marks = bookmarks.filter(({ name }) => name.endsWith(".guide"));
-  const start = plain(howToReturn(undefined)).replace(/\.$/, "");
-  const isGuide = (block: ReadBlock): boolean =>
-    marks.some((mark) => mark.start.paragraph === block.place.paragraph) ||
-    plain(textOfBlocks([block])).startsWith(start);
-  const isTitle = (block: ReadBlock, index: number): boolean =>
-    index === 0 && (block.role === "title" || plain(textOfBlocks([block])) === plain(title ?? ""));
-  const own = blocks.filter((block, index) => isTitle(block, index) || isGuide(block));
+  const [start = "", end = ""] = plain(howToReturn("|")).split("|");
+  const without = plain(howToReturn(undefined));
+  const isOwn = (block: ReadBlock): boolean => {
+    const text = plain(textOfBlocks([block]));
+    const isGuide = text === without || (text.startsWith(start) && text.endsWith(end) && text.length < 200);
+    return isGuide || (block.role === "title" ? text === plain(title ?? text) : text === plain(title ?? ""));
+  };
+  const own = blocks.filter(isOwn);
   return { own, written: blocks.filter((block) => !own.includes(block)) };
 }

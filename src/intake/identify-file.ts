@@ -1,5 +1,11 @@
+import { bookmarkName } from "../document/bookmark-name.ts";
 import type { ReadDocument } from "../docx-reader/read-document.ts";
+import { formHeadings } from "../form/build-form.ts";
+import { formWords } from "../messages/form-words.ts";
+import { fillVariables } from "../model/fill-variables.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
+import { nameIn, type Programme } from "../model/programme.ts";
+import { plain } from "./read-units.ts";
 
 /**
  * What a file says that it is. Its name says nothing: mail programs and people rename files. `comparison` is the document of
@@ -21,4 +27,27 @@ export function identifyFile({ properties }: Pick<ReadDocument, "properties">): 
   if (period === undefined) return { kind: "other" };
   if (workstream !== undefined) return { kind: "form", period, workstream };
   return { kind: "report", period };
+}
+
+/**
+ * The workstream of a form whose properties are gone, since its content was pasted into another document: it has two
+ * bookmarks of the form's headings, or its title.
+ */
+export function findFormOf(
+  { bookmarks, blocks }: Pick<ReadDocument, "bookmarks" | "blocks">,
+  programme: Programme,
+  period: Period,
+): string | undefined {
+  const names = new Set(bookmarks.map(({ name }) => name.replace(/_Copy_\d+$/, "")));
+  const beginning = blocks.slice(0, 10).map((block) => (block.role === "table" ? "" : plain(block.text)));
+  const report = fillVariables(programme.title, period, programme.language);
+  return programme.workstreams.find((workstream) => {
+    const { id, abbreviation } = workstream;
+    const marked = formHeadings(programme, period, id).filter(({ anchor }) =>
+      names.has(bookmarkName(anchor)),
+    );
+    const guides = marked.filter(({ anchor }) => names.has(bookmarkName(`${anchor}.guide`)));
+    const title = formWords[programme.language].title(report, abbreviation ?? nameIn(workstream, period));
+    return guides.length > 1 || beginning.includes(plain(title));
+  })?.id;
 }

@@ -62,13 +62,15 @@ function partsOf({ in: _, ...sums }: WordSums): [WordKind, number][] {
 }
 
 function fieldLines(field: FieldReceipt, texts: ImportTexts, isDryRun: boolean): string[] {
-  const { name, heading, state, brought, conflicts, guessedFrom, isHeldBack } = field;
+  const { name, heading, state, brought, conflicts, guessedFrom, isHeldBack, isValue } = field;
   if (state === "unchanged") return [];
   const about = `${name}, ${heading}`;
   if (state === "missing") return [`${about}: ${texts.states.missing}`];
   const amount = field.answered
     ? texts.answered(field.answered.count, field.answered.of)
-    : texts.amount(amountOf(brought));
+    : isValue
+      ? quote(brought.flatMap(linesOf).join("; "))
+      : texts.amount(amountOf(brought));
   const guess = guessedFrom === undefined ? "" : ` ${texts.guessedFrom(quote(guessedFrom))}`;
   if (isHeldBack) return [`${about}: ${amount}: ${texts.states.heldBack}`];
   if (state !== "conflict") {
@@ -113,7 +115,9 @@ export function amountOf(units: readonly Unit[]): TextAmount {
     paragraphs: count(["paragraph", "quote", "heading", "title"]),
     items: count(["bullet", "number"]),
     tables: count(["table"]),
-    words: units.flatMap(linesOf).reduce((sum, line) => sum + (line.match(/[^\s|]+/g)?.length ?? 0), 0),
+    words: units
+      .flatMap(({ inlines, rows }) => [inlines, ...rows.flat()].map(textOf))
+      .reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
   };
 }
 

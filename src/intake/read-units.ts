@@ -54,6 +54,22 @@ export function textOfBlocks(blocks: readonly ReadBlock[]): string {
     .trim();
 }
 
+/** A text by which words that people type are told to be the same: whatever their case, spaces, marks and dashes are. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00A0]+/g, " ")
+    .replace(/[“”„]/g, '"')
+    .replaceAll(" – ", " - ")
+    .trim()
+    .toLowerCase();
+}
+
+/** A line of a receipt. */
+export function line(text: string): Unit {
+  return unit("paragraph", 0, [{ role: "words", text }]);
+}
+
 function toUnit(block: ReadBlock, inlinesOf: (inlines: readonly ReadInline[]) => Inline[]): Unit {
   if (block.role === "table") {
     const rows = block.rows.map(({ cells }) =>

@@ -37,6 +37,8 @@ export interface FieldReceipt {
   readonly answered?: { readonly count: number; readonly of: number };
   /** The headings that led to a guess. */
   readonly guessedFrom?: string;
+  /** Whether it is no text, but values that a receipt can say. */
+  readonly isValue?: boolean;
   /** Whether it was not written because another text of the same entry could not be. */
   readonly isHeldBack?: boolean;
 }

@@ -30,13 +30,7 @@ export function splitReport(
   { blocks, bookmarks }: Pick<ReadDocument, "blocks" | "bookmarks">,
   known: readonly KnownHeading[],
 ): ReturnedSection[] {
-  const anchors = new Map(known.map(({ anchor }) => [bookmarkName(anchor), anchor]));
-  const marked = new Map<number, string>();
-  for (const { name, start } of bookmarks) {
-    // LibreOffice gives a bookmark that it meets twice another name.
-    const anchor = anchors.get(name) ?? anchors.get(name.replace(/_Copy_\d+$/, ""));
-    if (anchor !== undefined && ![...marked.values()].includes(anchor)) marked.set(start.paragraph, anchor);
-  }
+  const marked = findMarkedParagraphs(bookmarks, known);
   const found = new Set(marked.values());
   const sections: ReturnedSection[] = [];
   let [anchor, foundBy, workstream]: [string, ReturnedSection["foundBy"], string] = ["", "bookmark", ""];
@@ -59,6 +53,21 @@ export function splitReport(
   }
   finish();
   return sections;
+}
+
+/** For each paragraph in which a bookmark of a heading begins, the heading's anchor. */
+export function findMarkedParagraphs(
+  bookmarks: ReadDocument["bookmarks"],
+  known: readonly Pick<KnownHeading, "anchor">[],
+): Map<number, string> {
+  const anchors = new Map(known.map(({ anchor }) => [bookmarkName(anchor), anchor]));
+  const marked = new Map<number, string>();
+  for (const { name, start } of bookmarks) {
+    // LibreOffice gives a bookmark that it meets twice another name.
+    const anchor = anchors.get(name) ?? anchors.get(name.replace(/_Copy_\d+$/, ""));
+    if (anchor !== undefined && ![...marked.values()].includes(anchor)) marked.set(start.paragraph, anchor);
+  }
+  return marked;
 }
 
 /** The heading with the words of a block: one of the workstream that the file is at, or one that begins another part. */
@@ -84,7 +93,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-function isBold({ inlines }: Exclude<ReadBlock, { readonly role: "table" }>): boolean {
+export function isBold({ inlines }: Exclude<ReadBlock, { readonly role: "table" }>): boolean {
   return inlines.every(
     (inline) => inline.role === "strong" || (inline.role === "words" && inline.text.trim() === ""),
   );

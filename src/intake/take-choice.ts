@@ -1,7 +1,7 @@
-import { hashKey, keyOf, unit } from "../document/units.ts";
+import { hashKey, keyOf } from "../document/units.ts";
 import type { ReadBlock } from "../docx-reader/read-document.ts";
 import { type ValueKind, type Values, valueOfWord } from "../messages/value-words.ts";
-import { textOfBlocks } from "./read-units.ts";
+import { line, textOfBlocks } from "./read-units.ts";
 
 /** A choice of a form in three versions. */
 interface ChoiceVersions<Kind extends ValueKind> {
@@ -16,9 +16,12 @@ interface ChoiceVersions<Kind extends ValueKind> {
   readonly words: readonly (readonly [value: Values[Kind], text: string])[];
 }
 
+/** What became of a choice. `blocks` say it; whatever else stands below the heading is somebody's own words. */
 export type TakenChoice<Value> =
-  | { readonly state: "unchanged" }
-  | { readonly state: "written" | "conflict"; readonly value: Value }
+  | { readonly state: "unchanged"; readonly blocks: readonly ReadBlock[] }
+  | { readonly state: "written" | "conflict"; readonly value: Value; readonly blocks: readonly ReadBlock[] }
+  /** The entry has a value that was taken away in the form. */
+  | { readonly state: "emptied"; readonly blocks: readonly ReadBlock[] }
   | { readonly state: "unknown"; readonly text: string };
 
 /**
@@ -29,15 +32,26 @@ export function takeChoice<Kind extends ValueKind>(
   versions: ChoiceVersions<Kind>,
 ): TakenChoice<Values[Kind]> {
   const { kind, present, base, blocks, choose, words } = versions;
-  const text = textOfBlocks(blocks);
-  if (text === "" || text === choose) return { state: "unchanged" };
-  const found = valueOfWord(kind, text);
-  if (!found) return { state: "unknown", text };
-  const { value } = found;
-  const hashOf = (shown: string): string =>
-    hashKey(keyOf(unit("paragraph", 0, [{ role: "words", text: shown }])));
+  const hashOf = (shown: string): string => hashKey(keyOf(line(shown)));
   const sent = words.find(([, shown]) => base?.[1] === hashOf(shown))?.[0];
-  if (value === present || value === sent) return { state: "unchanged" };
+  const said = blocks.map((block) => ({ block, text: textOfBlocks([block]) }));
+  const asked = said.filter(({ text }) => text === choose).map(({ block }) => block);
+  const answers = said.flatMap(({ block, text }) => {
+    const found = valueOfWord(kind, text);
+    return found ? [{ block, value: found.value }] : [];
+  });
+  const [first] = answers;
+  if (!first) {
+    const text = said.filter((own) => own.text !== choose).map((own) => own.text);
+    if (text.join("") !== "") return { state: "unknown", text: text.join(" ") };
+    const isEmptied = present !== undefined && sent === present;
+    return { state: isEmptied ? "emptied" : "unchanged", blocks: asked };
+  }
+  if (answers.some(({ value }) => value !== first.value))
+    return { state: "unknown", text: textOfBlocks(blocks) };
+  const own = [...asked, ...answers.map(({ block }) => block)];
+  const { value } = first;
+  if (value === present || value === sent) return { state: "unchanged", blocks: own };
   const isFree = present === undefined || present === sent;
-  return { state: isFree ? "written" : "conflict", value };
+  return { state: isFree ? "written" : "conflict", value, blocks: own };
 }

@@ -31,6 +31,8 @@ export interface TakenField {
   readonly value: string | undefined;
   /** The units of the file that the new text has and the present one does not. */
   readonly taken: ReadonlySet<ReadUnit>;
+  /** The same as the text has them: what was typed as a list is one. */
+  readonly brought: readonly Unit[];
   readonly conflicts: readonly TextConflict[];
   /** How many units differ in quotation marks or dashes alone, which stay as the entry has them. */
   readonly typography: number;
@@ -57,6 +59,8 @@ export function takeField({
   const { steps, conflicts } = mergeUnits(origin, presentKeys, returnedKeys);
   const sources = (indexes: readonly number[]): ReadUnit[] =>
     indexes.flatMap((index) => tidied[index]?.source ?? []);
+  const unitsAt = (indexes: readonly number[]): Unit[] =>
+    indexes.flatMap((index) => tidied[index]?.unit ?? []);
   if (conflicts.length > 0) {
     return {
       state: "conflict",
@@ -66,6 +70,7 @@ export function takeField({
         present: conflict.present.flatMap((index) => written.units[index]?.unit ?? []),
         returned: conflict.returned.flatMap((index) => tidied[index]?.unit ?? []),
       })),
+      brought: unitsAt(conflicts.flatMap((conflict) => conflict.returned)),
       typography: 0,
       units: tidied,
     };
@@ -80,6 +85,7 @@ export function takeField({
       state: "unchanged",
       value: undefined,
       taken: new Set(),
+      brought: [],
       conflicts: [],
       typography,
       units: tidied,
@@ -91,8 +97,18 @@ export function takeField({
     pictures,
   );
   const isMerged = origin !== undefined && origin.join() !== presentKeys.join();
-  const taken = new Set(sources(steps.flatMap(({ side, index }) => (side === "returned" ? [index] : []))));
-  return { state: isMerged ? "merged" : "written", value, taken, conflicts: [], typography, units: tidied };
+  const returnedSteps = steps.flatMap(({ side, index }) => (side === "returned" ? [index] : []));
+  const taken = new Set(sources(returnedSteps));
+  const brought = unitsAt(returnedSteps);
+  return {
+    state: isMerged ? "merged" : "written",
+    value,
+    taken,
+    brought,
+    conflicts: [],
+    typography,
+    units: tidied,
+  };
 }
 
 /** Whether a text is what `init` wrote into it, and nothing else. */

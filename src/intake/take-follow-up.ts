@@ -1,26 +1,22 @@
-import { hashKey, keyOf, type Unit, unit, unitsOf } from "../document/units.ts";
-import type { ReadBlock, ReadCell, ReadDocument, ReadTable } from "../docx-reader/read-document.ts";
+import type { ReadBlock, ReadCell, ReadDocument } from "../docx-reader/read-document.ts";
 import { followUpTable } from "../form/build-tables.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { formWords } from "../messages/form-words.ts";
 import type { Language } from "../messages/language.ts";
 import { findExplainedWord, valueOfWord, wordOfValue } from "../messages/value-words.ts";
-import type { FollowUpItem } from "../model/entry.ts";
+import type { FollowUpItem, Outcome } from "../model/entry.ts";
 import type { ValueChange } from "./edit-entry.ts";
 import type { Question } from "./question.ts";
-import { paragraphsOf, textOfBlocks } from "./read-units.ts";
+import { line, plain, textOfBlocks } from "./read-units.ts";
 import type { Destination } from "./receipt.ts";
-
-/** What a table of a form brought: changes of values, and what a person must look at. */
-export interface TakenTable {
-  readonly changes: readonly ValueChange[];
-  readonly brought: readonly Unit[];
-  readonly conflicts: readonly { readonly present: readonly Unit[]; readonly returned: readonly Unit[] }[];
-  readonly questions: readonly Question[];
-  readonly destinations: ReadonlyMap<ReadBlock, Destination>;
-  /** Of the planned items, how many are answered in the file. */
-  readonly answered?: { readonly count: number; readonly of: number };
-}
+import {
+  type DifferentValue,
+  findChangedInForm,
+  paragraphNumbers,
+  rowsOf,
+  send,
+  type TakenTable,
+} from "./table-rows.ts";
 
 export interface FollowUpVersions {
   readonly id: string;
@@ -31,95 +27,98 @@ export interface FollowUpVersions {
   readonly language: Language;
 }
 
+/** What a row says of an item, as far as it can be read. */
+interface Row {
+  readonly planned: string;
+  readonly answer: string;
+  readonly outcome: Outcome | undefined;
+  readonly comment: string;
+  readonly cells: readonly ReadCell[];
+}
+
 /**
  * Takes in the answers of a follow-up, row by row: the item is known by its words, or by the number in the name of its list.
  * An answer that the entry got meanwhile stays, and is a conflict if it differs.
  */
-export function takeFollowUp({
-  id,
-  present,
-  base,
-  blocks,
-  controls,
-  language,
-}: FollowUpVersions): TakenTable {
+export function takeFollowUp(versions: FollowUpVersions): TakenTable {
+  const { id, present, base, blocks, controls, language } = versions;
   const own = formWords[language];
   const fixed = documentWords[language];
   const changes: ValueChange[] = [];
-  const brought: Unit[] = [];
-  const conflicts: { present: Unit[]; returned: Unit[] }[] = [];
+  const brought: TakenTable["brought"][number][] = [];
+  const conflicts: TakenTable["conflicts"][number][] = [];
   const questions: Question[] = [];
   const destinations = new Map<ReadBlock, Destination>();
-  const isAsSent = isTableOf(followUpTable(present, id, fixed, own), base);
+  const rows = new Map<number, Row>();
   let answered = 0;
-  for (const row of rowsOf(blocks)) {
-    const [plannedCell, outcomeCell, commentCell] = row;
-    const planned = textOfBlocks(plannedCell?.blocks ?? []);
-    const answer = textOfBlocks(outcomeCell?.blocks ?? []);
-    const comment = (commentCell?.blocks ?? [])
-      .map((block) => textOfBlocks([block]))
-      .join(" ")
-      .trim();
-    const isAnswered = answer !== "" && answer !== own.choose;
-    if (planned === "" && !isAnswered && comment === "") continue;
-    const number = numberOf(row, controls, id);
-    const same = present.findIndex((item) => plain(item.planned) === plain(planned));
-    const index = same >= 0 ? same : (number ?? 0) - 1;
+  for (const cells of rowsOf(blocks, [fixed.planned, fixed.outcome, fixed.comment])) {
+    const row = readRow(cells, own.choose);
+    const { planned, answer, outcome, comment } = row;
+    if (answer === "") send(destinations, cells[1], { fate: "form", to: null });
+    if (planned === "" && answer === "" && comment === "") continue;
+    const index = findItem(row, present, controls, id, rows);
     const item = present[index];
-    if (!item) {
-      questions.push({
-        kind: "newItem",
-        about: planned,
-        text: [answer, comment].filter((text) => text !== "").join(". "),
-      });
+    if (!item || rows.has(index)) {
+      const said = [answer, comment].filter((text) => text !== "").join(". ");
+      questions.push({ kind: item ? "sameItem" : "newItem", about: planned || answer, text: said });
       continue;
     }
-    if (same < 0) questions.push({ kind: "changedItem", about: item.planned, text: planned });
-    else send(destinations, plannedCell, { fate: "unchanged", to: `${id}/followUp/${index}/planned` });
-    const explained = valueOfWord("outcome", answer) ? undefined : findExplainedWord("outcome", answer);
-    const value = valueOfWord("outcome", explained?.written ?? answer)?.value;
-    if (isAnswered) answered += 1;
-    if (isAnswered && !value) questions.push({ kind: "outcome", about: item.planned, text: answer });
-    const put = (
-      key: "outcome" | "comment",
-      now: string | undefined,
-      text: string,
-      change: ValueChange,
-      cell: ReadCell | undefined,
-    ): void => {
+    rows.set(index, row);
+    if (plain(item.planned) !== plain(planned))
+      questions.push({ kind: "changedItem", about: item.planned, text: planned });
+    else send(destinations, cells[0], { fate: "unchanged", to: `${id}/followUp/${index}/planned` });
+    if (answer !== "") answered += 1;
+    if (answer !== "" && !outcome) questions.push({ kind: "outcome", about: item.planned, text: answer });
+  }
+  const differing = [...rows].flatMap(([index, { outcome, answer, comment }]): DifferentValue[] => [
+    ...(present[index]?.outcome === outcome || (answer !== "" && !outcome)
+      ? []
+      : [{ index, key: "outcome" }]),
+    ...(plain(present[index]?.comment ?? "") === plain(comment) ? [] : [{ index, key: "comment" }]),
+  ]);
+  const build = (isReturned: (index: number, key: string) => boolean) =>
+    followUpTable(
+      present.map((item, index) => ({
+        ...item,
+        outcome: isReturned(index, "outcome") ? rows.get(index)?.outcome : item.outcome,
+        comment: isReturned(index, "comment") ? rows.get(index)?.comment || undefined : item.comment,
+      })),
+      id,
+      fixed,
+      own,
+    );
+  const isChangedInForm = findChangedInForm(differing, build, base);
+  for (const [index, { outcome, comment, cells }] of rows) {
+    const item = present[index];
+    if (!item) continue;
+    const wordOf = (value: Outcome | undefined): string =>
+      value ? wordOfValue("outcome", value, language) : "";
+    for (const [key, now, then, cell] of [
+      ["outcome", wordOf(item.outcome), wordOf(outcome), cells[1]],
+      ["comment", item.comment ?? "", comment, cells[2]],
+    ] as const) {
       const to = `${id}/followUp/${index}/${key}`;
-      if (text === "" || (now !== undefined && plain(now) === plain(text)))
-        send(destinations, cell, { fate: "unchanged", to });
-      else if (now === undefined || isAsSent) {
-        changes.push(change);
-        brought.push(line(`${item.planned}: ${text}`));
+      const pointer = `/followUp/${index}/${key}`;
+      const isDifferent = differing.some((own) => own.index === index && own.key === key);
+      const isHers = isChangedInForm?.(index, key) ?? now === "";
+      if (!isDifferent || (isChangedInForm && !isHers) || then === "") {
+        if (isDifferent && isHers && now !== "")
+          questions.push({ kind: "emptied", about: item.planned, text: now });
+        if (then !== "") send(destinations, cell, { fate: "unchanged", to });
+      } else if (isHers) {
+        changes.push({ kind: key === "outcome" ? "word" : "text", pointer, value: then });
+        brought.push(line(`${item.planned}: ${then}`));
         send(destinations, cell, { fate: "entry", to });
       } else
         conflicts.push({
           present: [line(`${item.planned}: ${now}`)],
-          returned: [line(`${item.planned}: ${text}`)],
+          returned: [line(`${item.planned}: ${then}`)],
         });
-    };
-    if (value) {
-      const word = wordOfValue("outcome", value, language);
-      const now = item.outcome && wordOfValue("outcome", item.outcome, language);
-      put(
-        "outcome",
-        now,
-        word,
-        { kind: "word", pointer: `/followUp/${index}/outcome`, value: word },
-        outcomeCell,
-      );
     }
-    const said = [explained?.explanation ?? "", comment].filter((text) => text !== "").join(" ");
-    put(
-      "comment",
-      item.comment,
-      said,
-      { kind: "text", pointer: `/followUp/${index}/comment`, value: said },
-      commentCell,
-    );
   }
+  for (const [index, item] of present.entries())
+    if (rows.size > 0 && !rows.has(index))
+      questions.push({ kind: "missingItem", about: item.planned, text: "" });
   return {
     changes,
     brought,
@@ -130,55 +129,37 @@ export function takeFollowUp({
   };
 }
 
-/** The rows of tables below their headers. */
-export function rowsOf(blocks: readonly ReadBlock[]): (readonly ReadCell[])[] {
-  return blocks
-    .filter((block): block is ReadTable => block.role === "table")
-    .flatMap(({ rows }) => rows.slice(1).map(({ cells }) => cells));
+/** Reads a row. What follows an outcome in its cell is a comment: “klart, men sent”. */
+function readRow(cells: readonly ReadCell[], choose: string): Row {
+  const [planned = "", shown = "", ...comments] = cells.map(({ blocks }) => textOfBlocks(blocks));
+  const answer = shown === choose ? "" : shown;
+  const explained = valueOfWord("outcome", answer) ? undefined : findExplainedWord("outcome", answer);
+  const outcome = valueOfWord("outcome", explained?.written ?? answer)?.value;
+  const comment = [explained?.explanation ?? "", ...comments]
+    .filter((text) => text !== "")
+    .map((text, index, all) => (index < all.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text))
+    .join(" ");
+  return { planned, answer, outcome, comment, cells };
 }
 
-/** Whether a table is still what the form had. */
-export function isTableOf(
-  table: Parameters<typeof unitsOf>[0],
-  base: readonly string[] | undefined,
-): boolean {
-  const [own] = unitsOf(table);
-  return own !== undefined && base?.[1] === hashKey(keyOf(own));
-}
-
-export function send(
-  destinations: Map<ReadBlock, Destination>,
-  cell: ReadCell | undefined,
-  destination: Destination,
-): void {
-  for (const paragraph of paragraphsOf(cell?.blocks ?? [])) destinations.set(paragraph, destination);
-}
-
-/** A line of a receipt. */
-export function line(text: string): Unit {
-  return unit("paragraph", 0, [{ role: "words", text }]);
-}
-
-/** The number of an item that the name of the list in its row says, from 1. */
-function numberOf(
-  row: readonly ReadCell[],
+/** The number of the item that a row is about: by its words, or else by the name of its list, which counts from 1. */
+function findItem(
+  { planned, cells }: Row,
+  present: readonly FollowUpItem[],
   controls: ReadDocument["controls"],
   id: string,
-): number | undefined {
-  const paragraphs = new Set(
-    row.flatMap((cell) => paragraphsOf(cell.blocks)).map(({ place }) => place.paragraph),
-  );
+  taken: ReadonlyMap<number, unknown>,
+): number {
+  const words = plain(planned);
+  const same = present.findIndex((item, index) => plain(item.planned) === words && !taken.has(index));
+  if (same >= 0) return same;
+  const twin = present.findIndex((item) => plain(item.planned) === words);
+  if (twin >= 0) return twin;
+  const paragraphs = paragraphNumbers(cells);
+  const start = `${id}.followUp.`;
   const tag = controls.find(
-    ({ place, tag: own }) => paragraphs.has(place.paragraph) && own.startsWith(`${id}.followUp.`),
+    ({ place, tag: own }) => paragraphs.has(place.paragraph) && own.startsWith(start),
   )?.tag;
-  return tag === undefined ? undefined : Number(tag.split(".").at(-1));
-}
-
-export function plain(text: string): string {
-  return text
-    .replace(/[\s\u00A0]+/g, " ")
-    .replace(/[“”„]/g, '"')
-    .replaceAll(" – ", " - ")
-    .trim()
-    .toLowerCase();
+  const index = tag === undefined ? -1 : Number(tag.slice(start.length)) - 1;
+  return taken.has(index) ? -1 : index;
 }

@@ -1,26 +1,21 @@
-import { parseBaseHashes } from "../document/base-hashes.ts";
-import { bookmarkName } from "../document/bookmark-name.ts";
+import { type BaseHashes, parseBaseHashes } from "../document/base-hashes.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import { isEntryField, isRequiredField } from "../fields/entry-fields.ts";
 import { type FormHeading, formHeadings } from "../form/build-form.ts";
-import { documentWords } from "../messages/document-words.ts";
 import { formWords } from "../messages/form-words.ts";
-import { wordOfValue } from "../messages/value-words.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Report } from "../model/report.ts";
-import { cutGuide } from "./cut-guide.ts";
-import type { ValueChange } from "./edit-entry.ts";
+import { cutGuides } from "./cut-guides.ts";
 import { EntryIntake } from "./entry-intake.ts";
 import { readFormBeginning } from "./form-beginning.ts";
 import type { IntakePlaces } from "./intake-places.ts";
 import type { Question } from "./question.ts";
-import { paragraphsOf, textOfBlocks } from "./read-units.ts";
-import type { Destination, FieldReceipt } from "./receipt.ts";
+import { paragraphsOf, plain, textOfBlocks } from "./read-units.ts";
+import type { Destination } from "./receipt.ts";
 import type { Leftover } from "./region.ts";
-import { type ReturnedSection, splitReport } from "./split-report.ts";
-import { takeChoice } from "./take-choice.ts";
-import { line, plain, type TakenTable, takeFollowUp } from "./take-follow-up.ts";
-import { takeMilestones } from "./take-milestones.ts";
+import { type FormSection, splitForm } from "./split-form.ts";
+import { findMarkedParagraphs } from "./split-report.ts";
+import { takeFormChoice } from "./take-form-choice.ts";
+import { type FormPart, takeFormTable } from "./take-form-table.ts";
 import type { TakenReport } from "./take-report.ts";
 
 /** What a form brought, beside what it has in common with a report. */
@@ -47,11 +42,15 @@ class FormIntake {
   readonly #read: ReadDocument;
   readonly #report: Report;
   readonly #entry: EntryIntake;
-  readonly #present: Entry | undefined;
+  readonly #headings: readonly FormHeading[];
+  readonly #base: BaseHashes | undefined;
   readonly #questions: Question[] = [];
   readonly #destinations = new Map<ReadBlock, Destination>();
   readonly #leftovers: Leftover[] = [];
   readonly #message: string[] = [];
+  /** Whether there is no entry yet, or no longer. */
+  readonly #isNew: boolean;
+  #isNothing = false;
 
   constructor(read: ReadDocument, report: Report, places: IntakePlaces, workstream: string) {
     this.#read = read;
@@ -59,24 +58,25 @@ class FormIntake {
     const part = report.parts.find((own) => own.workstream.id === workstream);
     if (!part) throw new Error(`${workstream} does not report in ${report.period}`);
     this.#entry = new EntryIntake(part, report, places);
-    this.#present = part.entry;
-    const headings = formHeadings(report.programme, report.period, workstream);
-    const sections = splitReport(read, headings);
+    this.#headings = formHeadings(report.programme, report.period, workstream);
+    this.#base = parseBaseHashes(read.properties);
+    this.#isNew = !places.isTaken(`${workstream}.yaml`);
+    const sections = splitForm(read, this.#headings);
     const beginning = sections.find(({ anchor }) => anchor === "")?.blocks ?? [];
-    const { own, written } = readFormBeginning(beginning, read, this.#own);
+    const { own, written } = readFormBeginning(beginning, read.title, this.#own);
     this.#send(own, { fate: "form", to: null });
     this.#leave(undefined, written);
-    const base = parseBaseHashes(read.properties);
-    let isNothing = part.entry?.nothingToReport ?? false;
-    for (const heading of headings) {
-      const section = sections.find(({ anchor }) => anchor === heading.anchor);
-      if (section?.heading) this.#send([section.heading], { fate: "form", to: null });
-      const blocks = this.#withoutGuide(section, heading);
-      if (heading.field === "nothingToReport" && plain(textOfBlocks(blocks)) === plain(this.#own.yes))
-        isNothing = true;
-      this.#takeField(heading, section && blocks, base?.get(heading.anchor));
+    if (!sections.some(({ anchor }) => anchor !== "")) {
+      this.#questions.push({ kind: "noHeadings", about: "", text: "" });
+      return;
     }
-    if (!isNothing) this.#askForTexts(headings);
+    for (const heading of this.#headings) {
+      const section = sections.find(({ anchor }) => anchor === heading.anchor);
+      if (section) this.#takeHeading(section, heading);
+      else this.#askForHeading(heading, sections);
+      this.#takeField(heading, section && this.#withoutGuides(section, heading));
+    }
+    if (!this.#isNothing) this.#askForTexts();
   }
 
   get result(): TakenForm {
@@ -107,138 +107,72 @@ class FormIntake {
     if (first) this.#leftovers.push({ heading, blocks, place: first.place });
   }
 
-  #withoutGuide(section: ReturnedSection | undefined, { anchor, guide }: FormHeading): ReadBlock[] {
-    const bookmark = this.#read.bookmarks.find(({ name }) => name === bookmarkName(`${anchor}.guide`));
-    return cutGuide(section?.blocks ?? [], guide, bookmark).flatMap(({ block, isGuide }) => {
+  /** A heading in other words stays one, but its words are nobody's. */
+  #takeHeading({ heading }: FormSection, { text }: FormHeading): void {
+    if (!heading) return;
+    const words = plain(heading.text).replace(/\s*:$/, "");
+    if (plain(text).startsWith(words)) this.#send([heading], { fate: "form", to: null });
+    else this.#leave(text, [heading]);
+  }
+
+  #withoutGuides({ blocks }: FormSection, { anchor, guide }: FormHeading): ReadBlock[] {
+    const own = findMarkedParagraphs(this.#read.bookmarks, [{ anchor: `${anchor}.guide` }]);
+    const others = this.#headings.map((heading) => heading.guide).filter((other) => other !== guide);
+    return cutGuides(blocks, [guide, ...others], [...own.keys()][0]).flatMap(({ block, isGuide }) => {
       if (isGuide) this.#send([block], { fate: "form", to: null });
       return isGuide ? [] : [block];
     });
   }
 
-  #takeField(
-    heading: FormHeading,
-    blocks: readonly ReadBlock[] | undefined,
-    base: readonly string[] | undefined,
-  ): void {
-    const { field } = heading;
+  #takeField(heading: FormHeading, blocks: readonly ReadBlock[] | undefined): void {
+    const { field, anchor } = heading;
+    // Nobody can have taken away what stood in an entry that is not there.
+    const base = this.#isNew ? undefined : this.#base?.get(anchor);
     if (isEntryField(field)) this.#entry.takeText(field, blocks, this.#read, base?.slice(1), new Set());
-    else if (field === "message") {
-      for (const block of blocks ?? []) this.#message.push(textOfBlocks([block]));
-    } else if (field === "status" || field === "nothingToReport")
-      this.#takeChoice(heading, blocks ?? [], base);
-    else this.#takeTable(heading, field, blocks ?? [], base);
+    else if (field === "message") this.#message.push(...(blocks ?? []).map((block) => textOfBlocks([block])));
+    else if (field === "status" || field === "nothingToReport") {
+      const texts = this.#headings.filter(
+        (own) => isEntryField(own.field) && this.#entry.willHave(own.field),
+      );
+      const taken = takeFormChoice({ ...this.#versions(heading, blocks, base), field, texts });
+      if (field === "nothingToReport") this.#isNothing = taken.value === true;
+      this.#takePart(heading, taken);
+    } else this.#takePart(heading, takeFormTable({ ...this.#versions(heading, blocks, base), field }));
   }
 
-  #takeChoice(
-    { field, text: heading }: FormHeading,
-    blocks: readonly ReadBlock[],
-    base: readonly string[] | undefined,
-  ): void {
-    const pointer = `/${field}`;
-    const common = { base, blocks, choose: this.#own.choose };
-    const { statuses } = documentWords[this.#language];
-    const taken =
-      field === "status"
-        ? takeChoice({
-            ...common,
-            kind: "status",
-            present: this.#present?.status,
-            // The table has a word for each status, which the type of entries does not say.
-            words: Object.entries(statuses) as [keyof typeof statuses, string][],
-          })
-        : takeChoice({
-            ...common,
-            kind: "flag",
-            present: this.#present?.nothingToReport || undefined,
-            words: [
-              [true, this.#own.yes],
-              [false, this.#own.no],
-            ],
-          });
-    const said = textOfBlocks(blocks);
-    if (taken.state === "unknown") {
-      this.#questions.push({
-        kind: field === "status" ? "status" : "flag",
-        about: heading,
-        text: taken.text,
-      });
-      return;
-    }
-    const isWritten = taken.state === "written";
-    const changes: ValueChange[] = isWritten
-      ? [{ kind: "word", pointer, value: this.#wordOf(taken.value) }]
-      : [];
-    const fate = isWritten ? "entry" : taken.state === "unchanged" ? "unchanged" : "outside";
-    const destination: Destination = { fate, to: fate === "outside" ? null : `${this.#entry.id}${pointer}` };
-    const receipt = this.#receipt(pointer, heading, taken.state, isWritten ? [line(said)] : []);
-    const now = this.#present?.status;
-    const conflicts =
-      taken.state === "conflict"
-        ? [{ present: [line(now ? statuses[now] : this.#own.yes)], returned: [line(said)] }]
-        : [];
-    this.#entry.takeValue(
-      { ...receipt, conflicts },
-      changes,
-      new Map(paragraphsOf(blocks).map((paragraph) => [paragraph, destination])),
+  #versions(heading: FormHeading, blocks: readonly ReadBlock[] = [], base: readonly string[] | undefined) {
+    return {
+      heading: heading.text,
+      blocks,
+      base,
+      entry: this.#entry,
+      read: this.#read,
+      isNew: this.#isNew,
+      language: this.#language,
+    };
+  }
+
+  #takePart(heading: FormHeading, { receipt, changes, destinations, questions, leftovers }: FormPart): void {
+    this.#questions.push(...questions);
+    this.#leave(heading.text, leftovers);
+    if (receipt) this.#entry.takeValue(receipt, changes, destinations);
+  }
+
+  /** Asks where the text of a heading is that the form had. */
+  #askForHeading({ anchor, text }: FormHeading, sections: readonly FormSection[]): void {
+    if (!this.#base?.has(anchor)) return;
+    const before = this.#headings.slice(
+      0,
+      this.#headings.findIndex((heading) => heading.anchor === anchor),
     );
-  }
-
-  #wordOf(value: Entry["status"] | boolean): string {
-    if (typeof value === "boolean") return wordOfValue("flag", value, this.#language);
-    return value === undefined ? "" : wordOfValue("status", value, this.#language);
-  }
-
-  #takeTable(
-    { text: heading, guide }: FormHeading,
-    field: "followUp" | "milestones",
-    blocks: readonly ReadBlock[],
-    base: readonly string[] | undefined,
-  ): void {
-    const common = { id: this.#entry.id, base, blocks, language: this.#language };
-    const { controls, bookmarks } = this.#read;
-    const present = this.#present;
-    const taken =
-      field === "followUp"
-        ? takeFollowUp({ ...common, controls, present: present?.followUp ?? [] })
-        : takeMilestones({ ...common, bookmarks, present: present?.milestones ?? [] });
-    for (const block of blocks)
-      if (block.role === "table")
-        this.#send(
-          (block.rows[0]?.cells ?? []).flatMap((cell) => cell.blocks),
-          { fate: "form", to: null },
-        );
-      else if (plain(block.text) !== plain(guide)) this.#leave(heading, [block]);
-    this.#questions.push(...taken.questions);
-    const isConflict = taken.conflicts.length > 0;
-    const state = isConflict ? "conflict" : taken.changes.length > 0 ? "written" : "unchanged";
-    const { conflicts, brought, answered } = taken;
-    const receipt = { ...this.#receipt(`/${field}`, heading, state, brought), conflicts };
-    this.#entry.takeValue(
-      answered ? { ...receipt, answered } : receipt,
-      isConflict ? [] : taken.changes,
-      taken.destinations,
-    );
-  }
-
-  #receipt(
-    pointer: string,
-    heading: string,
-    state: FieldReceipt["state"],
-    brought: TakenTable["brought"],
-  ): FieldReceipt {
-    const about = { workstream: this.#entry.id, name: this.#entry.part.name, pointer, heading };
-    return { ...about, state, brought, conflicts: [], typography: 0 };
+    const last = before.findLast((heading) => sections.some((section) => section.anchor === heading.anchor));
+    this.#questions.push({ kind: "missingHeading", about: text, text: last?.text ?? "" });
   }
 
   /** Asks for required texts that neither the entry nor the form has. */
-  #askForTexts(headings: readonly FormHeading[]): void {
-    for (const { field, text } of headings) {
-      if (field === "message" || !isRequiredField(field)) continue;
-      const has = this.#entry.fields.some(
-        ({ pointer, state }) => pointer === `/${field}` && state !== "missing",
-      );
-      if (!has && !this.#entry.hasWritten(field))
+  #askForTexts(): void {
+    for (const { field, text } of this.#headings)
+      if (field !== "message" && isRequiredField(field) && !this.#entry.willHave(field))
         this.#questions.push({ kind: "emptyText", about: text, text: "" });
-    }
   }
 }

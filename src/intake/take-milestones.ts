@@ -6,12 +6,19 @@ import type { Language } from "../messages/language.ts";
 import { valueOfWord, wordOfValue } from "../messages/value-words.ts";
 import type { Milestone } from "../model/entry.ts";
 import { readWrittenDate } from "../swedish/read-written-date.ts";
-import { slugFrom } from "../swedish/slug.ts";
+import { cutAfterWord, slugFrom } from "../swedish/slug.ts";
 import type { ValueChange } from "./edit-entry.ts";
 import type { Question } from "./question.ts";
-import { paragraphsOf, textOfBlocks } from "./read-units.ts";
+import { line, plain, textOfBlocks } from "./read-units.ts";
 import type { Destination } from "./receipt.ts";
-import { isTableOf, line, plain, rowsOf, send, type TakenTable } from "./take-follow-up.ts";
+import {
+  type DifferentValue,
+  findChangedInForm,
+  paragraphNumbers,
+  rowsOf,
+  send,
+  type TakenTable,
+} from "./table-rows.ts";
 
 export interface MilestoneVersions {
   readonly id: string;
@@ -29,20 +36,16 @@ interface Row {
   readonly due: string | undefined;
   readonly done: boolean | undefined;
   readonly written: { readonly due: string; readonly state: string };
+  /** The names of the bookmarks in it. */
+  readonly marks: readonly string[];
 }
 
 /**
- * Takes in milestones, row by row: a milestone is known by the name of its row, or by its words. A date must mean one day
- * only, or a person is asked; a row without a name or a date is no milestone. A milestone whose row is gone stays.
+ * Takes in milestones, row by row: a milestone is known by the bookmark of its row, or by its words. A date must mean one
+ * day only, or a person is asked; a row without a name or a date is no milestone. A milestone whose row is gone stays.
  */
-export function takeMilestones({
-  id,
-  present,
-  base,
-  blocks,
-  bookmarks,
-  language,
-}: MilestoneVersions): TakenTable {
+export function takeMilestones(versions: MilestoneVersions): TakenTable {
+  const { id, present, base, blocks, bookmarks, language } = versions;
   const fixed = documentWords[language];
   const changes: ValueChange[] = [];
   const brought: TakenTable["brought"][number][] = [];
@@ -50,65 +53,104 @@ export function takeMilestones({
   const questions: Question[] = [];
   const destinations = new Map<ReadBlock, Destination>();
   const added: Record<string, string>[] = [];
-  const isAsSent = isTableOf([milestoneTable(present, id, fixed)], base);
-  const seen = new Set<number>();
   const flag = (done: boolean): string => wordOfValue("flag", done, language);
-  for (const cells of rowsOf(blocks)) {
-    const row = readRow(cells, fixed);
-    if (row.name === "" && row.written.due === "" && row.written.state === "") continue;
-    const index = findMilestone(row, present, bookmarks, id);
-    const known = present[index];
-    const about = row.name === "" ? (known?.name ?? "") : row.name;
-    if (row.name === "") questions.push({ kind: "noName", about, text: row.written.due });
-    if (row.due === undefined) questions.push({ kind: "date", about, text: row.written.due });
-    if (row.done === undefined) questions.push({ kind: "state", about, text: row.written.state });
-    if (!known) {
-      if (row.name === "" || row.due === undefined) continue;
-      const slug = freeSlug(row.name, [
-        ...present.map((milestone) => milestone.id),
-        ...added.map((item) => item["id"] ?? ""),
-      ]);
-      added.push({ id: slug, name: row.name, due: row.due, done: flag(row.done ?? false) });
-      brought.push(line(`${row.name}: ${row.due}`));
-      for (const cell of cells) send(destinations, cell, { fate: "entry", to: `${id}/milestones/-` });
-      continue;
-    }
-    seen.add(index);
-    const values: readonly (readonly [
-      key: string,
-      now: string,
-      then: string | undefined,
-      cell: ReadCell | undefined,
-    ])[] = [
-      ["name", known.name, row.name === "" ? undefined : row.name, cells[0]],
-      ["due", known.due, row.due, cells[1]],
-      ["done", flag(known.done), row.done === undefined ? undefined : flag(row.done), cells[2]],
-    ];
-    for (const [key, now, then, cell] of values) {
+  const rows = rowsOf(blocks, [fixed.milestone, fixed.due, fixed.state])
+    .map((cells) => readRow(cells, fixed, bookmarks))
+    .filter(({ name, written }) => name !== "" || written.due !== "" || written.state !== "");
+  const known = matchRows(rows, present, id);
+  for (const row of rows) {
+    const { name, due, done, written, cells } = row;
+    const milestone = present[known.get(row) ?? -1];
+    const about = name === "" ? (milestone?.name ?? "") : name;
+    if (name === "") questions.push({ kind: "noName", about, text: written.due });
+    if (due === undefined) questions.push({ kind: "date", about, text: written.due });
+    if (done === undefined) questions.push({ kind: "state", about, text: written.state });
+    if (milestone || name === "" || due === undefined) continue;
+    const isTwin = present.some((other) => plain(other.name) === plain(name));
+    if (isTwin) questions.push({ kind: "sameMilestone", about, text: written.due });
+    if (isTwin) continue;
+    const taken = [...present.map((other) => other.id), ...added.map((item) => item["id"] ?? "")];
+    added.push({ id: freeId(row, id, taken), name, due, ...(done ? { done: flag(true) } : {}) });
+    brought.push(line(`${name}: ${due}`));
+    for (const cell of cells.slice(0, 3))
+      send(destinations, cell, { fate: "entry", to: `${id}/milestones/-` });
+  }
+  const versionsOf = (row: Row, milestone: Milestone) =>
+    [
+      ["name", milestone.name, row.name === "" ? undefined : row.name],
+      ["due", milestone.due, row.due],
+      ["done", flag(milestone.done), row.done === undefined ? undefined : flag(row.done)],
+    ] as const;
+  const pairs = [...known].flatMap(([row, index]) => {
+    const milestone = present[index];
+    return milestone ? [{ row, index, milestone }] : [];
+  });
+  const differing = pairs.flatMap(({ row, index, milestone }) =>
+    versionsOf(row, milestone).flatMap(([key, now, then]): DifferentValue[] =>
+      then === undefined || plain(now) === plain(then) ? [] : [{ index, key }],
+    ),
+  );
+  const build = (isReturned: (index: number, key: string) => boolean) => [
+    milestoneTable(
+      present.map((milestone, index): Milestone => {
+        const row = pairs.find((pair) => pair.index === index)?.row;
+        const name = isReturned(index, "name") ? row?.name : undefined;
+        const due = isReturned(index, "due") ? row?.due : undefined;
+        const done = isReturned(index, "done") ? row?.done : undefined;
+        return {
+          ...milestone,
+          name: name ?? milestone.name,
+          due: due ?? milestone.due,
+          done: done ?? milestone.done,
+        };
+      }),
+      id,
+      fixed,
+    ),
+  ];
+  const isChangedInForm = findChangedInForm(differing, build, base);
+  for (const { row, index, milestone } of pairs)
+    for (const [at, [key, now, then]] of versionsOf(row, milestone).entries()) {
       const to = `${id}/milestones/${index}/${key}`;
       if (then === undefined) continue;
-      if (plain(now) === plain(then)) send(destinations, cell, { fate: "unchanged", to });
-      else if (isAsSent) {
+      const isDifferent = differing.some((own) => own.index === index && own.key === key);
+      if (!isDifferent || isChangedInForm?.(index, key) === false)
+        send(destinations, row.cells[at], { fate: "unchanged", to });
+      else if (isChangedInForm) {
         changes.push({ kind: "word", pointer: `/milestones/${index}/${key}`, value: then });
-        brought.push(line(`${known.name}: ${then}`));
-        send(destinations, cell, { fate: "entry", to });
-      } else
+        brought.push(line(`${milestone.name}: ${key === "done" ? row.written.state : then}`));
+        send(destinations, row.cells[at], { fate: "entry", to });
+      } else {
+        const shown = (value: string): string =>
+          key !== "done" ? value : value === flag(true) ? fixed.reached : fixed.notReached;
         conflicts.push({
-          present: [line(`${known.name}: ${now}`)],
-          returned: [line(`${known.name}: ${then}`)],
+          present: [line(`${milestone.name}: ${shown(now)}`)],
+          returned: [line(`${milestone.name}: ${shown(then)}`)],
         });
+      }
     }
-  }
   for (const [index, milestone] of present.entries())
-    if (!seen.has(index) && rowsOf(blocks).length > 0)
+    if (rows.length > 0 && ![...known.values()].includes(index))
       questions.push({ kind: "missingMilestone", about: milestone.name, text: milestone.due });
   if (added.length > 0) changes.push({ kind: "items", pointer: "/milestones", value: added });
   return { changes, brought, conflicts, questions, destinations };
 }
 
-function readRow(cells: readonly ReadCell[], fixed: DocumentWords): Row {
+function readRow(
+  cells: readonly ReadCell[],
+  fixed: DocumentWords,
+  bookmarks: ReadDocument["bookmarks"],
+): Row {
   const [name = "", due = "", state = ""] = cells.map(({ blocks }) => textOfBlocks(blocks));
-  return { cells, name, due: readWrittenDate(due), done: readState(state, fixed), written: { due, state } };
+  const paragraphs = paragraphNumbers(cells);
+  return {
+    cells,
+    name,
+    due: readWrittenDate(due),
+    done: readState(state, fixed),
+    written: { due, state },
+    marks: bookmarks.filter(({ start }) => paragraphs.has(start.paragraph)).map((mark) => mark.name),
+  };
 }
 
 /** Whether a milestone is reached: by the report's words, or others that mean the same. Nothing is not reached. */
@@ -119,28 +161,33 @@ function readState(text: string, fixed: DocumentWords): boolean | undefined {
   return valueOfWord("flag", word)?.value;
 }
 
-/** The number of the milestone in the entry: by the name of its row, or by its words; -1 for a new one. */
-function findMilestone(
-  { cells, name }: Row,
-  present: readonly Milestone[],
-  bookmarks: ReadDocument["bookmarks"],
-  id: string,
-): number {
-  const paragraphs = new Set(
-    cells.flatMap((cell) => paragraphsOf(cell.blocks)).map(({ place }) => place.paragraph),
-  );
-  const names = bookmarks
-    .filter(({ start }) => paragraphs.has(start.paragraph))
-    .map((bookmark) => bookmark.name.replace(/_Copy_\d+$/, ""));
-  const marked = present.findIndex((milestone) =>
-    names.includes(bookmarkName(`${id}.milestones.${milestone.id}`)),
-  );
-  return marked >= 0 ? marked : present.findIndex((milestone) => plain(milestone.name) === plain(name));
+/**
+ * For each row the number of its milestone in the entry. A row that was copied has the bookmark of the other one, or a copy
+ * of it, so a milestone belongs to the row that has its words as well, or that nobody has touched.
+ */
+function matchRows(rows: readonly Row[], present: readonly Milestone[], id: string): Map<Row, number> {
+  const matched = new Map<Row, number>();
+  const isMarked = ({ marks }: Row, own: Milestone): boolean =>
+    marks.some((mark) => mark.replace(/_Copy_\d+$/, "") === bookmarkName(`${id}.milestones.${own.id}`));
+  const isNamed = ({ name }: Row, own: Milestone): boolean => plain(name) === plain(own.name);
+  const isBoth = (row: Row, own: Milestone): boolean => isMarked(row, own) && isNamed(row, own);
+  const isUntouched = (row: Row, own: Milestone): boolean =>
+    isNamed(row, own) && row.due === own.due && row.done === own.done;
+  for (const is of [isBoth, isUntouched, isMarked, isNamed])
+    for (const [index, milestone] of present.entries()) {
+      if ([...matched.values()].includes(index)) continue;
+      const row = rows.find((own) => !matched.has(own) && is(own, milestone));
+      if (row) matched.set(row, index);
+    }
+  return matched;
 }
 
-/** An id from the words of a name that no other milestone has. */
-function freeSlug(name: string, taken: readonly string[]): string {
-  const slug = slugFrom(name).slice(0, 40).replace(/-$/, "");
+/** The id of a new milestone: the one that it had last month, by its bookmark, or else one from its words. */
+function freeId({ name, marks }: Row, id: string, taken: readonly string[]): string {
+  const start = `${id}.milestones.`;
+  const marked = marks.find((mark) => mark.startsWith(start))?.slice(start.length);
+  if (marked !== undefined && !taken.includes(marked) && /^[a-z0-9-]+$/.test(marked)) return marked;
+  const slug = cutAfterWord(slugFrom(name), 40);
   let own = slug;
   for (let number = 2; taken.includes(own); number += 1) own = `${slug}-${number}`;
   return own;

@@ -1,10 +1,17 @@
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
-import { type EntryField, entryFields, isEntryField } from "../fields/entry-fields.ts";
+import { type EntryField, type EntryKey, entryFields, isEntryField } from "../fields/entry-fields.ts";
+import { documentWords } from "../messages/document-words.ts";
 import { fieldWords } from "../messages/field-words.ts";
+import { formWords } from "../messages/form-words.ts";
+import type { Language } from "../messages/language.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Report } from "../model/report.ts";
+import type { EntryIntake } from "./entry-intake.ts";
 import type { IntakePlaces } from "./intake-places.ts";
-import type { Region } from "./region.ts";
+import type { Question } from "./question.ts";
+import { plain } from "./read-units.ts";
+import type { Leftover, Region } from "./region.ts";
+import { takeFormChoice } from "./take-form-choice.ts";
 import type { TakenReport } from "./take-report.ts";
 import { takeSections } from "./take-sections.ts";
 
@@ -46,30 +53,31 @@ export function fieldNamed(text: string): EntryField | undefined {
 }
 
 /**
- * Takes in a file as the text of one entry: all of it in the field that was given, or by the headings that name fields. What
- * stands before the first heading is left over; without any heading, the text is a guess at the summary.
+ * Takes in a file as the text of one entry: all of it in the field that was given, or by the headings that name fields, the
+ * status among them. What stands before the first heading or below another part of an entry is left over; without any heading, the text is a guess at the summary.
  */
 export function takeText(
   read: ReadDocument,
   report: Report,
   places: IntakePlaces,
   { workstream, field }: TextTarget,
-): TakenReport {
+): TakenText {
   const { blocks } = read;
   if (field !== undefined) {
     const region: Region = { workstream, field, heading: undefined, blocks, foundBy: "heading" };
     return takeSections(read, report, places, { regions: [region], headings: [], leftovers: [] });
   }
-  const sections = splitByFields(blocks);
-  const regions = sections.flatMap(({ field: own, heading, blocks: below }): Region[] =>
-    own === undefined
-      ? []
-      : [{ workstream, field: own, heading: textOf(heading), blocks: below, foundBy: "heading" }],
+  const { language } = report.programme;
+  const sections = splitByFields(blocks, language);
+  const regions = sections.flatMap(({ key, heading, blocks: below }): Region[] =>
+    key !== undefined && isEntryField(key)
+      ? [{ workstream, field: key, heading: textOf(heading), blocks: below, foundBy: "heading" }]
+      : [],
   );
   const first = sections[0];
-  const before = first?.field === undefined ? (first?.blocks ?? []) : [];
+  const before = first?.key === undefined ? (first?.blocks ?? []) : [];
   const [start] = before;
-  if (regions.length === 0 && start) {
+  if (sections.every(({ key }) => key === undefined) && start) {
     const guess: Region = {
       workstream,
       field: "summary",
@@ -81,28 +89,87 @@ export function takeText(
     return takeSections(read, report, places, { regions: [guess], headings: [], leftovers: [] });
   }
   const headings = sections.flatMap(({ heading }) => heading ?? []);
-  const leftovers = start ? [{ heading: undefined, blocks: before, place: start.place }] : [];
-  return takeSections(read, report, places, { regions, headings, leftovers });
+  const statuses = sections.filter(({ key }) => key === "status");
+  const leftovers = [
+    ...(start ? [{ heading: undefined, blocks: before, place: start.place }] : []),
+    ...sections.flatMap(({ key, heading, blocks: below }): Leftover[] => {
+      const [own] = below;
+      const isLeft = own && key !== undefined && key !== "status" && !isEntryField(key);
+      return isLeft ? [{ heading: textOf(heading), blocks: below, place: own.place }] : [];
+    }),
+  ];
+  const taken = takeSections(read, report, places, { regions, headings, leftovers });
+  const entry = taken.entries.find(({ id }) => id === workstream);
+  return entry
+    ? statuses.reduce((all, section) => takeStatus(all, section, entry, read, language), taken)
+    : taken;
 }
 
+/** Takes in the status that a mail states below its name, or behind it. */
+function takeStatus(
+  taken: TakenText,
+  { heading, blocks }: FieldSection,
+  entry: EntryIntake,
+  read: ReadDocument,
+  language: Language,
+): TakenText {
+  const about = documentWords[language].statusOverview[1];
+  const versions = { heading: about, entry, read, blocks, base: undefined, isNew: false, language };
+  const { receipt, changes, destinations, questions, leftovers } = takeFormChoice({
+    ...versions,
+    field: "status",
+    texts: [],
+  });
+  if (receipt) entry.takeValue(receipt, changes, destinations);
+  const [first] = leftovers;
+  return {
+    ...taken,
+    questions: [...(taken.questions ?? []), ...questions],
+    leftovers: first
+      ? [...taken.leftovers, { heading: textOf(heading), blocks: leftovers, place: first.place }]
+      : taken.leftovers,
+  };
+}
+
+/** What a text brought, and what a person must answer. */
+export type TakenText = TakenReport & { readonly questions?: readonly Question[] };
+
 interface FieldSection {
-  readonly field: EntryField | undefined;
+  readonly key: EntryKey | undefined;
   readonly heading: ReadBlock | undefined;
   readonly blocks: ReadBlock[];
 }
 
-function splitByFields(blocks: readonly ReadBlock[]): FieldSection[] {
+function splitByFields(blocks: readonly ReadBlock[], language: Language): FieldSection[] {
   const sections: FieldSection[] = [];
-  let current: FieldSection = { field: undefined, heading: undefined, blocks: [] };
+  let current: FieldSection = { key: undefined, heading: undefined, blocks: [] };
   for (const block of blocks) {
-    const field = block.role === "heading" ? fieldNamed(firstWord(block.text)) : undefined;
-    if (field === undefined) current.blocks.push(block);
+    const key = block.role === "heading" ? keyNamed(block.text, language) : undefined;
+    if (key === undefined) current.blocks.push(block);
     else {
       sections.push(current);
-      current = { field, heading: block, blocks: [] };
+      current = { key, heading: block, blocks: [] };
     }
   }
-  return [...sections, current].filter((section) => section.field !== undefined || section.blocks.length > 0);
+  return [...sections, current].filter((section) => section.key !== undefined || section.blocks.length > 0);
+}
+
+/** The key of an entry that a heading names: “Planering april”, “Planering:”, “Status”, “Uppföljning”. */
+function keyNamed(text: string, language: Language): EntryKey | undefined {
+  const field = fieldNamed(firstWord(text));
+  if (field !== undefined) return field;
+  const { statusOverview, milestones, followUp } = documentWords[language];
+  const names: readonly (readonly [EntryKey, string])[] = [
+    ["status", statusOverview[1]],
+    ["milestones", milestones],
+    ["followUp", followUp],
+    ["nothingToReport", formWords[language].nothingToReport],
+    ...entryFields.flatMap(({ key, alsoCalled }) =>
+      [key, ...alsoCalled].map((name): [EntryKey, string] => [key, name]),
+    ),
+  ];
+  const words = plain(text).replace(/\s*:$/, "");
+  return names.find(([, name]) => plain(name) === words || plain(name) === plain(firstWord(text)))?.[0];
 }
 
 /** “Planering april” and “Planering:” name a field by their first word. */

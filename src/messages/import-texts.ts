@@ -44,7 +44,14 @@ export type ImportQuestion =
   | "changedItem"
   | "missingMilestone"
   | "noName"
-  | "emptyText";
+  | "emptyText"
+  | "sameItem"
+  | "missingItem"
+  | "sameMilestone"
+  | "emptied"
+  | "missingHeading"
+  | "noHeadings"
+  | "nothingButText";
 
 /** How many paragraphs, items and tables a text has, and how many words. */
 export interface TextAmount {
@@ -108,8 +115,11 @@ export interface ImportTexts {
   readonly unusablePictures: (names: readonly string[]) => string;
   readonly sum: (total: number, parts: readonly (readonly [kind: WordKind, count: number])[]) => string;
   readonly otherPeriod: (stated: string, asked: string) => string;
+  readonly otherForm: (id: string, asked: string) => string;
   readonly noPeriod: string;
   readonly twice: (files: readonly string[], name: string) => string;
+  readonly same: (files: readonly string[], name: string) => string;
+  readonly unwritable: (file: string) => string;
   readonly brokenEntry: (file: string) => string;
   readonly written: (files: number) => string;
   readonly wouldWrite: (files: number) => string;

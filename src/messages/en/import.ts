@@ -99,11 +99,31 @@ export const importTexts: ImportTexts = {
     newItem: (about, text) =>
       `The follow-up has a row that was not planned: “${about}”${text === "" ? "" : ` (${text})`}. It is not taken in.`,
     changedItem: (about, text) =>
-      `The planned item “${about}” now stands as “${text}”. The answer is taken in; the item keeps its words.`,
+      text === ""
+        ? `The planned item “${about}” has no words left in the form. The entry keeps them.`
+        : `The planned item “${about}” stands as “${text}” in the form. The entry keeps its words.`,
     missingMilestone: (about, text) =>
       `The milestone “${about}” (${text}) is not in the form. The entry keeps it; remove it there if it shall go.`,
-    noName: (about, text) => `A row of the milestones has no name (${about === "" ? text : about}).`,
+    noName: (about, text) =>
+      about === ""
+        ? `A row of the milestones has no name${text === "" ? "" : ` (${text})`}. It is not taken in.`
+        : `The milestone “${about}” has no name left in the form. The entry keeps it.`,
     emptyText: (about) => `${about}: no text, neither in the form nor in the entry.`,
+    sameItem: (about, text) =>
+      `The planned item “${about}” has two rows in the form. The second${text === "" ? "" : ` (${text})`} is not taken in.`,
+    missingItem: (about) => `The planned item “${about}” is not in the form. The entry keeps it as it is.`,
+    sameMilestone: (about, text) =>
+      `The milestone “${about}” has two rows in the form. The second (${text}) is not taken in; change the date in the entry if it is the one meant.`,
+    emptied: (about, text) =>
+      `“${text}” was removed in the form (${about}). The entry keeps it; remove it there if it shall go.`,
+    missingHeading: (about, text) =>
+      text === ""
+        ? `The heading “${about}” is not in the form.`
+        : `The heading “${about}” is not in the form. Check that nothing that belongs to it stands below “${text}”.`,
+    noHeadings: () =>
+      "None of the form's headings is left in the file, so nobody knows what the text belongs to. Put the headings back, or name the text by --for, such as --for soki/plan.",
+    nothingButText: (about, text) =>
+      `“${about}” is yes, but there is text below ${text}. The text counts; the “yes” is not taken in.`,
   },
   message: "Message to the programme office (it does not come into the report):",
   noSuchEntry: (id, period) =>
@@ -140,9 +160,14 @@ export const importTexts: ImportTexts = {
     `Words in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
   otherPeriod: (stated, asked) =>
     `The file is for ${stated}, not ${asked}. Give ${stated} if it is to be taken in there.`,
+  otherForm: (id, asked) => `The file is a form for ${id}, not ${asked}. Leave --for out, or give ${id}.`,
   noPeriod: "The file does not say what month it is about. Give it, too, such as 2023-03.",
   twice: (files, name) =>
     `${listWords(files, "and")} change the same entry (${name}): none of them is taken in. Take them in one at a time.`,
+  same: (files, name) =>
+    `${listWords(files, "and")} change the same entry (${name}) in the same way: it is taken in once.`,
+  unwritable: (file) =>
+    `${file} is written in a way in which the changes cannot be put in for sure. Write them in by hand.`,
   brokenEntry: (file) =>
     `${file} has errors and is not changed. Mend them first; millrep validate shows where they are.`,
   written: (files) => `Wrote ${count(files, "file", "files")}.`,

@@ -100,11 +100,32 @@ export const importTexts: ImportTexts = {
     newItem: (about, text) =>
       `Uppföljningen har en rad som inte var planerad: ”${about}”${text === "" ? "" : ` (${text})`}. Inte infört.`,
     changedItem: (about, text) =>
-      `Den planerade punkten ”${about}” står nu som ”${text}”. Svaret är infört, punktens ord är kvar som de var.`,
+      text === ""
+        ? `Den planerade punkten ”${about}” har inga ord kvar i formuläret. Bidraget behåller dem.`
+        : `Den planerade punkten ”${about}” står som ”${text}” i formuläret. Bidraget behåller sina ord.`,
     missingMilestone: (about, text) =>
       `Milstolpen ”${about}” (${text}) saknas i formuläret. Den är kvar i bidraget; ta bort den där om den ska bort.`,
-    noName: (about, text) => `En rad bland milstolparna har inget namn (${about === "" ? text : about}).`,
+    noName: (about, text) =>
+      about === ""
+        ? `En rad bland milstolparna har inget namn${text === "" ? "" : ` (${text})`}. Den är inte införd.`
+        : `Milstolpen ”${about}” har inget namn kvar i formuläret. Bidraget behåller det.`,
     emptyText: (about) => `${about}: ingen text, varken i formuläret eller i bidraget.`,
+    sameItem: (about, text) =>
+      `Den planerade punkten ”${about}” har två rader i formuläret. Den andra${text === "" ? "" : ` (${text})`} är inte införd.`,
+    missingItem: (about) =>
+      `Den planerade punkten ”${about}” saknas i formuläret. Bidraget behåller den som den är.`,
+    sameMilestone: (about, text) =>
+      `Milstolpen ”${about}” har två rader i formuläret. Den andra (${text}) är inte införd; ändra datumet i bidraget om det är det som gäller.`,
+    emptied: (about, text) =>
+      `”${text}” är borttaget i formuläret (${about}). Bidraget behåller det; ta bort det där om det ska bort.`,
+    missingHeading: (about, text) =>
+      text === ""
+        ? `Rubriken ”${about}” saknas i formuläret.`
+        : `Rubriken ”${about}” saknas i formuläret. Se efter att inget som hör dit står under ”${text}”.`,
+    noHeadings: () =>
+      "Ingen av formulärets rubriker finns kvar i filen, så ingen vet vad texten hör till. Sätt tillbaka rubrikerna, eller ange texten med --for, till exempel --for soki/plan.",
+    nothingButText: (about, text) =>
+      `”${about}” står på ja, men det finns text under ${text}. Texten gäller; ”ja” är inte infört.`,
   },
   message: "Meddelande till programkontoret (kommer inte med i rapporten):",
   noSuchEntry: (id, period) =>
@@ -130,7 +151,7 @@ export const importTexts: ImportTexts = {
   asides: (words) => `Runt texten: ${words} ord (hälsning, avsändare eller tidigare mejl), inte infört`,
   tracked: (deleted, added, areRejected) =>
     areRejected
-      ? `Spårat: ${count(deleted, "tillagt ord", "tillagda ord")} avvisade, och det borttagna är kvar`
+      ? `Spårat: ${count(deleted, "tillagt ord avvisat", "tillagda ord avvisade")}, och det borttagna är kvar`
       : `Spårat: ${count(deleted, "borttaget ord", "borttagna ord")}, ${count(added, "tillagt", "tillagda")}: godtaget`,
   comment: (text, author) => `Kommentar${author === undefined ? "" : ` av ${author}`}: ”${text}”`,
   pictures: (names) => `Bilder sparade bredvid bidraget: ${listWords(names, "och")}`,
@@ -140,9 +161,15 @@ export const importTexts: ImportTexts = {
     `Ord in ${total} = ${parts.map(([kind, number]) => `${number} ${wordKinds[kind]}`).join(" + ") || "0"}`,
   otherPeriod: (stated, asked) =>
     `Filen är för ${stated}, inte ${asked}. Ange ${stated} om den ska läsas in där.`,
+  otherForm: (id, asked) =>
+    `Filen är ett formulär för ${id}, inte ${asked}. Utelämna --for, eller ange ${id}.`,
   noPeriod: "Filen säger inte vilken månad den gäller. Ange den också, till exempel 2023-03.",
   twice: (files, name) =>
-    `${listWords(files, "och")} ändrar samma bidrag (${name}): inget av dem är infört. Läs in dem en i taget.`,
+    `${listWords(files, "och")} ändrar samma bidrag (${name}): ingen av dem är införd. Läs in dem en i taget.`,
+  same: (files, name) =>
+    `${listWords(files, "och")} ändrar samma bidrag (${name}) på samma sätt: det är infört en gång.`,
+  unwritable: (file) =>
+    `${file} är skriven så att ändringarna inte går att föra in säkert. Skriv in dem för hand.`,
   brokenEntry: (file) =>
     `${file} har fel och ändras inte. Rätta felen först; millrep validate visar var de är.`,
   written: (files) => `Skrev ${count(files, "fil", "filer")}.`,
