@@ -143,16 +143,30 @@ test("a file with Windows line ends and a byte order mark keeps them", async () 
   expect(fs.readFileSync(file, "utf8")).toBe(windows.replace("godkänt nio", "godkänt tio"));
 });
 
-test("two files that change one entry are both held back, and an entry that is gone is made anew", async () => {
+test("two files that change one entry alike are taken in once, else both are held back", async () => {
   const { folder, returned, run } = await edit([["har godkänt nio av dem.", "har godkänt tio av dem."]]);
+  const before = fs.readFileSync(path.join(folder, soki));
   fs.mkdirSync(path.join(folder, "inkorg"));
   for (const name of ["a.docx", "b.docx", "~$a.docx"])
     fs.copyFileSync(returned, path.join(folder, "inkorg", name));
+  const alike = await runInMemory(folder, ["import", "inkorg", "2023-04"]);
+  expect([alike.exit, alike.stderr]).toEqual([
+    0,
+    "inkorg/a.docx och inkorg/b.docx ändrar samma bidrag (Standardisering och kliniskt innehåll) på samma sätt: det är infört en gång.\nSkrev 1 fil.\nKontrollera med: millrep validate 2023-04\n",
+  ]);
+  fs.writeFileSync(path.join(folder, soki), before);
+  const parts = unzipSync(fs.readFileSync(returned));
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace("tio av dem", "elva av dem");
+  fs.writeFileSync(
+    path.join(folder, "inkorg/b.docx"),
+    zipSync({ ...parts, "word/document.xml": strToU8(body) }),
+  );
   const twice = await runInMemory(folder, ["import", "inkorg", "2023-04"]);
   expect(twice.exit).toBe(1);
   expect(twice.stderr).toContain(
-    "inkorg/a.docx och inkorg/b.docx ändrar samma bidrag (Standardisering och kliniskt innehåll): inget av dem är infört.",
+    "inkorg/a.docx och inkorg/b.docx ändrar samma bidrag (Standardisering och kliniskt innehåll): ingen av dem är införd.",
   );
+  expect(fs.readFileSync(path.join(folder, soki))).toEqual(before);
   fs.rmSync(path.join(folder, soki));
   expect((await run()).exit).toBe(0);
   expect(readTree(folder).get(soki)).toMatch(
