@@ -131,7 +131,7 @@ export function readContentType(head: string): {
   readonly parameters: ReadonlyMap<string, string>;
 } {
   const parameters = new Map<string, string>();
-  for (const [, name = "", quoted, plain] of head.matchAll(/;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^;\s]+))/g))
+  for (const [, name = "", quoted, plain] of head.matchAll(/;\s*([\w*-]+)\s*=\s*(?:"([^"]*)"|([^;\s]+))/g))
     parameters.set(name.toLowerCase(), quoted ?? plain ?? "");
   return { type: (head.split(";", 1)[0] ?? "").trim().toLowerCase(), parameters };
 }
