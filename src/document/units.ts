@@ -102,19 +102,22 @@ interface Marked {
 }
 
 function inlineKey(inlines: readonly Inline[]): string {
-  let [key, open] = ["", ""];
+  // A long key is put together at the end: one that grows would be looked through word by word.
+  const pieces: string[] = [];
+  let [open, edge] = ["", ""];
   for (const { text, marks } of markedOf(inlines, "")) {
     for (const [, space = "", word = ""] of text.matchAll(/([\s\u00A0]*)([^\s\u00A0]*)/g)) {
       // Nobody sees whether a space is bold.
-      if (space.includes("\n")) key = `${key.trimEnd()}\n`;
-      else if (space !== "" && !/\s$|^$/.test(key)) key += " ";
+      if (space.includes("\n")) edge = "\n";
+      else if (space !== "" && edge === "") edge = " ";
       if (word === "") continue;
-      if (marks !== open) key += `<${marks}>`;
-      open = marks;
-      key += word;
+      if (pieces.length > 0) pieces.push(edge);
+      if (marks !== open) pieces.push(`<${marks}>`);
+      pieces.push(word);
+      [open, edge] = [marks, ""];
     }
   }
-  return key.trim().normalize("NFC");
+  return pieces.join("").normalize("NFC");
 }
 
 function markedOf(inlines: readonly Inline[], marks: string): Marked[] {

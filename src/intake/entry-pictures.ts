@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { imageTypes } from "../images/image-types.ts";
 import { readImage } from "../images/read-image.ts";
 import { type ImageFile, type Images, publishedBytes } from "../model/image.ts";
+import type { Pictures } from "./print-unit.ts";
 import type { Picture } from "./read-units.ts";
-import type { Pictures } from "./write-text.ts";
 
 /** A picture to save beside an entry. */
 export interface NewPicture {

@@ -1,9 +1,11 @@
 import { exactKeyOf, hashKey, keyOf, type Unit } from "../document/units.ts";
 import { findScaffoldText } from "../messages/scaffold-words.ts";
 import { mergeUnits } from "./merge-units.ts";
+import type { Pictures } from "./print-unit.ts";
+import { printableUnits } from "./printable-units.ts";
 import type { ReadUnit } from "./read-units.ts";
 import { tidyUnits } from "./tidy-units.ts";
-import { type Pictures, writeText } from "./write-text.ts";
+import { writeText } from "./write-text.ts";
 import { readWrittenText } from "./written-units.ts";
 
 /** A text of an entry, in three versions. */
@@ -51,7 +53,7 @@ export function takeField({
   const isScaffold = present !== undefined && isUnwritten(present);
   const written = readWrittenText(isScaffold ? "" : (present ?? ""), pictures.images);
   const known = new Set([...written.units.map(({ key }) => hashKey(key)), ...(base ?? [])]);
-  const tidied = tidyReturned(returned, known, breaksEndParagraphs);
+  const tidied = tidyReturned(returned, known, breaksEndParagraphs, pictures);
   const presentKeys = written.units.map(({ key }) => hashKey(key));
   const returnedKeys = tidied.map(({ key }) => hashKey(key));
   // What nobody has written yet, nobody can have changed.
@@ -129,6 +131,7 @@ function tidyReturned(
   returned: readonly ReadUnit[],
   known: ReadonlySet<string>,
   breaksEndParagraphs: boolean,
+  pictures: Pictures,
 ): ComparedUnit[] {
   const runs: { readonly isKnown: boolean; readonly units: ReadUnit[] }[] = [];
   for (const own of returned) {
@@ -146,7 +149,9 @@ function tidyReturned(
           breaksEndParagraphs,
         ).flatMap(({ unit, origin }) => {
           const source = units[origin];
-          return source ? [{ unit, key: keyOf(unit), source }] : [];
+          return printableUnits(unit, pictures).flatMap((own) =>
+            source ? [{ unit: own, key: keyOf(own), source }] : [],
+          );
         }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ComparedUnit } from "./take-field.ts";
-import { type Pictures, writeText } from "./write-text.ts";
+import { writeText } from "./write-text.ts";
 import { readWrittenText } from "./written-units.ts";
 
 /** What a file says of a text of an entry, whether the entry takes it or not. */

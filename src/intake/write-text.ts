@@ -1,22 +1,15 @@
 import type { Block } from "../document/document.ts";
 import { keyOf, rowKey, type Unit } from "../document/units.ts";
-import type { Images } from "../model/image.ts";
 import { printBlocks } from "../print/print-markdown.ts";
-import { type ImagePath, printParagraph } from "../print/print-markdown-inlines.ts";
+import type { ImagePath } from "../print/print-markdown-inlines.ts";
 import type { MergeStep } from "./merge-units.ts";
 import { clampLevels, isItem, nest } from "./nest-units.ts";
+import { type Pictures, printUnitWords } from "./print-unit.ts";
 import { readWrittenText, type WrittenText, type WrittenUnit } from "./written-units.ts";
 
 /** The error that a text could not be written so that it says the same when it is read again: a bug in millrep. */
 export class UnwrittenText extends Error {
   override readonly name = "UnwrittenText";
-}
-
-export interface Pictures {
-  /** The path by which the text refers to a picture. */
-  readonly pathOf: ImagePath;
-  /** All pictures that the text may show, by that path. */
-  readonly images: Images;
 }
 
 /**
@@ -71,7 +64,7 @@ function mergeLines(
   present: WrittenText,
   returned: readonly Unit[],
   steps: readonly MergeStep[],
-  { pathOf }: Pictures,
+  pictures: Pictures,
 ): string {
   const replaced = pairReplaced(present, returned, steps);
   const written: WrittenLines[] = [];
@@ -81,7 +74,7 @@ function mergeLines(
     if (step.side === "present" && old)
       written.push({ unit: old.unit, lines: present.lines.slice(old.first, old.last + 1), place });
     const unit = step.side === "returned" ? returned[step.index] : undefined;
-    if (unit) written.push({ unit, lines: linesFor(unit, old, present, written, pathOf), place });
+    if (unit) written.push({ unit, lines: linesFor(unit, old, present, written, pictures), place });
   }
   return joinLines(present, written);
 }
@@ -122,13 +115,14 @@ function linesFor(
   old: WrittenUnit | undefined,
   present: WrittenText,
   written: readonly WrittenLines[],
-  pathOf: ImagePath,
+  pictures: Pictures,
 ): string[] {
   const first = old ? (mark.exec(present.lines[old.first] ?? "")?.[0] ?? "") : markFor(unit, written);
   const rest = first.replace(/[^> ]/g, " ");
-  if (unit.kind === "table") return tableLines(unit, old, present, pathOf).map((line) => rest + line);
+  if (unit.kind === "table")
+    return tableLines(unit, old, present, pictures.pathOf).map((line) => rest + line);
   const wide = old ? present.lines.slice(old.first, old.last + 1) : [];
-  const text = printPlainly(unit, pathOf);
+  const text = printUnitWords(unit, pictures);
   const lines =
     wide.length > 1 && !text.includes("\n")
       ? wrap(text, Math.max(...wide.map(({ length }) => length)) - rest.length)
@@ -152,17 +146,6 @@ function markFor({ kind, level, start = 1 }: Unit, written: readonly WrittenLine
 
 function newMark(kind: "bullet" | "number", start: number): string {
   return kind === "bullet" ? "- " : `${start}. `;
-}
-
-/** Prints the words of a unit, without the escapes that Markdown does not need there. */
-function printPlainly({ inlines }: Unit, pathOf: ImagePath): string {
-  const escaped = printParagraph(inlines, pathOf);
-  const plain = escaped.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
-  const read = readWrittenText(plain, new Map());
-  const wanted = readWrittenText(escaped, new Map());
-  const isSame =
-    read.units.length === 1 && read.units[0]?.key === wanted.units[0]?.key && !read.hasUnsupported;
-  return isSame ? plain : escaped;
 }
 
 /** Breaks a line where the lines of the old text were as wide. */
