@@ -1,3 +1,4 @@
+import type { Pictures } from "./print-unit.ts";
 import type { ComparedUnit } from "./take-field.ts";
 import { writeText } from "./write-text.ts";
 import { readWrittenText } from "./written-units.ts";

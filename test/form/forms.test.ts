@@ -378,7 +378,7 @@ describe("a form that is there already", () => {
     expect(second).toEqual({
       exit: 0,
       stdout: "",
-      stderr: "1 formulär i reports/2023-05/forms var redan som de ska: soki.\n",
+      stderr: "1 formulär i reports/2023-05/forms var redan som det ska: soki.\n",
     });
     expect(formIn(files, "soki")).toBe(first);
     const other = makeMemoryWorkspace(written);

@@ -282,6 +282,8 @@ followUp:
 test("a deviation is taken in; status, milestones and follow-up are named with the file to change", async () => {
   const { folder, run } = await edit(
     [
+      // In the overview, and in its own place.
+      ["Labbet är försenat", "Labbet är mycket försenat"],
       ["Labbet är försenat", "Labbet är mycket försenat"],
       ["2023-06-30", "2023-07-31"],
       [">risk för avvikelse<", ">avvikelse<"],

@@ -8,7 +8,7 @@ const file = (id: string): string => `2023-05-${id}.docx`;
 test("what form says fits one form and several, in Swedish", () => {
   const { written, unchanged, kept, mails, handedIn } = messagesIn("sv").form;
   expect(written("forms", two)).toBe("Skrev 2 formulär i forms: soki och test.");
-  expect(unchanged("forms", one)).toBe("1 formulär i forms var redan som de ska: soki.");
+  expect(unchanged("forms", one)).toBe("1 formulär i forms var redan som det ska: soki.");
   expect(kept(two.map(file))).toBe(
     "Skrevs inte över, för filerna är inte längre som millrep skrev dem: 2023-05-soki.docx och 2023-05-test.docx.\n" +
       "Flytta dem, eller skriv över med --force.",
