@@ -68,6 +68,8 @@ export interface WorkstreamChange {
   /** Whether each entry says that it has nothing to report, if one says so and the other does not. */
   readonly nothingToReport: { readonly from: boolean; readonly to: boolean } | undefined;
   readonly status: StatusChange | undefined;
+  /** The status in each of the two periods, whether or not it changed. */
+  readonly statuses: { readonly from: Status | undefined; readonly to: Status | undefined };
   readonly milestones: readonly MilestoneChange[];
   readonly followUp: readonly FollowUpChange[];
   readonly sections: readonly SectionChange[];

@@ -57,6 +57,7 @@ export function compareWorkstream(
       before && after && before.nothingToReport !== after.nothingToReport
         ? { from: before.nothingToReport, to: after.nothingToReport }
         : undefined,
+    statuses: { from: before?.status, to: after?.status },
     status: followStatus(
       entries.map(({ period, entry }) => ({
         period,

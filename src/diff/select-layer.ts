@@ -15,7 +15,7 @@ export function selectLayer(comparison: Comparison, layer: Layer): Comparison {
 /** The fields of a workstream's change that belong to the structure alone. */
 type Structure = Pick<
   WorkstreamChange,
-  "previousName" | "moved" | "names" | "nothingToReport" | "status" | "milestones"
+  "previousName" | "moved" | "names" | "nothingToReport" | "status" | "statuses" | "milestones"
 >;
 
 const noStructure: Structure = {
@@ -24,6 +24,7 @@ const noStructure: Structure = {
   names: [],
   nothingToReport: undefined,
   status: undefined,
+  statuses: { from: undefined, to: undefined },
   milestones: [],
 };
 

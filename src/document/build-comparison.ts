@@ -1,5 +1,5 @@
 import type { Comparison, SectionChange, WorkstreamChange } from "../diff/changes.ts";
-import { type Point, pointsAtAGlance } from "../diff/describe/at-a-glance.ts";
+import { figuresOf } from "../diff/describe/at-a-glance.ts";
 import {
   describeCarriedOver,
   describeCounts,
@@ -14,6 +14,7 @@ import {
   describeReferences,
   describeSection,
   describeStatus,
+  isNewText,
 } from "../diff/describe/describe-structure.ts";
 import { isReported } from "../diff/resolve-change.ts";
 import { countFollowUp } from "../diff/summarize.ts";
@@ -23,6 +24,7 @@ import type { Layout } from "../model/layout.ts";
 import type { Period } from "../model/parse-period.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import { createAnchors } from "./anchors.ts";
+import { comparisonTable } from "./comparison-table.ts";
 import {
   type Block,
   type Document,
@@ -46,7 +48,7 @@ export interface ComparisonOptions {
 }
 
 /**
- * Builds a document from a comparison: first the summary, then each workstream that has something to report, with its
+ * Builds a document from a comparison: first the figures and a table of what has changed, then each workstream that has something to report, with its
  * structure, follow-up and texts apart. Where the terminal prints lines, the document has headings, lists and revisions.
  */
 export function buildComparison(comparison: Comparison, options: ComparisonOptions): Document {
@@ -99,7 +101,8 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
       ? [sentence(diff.noChange[only])]
       : [
           heading(1, diff.atAGlance, anchorOf(diff.atAGlance)),
-          bullets(pointsAtAGlance(comparison, messages).map(pointItem)),
+          bullets(figuresOf(comparison, messages).map((text) => [sentence(text)])),
+          comparisonTable(reported, comparison, messages),
           heading(1, diff.structure, anchorOf(diff.structure)),
           ...reported.flatMap((workstream) => workstreamBlocks(workstream, comparison, messages)),
           heading(1, diff.rest[only], anchorOf(diff.rest[only])),
@@ -107,13 +110,6 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
             ? sentence(diff.noRest)
             : bullets(unreported.map(({ name }) => [sentence(name)])),
         ]),
-  ];
-}
-
-function pointItem({ text, details }: Point): Block[] {
-  return [
-    sentence(text),
-    ...(details.length === 0 ? [] : [bullets(details.map((detail) => [sentence(detail)]))]),
   ];
 }
 
@@ -171,6 +167,7 @@ function sectionBlocks(
       sides: { before: formatPeriod(from, language), after: formatPeriod(to, language) },
       labels: diff.paragraph,
       paragraphs: section.paragraphs.map((change) => reviseParagraph(change, diff)),
+      ...(isNewText(section) ? { apart: diff.oldText(formatPeriod(from, language)) } : {}),
     },
   ];
 }

@@ -109,6 +109,8 @@ export interface Revision {
   /** The label of a paragraph that differs, for writers that cannot show the difference otherwise. */
   readonly labels: Readonly<Record<"edited" | "added" | "removed", string>>;
   readonly paragraphs: readonly RevisedParagraph[];
+  /** If nothing of the old text is left: the words before it, where it stands apart below the new one. */
+  readonly apart?: string;
 }
 
 /** A paragraph of one of two texts, or of both; `rewritten` stands for two paragraphs, the old one and the new one. */

@@ -26,9 +26,18 @@ export function inlinesAfter(revised: RevisedParagraph): Inline[] | undefined {
  * the removed words in their places. A rewritten paragraph becomes two. The words of an added paragraph have no marks,
  * since its label says that all of it is new.
  */
-export function linesOf({ paragraphs, labels }: Revision): Paragraph[] {
+export function linesOf({ paragraphs, labels, apart }: Revision): Paragraph[] {
   const line = (label: string, inlines: readonly Inline[]): Paragraph =>
     paragraph({ role: "emphasis", children: [words(label)] }, words(" "), ...inlines);
+  if (apart !== undefined)
+    return [
+      ...paragraphs.flatMap((revised) =>
+        revised.change === "removed" ? [] : [paragraph(...newWords(revised))],
+      ),
+      ...paragraphs.flatMap((revised) =>
+        revised.change === "added" ? [] : [line(`${apart}:`, oldWords(revised))],
+      ),
+    ];
   return paragraphs.flatMap((revised) => {
     const { change, note, pieces } = revised;
     const removedLine = (): Paragraph => line(note ?? labels.removed, inlinesBefore(revised) ?? []);
@@ -46,6 +55,16 @@ export function linesOf({ paragraphs, labels }: Revision): Paragraph[] {
         return [removedLine()];
     }
   });
+}
+
+/** The words of the new text, without marks: all of them are new. */
+export function newWords({ pieces }: RevisedParagraph): Inline[] {
+  return plainWords(pieces);
+}
+
+/** The words of the old text, without marks. */
+export function oldWords({ pieces }: RevisedParagraph): Inline[] {
+  return pieces.filter(({ kind }) => kind !== "added").map((piece) => words(asBefore(piece).text));
 }
 
 /** Puts the words of both texts on one line, with a space between a removed word and the added word that follows it. */

@@ -1,5 +1,5 @@
-import type { RevisedParagraph, Revision } from "../document/document.ts";
-import { inlinesAfter, inlinesBefore } from "../document/revision.ts";
+import type { Inline, RevisedParagraph, Revision } from "../document/document.ts";
+import { inlinesAfter, inlinesBefore, newWords, oldWords } from "../document/revision.ts";
 import { escapeHtml } from "./escape.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
 
@@ -7,14 +7,32 @@ import type { InlinePrinter } from "./print-inlines.ts";
  * Prints a revision, paragraph by paragraph. A wide page shows the old text on the left and the new one on the right; a
  * narrow page shows one above the other. A paragraph that both texts have stands once, over the whole width.
  *
+ * A text of which nothing is left stands below the new one, behind a fold.
+ *
  * Each side begins with the name of its text. A wide page hides the name visually, but screen readers still read it.
  */
-export function printRevision({ sides, paragraphs }: Revision, inlines: InlinePrinter): string {
+export function printRevision(revision: Revision, inlines: InlinePrinter): string {
+  const { sides, paragraphs, apart } = revision;
+  if (apart !== undefined) return printApart(paragraphs, apart, inlines);
   const [before, after] = [escapeHtml(sides.before), escapeHtml(sides.after)];
   return [
     '<div class="revision">',
     `<p class="sides" aria-hidden="true"><span>${before}</span><span>${after}</span></p>`,
     ...groupParagraphs(paragraphs).map((group) => printGroup(group, sides, inlines)),
+    "</div>",
+  ].join("\n");
+}
+
+function printApart(paragraphs: readonly RevisedParagraph[], apart: string, inlines: InlinePrinter): string {
+  const print = (words: readonly Inline[], revised: RevisedParagraph): string[] =>
+    words.length === 0 ? [] : [`<p${classesOf(revised, "")}>${inlines.print(words)}</p>`];
+  return [
+    '<div class="revision">',
+    ...paragraphs.flatMap((revised) => print(newWords(revised), revised)),
+    "<details>",
+    `<summary>${escapeHtml(apart)}</summary>`,
+    ...paragraphs.flatMap((revised) => print(oldWords(revised), revised)),
+    "</details>",
     "</div>",
   ].join("\n");
 }

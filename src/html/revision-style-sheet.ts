@@ -12,6 +12,8 @@ export const revisionStyleSheet = `
 .after { background: var(--added); border-left: 0.25rem solid var(--added-bar); }
 .kept { padding: 0 1rem; color: var(--quiet); }
 .revision .side { margin: 0; font-size: 0.875rem; font-weight: 700; }
+.revision details { margin: 0.75rem 0 0; padding-left: 0.75rem; border-left: 0.25rem solid var(--line); color: var(--quiet); }
+.revision summary { cursor: pointer; }
 .item { padding-left: 1rem; }
 .kept.item { padding-left: 2rem; }
 .item::before { content: "• "; margin-left: -0.75rem; }
@@ -29,10 +31,11 @@ del { text-decoration: line-through; text-decoration-thickness: 0.09em; backgrou
 @media (min-width: 66rem) {
   body:has(.revision) :is(header, main) { max-width: 84rem; }
   body:has(.revision) main { grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3rem; }
-  main > div > :not(.revision) { max-width: 44rem; }
+  main > div > :not(.revision, .many) { max-width: 44rem; }
 }
 @media print {
   .pair > div { break-inside: avoid; }
   .kept { color: var(--text); }
+  details::details-content { content-visibility: visible; display: block; }
 }
 `;

@@ -23,7 +23,7 @@ header, main { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.5rem; color: var(--quiet); }
 header p { margin: 0; }
 .logo { margin-bottom: 0.75rem; line-height: 1; }
-.logo img { width: auto; max-height: 3.5rem; background: #ffffff; }
+.logo img { width: auto; max-height: 3.5rem; }
 main { padding-bottom: 4rem; }
 main > div:focus { outline: none; }
 h1, h2, h3, h4, h5, h6 { color: var(--heading); line-height: 1.25; text-wrap: balance; scroll-margin-top: 1.5rem; }

@@ -23,6 +23,9 @@ export interface DiffTexts {
   readonly noRest: string;
   /** The heading above what a steering group wants to know first. */
   readonly atAGlance: string;
+  /** The headers of the table of what has changed; `statusIn` is that of the status in a month. */
+  readonly workstreamHeader: string;
+  readonly statusIn: (month: string) => string;
   readonly followUp: FollowUpTexts;
   readonly milestones: string;
   readonly milestoneCount: Readonly<
@@ -59,6 +62,9 @@ export interface DiffTexts {
   readonly moved: (from: number, to: number) => string;
   readonly texts: string;
   readonly sectionCount: Readonly<Record<"new" | "edited" | "empty", (count: number) => string>>;
+  /** What a text is that has nothing of the earlier one, and the words before the earlier one. */
+  readonly newText: string;
+  readonly oldText: (period: string) => string;
   readonly state: Readonly<Record<"new" | "edited" | "empty", string>>;
   /** That texts are those of the earlier period; undefined if that is the month before. */
   readonly sameCount: (count: number, period: string | undefined) => string;

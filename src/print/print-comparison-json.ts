@@ -7,7 +7,8 @@ export function printComparisonJson({ workstreams, ...comparison }: Comparison):
   return printJson({ version: 1, ...comparison, workstreams: workstreams.map(workstreamJson) });
 }
 
-function workstreamJson({ sections, ...workstream }: WorkstreamChange): unknown {
+/** Where a status is the same in both, the JSON says nothing of it, as of everything that has not changed. */
+function workstreamJson({ sections, statuses: _, ...workstream }: WorkstreamChange): unknown {
   return { ...workstream, sections: sections.map(sectionJson) };
 }
 

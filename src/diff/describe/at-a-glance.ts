@@ -29,13 +29,38 @@ export function pointsAtAGlance(comparison: Comparison, messages: Messages): Poi
     ...countPoint(diff.milestones, summary.milestones, diff.milestoneCount, moved),
     ...(statuses.length === 0 ? [] : [{ text: `${diff.status}:`, details: statuses }]),
     ...countPoint(diff.structure, summary.workstreams, diff.structureCount, workstreams.flatMap(namedNotes)),
-    ...countPoint(diff.texts, summary.sections, {
-      new: diff.sectionCount.new,
-      edited: diff.sectionCount.edited,
-      same: (count) => diff.sameCount(count, earlierMonth(comparison, messages.language)),
-      empty: diff.sectionCount.empty,
-    }),
+    ...textPoint(comparison, messages),
   ];
+}
+
+/** Returns the figures alone, for a view that shows in a table what is behind them. */
+export function figuresOf(comparison: Comparison, messages: Messages): string[] {
+  const { summary, workstreams } = comparison;
+  const { diff } = messages;
+  const { title, planned, mentioned } = diff.followUp;
+  const counts = summary.followUp;
+  const items = workstreams.flatMap(({ followUp }) => followUp);
+  return [
+    ...(counts.planned === 0
+      ? []
+      : [`${title}: ${planned(counts.planned)} (${describeCounts(counts, messages)})`]),
+    ...(counts.mentioned > 0 ? [mentioned(counts.mentioned)] : []),
+    ...describeCarriedOver(items, messages),
+    ...[
+      ...countPoint(diff.milestones, summary.milestones, diff.milestoneCount),
+      ...countPoint(diff.structure, summary.workstreams, diff.structureCount),
+      ...textPoint(comparison, messages),
+    ].map(({ text }) => text),
+  ];
+}
+
+function textPoint(comparison: Comparison, { diff, language }: Messages): Point[] {
+  return countPoint(diff.texts, comparison.summary.sections, {
+    new: diff.sectionCount.new,
+    edited: diff.sectionCount.edited,
+    same: (count) => diff.sameCount(count, earlierMonth(comparison, language)),
+    empty: diff.sectionCount.empty,
+  });
 }
 
 /** Counts the planned items of each outcome, and names those that are delayed or dropped. */

@@ -51,14 +51,23 @@ export function describeStatus(
 
 /** Returns “Planering: ändrad (+49 −62 ord)”: how a text as a whole has changed. */
 export function describeSection(
-  { field, state, words, paragraphs }: SectionChange,
+  section: SectionChange,
   comparison: Comparison,
   { diff, language }: Messages,
 ): string {
+  const { field, state, words, paragraphs } = section;
   const { name } = fieldWords[language][field];
   if (state === "same") return `${name}: ${diff.sameText(earlierMonth(comparison, language))}`;
   const hasWords = paragraphs.some(({ kind }) => kind !== "same");
-  return `${name}: ${diff.state[state]}${hasWords ? ` (${diff.wordCount(words.added, words.removed)})` : ""}`;
+  const kind = isNewText(section) ? diff.newText : diff.state[state];
+  return `${name}: ${kind}${hasWords ? ` (${diff.wordCount(words.added, words.removed)})` : ""}`;
+}
+
+/** Whether nothing of a text is left in the later one: then readers want the new one, and not what differs. */
+export function isNewText({ state, paragraphs }: SectionChange): boolean {
+  const isOther = ({ kind }: SectionChange["paragraphs"][number]): boolean =>
+    kind === "added" || kind === "removed" || kind === "rewritten";
+  return state === "edited" && paragraphs.length > 0 && paragraphs.every(isOther);
 }
 
 /** Returns a sentence for each picture and link of a text that differs though its words may be the same. */

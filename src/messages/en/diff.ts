@@ -19,6 +19,8 @@ export const diffTexts: DiffTexts = {
   },
   noRest: "Every workstream stands above.",
   atAGlance: "At a glance",
+  workstreamHeader: "Workstream",
+  statusIn: (month) => `Status in ${month}`,
   followUp: {
     title: "Follow-up",
     planned: (count) => (count === 1 ? "one planned item" : `${count} planned items`),
@@ -88,6 +90,8 @@ export const diffTexts: DiffTexts = {
     edited: (count) => `${count} edited`,
     empty: (count) => `${count} removed`,
   },
+  newText: "new text",
+  oldText: (period) => `The text of ${period}`,
   state: { new: "new", edited: "edited", empty: "removed" },
   sameCount: (count, period) => `${count} the same as ${period === undefined ? "last time" : `in ${period}`}`,
   sameText: (period) => `the same text as ${period === undefined ? "last time" : `in ${period}`}`,

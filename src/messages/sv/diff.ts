@@ -19,6 +19,8 @@ export const diffTexts: DiffTexts = {
   },
   noRest: "Alla projekt finns med ovan.",
   atAGlance: "I korthet",
+  workstreamHeader: "Projekt",
+  statusIn: (month) => `Status i ${month}`,
   followUp: {
     title: "Uppföljning",
     planned: (count) => (count === 1 ? "en planerad punkt" : `${count} planerade punkter`),
@@ -89,6 +91,8 @@ export const diffTexts: DiffTexts = {
     edited: (count) => `${count} ${count === 1 ? "ändrad" : "ändrade"}`,
     empty: (count) => `${count} ${count === 1 ? "borttagen" : "borttagna"}`,
   },
+  newText: "ny text",
+  oldText: (period) => `Texten i ${period}`,
   state: { new: "ny", edited: "ändrad", empty: "borttagen" },
   sameCount: (count, period) => `${count} som ${period === undefined ? "förra gången" : `i ${period}`}`,
   sameText: (period) => `samma text som ${period === undefined ? "förra gången" : `i ${period}`}`,
