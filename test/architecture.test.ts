@@ -85,7 +85,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "docx-reader": ["document", "ooxml"],
   "text-reader": ["docx-reader", "document", "fields", "messages", "model", "swedish", "yaml"],
   "pdf-reader": ["docx-reader", "document"],
-  html: ["document", "messages", "model", "paper", "swedish"],
+  html: ["document", "history", "messages", "model", "paper", "swedish"],
   print: ["diagnostics", "diff", "document", "history", "messages", "model", "personal-data", "yaml"],
   intake: [
     "diagnostics",

@@ -43,6 +43,7 @@ export async function trend(
     buildTrend(history, {
       messages: messagesIn(history.language),
       layout: loaded.to.programme.layout,
+      words: loaded.to.programme.words,
       sourcesHash: hashSources(loaded.from, loaded.to, ...others),
       date: sourceDate(host),
     });

@@ -54,14 +54,14 @@ export function followUpBlocks({ periods, workstreams }: History, { trend, langu
 }
 
 /** Builds the tables of open items: a row for each workstream, a column for each month. */
-export function openItemBlocks({ periods, workstreams }: History, { trend, language }: Messages): Block[] {
-  const tables = splitEvenly(periods, mostMonths).map((part): Table => {
+export function openItemTables({ periods, workstreams }: History, { trend, language }: Messages): Table[] {
+  const parts = splitEvenly(periods, mostMonths);
+  return parts.map((part, index) => {
     const rows = workstreams.map(({ name, followUp }) => [
       name,
       ...part.map((period) => {
-        const { planned = 0, open = 0, carriedOver = 0 } = followUp[period] ?? {};
-        if (planned === 0) return "–";
-        return carriedOver > 0 ? `${open} (${carriedOver})` : String(open);
+        const { planned = 0, open = 0 } = followUp[period] ?? {};
+        return planned === 0 ? "–" : String(open);
       }),
     ]);
     return {
@@ -69,7 +69,8 @@ export function openItemBlocks({ periods, workstreams }: History, { trend, langu
       alignments: [undefined, ...part.map(() => "right" as const)],
       header: [trend.workstream, ...monthHeads(part, language)].map((cell) => [words(cell)]),
       rows: rows.map((row) => row.map((cell) => [words(cell)])),
+      // Only the last year stands unfolded.
+      ...(index < parts.length - 1 ? { pictures: [] } : {}),
     };
   });
-  return [paragraph(words(trend.followUp.perWorkstreamGuide)), ...tables];
 }

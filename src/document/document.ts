@@ -74,8 +74,10 @@ export interface Table {
   readonly rowAnchors?: readonly (string | undefined)[];
   /** In a form: a row like those that will be written, so that its columns have room for them. */
   readonly specimen?: readonly string[];
-  /** What the table shows, for writers that can draw. */
+  /** What the table shows, for writers that can draw; they fold the table away behind its pictures, even if it has none. */
   readonly pictures?: readonly Picture[];
+  /** Whether it goes on with the table before it, which is too wide for a page. It lies behind the same pictures. */
+  readonly isContinued?: boolean;
 }
 
 export type Alignment = "left" | "center" | "right";

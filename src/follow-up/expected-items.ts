@@ -80,8 +80,7 @@ export function pairAlike(
   if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > mostPairs) return pairs;
   const [ours, theirs] = [rows, columns].map((texts) => texts.map(([, text]) => seenText(text)));
   const likeness = createLikeness([...items, ...others].map(seenText), language, readTerms);
-  const worth = (row: number, column: number): number =>
-    likeness(ours?.[row] ?? "", theirs?.[column] ?? "", alikeFrom);
+  const worth = (row: number, column: number): number => likeness(ours?.[row] ?? "", theirs?.[column] ?? "");
   const found = assignPairs(rows.length, columns.length, worth, alikeFrom);
   for (const [row, [index]] of rows.entries()) pairs[index] = columns[found[row] ?? -1]?.[0];
   return pairs;

@@ -28,6 +28,11 @@ export interface Palette {
   readonly added: string;
   readonly addedBar: string;
   readonly addedWord: string;
+  /** Lines of a picture that belong to nothing in particular. */
+  readonly firstLine: string;
+  readonly secondLine: string;
+  readonly thirdLine: string;
+  readonly fourthLine: string;
 }
 
 export const light: Palette = {
@@ -55,6 +60,10 @@ export const light: Palette = {
   added: "#edf6ef",
   addedBar: "#1b7a3d",
   addedWord: "#c9e8d2",
+  firstLine: "#17375e",
+  secondLine: "#a04a00",
+  thirdLine: "#00696b",
+  fourthLine: "#8a2a76",
 };
 
 export const dark: Palette = {
@@ -82,6 +91,10 @@ export const dark: Palette = {
   added: "#15261c",
   addedBar: "#7fce9a",
   addedWord: "#1f4a2d",
+  firstLine: "#93bfff",
+  secondLine: "#f2a65e",
+  thirdLine: "#63cfcf",
+  fourthLine: "#e69bd6",
 };
 
 /** The colours of a printed page. */
@@ -110,6 +123,10 @@ export const paper: Palette = {
   added: "#ffffff",
   addedBar: "#000000",
   addedWord: "#ffffff",
+  firstLine: "#17375e",
+  secondLine: "#a04a00",
+  thirdLine: "#00696b",
+  fourthLine: "#8a2a76",
 };
 
 type ColourName = keyof Palette;
@@ -150,6 +167,14 @@ export const markPairs: readonly (readonly [mark: ColourName, ground: ColourName
   ["atRiskMark", "atRisk"],
   ["offTrackMark", "offTrack"],
   ["pausedMark", "paused"],
+  ["onTrackMark", "page"],
+  ["atRiskMark", "page"],
+  ["offTrackMark", "page"],
+  ["pausedMark", "page"],
+  ["firstLine", "page"],
+  ["secondLine", "page"],
+  ["thirdLine", "page"],
+  ["fourthLine", "page"],
 ];
 
 /** Prints a palette as CSS custom properties: `--table-head: #edf1f6;`. */

@@ -12,6 +12,7 @@ import { fitTable, usualSize } from "../paper/fit-table.ts";
 import { typeset } from "../swedish/typeset.ts";
 import { escapeHtml } from "./escape.ts";
 import type { InlinePrinter } from "./print-inlines.ts";
+import { printPictures } from "./print-picture.ts";
 import { printRevision } from "./print-revision.ts";
 
 /** Prints the blocks of one page as HTML elements. */
@@ -28,7 +29,15 @@ export class BlockPrinter {
   }
 
   print(blocks: readonly Block[]): string {
-    return blocks.map((block) => this.#block(block)).join("\n");
+    const printed = blocks.flatMap((block, index) => {
+      if (block.role !== "table") return [this.#block(block)];
+      if (block.isContinued) return [];
+      const after = blocks.slice(index + 1);
+      const end = after.findIndex((next) => next.role !== "table" || !next.isContinued);
+      const rest = (end === -1 ? after : after.slice(0, end)).filter((next) => next.role === "table");
+      return [this.#tables(block, rest)];
+    });
+    return printed.join("\n");
   }
 
   #block(block: Block): string {
@@ -50,7 +59,7 @@ export class BlockPrinter {
       case "quote":
         return `<blockquote>\n${this.print(block.blocks)}\n</blockquote>`;
       case "table":
-        return this.#table(block);
+        return this.#tables(block, []);
       case "revision":
         return printRevision(block, this.#inlines);
     }
@@ -63,8 +72,14 @@ export class BlockPrinter {
     return `<${name} id="${this.#inlines.printId(heading)}">${this.#inlines.printHeading(heading)}</${name}>`;
   }
 
-  #list({ start, items }: List): string {
-    const open = start === undefined ? "<ul>" : start === 1 ? "<ol>" : `<ol start="${start}">`;
+  #list({ start, items, isFigures = false }: List): string {
+    const open = isFigures
+      ? '<ul class="figures">'
+      : start === undefined
+        ? "<ul>"
+        : start === 1
+          ? "<ol>"
+          : `<ol start="${start}">`;
     const printed = items.map((item) => `<li>${this.#item(item)}</li>`);
     return [open, ...printed, start === undefined ? "</ul>" : "</ol>"].join("\n");
   }
@@ -77,11 +92,25 @@ export class BlockPrinter {
     return rest.length === 0 ? words : `${words}\n${this.print(rest)}\n`;
   }
 
+  /** Prints a table and those that go on with it, behind their pictures if it has any. */
+  #tables(table: Table, rest: readonly Table[]): string {
+    const name = this.#nameOf(this.#tableCount + 1);
+    const printed = [table, ...rest].map((each) => this.#table(each)).join("\n");
+    if (!table.pictures) return printed;
+    const pictures = printPictures(table.pictures, this.#inlines.language);
+    const fold = `<details>\n<summary>${escapeHtml(name)}</summary>\n${printed}\n</details>`;
+    return pictures === "" ? fold : `${pictures}\n${fold}`;
+  }
+
+  #nameOf(count: number): string {
+    return `${this.#tableWord} ${count}: ${this.#section}`;
+  }
+
   /** Prints a table in an element that scrolls if the table is wide. The keyboard reaches it, so it needs a name. */
   #table(table: Table): string {
     const { header, rows, alignments = [] } = table;
     this.#tableCount += 1;
-    const name = `${this.#tableWord} ${this.#tableCount}: ${this.#section}`;
+    const name = this.#nameOf(this.#tableCount);
     const row = (cells: readonly Cell[], element: "th" | "td"): string => {
       const printed = cells.map((cell, column) => {
         const attributes = attributesOf(element, cell, alignments[column]);
@@ -124,9 +153,9 @@ const paperRoom = { upright: 9071, lying: 14003 };
 /** A table with so many columns has narrower ones. */
 const manyColumns = 5;
 
-/** Whether a text is a figure, a date or the like, perhaps with its unit: no line ends in it. */
+/** Whether a text is a figure, a date or the like, perhaps with its unit, or a dash in place of one: no line ends in it. */
 function isFigure(text: string): boolean {
-  return /^(?=.*\p{Nd})[^\p{L}]{1,24}(?:\p{L}{1,4}\.?)?$/u.test(text.trim());
+  return /^(?:(?=.*\p{Nd})[^\p{L}]{1,24}(?:\p{L}{1,4}\.?)?|–)$/u.test(text.trim());
 }
 
 /** A cell with at least this many letters gets a wider column, so that its lines have more than a few words. */

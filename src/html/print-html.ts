@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Block, Document } from "../document/document.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { escapeHtml } from "./escape.ts";
+import { pictureStyleSheet } from "./picture-style-sheet.ts";
 import { BlockPrinter } from "./print-blocks.ts";
 import { printContents } from "./print-contents.ts";
 import { InlinePrinter, printImage } from "./print-inlines.ts";
@@ -25,6 +26,9 @@ function buildPolicy(styles: string): string {
  * Prints a document as one HTML page that needs no other file and no script. The same document always gives the same
  * page.
  *
+ * On a narrow page the list of contents is folded: it follows the element that unfolds it, so that a wide page can show it
+ * all the time.
+ *
  * The ids of the page's own elements begin with `_`, so that they differ from the ids of sections. Throws a BrokenPage
  * where two are alike all the same, or a link leads to none.
  */
@@ -32,9 +36,11 @@ export function printHtml(document: Document): string {
   const { contents, web } = documentWords[document.language];
   const [top, body] = splitAtFirstHeading(document.blocks);
   const inlines = new InlinePrinter(document.language, nameSections(document.blocks));
-  const styles = document.blocks.some(({ role }) => role === "revision")
-    ? `${styleSheet}${revisionStyleSheet}`
-    : styleSheet;
+  const styles = [
+    styleSheet,
+    ...(document.blocks.some(({ role }) => role === "revision") ? [revisionStyleSheet] : []),
+    ...(document.blocks.some(hasPicture) ? [pictureStyleSheet] : []),
+  ].join("");
   const printer = new BlockPrinter(inlines, web.table);
   const page = `<!DOCTYPE html>
 <html lang="${document.language}">
@@ -57,6 +63,7 @@ ${printLogo(document)}<p>${escapeHtml(document.creator)}</p>
 ${printer.print(top)}
 <nav aria-labelledby="_contents">
 <p id="_contents">${escapeHtml(contents)}</p>
+<details class="fold"><summary>${escapeHtml(contents)}</summary></details>
 ${printContents(document.blocks, inlines)}
 </nav>
 <div id="_text" tabindex="-1">
@@ -73,6 +80,13 @@ ${printer.print(body)}
 /** Prints the logo of a layout without a template, which has its own. */
 function printLogo({ layout: { logo } }: Document): string {
   return logo ? `<p class="logo">${printImage(logo.image, logo.alt)}</p>\n` : "";
+}
+
+/** Whether a block is drawn, or is figures to see at a glance. */
+function hasPicture(block: Block): boolean {
+  return block.role === "table"
+    ? block.pictures !== undefined
+    : block.role === "list" && block.isFigures === true;
 }
 
 /** Splits blocks into the title with a draft's notice, and the sections. */

@@ -3,14 +3,14 @@ import type { Status } from "../model/entry.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** A shape for each status, in a square of 12: a disc, a triangle, a square on its corner, and two bars. */
-const shapes: Readonly<Record<Status, string>> = {
+export const statusShapes: Readonly<Record<Status, string>> = {
   onTrack: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
   atRisk: "M6 1l5.5 10h-11z",
   offTrack: "M6 0l6 6-6 6-6-6z",
   paused: "M2 1h3v10h-3zM7 1h3v10h-3z",
 };
 
-const classes: Readonly<Record<Status, string>> = {
+export const statusClasses: Readonly<Record<Status, string>> = {
   onTrack: "on-track",
   atRisk: "at-risk",
   offTrack: "off-track",
@@ -22,6 +22,6 @@ const classes: Readonly<Record<Status, string>> = {
  * over it: the words say it all.
  */
 export function printStatus({ status, text }: StatusMark): string {
-  const shape = `<svg viewBox="0 0 12 12" aria-hidden="true"><path d="${shapes[status]}"/></svg>`;
-  return `<span class="status ${classes[status]}">${shape}${escapeHtml(text)}</span>`;
+  const shape = `<svg viewBox="0 0 12 12" aria-hidden="true"><path d="${statusShapes[status]}"/></svg>`;
+  return `<span class="status ${statusClasses[status]}">${shape}${escapeHtml(text)}</span>`;
 }

@@ -45,6 +45,7 @@ img { max-width: 100%; height: auto; vertical-align: middle; }
 .notice { padding: 0.625rem 1rem; border-left: 0.3125rem solid var(--notice-bar); background: var(--notice); }
 main > .notice { margin-bottom: 2rem; }
 .table { margin: 0 0 1.25rem; overflow-x: auto; }
+${printScrollHint()}
 table { min-width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.45; }
 th, td {
   min-width: 7.5rem; padding: 0.5rem 0.75rem; border-bottom: 0.0625rem solid var(--line);
@@ -73,6 +74,15 @@ nav ul ul { padding-left: 1rem; }
 nav li { margin: 0; }
 nav a { display: block; padding: 0.3125rem 0; text-decoration: none; }
 nav a:hover, nav a:focus-visible { text-decoration: underline; }
+summary { width: fit-content; padding: 0.25rem 0; color: var(--link); cursor: pointer; }
+nav .fold { display: none; }
+@media (max-width: 40rem) {
+  nav { padding: 0.5rem 0; }
+  nav p, nav .fold:not([open]) + ul { display: none; }
+  nav .fold { display: block; font-weight: 700; }
+  th, td { min-width: 6rem; padding: 0.375rem 0.5rem; }
+  td.prose { min-width: 12rem; }
+}
 ${printHeadingNumbers()}
 .numbered nav ul { counter-reset: item; }
 .numbered nav li { counter-increment: item; }
@@ -90,7 +100,7 @@ ${printHeadingNumbers()}
 @media (min-width: 72rem) {
   body:has(.many) :is(header, main) { max-width: 80rem; }
   body:has(.many) main { grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3.5rem; }
-  body:has(.many) main > div > :not(.many, .revision) { max-width: 42rem; }
+  body:has(.many) main > div > :not(.many, .revision, details) { max-width: 42rem; }
 }
 @media print {
   @page { size: A4; margin: 2.5cm; }
@@ -103,7 +113,7 @@ ${printHeadingNumbers()}
   p, li { orphans: 3; widows: 3; }
   tr, img, .notice { break-inside: avoid; }
   .notice { border: 0.0625rem solid var(--notice-bar); border-left-width: 0.3125rem; }
-  .table { overflow: visible; }
+  .table { overflow: visible; background: none; }
   table { font-size: 10pt; }
   th, td, td.prose { min-width: 0; padding: 0.25rem 5pt; }
   .many :is(td, td.prose) { min-width: 0; }
@@ -121,6 +131,25 @@ function printStatuses(): string {
   return ["on-track", "at-risk", "off-track", "paused"]
     .map((name) => `.${name} { background: var(--${name}); } .${name} path { fill: var(--${name}-mark); }`)
     .join("\n");
+}
+
+/**
+ * Shades the edge of a table beyond which there is more to scroll to. Covers in the page's own colour move with the table
+ * and lie over the shades where it ends.
+ */
+function printScrollHint(): string {
+  const sides = [
+    ["left", "right"],
+    ["right", "left"],
+  ] as const;
+  const covers = sides.map(
+    ([at, to]) =>
+      `linear-gradient(to ${to}, var(--page) 40%, transparent) ${at} / 2.5rem 100% no-repeat local`,
+  );
+  const shades = sides.map(
+    ([at, to]) => `linear-gradient(to ${to}, var(--line), transparent) ${at} / 1.25rem 100% no-repeat scroll`,
+  );
+  return `.table { background: ${[...covers, ...shades].join(", ")}; }`;
 }
 
 /** Numbers headings as “1”, “1.1” and so on, each level within the one above. The title has no number. */

@@ -71,5 +71,4 @@ export interface FollowUpTrendTexts {
   readonly open: string;
   readonly carriedOver: string;
   readonly perWorkstream: string;
-  readonly perWorkstreamGuide: string;
 }

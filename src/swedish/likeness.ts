@@ -1,11 +1,8 @@
 import type { Language } from "../messages/language.ts";
 import { createTermReader, type ReadTerms, type Terms } from "./word-terms.ts";
 
-/**
- * Measures how alike two texts are: from 0 (nothing in common) to 1 (the same words). Of texts that cannot be as alike as
- * `least`, it only tells that they are less alike, which is much faster.
- */
-export type Likeness = (one: string, other: string, least?: number) => number;
+/** Measures how alike two texts are: from 0 (nothing in common) to 1 (the same words). */
+export type Likeness = (one: string, other: string) => number;
 
 /** A text's terms with their weights; the squares of the weights add up to 1. */
 type Vector = ReadonlyMap<string, number>;
@@ -21,29 +18,22 @@ export function createLikeness(
 ): Likeness {
   const all = [...new Set(texts)];
   const terms = new Map(all.map((text) => [text, readTerms(text)]));
-  const readKnown = (text: string): Terms => terms.get(text) ?? readTerms(text);
-  const stemsOf = vectorReader([...terms.values()], readKnown, "stems");
-  const gramsOf = vectorReader([...terms.values()], readKnown, "grams");
-  return (one, other, least = 0) => {
-    const stems = cosine(stemsOf(one), stemsOf(other));
-    if ((stems + 1) / 2 < least) return stems / 2;
-    return (stems + cosine(gramsOf(one), gramsOf(other))) / 2;
+  const known = [...terms.values()];
+  const stemWeights = weigh(known.map(({ stems }) => stems));
+  const gramWeights = weigh(known.map(({ grams }) => grams));
+  const vectors = new Map<string, { stems: Vector; grams: Vector }>();
+  const vectorsOf = (text: string): { stems: Vector; grams: Vector } => {
+    const ready = vectors.get(text);
+    if (ready) return ready;
+    const own: Terms = terms.get(text) ?? readTerms(text);
+    const made = { stems: vectorOf(own.stems, stemWeights), grams: vectorOf(own.grams, gramWeights) };
+    vectors.set(text, made);
+    return made;
   };
-}
-
-/** Creates a reader of one kind of vector, which weighs the terms when the first is asked for and remembers vectors. */
-function vectorReader(
-  known: readonly Terms[],
-  readTerms: ReadTerms,
-  kind: keyof Terms,
-): (text: string) => Vector {
-  let weight: Weigh | undefined;
-  const vectors = new Map<string, Vector>();
-  return (text) => {
-    weight ??= weigh(known.map((terms) => terms[kind]));
-    const vector = vectors.get(text) ?? vectorOf(readTerms(text)[kind], weight);
-    vectors.set(text, vector);
-    return vector;
+  return (one, other) => {
+    const a = vectorsOf(one);
+    const b = vectorsOf(other);
+    return (cosine(a.stems, b.stems) + cosine(a.grams, b.grams)) / 2;
   };
 }
 

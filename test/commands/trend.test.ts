@@ -2,9 +2,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { expectDocument, testBySchemas } from "../support/expect-document.ts";
+import { readText } from "../support/read-docx.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { prepareScenario } from "../support/scenario.ts";
-import { makeWorkspace, projectFolder } from "../support/workspace.ts";
+import { makeFolder, makeWorkspace, projectFolder } from "../support/workspace.ts";
 
 const schemaFile = path.join(projectFolder, "schemas/trend-output.schema.json");
 const validate = new Ajv2020({ strict: true }).compile(JSON.parse(fs.readFileSync(schemaFile, "utf8")));
@@ -104,6 +106,27 @@ Uppföljning av planerna
   });
 });
 
+describe("a trend in Word", () => {
+  test("is a sound and accessible document with the same tables, in the same bytes every time", async () => {
+    const file = path.join(makeFolder(), "trend.docx");
+    const write = async (): Promise<Buffer> => {
+      expect((await run(bridge, "-o", file)).exit).toBe(0);
+      return fs.readFileSync(file);
+    };
+    const bytes = await write();
+    expectDocument(bytes);
+    expect(bytes.equals(await write())).toBe(true);
+    const text = readText(bytes);
+    for (const words of [
+      "risk för avvikelse",
+      "Pålarna står",
+      "i januari 2027 till 2026-12-18",
+      "ingen rapport",
+    ])
+      expect(text).toContain(words);
+  });
+});
+
 describe("a trend in a file", () => {
   test("has the format of its ending, and may be written again, but never over what is not one", async () => {
     const folder = prepareScenario("trend-text");
@@ -128,3 +151,5 @@ describe("a trend in a file", () => {
     expect(compiled.stderr).not.toContain("trend-");
   });
 });
+
+testBySchemas();

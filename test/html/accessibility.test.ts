@@ -1,11 +1,14 @@
+import fs from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { checkWithoutBrowser, lookAt, startChromium, type View, webBrowser } from "../support/browser.ts";
 import { changeProgramme, entry } from "../support/diagnostics.ts";
 import { makePng } from "../support/make-image.ts";
 import { runInMemory } from "../support/run-millrep.ts";
+import { prepareScenario } from "../support/scenario.ts";
 import { describeWith, type Need, testWith } from "../support/test-with.ts";
-import { makeWorkspace, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";
+import { makeFolder, makeWorkspace, projectFolder, realReport, realWorkspace } from "../support/workspace.ts";
 
 /** An entry with everything that an entry may contain, and with words too long for the screen of a phone. */
 const full = entry("soki", {
@@ -36,6 +39,23 @@ followUp:
 });
 
 const english = changeProgramme((text) => `language: en\n${text}`);
+
+/** Forty milestones, with names too long for the screen of a phone, in two months. */
+const manyMilestones = makeWorkspace({
+  "reports/programme.yaml": english,
+  ...Object.fromEntries(
+    ["2023-03", "2023-04"].map((period, month) => [
+      `reports/${period}/soki.yaml`,
+      entry("soki", {
+        period,
+        rest: `status: atRisk\nmilestones:\n${Array.from({ length: 40 }, (_, index) => {
+          const due = `20${23 + month + (index % 3)}-${String((index % 12) + 1).padStart(2, "0")}-15`;
+          return `  - { id: m${index}, name: Driftorganisationsöverlämningsförberedelser ${index}, due: ${due}, done: false }\n`;
+        }).join("")}`,
+      }),
+    ]),
+  ),
+});
 
 const everything = "a draft with everything that a report may hold";
 
@@ -69,6 +89,9 @@ const pages: readonly Page[] = [
     realReport,
   ),
   await makePage("a comparison of two months", projectFolder, ["diff", "2023-03", "2023-04"]),
+  await makePage("a trend over some months", prepareScenario("trend-text"), ["trend"]),
+  await makePage("a trend of one month", prepareScenario("trend-text"), ["trend", "2026-12", "2026-12"]),
+  await makePage("a trend in English with forty milestones of one workstream", manyMilestones, ["trend"]),
 ];
 
 /** Makes a page; it is empty if something that it needs is missing on this machine. */
@@ -137,6 +160,40 @@ describeWith(webBrowser, "in Chromium", () => {
     );
 
   const narrow: View = { width: 320, colours: "light" };
+
+  test("a narrow page folds its list of contents, and a wide one and paper show what they should", async () => {
+    const page = await browser.newPage();
+    const file = path.join(makeFolder(), "sida.html");
+    fs.writeFileSync(file, pageNamed("a trend over some months"));
+    await page.goto(`file://${file}`);
+    const shown = async (width: number): Promise<Record<string, boolean>> => {
+      await page.setViewportSize({ width, height: 800 });
+      const parts = {
+        fold: "nav summary",
+        list: "nav ul",
+        names: "#_contents",
+        wide: "svg.beside",
+        narrow: "svg.stacked",
+        table: "details .table",
+      };
+      const visible = Object.entries(parts).map(async ([name, selector]) => [
+        name,
+        await page.locator(selector).first().isVisible(),
+      ]);
+      return Object.fromEntries(await Promise.all(visible));
+    };
+    const wide = { fold: false, list: true, names: true, wide: true, narrow: false, table: false };
+    const folded = { fold: true, list: false, names: false, wide: false, narrow: true, table: false };
+    expect(await shown(1280)).toEqual(wide);
+    expect(await shown(360)).toEqual(folded);
+    await page.locator("nav summary").press("Enter");
+    expect(await shown(360)).toEqual({ ...folded, list: true });
+    await page.locator("main > div > details > summary").first().click();
+    expect(await shown(360)).toEqual({ ...folded, list: true, table: true });
+    await page.emulateMedia({ media: "print" });
+    expect(await shown(360)).toEqual({ ...wide, fold: false, list: false, names: false, table: true });
+    await page.close();
+  });
 
   test("letters that are too pale, and a part that is too wide, are found", async () => {
     const html = pageNamed("the sample report of April");

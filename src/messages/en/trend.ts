@@ -62,7 +62,6 @@ export const trendTexts: TrendTexts = {
     open: "Open",
     carriedOver: "Carried over",
     perWorkstream: "Open items by workstream",
-    perWorkstreamGuide: "In parentheses: how many of all items are carried over.",
   },
   workstream: "Workstream",
   written: (file) => `Wrote ${file}.`,

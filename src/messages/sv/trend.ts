@@ -62,7 +62,6 @@ export const trendTexts: TrendTexts = {
     open: "Öppna",
     carriedOver: "Överförda",
     perWorkstream: "Öppna punkter per projekt",
-    perWorkstreamGuide: "Inom parentes: så många av alla punkter som är överförda.",
   },
   workstream: "Projekt",
   written: (file) => `Skrev ${file}.`,
