@@ -12,6 +12,7 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 const entry = read("entry.schema.json");
 const programme = read("programme.schema.json");
 const month = read("month.schema.json");
+const publication = read("publication.schema.json");
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -30,11 +31,12 @@ addFormats.default(ajv, ["date"]);
 ajv.addVocabulary(["x-title-en", "x-description-en", "x-enum-en", "x-enumDescriptions-en"]);
 ajv.addVocabulary(["defaultSnippets", "enumDescriptions"]);
 ajv.addVocabulary(["x-form", "x-values"]);
-ajv.addSchema(entry).addSchema(programme).addSchema(month);
+ajv.addSchema(entry).addSchema(programme).addSchema(month).addSchema(publication);
 const source = standalone.default(ajv, {
   validateEntry: entry.$id,
   validateProgramme: programme.$id,
   validateMonth: month.$id,
+  validatePublication: publication.$id,
 });
 
 // The generated module still holds a require of ajv's own run-time functions: bundle it into one file.

@@ -2,24 +2,15 @@ import type { DiffLayer, FailureOutcome } from "../commands/diff.ts";
 import { comparisonFormats, documentFormats, namesOf, trendFormats } from "../commands/output-formats.ts";
 import type { StatusFormat } from "../commands/status.ts";
 import type { ValidateFormat } from "../commands/validate.ts";
-import type { OptionKey } from "../messages/messages.ts";
-import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { type CommandSpec, viewOptions } from "./command-spec.ts";
 
 const loadCommands = async () => (await import("../commands/commands.ts")).commandCode;
 
-/** The options that every command has. */
-export const globalOptions: readonly OptionSpec[] = [
-  { flags: "-C, --dir <dir>", text: "dir" },
-  { flags: "--lang <lang>", text: "lang", choices: ["sv", "en"] },
-  { flags: "--color", text: "color" },
-  { flags: "--no-color", text: "noColor" },
-  { flags: "-q, --quiet", text: "quiet" },
-];
-
 const validateFormats: readonly ValidateFormat[] = ["text", "json", "sarif", "github", "junit"];
-
 const statusFormats: readonly StatusFormat[] = ["text", "json", "md"];
 const compileFormats = namesOf(documentFormats);
+/** The formats that a month is published in: those that go to files. */
+const publishFormats = compileFormats.filter((name) => documentFormats[name].isFile);
 const diffFormats = namesOf(comparisonFormats);
 const namesOfTrend = namesOf(trendFormats);
 const diffLayers: Readonly<Record<string, DiffLayer>> = {
@@ -29,15 +20,6 @@ const diffLayers: Readonly<Record<string, DiffLayer>> = {
 };
 /** The outcomes of a planned item that can make a build fail. */
 const failures: readonly FailureOutcome[] = ["delayed", "dropped", "unanswered"];
-
-/** The options of a command that shows a result on standard output or writes it to a file. */
-function viewOptions(text: OptionKey, choices: readonly string[]): readonly OptionSpec[] {
-  return [
-    { flags: "--format <format>", text, choices, byDefault: "text", followsOutput: true },
-    { flags: "-o, --output <file>", text: "output" },
-    { flags: "--force", text: "force" },
-  ];
-}
 
 /** Every command, in the order of the month. */
 export const commands: readonly CommandSpec[] = [
@@ -49,13 +31,19 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--workstreams <names>", text: "workstreams" },
       { flags: "--organisation <name>", text: "organisation" },
       { flags: "--language <language>", text: "language", choices: ["sv", "en"] },
+      { flags: "--published", text: "published" },
     ],
     run: async (context, { args, options }) => {
       const texts = ["programme", "workstreams", "organisation", "language"].flatMap((key) => {
         const value = options[key];
         return typeof value === "string" ? [[key, value] as const] : [];
       });
-      return (await loadCommands()).init(context, args[0], Object.fromEntries(texts));
+      return (await loadCommands()).init(
+        context,
+        args[0],
+        Object.fromEntries(texts),
+        options["published"] === true,
+      );
     },
   },
   {
@@ -67,10 +55,12 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: "--mail", text: "mail" },
       { flags: "--force", text: "forceForm" },
+      { flags: "--published", text: "published" },
     ],
     run: async (context, { args, options }) =>
       (await loadCommands()).form(context, args, {
         mail: options["mail"] === true,
+        isForPublished: options["published"] === true,
         force: options["force"] === true,
       }),
   },
@@ -83,6 +73,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--for <workstream>", text: "importFor" },
       { flags: "--new", text: "importNew" },
       { flags: "--dry-run", text: "importDryRun" },
+      { flags: "--published", text: "published" },
       { flags: "--reject-changes", text: "rejectChanges" },
       { flags: "--names", text: "names" },
       { flags: "--format <format>", text: "importFormat", choices: ["text", "json"], byDefault: "text" },
@@ -91,6 +82,7 @@ export const commands: readonly CommandSpec[] = [
       (await loadCommands()).import(context, args, {
         isNew: options["new"] === true,
         isDryRun: options["dryRun"] === true,
+        isForPublished: options["published"] === true,
         rejectChanges: options["rejectChanges"] === true,
         names: options["names"] === true,
         format: options["format"] === "json" ? "json" : "text",
@@ -117,6 +109,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: "--all", text: "all" },
       { flags: "--fix", text: "fix" },
       { flags: "--dry-run", text: "dryRun" },
+      { flags: "--published", text: "publishedFix" },
       { flags: "--no-spell", text: "noSpell" },
       { flags: "--comments", text: "validateComments" },
       { flags: "--watch", text: "watch" },
@@ -132,6 +125,7 @@ export const commands: readonly CommandSpec[] = [
         all: options["all"] === true,
         fix: options["fix"] === true || options["dryRun"] === true,
         dryRun: options["dryRun"] === true,
+        isForPublished: options["published"] === true,
         watch: options["watch"] === true,
         noSpell: options["spell"] === false,
         comments: options["comments"] === true,
@@ -175,6 +169,26 @@ export const commands: readonly CommandSpec[] = [
     },
   },
   {
+    name: "publish",
+    arguments: [{ syntax: { sv: "[månad]", en: "[month]" }, text: "publishPeriod" }],
+    options: [
+      { flags: "--date <day>", text: "date" },
+      { flags: "--revise <reason>", text: "revise" },
+      { flags: "--format <formats>", text: "publishFormats", choices: publishFormats, isList: true },
+      { flags: "--force", text: "force" },
+    ],
+    run: async (context, { args, options }) => {
+      const { date, revise, format } = options;
+      const formats = publishFormats.filter((name) => Array.isArray(format) && format.includes(name));
+      return (await loadCommands()).publish(context, args[0], {
+        date: typeof date === "string" ? date : undefined,
+        revise: typeof revise === "string" ? revise : undefined,
+        formats: formats.length > 0 ? formats : ["docx"],
+        force: options["force"] === true,
+      });
+    },
+  },
+  {
     name: "diff",
     arguments: [
       { syntax: { sv: "[från]", en: "[from]" }, text: "diffFrom" },
@@ -182,6 +196,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     options: [
       ...viewOptions("diffFormat", diffFormats),
+      { flags: "--since-published", text: "sincePublished" },
       { flags: "--only <layer>", text: "only", choices: Object.keys(diffLayers) },
       { flags: "--exit-code", text: "exitCode" },
       { flags: "--fail-on <outcomes>", text: "failOn", choices: failures, isList: true },
@@ -193,6 +208,7 @@ export const commands: readonly CommandSpec[] = [
         ...(format ? { format } : {}),
         ...(typeof output === "string" ? { output } : {}),
         force: options["force"] === true,
+        isSincePublished: options["sincePublished"] === true,
         only: diffLayers[String(only)],
         exitCode: options["exitCode"] === true,
         failOn: failures.filter((outcome) => Array.isArray(failOn) && failOn.includes(outcome)),

@@ -1,5 +1,6 @@
 import type { Context, ExitCode } from "../commands/context.ts";
-import type { ArgumentKey, CommandName, OptionKey } from "../messages/messages.ts";
+import type { CommandName } from "../messages/messages.ts";
+import type { ArgumentKey, OptionKey } from "../messages/option-keys.ts";
 
 /** An option of a command, as data: its flags, its words in the message catalogue, and its possible values. */
 export interface OptionSpec {
@@ -33,4 +34,22 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Loads the code of the commands, and runs this one. Throws a CannotRun or a WriteError. */
   readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
+}
+
+/** The options that every command has. */
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: "-C, --dir <dir>", text: "dir" },
+  { flags: "--lang <lang>", text: "lang", choices: ["sv", "en"] },
+  { flags: "--color", text: "color" },
+  { flags: "--no-color", text: "noColor" },
+  { flags: "-q, --quiet", text: "quiet" },
+];
+
+/** The options of a command that shows a result on standard output or writes it to a file. */
+export function viewOptions(text: OptionKey, choices: readonly string[]): readonly OptionSpec[] {
+  return [
+    { flags: "--format <format>", text, choices, byDefault: "text", followsOutput: true },
+    { flags: "-o, --output <file>", text: "output" },
+    { flags: "--force", text: "force" },
+  ];
 }

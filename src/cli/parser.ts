@@ -3,8 +3,8 @@ import packageJson from "../../package.json" with { type: "json" };
 import { wrapText } from "../diagnostics/wrap-text.ts";
 import type { Host, Output } from "../host/host.ts";
 import type { HelpTexts, Messages } from "../messages/messages.ts";
-import { commands, globalOptions } from "./command-list.ts";
-import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { commands } from "./command-list.ts";
+import { type CommandSpec, globalOptions, type OptionSpec } from "./command-spec.ts";
 
 /** The most columns that help uses. */
 const helpWidth = 100;

@@ -2,8 +2,7 @@ import type { CommanderError } from "commander";
 import type { Messages } from "../messages/messages.ts";
 import { nearest } from "../swedish/nearest.ts";
 
-import { globalOptions } from "./command-list.ts";
-import type { CommandSpec } from "./command-spec.ts";
+import { type CommandSpec, globalOptions } from "./command-spec.ts";
 
 /**
  * Says what is wrong with a command line. Commander's own sentence is English: its error code says what is wrong, and

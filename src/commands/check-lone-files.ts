@@ -4,9 +4,9 @@ import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Speller } from "../swedish/speller.ts";
 import { checkLoneEntry } from "../workspace/check-lone-entry.ts";
+import type { Texts } from "../workspace/parse-source.ts";
 import { findWorkspace, programmePath } from "../workspace/paths.ts";
 import { repairFile } from "../workspace/repair-file.ts";
-import type { Texts } from "../workspace/snapshot.ts";
 import type { Context } from "./context.ts";
 import { type RepairOptions, writeRepair } from "./repair-workspace.ts";
 
@@ -34,7 +34,7 @@ export function checkLoneFiles(
   context: Context,
   files: readonly string[],
   speller: Speller | undefined,
-  repair: Omit<RepairOptions, "speller"> | undefined,
+  repair: Omit<RepairOptions, "speller" | "isForPublished"> | undefined,
 ): LoneFiles {
   const { host } = context;
   const texts = new Map<string, string>();

@@ -4,6 +4,7 @@ import { explain } from "./explain.ts";
 import { form } from "./form.ts";
 import { importFiles } from "./import.ts";
 import { init } from "./init.ts";
+import { publish } from "./publish.ts";
 import { status } from "./status.ts";
 import { trend } from "./trend.ts";
 import { validate } from "./validate.ts";
@@ -19,6 +20,7 @@ export const commandCode = {
   status,
   validate,
   compile,
+  publish,
   diff,
   trend,
   explain,

@@ -6,15 +6,17 @@ import { isDifferent } from "../diff/resolve-change.ts";
 import { selectLayer } from "../diff/select-layer.ts";
 import { buildComparison } from "../document/build-comparison.ts";
 import type { Document } from "../document/document.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { messagesIn } from "../messages/messages-in.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import { slugFrom } from "../swedish/slug.ts";
 import { periodFolder } from "../workspace/paths.ts";
-import { chooseSpan, requireWorkspace } from "./choose-period.ts";
+import { chooseSpan, requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
 import type { Context, ExitCode } from "./context.ts";
 import { sourceDate } from "./document-file.ts";
+import { loadSincePublished } from "./load-since-published.ts";
 import { type LoadedSpan, loadSpan, type Reports } from "./load-span.ts";
 import { chooseOutput, fileOf, type OutputOptions } from "./named-output.ts";
 import { comparisonFormats, type DiffFormat } from "./output-formats.ts";
@@ -32,6 +34,8 @@ export interface DiffOptions extends OutputOptions<DiffFormat> {
   readonly exitCode: boolean;
   /** The outcomes of planned items that end the command with exit code 1. */
   readonly failOn: readonly FailureOutcome[];
+  /** Whether one period is compared with itself as it was published. */
+  readonly isSincePublished: boolean;
 }
 
 /** Compares two periods, and shows how they differ and what became of the plans of the first. */
@@ -42,6 +46,7 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitCode> {
   const root = requireWorkspace(context);
+  if (options.isSincePublished) return diffSincePublished(context, root, [fromArgument, toArgument], options);
   const [from, to] = chooseSpan(context, root, [fromArgument, toArgument], (known) => known.at(-2));
   const { format, file } = chooseFile(context, root, [from, to], options);
   const loaded = loadSpan(context, root, from, to);
@@ -49,6 +54,25 @@ export async function diff(
   const { compared, reports } = compareFarBack(loaded);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
   await write(context, shown, { ...options, format, file, reports });
+  return conclude(context, compared, shown, options);
+}
+
+/** Compares one period with itself as it was published. */
+async function diffSincePublished(
+  context: Context,
+  root: string,
+  [argument, other]: readonly (string | undefined)[],
+  options: DiffOptions,
+): Promise<ExitCode> {
+  if (other !== undefined) throw new CannotRun((texts) => texts.oneMonthOnly);
+  const period =
+    argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+  const loaded = loadSincePublished(context, root, period);
+  if (!loaded) return 1;
+  const { compared, before, now } = loaded;
+  const { format, file } = chooseFile(context, root, [period, period], options);
+  const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
+  await write(context, shown, { ...options, format, file, reports: { from: before, to: now, others: [] } });
   return conclude(context, compared, shown, options);
 }
 

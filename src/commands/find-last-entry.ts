@@ -21,7 +21,8 @@ export interface LastFile {
 
 /** Finds the newest entry of a workstream before a period; undefined if there is none. */
 export function findLastEntry(workspace: Snapshot, period: Period, id: string): LastFile | undefined {
-  const { files, root } = workspace;
+  // What a published month planned is what was sent out.
+  const { files, root } = workspace.published;
   const isThere = (earlier: Period): boolean => {
     const contents = files.readFile(path.join(root, entryPath(earlier, id)));
     return "bytes" in contents || contents.problem !== "missing";
@@ -29,7 +30,7 @@ export function findLastEntry(workspace: Snapshot, period: Period, id: string): 
   const writtenIn = listPeriods(files, root).findLast((earlier) => earlier < period && isThere(earlier));
   if (writtenIn === undefined) return undefined;
   const file = entryPath(writtenIn, id);
-  return { writtenIn, file, entry: workspace.readEntry(file).value?.entry };
+  return { writtenIn, file, entry: workspace.published.readEntry(file).value?.entry };
 }
 
 /** What a workstream's newest entry before a period leaves to the next; undefined where there is none that can be read. */

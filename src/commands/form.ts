@@ -1,4 +1,5 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { CannotRun } from "../messages/cannot-run.ts";
 import { reportingWorkstreams } from "../model/report.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
@@ -7,6 +8,7 @@ import { chooseMonth, requireWorkstreams } from "./choose-workstreams.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { type FormSource, readFormSources } from "./read-form-sources.ts";
+import { reasonNotToWrite } from "./reason-not-to-write.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 import { type FormFile, type FormRun, folderOf, nameOf, writeForms } from "./write-forms.ts";
 import { writeMails } from "./write-mails.ts";
@@ -16,6 +18,8 @@ export interface FormOptions {
   readonly force: boolean;
   /** Whether to write a mail beside each form. */
   readonly mail: boolean;
+  /** Whether to write into a published month. */
+  readonly isForPublished: boolean;
 }
 
 /** Writes a form for each workstream that has not handed in its entry of a month, or for those that are named. */
@@ -28,6 +32,8 @@ export async function form(
   const root = requireWorkspace(context);
   const { period, names } = chooseMonth(context, root, args);
   const workspace = new Snapshot(host, root);
+  const reason = reasonNotToWrite(workspace, period, options.isForPublished);
+  if (reason) throw new CannotRun(reason);
   const { programme, diagnostics, texts } = loadReports(workspace, []);
   if (!programme || hasErrors(diagnostics)) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");

@@ -9,8 +9,8 @@ import { formatSarif } from "../diagnostics/format-sarif.ts";
 import type { Messages } from "../messages/messages.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { severitiesOf } from "../rules/severities-of.ts";
+import type { Texts } from "../workspace/parse-source.ts";
 import { findSourceRoot } from "../workspace/paths.ts";
-import type { Texts } from "../workspace/snapshot.ts";
 import type { Context } from "./context.ts";
 
 /** The formats for programs. */

@@ -8,6 +8,7 @@ import { entryPath, periodFolder } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { reasonNotToWrite } from "./reason-not-to-write.ts";
 
 /** A file to write, and what it holds now. */
 export interface PlannedWrite {
@@ -39,9 +40,14 @@ interface EntryChange {
 
 /**
  * Plans what to write: the entries whose texts change, and pictures beside them. Two files that change the same entry in
- * different ways both hold back, and so does an entry that cannot be read or written.
+ * different ways both hold back, and so does an entry that cannot be read or written, or of a month that is published.
  */
-export function planWrites(context: Context, workspace: Snapshot, files: readonly NamedFile[]): WritePlan {
+export function planWrites(
+  context: Context,
+  workspace: Snapshot,
+  files: readonly NamedFile[],
+  isForPublished: boolean,
+): WritePlan {
   const { host, messages } = context;
   const { root } = workspace;
   const changes = new Map<string, EntryChange[]>();
@@ -63,7 +69,9 @@ export function planWrites(context: Context, workspace: Snapshot, files: readonl
     const contents = workspace.files.readFile(absolute);
     const names = all.map(({ name }) => name);
     const isSame = others.every(({ entry }) => bringsSame(entry, first.entry));
-    if (!isSame) hold(messages.import.twice(names, first.entry.part.name));
+    const published = reasonNotToWrite(workspace, first.period, isForPublished)?.(messages.cannotRun);
+    if (published !== undefined) hold(published);
+    else if (!isSame) hold(messages.import.twice(names, first.entry.part.name));
     else if (!first.entry.part.entry) hold(messages.import.brokenEntry(displayPath(host, absolute)));
     else {
       const own = writesOf(first, file, root, "bytes" in contents ? contents.bytes : undefined);
@@ -72,7 +80,7 @@ export function planWrites(context: Context, workspace: Snapshot, files: readonl
       writes.push(...(own ?? []));
     }
   }
-  return { writes, problems, notices };
+  return { writes, problems: [...new Set(problems)], notices };
 }
 
 function changesOf({ name, taken }: NamedFile): EntryChange[] {

@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   readonly rejectChanges: boolean;
   readonly names: boolean;
+  /** Whether to write into published months. */
+  readonly isForPublished: boolean;
   readonly format: "text" | "json";
   /** The entry that a text is for, as `soki/plan`. */
   readonly target?: string;
@@ -80,6 +82,7 @@ export async function importFiles(
     context,
     workspace,
     results.map(({ name, taken }) => ({ name, taken })),
+    options.isForPublished,
   );
   const receipts = results.map(({ taken }) => taken && buildReceipt(taken));
   const failed = options.isDryRun ? [] : writeAll(context, plan.writes);

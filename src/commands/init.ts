@@ -25,6 +25,7 @@ import { chooseProgramme, type ProgrammeOptions } from "./choose-programme.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { findLastEntry, readLastEntry } from "./find-last-entry.ts";
+import { reasonNotToWrite } from "./reason-not-to-write.ts";
 import { renewSchemaCopy, schemaCopies } from "./schema-copies.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
@@ -33,6 +34,7 @@ export async function init(
   context: Context,
   argument: string | undefined,
   options: ProgrammeOptions = {},
+  isForPublished = false,
 ): Promise<ExitCode> {
   const { host } = context;
   const known = findWorkspace(host, context.start);
@@ -57,14 +59,17 @@ export async function init(
   if (!programme) return refuse(context, root, loaded);
   const waiting = requested === undefined ? untouchedPeriod(workspace) : undefined;
   const period = requested ?? waiting ?? nextPeriod(context, root);
+  const pathOf = (id: string): string => entryPath(period, id);
+  const lastEntryOf = (id: string): LastEntry | undefined =>
+    lastEntryFor(context, workspace, programme, period, id);
+  const programmeThen = workspace.readProgrammeOf(period).value ?? programme;
+  const month = planMonth(programmeThen, period, pathOf, lastEntryOf);
+  const reason = reasonNotToWrite(workspace, period, isForPublished);
+  if (reason && month.some((file) => !host.exists(path.join(root, file.path)))) throw new CannotRun(reason);
   for (const schema of schemaCopies(programme)) {
     make(schema);
     renewSchemaCopy(context, root, schema);
   }
-  const pathOf = (id: string): string => entryPath(period, id);
-  const lastEntryOf = (id: string): LastEntry | undefined =>
-    lastEntryFor(context, workspace, programme, period, id);
-  const month = planMonth(programme, period, pathOf, lastEntryOf);
   // A month is made whole or not at all: after half a month, the next run would begin the month after it.
   if (makeMonth(context, root, period, month)) created.push(...month.map((file) => file.path));
   else month.forEach(make);

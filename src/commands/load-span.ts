@@ -30,7 +30,8 @@ export function loadSpan(
   last: Period,
 ): LoadedSpan | undefined {
   const { host } = context;
-  const workspace = new Snapshot(host, root);
+  // What was sent out is read, whatever has been written in it since.
+  const workspace = new Snapshot(host, root).published;
   const programme = workspace.readProgramme();
   if (!programme.value) {
     showDiagnostics(context, host.stderr, root, limitDiagnostics(programme.diagnostics), programme.texts);

@@ -10,8 +10,9 @@ import { listUnwrittenTexts } from "../model/unwritten-texts.ts";
 import { placeholder } from "../rules/placeholder.ts";
 import { openMilestones } from "../scaffold/open-milestones.ts";
 import { loadReports } from "../workspace/load-reports.ts";
+import type { Texts } from "../workspace/parse-source.ts";
 import { listPeriods } from "../workspace/paths.ts";
-import type { Snapshot, Texts } from "../workspace/snapshot.ts";
+import type { Snapshot } from "../workspace/snapshot.ts";
 import { findLastEntry, listItemsToAnswer } from "./find-last-entry.ts";
 
 /** What a month holds for one workstream's form. */
@@ -68,8 +69,8 @@ export function readCarried(
   const last = findLastEntry(workspace, period, workstream.id);
   const reportOf = (own: Entry | undefined) => {
     const part = { workstream, name: nameIn(workstream, period), entry: own, unwritten: [] };
-    const withoutWords = { monthWords: undefined, isSummaryUnwritten: false };
-    return { programme, period, parts: [part], ...withoutWords, isDraft: false };
+    const without = { monthWords: undefined, isSummaryUnwritten: false, publication: undefined };
+    return { programme, period, parts: [part], ...without, isDraft: false };
   };
   const items = last?.entry && !entry ? listItemsToAnswer(last.entry, programme.language) : [];
   return {

@@ -2,16 +2,20 @@ import path from "node:path";
 import type { Host, Output } from "../host/host.ts";
 import { printPatch } from "../print/print-patch.ts";
 import type { Speller } from "../swedish/speller.ts";
+import { periodOfFile } from "../workspace/paths.ts";
 import { type RepairedFile, repairFiles } from "../workspace/repair-files.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { type Context, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { reasonNotToWrite } from "./reason-not-to-write.ts";
 
 export interface RepairOptions {
   readonly isDryRun: boolean;
   /** Where a dry run shows what would change: never mixed with a format for programs. */
   readonly patches: Output;
   readonly speller: Speller | undefined;
+  /** Whether to repair files of published months. */
+  readonly isForPublished: boolean;
 }
 
 /**
@@ -25,8 +29,14 @@ export function repairWorkspace(
   options: RepairOptions,
 ): boolean {
   const repairs = repairFiles(workspace, files, options.speller);
-  for (const [file, repair] of repairs)
-    writeRepair(context, path.join(workspace.root, file), repair, options);
+  const kept = new Set<string>();
+  for (const [file, repair] of repairs) {
+    const period = periodOfFile(file);
+    const reason = period && reasonNotToWrite(workspace, period, options.isForPublished);
+    if (reason) kept.add(reason(context.messages.cannotRun));
+    else writeRepair(context, path.join(workspace.root, file), repair, options);
+  }
+  for (const sentence of kept) say(context, sentence);
   return repairs.size > 0 && !options.isDryRun;
 }
 
@@ -35,7 +45,7 @@ export function writeRepair(
   context: Context,
   absolute: string,
   { before, bytes, repaired }: RepairedFile,
-  { isDryRun, patches }: Omit<RepairOptions, "speller">,
+  { isDryRun, patches }: Omit<RepairOptions, "speller" | "isForPublished">,
 ): boolean {
   const { host, messages } = context;
   const shown = displayPath(host, absolute);

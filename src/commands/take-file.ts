@@ -13,9 +13,9 @@ import { takeSections } from "../intake/take-sections.ts";
 import { type TextTarget, takeText } from "../intake/take-text.ts";
 import type { ImportRefusal } from "../messages/import-texts.ts";
 import type { Period } from "../model/parse-period.ts";
-import { shiftPeriod } from "../model/period.ts";
 import type { Programme } from "../model/programme.ts";
 import { buildReport, emptyMonth, type Report } from "../model/report.ts";
+import { readBefore } from "../workspace/load-reports.ts";
 import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { addScaffolds } from "./add-scaffolds.ts";
@@ -74,8 +74,7 @@ function takeOwnReport(intake: Intake, incoming: ReadFile, period: Period): Take
   if (asked !== undefined && asked !== period)
     return { problem: intake.context.messages.import.otherPeriod(period, asked) };
   const { workspace, programme } = intake;
-  const before = workspace.readMonth(shiftPeriod(period, -1)).value;
-  const previous = before && buildReport(programme, before);
+  const { previous } = readBefore(workspace, period, programme);
   const taken = takeReport(read, loadReport(intake, period), placesOf(intake, period), previous);
   return { taken: { kind: "report", period, read, ...aroundOf(incoming), ...taken } };
 }
@@ -145,8 +144,9 @@ function blocksAt({ blocks }: ReadDocument, starts: ReadonlySet<number>): ReadBl
 
 /** The month as it is after `init`: an entry that is not there yet is what `init` makes of it. */
 function loadReport({ workspace, programme }: Intake, period: Period): Report {
-  const month = addScaffolds(workspace, programme, period).readMonth(period).value;
-  return buildReport(programme, month ?? emptyMonth(period, periodFolder(period)));
+  const programmeThen = workspace.readProgrammeOf(period).value ?? programme;
+  const month = addScaffolds(workspace, programmeThen, period).readMonth(period).value;
+  return buildReport(programmeThen, month ?? emptyMonth(period, periodFolder(period)));
 }
 
 function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {

@@ -28,6 +28,8 @@ export interface ValidateOptions {
   readonly all?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** Whether to repair files of published months. */
+  readonly isForPublished?: boolean;
   readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly format: ValidateFormat;
@@ -149,7 +151,9 @@ async function check(
     const patches = options.format === "text" ? host.stdout : host.stderr;
     const files = filesOf(context, root, targets);
     const isDryRun = options.dryRun ?? false;
-    const isChanged = repairWorkspace(context, workspace, files, { isDryRun, patches, speller });
+    const { isForPublished = false } = options;
+    const repair = { isDryRun, patches, speller, isForPublished };
+    const isChanged = repairWorkspace(context, workspace, files, repair);
     const wasUnread = workspace.readProgramme().value === undefined;
     if (isChanged) workspace = new Snapshot(host, root);
     // A programme file that could only be read after its repair now says whether spelling is checked.

@@ -5,6 +5,7 @@ import type {
   ListProblem,
   Markup,
   OddCharacter,
+  PublicationProblem,
   StyleReason,
   TermVariant,
   TwoSpellings,
@@ -12,6 +13,7 @@ import type {
 
 /** The code of every rule, with the values that its sentence needs. */
 export interface RuleParams {
+  "report/changed-after-publication": PublicationProblem;
   "report/contradiction": Record<string, never>;
   "report/missing-entry": {
     readonly workstream: string;

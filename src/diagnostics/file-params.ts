@@ -7,7 +7,7 @@ export interface FileParams {
   "file/not-utf8": { readonly encoding: "utf-16" | "utf-32" | "windows-1252" };
   /** A word as the file has it, and as it was meant; undefined if its letters are lost. `count` is the number of places. */
   "file/garbled": { readonly written: string; readonly meant: string | undefined; readonly count: number };
-  "file/empty": { readonly kind: "programme" | "entry" | "month" };
+  "file/empty": { readonly kind: "programme" | "entry" | "month" | "publication" };
   "file/misnamed": { readonly expected: string; readonly isTaken: boolean };
   /**
    * `expected` is a name for an entry, or, where the file is a document or a picture, its own path or name to write in a
@@ -94,5 +94,6 @@ export type ValueForm =
   | "margin"
   | "day"
   | "email"
+  | "checksum"
   | "filled"
   | "bounded";

@@ -98,3 +98,16 @@ export type Markup =
   | "page-break"
   | "dialect"
   | "plain";
+
+/** A difference between a month and what was published of it. */
+export interface PublicationProblem {
+  /** What differs: a file as a whole, a field of it, or an image that a text shows. */
+  readonly kind: "file" | "text" | "image";
+  readonly change: "changed" | "added" | "removed";
+  readonly image: string | undefined;
+  readonly period: string;
+  /** The day on which it was published last. */
+  readonly day: string;
+  /** The file, or the image, as it was published; undefined where there is no copy. */
+  readonly copy: string | undefined;
+}

@@ -17,6 +17,8 @@ export interface Comparison {
   readonly language: Language;
   readonly from: Period;
   readonly to: Period;
+  /** The day on which the report was published that is compared with itself as it is now; else undefined. */
+  readonly published?: string;
   /** The layer that the comparison is limited to; undefined if it has all three. */
   readonly only: Layer | undefined;
   /** The periods between the two that have no report. */

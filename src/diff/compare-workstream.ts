@@ -101,7 +101,11 @@ function namesIn(span: readonly DatedPart[]): WorkstreamChange["names"] {
 }
 
 /** Compares the texts of two entries; leaves out a field that neither entry has. */
-function compareEntries(before: Entry | undefined, after: Entry, dates: ComparedPeriods): SectionChange[] {
+export function compareEntries(
+  before: Entry | undefined,
+  after: Entry,
+  dates: ComparedPeriods,
+): SectionChange[] {
   return textFields.flatMap((field) => {
     const old = writtenText(before?.[field]);
     const current = writtenText(after[field]);

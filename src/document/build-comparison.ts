@@ -8,6 +8,7 @@ import {
   isSpan,
 } from "../diff/describe/describe-follow-up.ts";
 import { describeMilestone } from "../diff/describe/describe-milestone.ts";
+import { describeSides } from "../diff/describe/describe-sides.ts";
 import {
   describeName,
   describeNotes,
@@ -52,8 +53,7 @@ export interface ComparisonOptions {
  * structure, follow-up and texts apart. Where the terminal prints lines, the document has headings, lists and revisions.
  */
 export function buildComparison(comparison: Comparison, options: ComparisonOptions): Document {
-  const { language, from, to } = comparison;
-  const title = options.messages.diff.title(formatPeriod(from, language), formatPeriod(to, language));
+  const { title } = describeSides(comparison, options.messages);
   return layOutMonths(comparison, title, bodyOf(comparison, options.messages), options);
 }
 
@@ -157,17 +157,17 @@ function sectionBlocks(
   comparison: Comparison,
   messages: Messages,
 ): Block[] {
-  const { from, to, language } = comparison;
+  const { before, after, oldText } = describeSides(comparison, messages);
   const { diff } = messages;
   return [
     heading(3, describeSection(section, comparison, messages), `${id}.${section.field}`),
     ...describeReferences(section, messages).map(sentence),
     {
       role: "revision",
-      sides: { before: formatPeriod(from, language), after: formatPeriod(to, language) },
+      sides: { before, after },
       labels: diff.paragraph,
       paragraphs: section.paragraphs.map((change) => reviseParagraph(change, diff)),
-      ...(isNewText(section) ? { apart: diff.oldText(formatPeriod(from, language)) } : {}),
+      ...(isNewText(section) ? { apart: oldText } : {}),
     },
   ];
 }

@@ -80,6 +80,9 @@ export function buildDocument(report: Report, { previous, date }: DocumentOption
   };
   const top: Block[] = [
     { role: "title", text: title },
+    ...(report.publication?.revisions ?? []).map(({ day, reason }) =>
+      paragraph(words(fixed.revised(day, reason))),
+    ),
     ...(report.isDraft ? [draftNotice(countUnfinished(report), report.parts.length, fixed.draft)] : []),
   ];
   const introduction = programme.introduction.flatMap((section) =>

@@ -15,6 +15,13 @@ export interface MilestoneDates {
 /** The texts of a comparison. A period in a parameter is written out (“mars 2023”); quoted words are unchanged. */
 export interface DiffTexts {
   readonly title: (from: string, to: string) => string;
+  /** The title and the names of the sides where a report is compared with itself as it was published. */
+  readonly sincePublished: {
+    readonly title: (period: string, day: string) => string;
+    readonly sides: { readonly before: string; readonly after: string; readonly oldText: string };
+  };
+  /** Says which keys of a published month's programme file have changed. */
+  readonly programmeChanged: (file: string, keys: readonly string[]) => string;
   readonly missingPeriods: (periods: readonly string[]) => string;
   /** Says that nothing differs, in all layers or in the one that was asked for. */
   readonly noChange: Readonly<Record<"all" | "structure" | "followUp" | "text", string>>;

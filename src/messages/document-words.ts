@@ -10,6 +10,8 @@ export interface DocumentWords {
   readonly statusOverview: readonly [workstream: string, status: string];
   /** Replaces the status of an entry that gives none. */
   readonly noStatus: string;
+  /** Says on the first page that the report was published again, on which day and why. */
+  readonly revised: (day: string, reason: string) => string;
   /** The sentence that replaces the summary and the plan; `period` is “mars 2023”. */
   readonly nothingToReport: (period: string) => string;
   /** The sentence of a workstream that has handed in no entry, which the programme's rules allow. */
@@ -102,6 +104,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statusOverview: ["Projekt", "Status"],
     noStatus: "inte angiven",
     nothingToReport: (period) => `Projektet har inget att rapportera för ${period}.`,
+    revised: (day, reason) => `Reviderad ${day}: ${reason}`,
     noEntry: (period) => `Projektet har inte lämnat något bidrag för ${period}.`,
     sinceMonth: (month) => `Sedan ${month}`,
     since: { same: "oförändrat", better: "bättre", worse: "sämre", other: "ändrat" },
@@ -170,6 +173,7 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     statusOverview: ["Workstream", "Status"],
     noStatus: "not given",
     nothingToReport: (period) => `The workstream has nothing to report for ${period}.`,
+    revised: (day, reason) => `Revised ${day}: ${reason}`,
     noEntry: (period) => `The workstream has handed in no entry for ${period}.`,
     sinceMonth: (month) => `Since ${month}`,
     since: { same: "unchanged", better: "better", worse: "worse", other: "changed" },

@@ -5,6 +5,8 @@ import type { FormTexts } from "./form-texts.ts";
 import type { ImportTexts } from "./import-texts.ts";
 import type { InitTexts, WorkstreamsProblem } from "./init-texts.ts";
 import type { Language } from "./language.ts";
+import type { ArgumentKey, OptionKey } from "./option-keys.ts";
+import type { PublishTexts } from "./publish-texts.ts";
 import type { StatusTexts } from "./status-texts.ts";
 import type { TrendTexts } from "./trend-texts.ts";
 import type { WordFileTexts } from "./word-file-texts.ts";
@@ -28,6 +30,7 @@ export interface CommandTexts {
   readonly status: StatusTexts;
   readonly validate: ValidateTexts & WordFileTexts;
   readonly compile: CompileTexts;
+  readonly publish: PublishTexts;
   readonly diff: DiffTexts;
   readonly trend: TrendTexts;
   readonly explain: ExplainTexts;
@@ -54,63 +57,6 @@ export interface HelpTexts {
   readonly example: Readonly<Record<CommandName, readonly string[]>>;
   readonly exitCode: readonly (readonly [code: number, meaning: string])[];
 }
-
-export type OptionKey =
-  | "dir"
-  | "lang"
-  | "color"
-  | "noColor"
-  | "quiet"
-  | "help"
-  | "version"
-  | "all"
-  | "validateFormat"
-  | "validateComments"
-  | "fix"
-  | "dryRun"
-  | "watch"
-  | "stdinFilename"
-  | "maxWarnings"
-  | "noSpell"
-  | "verbose"
-  | "output"
-  | "force"
-  | "compileFormat"
-  | "draft"
-  | "compileAll"
-  | "compileWatch"
-  | "diffFormat"
-  | "trendFormat"
-  | "only"
-  | "exitCode"
-  | "mail"
-  | "forceForm"
-  | "failOn"
-  | "importDryRun"
-  | "rejectChanges"
-  | "names"
-  | "importFormat"
-  | "statusFormat"
-  | "remind"
-  | "programme"
-  | "workstreams"
-  | "organisation"
-  | "language"
-  | "importFor"
-  | "importNew";
-export type ArgumentKey =
-  | "initPeriod"
-  | "importTargets"
-  | "statusPeriod"
-  | "validateTargets"
-  | "formPeriod"
-  | "formWorkstreams"
-  | "compilePeriod"
-  | "diffFrom"
-  | "diffTo"
-  | "trendFrom"
-  | "trendTo"
-  | "explainCode";
 
 /** The messages about a wrong command line. */
 export interface UsageTexts {
@@ -157,6 +103,14 @@ export interface CannotRunTexts {
   readonly keptForeign: (file: string) => string;
   readonly onePeriod: string;
   readonly wrongProgramme: string;
+  readonly noDay: (text: string) => string;
+  readonly notPublished: (period: string) => string;
+  /** Says that a command does not write into a published month, and how it would. */
+  readonly isPublished: (period: string, day: string | undefined) => string;
+  /** Says that the copies of what was published cannot be compared with. */
+  readonly noCopies: (folder: string) => string;
+  readonly noReason: string;
+  readonly earlierDay: (day: string, last: string) => string;
   readonly noOffice: string;
   readonly noPdf: string;
   readonly notWithAll: string;

@@ -18,6 +18,8 @@ export interface ReadyWords {
 export interface ScaffoldWords {
   /** Comment lines at the top. */
   readonly instructions: (name: string, period: string) => readonly string[];
+  /** Comment lines at the top of a publication. */
+  readonly publication: readonly string[];
   /** The comment above last month's planned items. */
   readonly followUpQuestion: (writtenIn: string) => readonly string[];
   /** The comment above an item that is older than last month's plan; `outcome` is its outcome in the last follow-up. */
@@ -35,6 +37,10 @@ const { sv } = documentWords;
 
 export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
   sv: {
+    publication: [
+      "Vad som publicerades. Filen skrivs av millrep publish: ändra den inte för hand.",
+      "Med kontrollsummorna ser validate om något ändras efteråt. En kopia av allt ligger i mappen published.",
+    ],
     instructions: (name, period) => [
       `${name}: bidrag till lägesrapporten för ${period}.`,
       "",
@@ -82,6 +88,10 @@ export const scaffoldWords: Readonly<Record<Language, ScaffoldWords>> = {
     lastStatus: (status, writtenIn) => `I bidraget för ${writtenIn} var det: ${status}.`,
   },
   en: {
+    publication: [
+      "What was published. millrep publish writes this file: do not change it by hand.",
+      "By the checksums validate sees whether something changes afterwards. The folder published has a copy of all.",
+    ],
     instructions: (name, period) => [
       `${name}: entry in the status report for ${period}.`,
       "",

@@ -67,6 +67,14 @@ export function dayOf(moment: Date): string {
   return format(moment, "yyyy-MM-dd");
 }
 
+/** Whether a text is a day of the calendar, written `2023-04-05`. */
+export function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split("-").map(Number) : [];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
 /** In milliseconds. */
 const dayLength = 24 * 60 * 60 * 1000;
 

@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import type { MonthWords } from "./month-words.ts";
 import type { Period } from "./parse-period.ts";
 import { nameIn, type Programme, reportsIn, type Workstream } from "./programme.ts";
+import type { Publication } from "./publication.ts";
 
 /** One entry file of a period's folder. */
 export interface EntryFile {
@@ -30,6 +31,8 @@ export interface Month {
   readonly files: readonly EntryFile[];
   /** Undefined if the month has no words of its own. */
   readonly own: MonthWordsFile | undefined;
+  /** Undefined if the month is not published. */
+  readonly publication: Publication | undefined;
   /** Files with a wrong name, and the ids of the workstreams that they are probably of: those entries are not missing. */
   readonly misnamed: readonly { readonly path: string; readonly id: string }[];
   /** The paths of files that are as `init` wrote them, also of those with a wrong name: nobody has handed them in. */
@@ -47,6 +50,8 @@ export interface Report {
   readonly monthWords: MonthWords | undefined;
   /** In a draft: whether the programme has yet to write its summary. */
   readonly isSummaryUnwritten: boolean;
+  /** Undefined if the month is not published. */
+  readonly publication: Publication | undefined;
   /** Whether the report may lack entries and texts. */
   readonly isDraft: boolean;
 }
@@ -69,7 +74,8 @@ export function reportingWorkstreams(programme: Programme, period: Period): Work
 
 /** A month without entries. */
 export function emptyMonth(period: Period, folder: string): Month {
-  return { period, folder, files: [], own: undefined, misnamed: [], untouched: [], leftovers: [] };
+  const none = { own: undefined, publication: undefined, misnamed: [], untouched: [], leftovers: [] };
+  return { period, folder, files: [], ...none };
 }
 
 /** Sets aside the untouched files of workstreams that do not report in the month. */
@@ -103,8 +109,9 @@ export function buildReport(programme: Programme, month: Month): Report {
     entry: files.get(workstream.id)?.entry,
     unwritten: [],
   }));
+  const { period, publication } = month;
   const monthWords = month.own?.words;
-  return { programme, period: month.period, parts, monthWords, isSummaryUnwritten: false, isDraft: false };
+  return { programme, period, parts, monthWords, publication, isSummaryUnwritten: false, isDraft: false };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isSpan,
 } from "../diff/describe/describe-follow-up.ts";
 import { describeMilestone } from "../diff/describe/describe-milestone.ts";
+import { describeSides } from "../diff/describe/describe-sides.ts";
 import { describeName, describeNotes, describeStatus } from "../diff/describe/describe-structure.ts";
 import { isReported } from "../diff/resolve-change.ts";
 import { countFollowUp } from "../diff/summarize.ts";
@@ -26,10 +27,10 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
   const { messages, paint, width } = format;
   const { diff, language } = messages;
   const period = (value: Period): string => formatPeriod(value, language);
-  const { from, to, only = "all", missingPeriods, workstreams } = comparison;
+  const { only = "all", missingPeriods, workstreams } = comparison;
   const missing = missingPeriods.length === 0 ? [] : [diff.missingPeriods(missingPeriods.map(period))];
   const head = [
-    paint.strong(diff.title(period(from), period(to))),
+    paint.strong(describeSides(comparison, messages).title),
     ...missing.map((text) => wrapText(text, width, "", "")),
   ];
   const reported = workstreams.filter(isReported);

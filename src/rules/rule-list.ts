@@ -1,6 +1,7 @@
 import { abbreviation } from "./abbreviation.ts";
 import { brokenImage } from "./broken-image.ts";
 import { brokenTemplate } from "./broken-template.ts";
+import { changedAfterPublication } from "./changed-after-publication.ts";
 import { contradiction } from "./contradiction.ts";
 import { copied } from "./copied.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
@@ -38,6 +39,7 @@ import { wrongMonth } from "./wrong-month.ts";
 
 /** Every rule. The programme's schema lists the rules that a programme may set in this order. */
 export const rules: readonly Rule[] = [
+  changedAfterPublication,
   missingEntry,
   unknownWorkstream,
   workstreamMismatch,

@@ -9,9 +9,14 @@ export const editorFiles: readonly NewFile[] = [
     path: ".vscode/settings.json",
     text: print({
       "yaml.schemas": {
-        "reports/schema/entry.schema.json": ["reports/*/*.yaml", "!reports/*/month.yaml"],
+        "reports/schema/entry.schema.json": [
+          "reports/*/*.yaml",
+          "!reports/*/month.yaml",
+          "!reports/*/programme.yaml",
+          "!reports/*/publication.yaml",
+        ],
         "reports/schema/month.schema.json": "reports/*/month.yaml",
-        "reports/schema/programme.schema.json": "reports/programme.yaml",
+        "reports/schema/programme.schema.json": ["reports/programme.yaml", "reports/*/programme.yaml"],
       },
       "yaml.schemaStore.enable": false,
     }),

@@ -6,10 +6,12 @@ import {
   validateEntry,
   validateMonth,
   validateProgramme,
+  validatePublication,
 } from "./generated/validators.js";
 import type { RawEntry } from "./raw-entry.ts";
 import type { RawMonth } from "./raw-month.ts";
 import type { RawProgramme } from "./raw-programme.ts";
+import type { RawPublication } from "./raw-publication.ts";
 import { explainSchemaErrors } from "./schema-errors.ts";
 
 /**
@@ -47,6 +49,14 @@ export function checkProgrammeShape(file: SourceFile, root: SourceNode): Result<
   const diagnostics = findErrors(validateProgramme, file, root, value);
   // Without errors the value has the schema's shape, which RawProgramme declares.
   return { value: diagnostics.length === 0 ? (value as RawProgramme) : undefined, diagnostics };
+}
+
+/** Checks the parsed file of a publication against publication.schema.json. A file with errors gives no value. */
+export function checkPublicationShape(file: SourceFile, root: SourceNode): Result<RawPublication> {
+  const value = plainValue(root);
+  const diagnostics = findErrors(validatePublication, file, root, value);
+  // Without errors the value has the schema's shape, which RawPublication declares.
+  return { value: diagnostics.length === 0 ? (value as RawPublication) : undefined, diagnostics };
 }
 
 function findErrors(validate: Validator, file: SourceFile, root: SourceNode, value: unknown) {

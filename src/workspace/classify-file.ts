@@ -7,6 +7,8 @@ export type FileClass =
   | { readonly kind: "entry"; readonly id: string }
   /** The programme's own words about the month. */
   | { readonly kind: "month" }
+  /** What `publish` writes: the publication, and the programme file as it was. */
+  | { readonly kind: "published" }
   | { readonly kind: "misnamed"; readonly id: string }
   | { readonly kind: "stray" }
   /** Made with Word or for reading: a report that was compiled, or a text that somebody sent. */
@@ -21,6 +23,7 @@ const imageEndings = imageTypes.flatMap(({ endings }) => endings).join("|");
 const pictureName = new RegExp(String.raw`\.(?:${imageEndings}|gif|bmp|webp|heic|tiff?)$`, "i");
 /** The file of a month's own words. */
 export const monthFile = "month.yaml";
+const publishedNames = ["publication.yaml", "programme.yaml"];
 /** A name with the ending of a YAML file, also as Windows changes it: `soki.yaml.txt`, `soki (1).yaml`. */
 const yamlName = /^(.+?)(?: ?\(\d+\)| - kopia| - copy)?(?:\.ya?ml)+(?:\.txt)?$/i;
 
@@ -32,8 +35,9 @@ export function classifyFile({ name, kind }: FolderItem): FileClass {
   if (kind === "file" && pictureName.test(name)) return { kind: "picture" };
   if (stem === undefined) return { kind: kind === "folder" ? "none" : "stray" };
   if (name === monthFile) return { kind: "month" };
+  if (publishedNames.includes(name)) return { kind: "published" };
   const id = idFrom(stem);
-  if (id === "month") return { kind: "misnamed", id };
+  if ([monthFile, ...publishedNames].includes(`${id}.yaml`)) return { kind: "misnamed", id };
   return name === `${stem}.yaml` || name === `${stem}.yml`
     ? { kind: id === stem ? "entry" : "misnamed", id }
     : { kind: "misnamed", id };

@@ -1,19 +1,30 @@
 import path from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
+import { findChangedTexts } from "../model/find-changed-texts.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { shiftPeriod } from "../model/period.ts";
 import type { Programme, Workstream } from "../model/programme.ts";
-import { absentWorkstreams, buildReport, type Report, setLeftoversAside } from "../model/report.ts";
+import {
+  absentWorkstreams,
+  buildReport,
+  type Month,
+  type Report,
+  setLeftoversAside,
+} from "../model/report.ts";
+import { brokenImage } from "../rules/broken-image.ts";
+import { changedAfterPublication } from "../rules/changed-after-publication.ts";
 import { checkMonth, checkProgramme } from "../rules/check-report.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules as allRules } from "../rules/rule-list.ts";
 import { ProgrammeTerms } from "../rules/terms/programme-terms.ts";
 import { TextReadings } from "../rules/texts/text-readings.ts";
 import type { Speller } from "../swedish/speller.ts";
+import { pointerSteps } from "../yaml/source-node.ts";
 import { findStrayDocuments } from "./find-stray-documents.ts";
+import type { Texts } from "./parse-source.ts";
 import { reportsFolder } from "./paths.ts";
-import type { Snapshot, Texts } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** A period, as far as it could be loaded. */
 export interface LoadedReport {
@@ -67,23 +78,31 @@ export function loadReports(
   const programme = read.value;
   const readings = new TextReadings();
   // Without rules, the files are only read.
-  const check =
-    programme && rules.length > 0
-      ? { programme, terms: new ProgrammeTerms(programme, readings), readings, rules, speller }
+  const checkBy = (own: Programme | undefined) =>
+    own && rules.length > 0
+      ? { programme: own, terms: new ProgrammeTerms(own, readings), readings, rules, speller }
       : undefined;
+  const check = checkBy(programme);
   const ofProgramme = check ? [...findMisnamedMonths(workspace), ...checkProgramme(check)] : [];
   const laterStart = (id: string, period: Period): Period | undefined => workspace.laterStart(id, period);
   const reports = periods.map((period): LoadedReport => {
-    const { value: files, diagnostics, texts } = workspace.readMonth(period);
-    const month = programme && files && setLeftoversAside(programme, files);
-    const report = programme && month && buildReport(programme, month);
-    const absent = programme && month ? absentWorkstreams(programme, month) : [];
-    if (!check || !report) return { period, report, previous: undefined, absent, diagnostics, texts };
-    const before = workspace.readMonth(shiftPeriod(period, -1)).value;
-    const previous = before && buildReport(check.programme, setLeftoversAside(check.programme, before));
-    const strays = findStrayDocuments(workspace, check.programme, month);
-    const found = checkMonth({ ...check, month, report, previous: before, laterStart });
-    return { period, report, previous, absent, diagnostics: [...diagnostics, ...strays, ...found], texts };
+    const { value: files, ...readMonth } = workspace.readMonth(period);
+    // A published month is read with the programme file that it was published with.
+    const own = workspace.isPublished(period) ? workspace.readProgrammeOf(period) : undefined;
+    const programmeThen = own ? own.value : programme;
+    const texts = new Map([...(own?.texts ?? []), ...readMonth.texts]);
+    const diagnostics = [...(own?.diagnostics ?? []), ...readMonth.diagnostics];
+    const month = programmeThen && files && setLeftoversAside(programmeThen, files);
+    const report = programmeThen && month && buildReport(programmeThen, month);
+    const absent = programmeThen && month ? absentWorkstreams(programmeThen, month) : [];
+    const checkThen = own ? checkBy(own.value) : check;
+    if (!checkThen || !report) return { period, report, previous: undefined, absent, diagnostics, texts };
+    const { before, previous } = readBefore(workspace, period, checkThen.programme);
+    const strays = findStrayDocuments(workspace, checkThen.programme, month);
+    const found = checkMonth({ ...checkThen, month, report, previous: before, laterStart });
+    const ofOwn = own ? checkProgramme(checkThen) : [];
+    const kept = keepChangedSince(month, checkThen.programme, [...ofOwn, ...strays, ...found]);
+    return { period, report, previous, absent, diagnostics: [...diagnostics, ...kept], texts };
   });
   return {
     programme,
@@ -95,6 +114,43 @@ export function loadReports(
     ]),
     texts: new Map([read, ...reports].flatMap(({ texts }) => [...texts])),
   };
+}
+
+/** Reads the month before a period, as it was published where it is, and its report. */
+export function readBefore(
+  { published }: Snapshot,
+  period: Period,
+  programme: Programme,
+): { readonly before: Month | undefined; readonly previous: Report | undefined } {
+  const earlier = shiftPeriod(period, -1);
+  const before = published.readMonth(earlier).value;
+  const own = published.isPublished(earlier) ? published.readProgrammeOf(earlier).value : undefined;
+  const then = own ?? programme;
+  return { before, previous: before && buildReport(then, setLeftoversAside(then, before)) };
+}
+
+/**
+ * Of what rules find in a published month, keeps what is about texts that have changed since: nobody can change the rest
+ * any more.
+ */
+function keepChangedSince(
+  month: Month,
+  programme: Programme,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (month.publication?.period !== month.period) return found;
+  const changes = findChangedTexts(month.publication, programme, month);
+  return found.filter(
+    ({ code, file, pointer }) =>
+      code === changedAfterPublication.code ||
+      changes.some(
+        (change) =>
+          change.file === file &&
+          (change.image === undefined
+            ? change.field === undefined || pointer === undefined || pointerSteps(pointer)[0] === change.field
+            : code === brokenImage.code),
+      ),
+  );
 }
 
 /** Warns about folders that look like months but are not read as such: `2023-4`, `2023-04 `, `2023_04`. */

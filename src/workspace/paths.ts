@@ -13,6 +13,21 @@ export function periodFolder(period: Period): string {
 /** The folder of a month for the Word forms that are sent out. */
 export const formsFolder = "forms";
 
+/** The file that says what was published for a month. */
+export function publicationPath(period: Period): string {
+  return `${periodFolder(period)}/publication.yaml`;
+}
+
+/** The programme file as it was when a month was published. */
+export function ownProgrammePath(period: Period): string {
+  return `${periodFolder(period)}/programme.yaml`;
+}
+
+/** The folder with copies of a month's files as they were published, the first time or after a revision. */
+export function publishedFolder(period: Period, number: number): string {
+  return `${periodFolder(period)}/published/${number}`;
+}
+
 export function entryPath(period: Period, id: string): string {
   return `${periodFolder(period)}/${id}.yaml`;
 }

@@ -1,31 +1,29 @@
 import path from "node:path";
-import type { DiagnosticParams, FileKind } from "../diagnostics/codes.ts";
-import { type Diagnostic, diagnose, type Result } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { HostFiles } from "../host/host.ts";
 import { buildEntry, type Entry } from "../model/entry.ts";
 import type { LoadImages } from "../model/image.ts";
 import { buildMonthWords } from "../model/month-words.ts";
 import type { Period } from "../model/parse-period.ts";
 import { buildProgramme, type Programme } from "../model/programme.ts";
+import type { Publication } from "../model/publication.ts";
 import type { EntryFile, Month, MonthWordsFile } from "../model/report.ts";
 import { isUntouched } from "../scaffold/is-untouched.ts";
 import { checkEntryShape, checkMonthShape, checkProgrammeShape } from "../schema/check-shape.ts";
-import { decodeForQuoting, decodeText } from "../yaml/decode-text.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
-import type { Source } from "../yaml/source.ts";
 import { classifyFile } from "./classify-file.ts";
 import { overlayFile, rememberFiles } from "./layered-files.ts";
 import { loadImage, loadImages, loadTemplate } from "./load-named-files.ts";
-import { entryPath, listPeriods, periodFolder, programmePath, reportsFolder } from "./paths.ts";
-import { leadsOutside } from "./read-within.ts";
-
-/** The text of each file that was read, by its path. Diagnostics quote from it. */
-export type Texts = ReadonlyMap<string, string>;
-
-/** The result of reading: a value if there is one, the diagnostics, and the texts of the files. */
-export interface Loaded<T> extends Result<T> {
-  readonly texts: Texts;
-}
+import { isPublished, parsePublication } from "./parse-publication.ts";
+import { type Loaded, parseSource } from "./parse-source.ts";
+import {
+  entryPath,
+  listPeriods,
+  ownProgrammePath,
+  periodFolder,
+  programmePath,
+  reportsFolder,
+} from "./paths.ts";
+import { layPublishedFiles } from "./published-files.ts";
 
 /**
  * A workspace as it is when first read: each file is read and parsed once, whoever asks for it, so that the text that
@@ -34,7 +32,9 @@ export interface Loaded<T> extends Result<T> {
 export class Snapshot {
   readonly files: HostFiles;
   readonly root: string;
-  #programme: Loaded<Programme> | undefined;
+  readonly #programmes: Map<string, Loaded<Programme>>;
+  readonly #publications: Map<Period, Loaded<Publication>>;
+  #published: Snapshot | undefined;
   readonly #entries: Map<string, Loaded<EntryFile>>;
   readonly #monthWords: Map<string, Loaded<MonthWordsFile>>;
 
@@ -43,12 +43,15 @@ export class Snapshot {
     this.root = root;
     this.#entries = new Map();
     this.#monthWords = new Map();
+    this.#programmes = new Map();
+    this.#publications = new Map();
   }
 
   /** The same workspace with other bytes in one file. The path is relative to it; all other files are shared. */
   with(file: string, bytes: Uint8Array): Snapshot {
     const changed = new Snapshot(overlayFile(this.files, path.join(this.root, file), bytes), this.root);
-    if (file !== programmePath) changed.#programme = this.#programme;
+    for (const [other, programme] of this.#programmes)
+      if (other !== file) changed.#programmes.set(other, programme);
     for (const [other, entry] of this.#entries) if (other !== file) changed.#entries.set(other, entry);
     for (const [other, words] of this.#monthWords) if (other !== file) changed.#monthWords.set(other, words);
     return changed;
@@ -56,8 +59,41 @@ export class Snapshot {
 
   /** Reads the programme file and gives it meaning: bytes → text → YAML → schema → model. */
   readProgramme(): Loaded<Programme> {
-    this.#programme ??= this.#parseProgramme();
-    return this.#programme;
+    return this.#readProgrammeAt(programmePath);
+  }
+
+  /** Reads the programme file that a month has: its own as it was published, or else the one of all months. */
+  readProgrammeOf(period: Period): Loaded<Programme> {
+    return this.#readProgrammeAt(this.isPublished(period) ? ownProgrammePath(period) : programmePath);
+  }
+
+  #readProgrammeAt(file: string): Loaded<Programme> {
+    const programme = this.#programmes.get(file) ?? this.#parseProgramme(file);
+    this.#programmes.set(file, programme);
+    return programme;
+  }
+
+  isPublished(period: Period): boolean {
+    return isPublished(this, period);
+  }
+
+  /** Reads what was published for a month. No value and no diagnostics where nothing was. */
+  readPublication(period: Period): Loaded<Publication> {
+    const publication = this.#publications.get(period) ?? parsePublication(this, period);
+    this.#publications.set(period, publication);
+    return publication;
+  }
+
+  /** The same workspace with every published month as it was published, whatever has been written in it since. */
+  get published(): Snapshot {
+    const { files, root } = this;
+    this.#published ??= listPeriods(files, root).some((period) => this.isPublished(period))
+      ? new Snapshot(
+          layPublishedFiles(files, root, (period) => this.readPublication(period).value),
+          root,
+        )
+      : this;
+    return this.#published;
   }
 
   /** Reads the entries of a period, each in the same steps. No value where the folder cannot be read. */
@@ -98,6 +134,9 @@ export class Snapshot {
         diagnostics.push(diagnose("file/stray", { expected: "projekt.yaml", kind: "other" }, { file }));
       }
     }
+    const publication = this.readPublication(period);
+    for (const diagnostic of publication.diagnostics) diagnostics.push(diagnostic);
+    for (const [path, text] of publication.texts) texts.set(path, text);
     const untouched = [...files, ...misnamed].filter(({ path, id }) => this.#isUntouched(path, id, period));
     return {
       value: {
@@ -105,6 +144,7 @@ export class Snapshot {
         folder,
         files,
         own,
+        publication: publication.value,
         misnamed,
         untouched: untouched.map(({ path }) => path),
         leftovers: [],
@@ -125,7 +165,7 @@ export class Snapshot {
   *earlierEntries(id: string, period: Period): Generator<Entry> {
     for (const other of listPeriods(this.files, this.root).reverse()) {
       if (other >= period || !this.#hasEntry(id, other)) continue;
-      const { entry } = this.readEntry(entryPath(other, id)).value ?? {};
+      const { entry } = this.published.readEntry(entryPath(other, id)).value ?? {};
       if (entry) yield entry;
     }
   }
@@ -152,8 +192,8 @@ export class Snapshot {
     return entry;
   }
 
-  #parseProgramme(): Loaded<Programme> {
-    const source = this.#parseSource(programmePath, "programme");
+  #parseProgramme(file: string): Loaded<Programme> {
+    const source = parseSource(this, file, "programme");
     if (!source.value) return { ...source, value: undefined };
     const shape = checkProgrammeShape(source.value.file, source.value.root);
     const files = {
@@ -166,7 +206,7 @@ export class Snapshot {
   }
 
   #parseEntry(file: string): Loaded<EntryFile> {
-    const source = this.#parseSource(file, "entry");
+    const source = parseSource(this, file, "entry");
     const shape = source.value && checkEntryShape(source.value.file, source.value.root);
     const entry =
       source.value && shape?.value
@@ -182,7 +222,7 @@ export class Snapshot {
   #readMonthWords(file: string): Loaded<MonthWordsFile> {
     const known = this.#monthWords.get(file);
     if (known) return known;
-    const source = this.#parseSource(file, "month");
+    const source = parseSource(this, file, "month");
     const shape = source.value && checkMonthShape(source.value.file, source.value.root);
     const words =
       source.value && shape?.value
@@ -197,28 +237,5 @@ export class Snapshot {
   /** Reads the images of texts whose file lies in a folder of the workspace. */
   #imageLoader(folder: string): LoadImages {
     return (texts) => loadImages(this.files, this.root, folder, texts);
-  }
-
-  #parseSource(file: string, kind: FileKind): Loaded<Source> {
-    const absolute = path.join(this.root, file);
-    const unreadable = (
-      reason: DiagnosticParams["file/unreadable"]["reason"],
-      detail: string,
-    ): Loaded<Source> => ({
-      value: undefined,
-      diagnostics: [diagnose("file/unreadable", { reason, detail }, { file })],
-      texts: new Map(),
-    });
-    // Lines with mistakes are quoted: a link must not bring a secret of a build server into its log.
-    if (leadsOutside(this.files, this.root, absolute)) return unreadable("outside", "");
-    const contents = this.files.readFile(absolute);
-    if ("problem" in contents) return unreadable(contents.problem, contents.detail);
-    const { bytes } = contents;
-    const decoded = decodeText(file, bytes);
-    const texts = new Map([[file, decoded.value?.text ?? decodeForQuoting(bytes)]]);
-    if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics, texts };
-    const parsed = parseYaml(decoded.value, kind);
-    const value = parsed.value && { file: decoded.value, root: parsed.value };
-    return { value, diagnostics: parsed.diagnostics, texts };
   }
 }

@@ -40,6 +40,7 @@ const mostLexemes: Readonly<Record<FileKind, number>> = {
   entry: 25_000,
   month: 25_000,
   programme: 400_000,
+  publication: 400_000,
 };
 
 /**

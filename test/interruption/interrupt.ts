@@ -77,6 +77,22 @@ export const tasks: readonly Task[] = [
     args: ["validate", "--no-spell", "--fix"],
     prepare: async () => makeWorkspace({ [soki]: faulty(makeWorkspace()) }),
   },
+  {
+    name: "publish",
+    args: ["publish", "2023-04", "--date", "2023-05-05", "--format", "md"],
+    prepare: async () => makeWorkspace(),
+  },
+  {
+    name: "publish --revise",
+    args: ["publish", "2023-04", "--date", "2023-05-09", "--format", "md", "--revise", "Ett ord rättat"],
+    prepare: async () => {
+      const folder = makeWorkspace();
+      await runInMemory(folder, ["publish", "2023-04", "--date", "2023-05-05", "--format", "md"]);
+      const entry = path.join(folder, soki);
+      fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("Elva", "Tolv"));
+      return folder;
+    },
+  },
 ];
 
 type Tree = ReadonlyMap<string, string>;

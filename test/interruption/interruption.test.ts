@@ -65,6 +65,28 @@ describe.each(["compile over a document of its own", "init of the next month", "
   },
 );
 
+describe.each(["publish", "publish --revise"])("%s that is killed", (name) => {
+  const task = taskOf(name);
+  const publication = "reports/2023-04/publication.yaml";
+
+  test("has published all of the month or nothing, and the next run does the same work", async () => {
+    const expected = await playUndisturbed(task);
+    // Each file takes some steps: near the beginning, in the midst, and around the last file, which decides.
+    const { steps } = expected;
+    for (const at of [1, Math.ceil(steps / 2), steps - 2, steps - 1, steps]) {
+      const folder = await task.prepare();
+      await runUnderFault(folder, task.args, { at, signal: "SIGKILL" });
+      expect(findHarm(folder, expected, true)).toEqual([]);
+      const now = readTree(folder);
+      const isDone = now.get(publication) === expected.after.get(publication);
+      if (!isDone) expect(now.get(publication)).toBe(expected.before.get(publication));
+      for (const [file, bytes] of isDone ? expected.after : [])
+        expect([file, now.get(file)]).toEqual([file, bytes]);
+      expect(await findHarmAfterNextRun(folder, task, expected)).toEqual([]);
+    }
+  });
+});
+
 describe("two runs at once, on a slow disk,", () => {
   test.each(["compile over a document of its own", "init in an empty folder"])(
     "%s: make what one makes",

@@ -39,6 +39,10 @@ export const smokeSet: readonly string[] = [
   "import-json",
   "init-empty-folder",
   "init-next-month",
+  "publish-html",
+  "publish-md-english",
+  "publish-month",
+  "publish-revised",
   "status-json",
   "status-md",
   // Trends.

@@ -56,6 +56,7 @@ export function makeReport(
     folder: period,
     files,
     own: undefined,
+    publication: undefined,
     misnamed: [],
     untouched: [],
     leftovers: [],

@@ -6,6 +6,7 @@ import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 import { initTexts } from "./init.ts";
+import { publishTexts } from "./publish.ts";
 import { statusTexts } from "./status.ts";
 import { trendTexts } from "./trend.ts";
 import { validateTexts } from "./validate.ts";
@@ -29,6 +30,7 @@ export const helpTexts: HelpTexts = {
     status: "shows who has handed in, who is missing and how much time is left",
     validate: "checks the entries before they are handed in",
     compile: "assembles the month's entries into a document: Word, HTML or Markdown",
+    publish: "publishes the month: fixes what is sent out, and says where something changes afterwards",
     diff: "shows what became of the plans, and how two months differ",
     trend: "shows how it goes over the months: status, milestones and open items",
     explain: "explains a code that validate shows, with examples",
@@ -62,6 +64,11 @@ export const helpTexts: HelpTexts = {
       "page (HTML) or Markdown. Without an argument it takes the newest month. Where the entries have\n" +
       "errors, it shows them and writes no document. With --draft it writes a draft even where entries or\n" +
       "texts are missing.",
+    publish:
+      "Puts the month together as compile does and writes what was published: the day, checksums of all texts,\n" +
+      "a copy of the entries, and the programme file as it was. From then on a changed text is an error, and the\n" +
+      "month is read with its own programme file. A correction is published with --revise, and stands on the\n" +
+      "first page of the document. Without an argument, the newest month is published.",
     diff:
       "Shows what became of what was planned, and then how two months differ, workstream by workstream\n" +
       "and text by text. Without arguments it compares the two newest months, with one argument that month\n" +
@@ -122,6 +129,12 @@ export const helpTexts: HelpTexts = {
     language: "the new programme's language: sv or en (else that of the messages)",
     statusFormat: "text for the terminal, md for a letter, json for programs",
     remind: "add a mail to send to each whose entry is missing",
+    date: "the day on which the report is published, for example 2023-04-05 (else today)",
+    revise: "publish again with what has changed, and say why on the first page of the document",
+    publishFormats: "the format of the document, several with commas between (else docx)",
+    published: "write into months that are published, too",
+    publishedFix: "with --fix: repair published months, too",
+    sincePublished: "show what has changed in the month since it was published",
   },
   argument: {
     initPeriod:
@@ -132,6 +145,7 @@ export const helpTexts: HelpTexts = {
     statusPeriod: "the month, for example 2023-05 (else the newest)",
     validateTargets: "months, entries or Word files: 2023-03, soki.docx, or - for standard input",
     compilePeriod: "the month, for example 2023-03",
+    publishPeriod: "the month, for example 2023-03 (else the newest)",
     diffFrom: "the earlier month, for example 2023-03",
     diffTo: "the later month, for example 2023-04",
     trendFrom: "the first month, such as 2023-01 (else the oldest)",
@@ -166,6 +180,12 @@ export const helpTexts: HelpTexts = {
       "millrep compile --draft",
       "millrep compile 2023-03 --format html",
       "millrep compile 2023-03 --format md -o -",
+    ],
+    publish: [
+      "millrep publish",
+      "millrep publish 2023-03 --date 2023-04-05",
+      "millrep publish 2023-03 --format docx,pdf",
+      'millrep publish 2023-03 --revise "The number of test cases corrected"',
     ],
     diff: [
       "millrep diff",
@@ -219,6 +239,7 @@ export const commandTexts: CommandTexts = {
         ? "Draft: no entry is missing."
         : `Draft: ${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
   },
+  publish: publishTexts,
   diff: diffTexts,
   trend: trendTexts,
   explain: explainTexts,

@@ -4,6 +4,11 @@ import { listWords } from "../list-words.ts";
 
 export const diffTexts: DiffTexts = {
   title: (from, to) => `Comparison: ${from} → ${to}`,
+  sincePublished: {
+    title: (period, day) => `Changed in ${period} since the report was published on ${day}`,
+    sides: { before: "as published", after: "now", oldText: "The text as it was published" },
+  },
+  programmeChanged: (file, keys) => `${file} has changed, too: ${listWords(keys, "and")}.`,
   missingPeriods: (periods) => `There is no report in between for ${listWords(periods, "or")}.`,
   noChange: {
     all: "The months do not differ.",

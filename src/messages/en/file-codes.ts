@@ -73,7 +73,9 @@ export const fileCodes: CodeWordsOf<"file"> = {
           ? "Remove the file and run “millrep init” with the month: that makes a new entry to fill in."
           : kind === "month"
             ? "Write the programme's words about the month, or remove the file: it is optional."
-            : "Remove the file and run “millrep init”: that makes the programme file anew.",
+            : kind === "publication"
+              ? "Get the file back from a backup: without it, millrep does not know what was published."
+              : "Remove the file and run “millrep init”: that makes the programme file anew.",
     }),
   },
   "file/misnamed": {

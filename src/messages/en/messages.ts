@@ -67,6 +67,16 @@ export const messages: Messages = {
     importPossible: (file) => `Take what was edited into the entries with: millrep import ${file}`,
     keptForeign: (file) => `${file} was not written by millrep, and is not written over.\n${waysToWrite}`,
     onePeriod: "There is only one month, and so no earlier one to compare with.",
+    noDay: (text) => `“${text}” is no day. Write it as 2023-04-05.`,
+    notPublished: (period) =>
+      `${period} is not published yet. Publish the month with: millrep publish ${period}`,
+    isPublished: (period, day) =>
+      `${period} is published${day === undefined ? "" : ` (${day})`}, so nothing is written into it. To change it all the same, add --published`,
+    noCopies: (folder) =>
+      `The copies in ${folder} are missing or were changed, so what differs cannot be shown. Get them back from a backup.`,
+    noReason: "After --revise, write why the report is published again: one line of at most 300 characters.",
+    earlierDay: (day, last) =>
+      `The day ${day} is before the last publication, ${last}. Give a later day with --date.`,
     wrongProgramme:
       "The programme file has errors. Correct them first; “millrep validate” shows where they are.",
     noOffice:

@@ -6,6 +6,20 @@ import { followUpCodes } from "./follow-up-codes.ts";
 import { brokenTemplate, templateAdapted } from "./template-sentence.ts";
 
 export const reportCodes: CodeWordsOf<"report"> = {
+  "report/changed-after-publication": {
+    asks: "A published report must say what it said when it was published.",
+    why: "Whoever has received the report relies on it not changing in silence. Where something must be corrected, the report is published again, and its first page says when and why.",
+    sentence: ({ kind, change, image = "", period, day, copy }) => {
+      const changed = { changed: "was changed", added: "was added", removed: "was removed" }[change];
+      const what = { file: "The file", text: "This", image: `The image “${shorten(image)}”` }[kind];
+      const back = kind === "image" ? "Put the image back" : "Take the change back";
+      const before = copy === undefined ? "" : ` (as it was: ${copy})`;
+      return {
+        message: `${what} ${changed} after the report was published on ${day}.`,
+        hint: `${back}${before}, or publish again: millrep publish ${period} --revise "reason"`,
+      };
+    },
+  },
   "report/missing-entry": {
     asks: "Every workstream that reports in the month must have handed in an entry.",
     why: "Where a workstream is missing, readers may think that nothing happened there. A workstream without news therefore hands in an entry too, with “nothingToReport: true”.",

@@ -61,6 +61,10 @@ const forms: Readonly<
     message: (key) => `“${shorten(key)}” is longer than any text of a report.`,
     hint: "Remove what has come there by mistake.",
   },
+  checksum: {
+    message: (key) => `“${shorten(key)}” is no checksum: 64 signs, 0–9 and a–f.`,
+    hint: "Get the file back from a backup. Nobody should change it by hand.",
+  },
   filled: {
     message: (key) => `“${shorten(key)}” is empty.`,
     hint: "Fill in a value or remove the line.",

@@ -1,6 +1,16 @@
 import { type ExamplesOf, entryExample, fileExample, programmeExample } from "./example.ts";
 
 export const reportExamples: ExamplesOf<"report"> = {
+  "report/changed-after-publication": fileExample(
+    {
+      sv: "Marsrapporten publicerades den 5 april. Den 9 april ändrar någon summary i reports/2023-03/soki.yaml.",
+      en: "The report of March was published on 5 April. On 9 April somebody changes summary in reports/2023-03/soki.yaml.",
+    },
+    {
+      sv: 'Texten står som den publicerades, eller ändringen är publicerad: millrep publish 2023-03 --revise "rättad siffra"',
+      en: 'The text is as it was published, or the change is published: millrep publish 2023-03 --revise "a figure corrected"',
+    },
+  ),
   "report/missing-entry": fileExample(
     {
       sv: "Projekten är soki, test och teknik, men i reports/2023-04 finns bara soki.yaml och test.yaml.",

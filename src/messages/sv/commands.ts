@@ -6,6 +6,7 @@ import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
 import { importTexts } from "./import.ts";
 import { initTexts } from "./init.ts";
+import { publishTexts } from "./publish.ts";
 import { statusTexts } from "./status.ts";
 import { trendTexts } from "./trend.ts";
 import { validateTexts } from "./validate.ts";
@@ -29,6 +30,7 @@ export const helpTexts: HelpTexts = {
     status: "visar vem som har lämnat in, vem som saknas och hur lång tid som är kvar",
     validate: "kontrollerar bidragen innan de lämnas in",
     compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
+    publish: "publicerar månaden: fixerar vad som skickas ut, och säger till om något ändras efteråt",
     diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
     trend: "visar hur det går över månaderna: status, milstolpar och öppna punkter",
     explain: "förklarar en kod som validate visar, med exempel",
@@ -60,6 +62,11 @@ export const helpTexts: HelpTexts = {
       "Sätter samman månadens bidrag till ett dokument i programmets layout: Word, en tillgänglig webbsida\n" +
       "(HTML) eller Markdown. Utan argument tas den senaste månaden. Finns det fel i bidragen visas de, och\n" +
       "inget dokument skrivs. Med --draft skrivs ett utkast även när bidrag eller texter saknas.",
+    publish:
+      "Sätter samman månaden som compile och skriver vad som publicerades: dagen, kontrollsummor för alla texter,\n" +
+      "en kopia av bidragen och programfilen som den var. Sedan är en ändrad text ett fel, och månaden läses med\n" +
+      "sin egen programfil. En rättelse publiceras med --revise, och står på dokumentets första sida.\n" +
+      "Utan argument publiceras den senaste månaden.",
     diff:
       "Visar vad det blev av det som var planerat, och sedan vad som skiljer två månader åt, projekt för\n" +
       "projekt och text för text. Utan argument jämförs de två senaste månaderna, med ett argument den\n" +
@@ -120,6 +127,12 @@ export const helpTexts: HelpTexts = {
     language: "det nya programmets språk: sv eller en (annars språket i meddelanden)",
     statusFormat: "text för terminalen, md för ett brev, json för program",
     remind: "lägg till ett mejl att skicka till var och en vars bidrag saknas",
+    date: "dagen då rapporten publiceras, till exempel 2023-04-05 (annars i dag)",
+    revise: "publicera på nytt med det som är ändrat, och säg varför på dokumentets första sida",
+    publishFormats: "dokumentets format, flera med komma emellan (annars docx)",
+    published: "skriv också i månader som är publicerade",
+    publishedFix: "med --fix: rätta också i månader som är publicerade",
+    sincePublished: "visa vad som är ändrat i månaden sedan den publicerades",
   },
   argument: {
     initPeriod:
@@ -130,6 +143,7 @@ export const helpTexts: HelpTexts = {
     statusPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
     validateTargets: "månader, bidrag eller Word-filer: 2023-03, soki.docx, eller - för standard in",
     compilePeriod: "månaden, till exempel 2023-03",
+    publishPeriod: "månaden, till exempel 2023-03 (annars den senaste)",
     diffFrom: "den tidigare månaden, till exempel 2023-03",
     diffTo: "den senare månaden, till exempel 2023-04",
     trendFrom: "den första månaden, till exempel 2023-01 (annars den äldsta)",
@@ -164,6 +178,12 @@ export const helpTexts: HelpTexts = {
       "millrep compile --draft",
       "millrep compile 2023-03 --format html",
       "millrep compile 2023-03 --format md -o -",
+    ],
+    publish: [
+      "millrep publish",
+      "millrep publish 2023-03 --date 2023-04-05",
+      "millrep publish 2023-03 --format docx,pdf",
+      'millrep publish 2023-03 --revise "Antalet testfall rättat"',
     ],
     diff: [
       "millrep diff",
@@ -217,6 +237,7 @@ export const commandTexts: CommandTexts = {
         ? "Utkast: inget bidrag saknas."
         : `Utkast: ${missing} av ${expected} bidrag saknas helt eller delvis.`,
   },
+  publish: publishTexts,
   diff: diffTexts,
   trend: trendTexts,
   explain: explainTexts,

@@ -4,6 +4,11 @@ import { listWords } from "../list-words.ts";
 
 export const diffTexts: DiffTexts = {
   title: (from, to) => `Jämförelse: ${from} → ${to}`,
+  sincePublished: {
+    title: (period, day) => `Ändrat i ${period} sedan lägesrapporten publicerades ${day}`,
+    sides: { before: "som publicerad", after: "nu", oldText: "Texten som den publicerades" },
+  },
+  programmeChanged: (file, keys) => `I ${file} är också ändrat: ${listWords(keys, "och")}.`,
   missingPeriods: (periods) => `Däremellan finns ingen lägesrapport för ${listWords(periods, "eller")}.`,
   noChange: {
     all: "Inget skiljer månaderna åt.",

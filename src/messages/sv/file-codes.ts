@@ -73,7 +73,9 @@ export const fileCodes: CodeWordsOf<"file"> = {
           ? "Ta bort filen och kör ”millrep init” med månaden, så skapas ett nytt bidrag att fylla i."
           : kind === "month"
             ? "Skriv programmets ord om månaden, eller ta bort filen: den är frivillig."
-            : "Ta bort filen och kör ”millrep init”, så skapas programfilen på nytt.",
+            : kind === "publication"
+              ? "Hämta tillbaka filen från en säkerhetskopia. Utan den vet millrep inte vad som publicerades."
+              : "Ta bort filen och kör ”millrep init”, så skapas programfilen på nytt.",
     }),
   },
   "file/misnamed": {

@@ -67,6 +67,16 @@ export const messages: Messages = {
     importPossible: (file) => `Ta in det som är ändrat i bidragen med: millrep import ${file}`,
     keptForeign: (file) => `${file} är inte skriven av millrep, och skrivs inte över.\n${waysToWrite}`,
     onePeriod: "Det finns bara en månad, och därför ingen tidigare att jämföra med.",
+    noDay: (text) => `”${text}” är ingen dag. Skriv den som 2023-04-05.`,
+    notPublished: (period) =>
+      `${period} är inte publicerad än. Publicera månaden med: millrep publish ${period}`,
+    isPublished: (period, day) =>
+      `${period} är publicerad${day === undefined ? "" : ` (${day})`}, så inget skrivs i den. Ska den ändå ändras: lägg till --published`,
+    noCopies: (folder) =>
+      `Kopiorna i ${folder} saknas eller är ändrade, så det går inte att visa vad som skiljer. Hämta tillbaka dem från en säkerhetskopia.`,
+    noReason: "Skriv efter --revise varför rapporten publiceras på nytt: en rad med högst 300 tecken.",
+    earlierDay: (day, last) =>
+      `Dagen ${day} är före den senaste utgåvan, ${last}. Ange en senare dag med --date.`,
     wrongProgramme: "Programfilen har fel. Rätta dem först; ”millrep validate” visar var de är.",
     noOffice:
       "Ett PDF-dokument görs med LibreOffice, som inte är installerat här.\n" +

@@ -13,6 +13,20 @@ const imageForms = listWords(
 );
 
 export const reportCodes: CodeWordsOf<"report"> = {
+  "report/changed-after-publication": {
+    asks: "En publicerad lägesrapport ska säga detsamma som när den publicerades.",
+    why: "Den som har fått rapporten ska kunna lita på att den inte ändras i tysthet. Behöver något rättas publiceras rapporten på nytt, och då står det på första sidan när och varför.",
+    sentence: ({ kind, change, image = "", period, day, copy }) => {
+      const changed = { changed: "har ändrats", added: "har tillkommit", removed: "har tagits bort" }[change];
+      const what = { file: "Filen", text: "Det här", image: `Bilden ”${shorten(image)}”` }[kind];
+      const back = kind === "image" ? "Lägg tillbaka bilden" : "Ta tillbaka ändringen";
+      const before = copy === undefined ? "" : ` (så var det: ${copy})`;
+      return {
+        message: `${what} ${changed} efter att lägesrapporten publicerades ${day}.`,
+        hint: `${back}${before}, eller publicera på nytt: millrep publish ${period} --revise "orsak"`,
+      };
+    },
+  },
   "report/missing-entry": {
     asks: "Varje projekt som ska rapportera för månaden ska ha lämnat ett bidrag.",
     why: "Om ett projekt saknas kan läsaren tro att inget har hänt där. Även ett projekt utan nyheter lämnar därför ett bidrag, med ”nothingToReport: ja”.",

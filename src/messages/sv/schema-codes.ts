@@ -61,6 +61,10 @@ const forms: Readonly<
     message: (key) => `”${shorten(key)}” är längre än någon text i en lägesrapport.`,
     hint: "Ta bort det som har hamnat där av misstag.",
   },
+  checksum: {
+    message: (key) => `”${shorten(key)}” är ingen kontrollsumma: 64 tecken, 0–9 och a–f.`,
+    hint: "Hämta tillbaka filen från en säkerhetskopia. Den ska inte ändras för hand.",
+  },
   filled: {
     message: (key) => `”${shorten(key)}” är tomt.`,
     hint: "Fyll i ett värde eller ta bort raden.",

@@ -28,3 +28,4 @@ export interface Validator {
 export const validateEntry: Validator;
 export const validateProgramme: Validator;
 export const validateMonth: Validator;
+export const validatePublication: Validator;

@@ -1,0 +1,19 @@
+import type { Messages } from "../../messages/messages.ts";
+import { formatPeriod } from "../../model/period.ts";
+import type { Comparison } from "../changes.ts";
+
+/** The names of the two reports: their months, or of one month “as published” and “now”. */
+export interface Sides {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  /** Names the old text where it stands apart from the new one. */
+  readonly oldText: string;
+}
+
+export function describeSides({ from, to, published }: Comparison, { diff, language }: Messages): Sides {
+  const [before, after] = [formatPeriod(from, language), formatPeriod(to, language)];
+  return published === undefined
+    ? { title: diff.title(before, after), before, after, oldText: diff.oldText(before) }
+    : { title: diff.sincePublished.title(after, published), ...diff.sincePublished.sides };
+}
