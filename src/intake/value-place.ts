@@ -19,6 +19,12 @@ export function findValuePlace(
     const [paragraph] = paragraphsOf([block]);
     if (paragraph && paragraph.text !== "") return placeOf(paragraph, words.trim());
   }
+  // Of a table that is as it was sent, only the whole is known; the words say which cell it is.
+  for (const [block, { to: whole }] of destinations) {
+    if (whole === null || words.trim() === "" || !to.startsWith(`${whole}/`)) continue;
+    const found = paragraphsOf([block]).find(({ text }) => text.includes(words.trim()));
+    if (found) return placeOf(found, words.trim());
+  }
   return undefined;
 }
 
