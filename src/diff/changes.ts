@@ -1,6 +1,7 @@
 import type { EntryField } from "../fields/entry-fields.ts";
 import type { Language } from "../messages/language.ts";
 import type { Outcome, Status } from "../model/entry.ts";
+import type { RiskLevel } from "../model/month-words.ts";
 import type { Period } from "../model/parse-period.ts";
 
 /**
@@ -24,10 +25,26 @@ export interface Comparison {
   /** The periods between the two that have no report. */
   readonly missingPeriods: readonly Period[];
   readonly summary: ComparisonSummary;
+  /** How the programme's own words about the months differ; undefined where they do not. */
+  readonly month: MonthChange | undefined;
   readonly workstreams: readonly WorkstreamChange[];
 }
 
 export type Layer = "structure" | "followUp" | "text";
+
+/** How the programme's own words about two months differ. */
+export interface MonthChange {
+  readonly summary: SectionChange | undefined;
+  readonly decisions: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly risks: readonly RiskChange[];
+}
+
+export interface RiskChange {
+  readonly id: string;
+  readonly name: string;
+  readonly change: "added" | "removed" | "changed";
+  readonly level: { readonly from?: RiskLevel; readonly to?: RiskLevel };
+}
 
 /** How many changes of each kind there are, over all workstreams. */
 export interface ComparisonSummary {

@@ -3,6 +3,7 @@ import { shiftPeriod } from "../model/period.ts";
 import type { Report } from "../model/report.ts";
 import type { Comparison } from "./changes.ts";
 import { compareFollowUp } from "./compare-follow-up.ts";
+import { compareMonthWords } from "./compare-month-words.ts";
 import { compareWorkstream } from "./compare-workstream.ts";
 import { longestRun } from "./longest-run.ts";
 import { type Histories, readHistories } from "./read-histories.ts";
@@ -37,6 +38,7 @@ export function compareReports(from: Report, to: Report, others: readonly Report
     only: undefined,
     missingPeriods: missingPeriods(from.period, to.period, others),
     summary: summarize(workstreams),
+    month: compareMonthWords(from, to),
     workstreams,
   };
 }

@@ -25,8 +25,8 @@ function hasNews(workstream: WorkstreamChange): boolean {
 }
 
 /** Whether the two reports differ in anything that the comparison shows. */
-export function isDifferent({ workstreams }: Comparison): boolean {
-  return workstreams.some(({ change }) => change !== "unchanged");
+export function isDifferent({ month, workstreams }: Comparison): boolean {
+  return month !== undefined || workstreams.some(({ change }) => change !== "unchanged");
 }
 
 /**

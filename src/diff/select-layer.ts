@@ -1,4 +1,5 @@
-import type { Comparison, Layer, WorkstreamChange } from "./changes.ts";
+import type { Comparison, Layer, MonthChange, WorkstreamChange } from "./changes.ts";
+import { hasNews } from "./compare-month-words.ts";
 import { resolveChange } from "./resolve-change.ts";
 import { summarize } from "./summarize.ts";
 
@@ -9,7 +10,18 @@ export function selectLayer(comparison: Comparison, layer: Layer): Comparison {
     const kept = { ...workstream, ...emptied[layer] };
     return resolveChange({ ...kept, change: change === "renamed" ? "unchanged" : change });
   });
-  return { ...comparison, only: layer, workstreams, summary: summarize(workstreams) };
+  const month = comparison.month && selectOfMonth(comparison.month, layer);
+  return { ...comparison, only: layer, month, workstreams, summary: summarize(workstreams) };
+}
+
+/** Of the programme's own words, the summary belongs to the texts, and decisions and risks to the structure. */
+function selectOfMonth(month: MonthChange, layer: Layer): MonthChange | undefined {
+  const kept: MonthChange = {
+    summary: layer === "text" ? month.summary : undefined,
+    decisions: layer === "structure" ? month.decisions : { added: [], removed: [] },
+    risks: layer === "structure" ? month.risks : [],
+  };
+  return hasNews(kept) ? kept : undefined;
 }
 
 /** The fields of a workstream's change that belong to the structure alone. */

@@ -1,4 +1,4 @@
-import type { Comparison, SectionChange, WorkstreamChange } from "../diff/changes.ts";
+import type { Comparison, MonthChange, SectionChange, WorkstreamChange } from "../diff/changes.ts";
 import { figuresOf } from "../diff/describe/at-a-glance.ts";
 import {
   describeCarriedOver,
@@ -8,6 +8,7 @@ import {
   isSpan,
 } from "../diff/describe/describe-follow-up.ts";
 import { describeMilestone } from "../diff/describe/describe-milestone.ts";
+import { describeMonth } from "../diff/describe/describe-month.ts";
 import { describeSides } from "../diff/describe/describe-sides.ts";
 import {
   describeName,
@@ -29,6 +30,7 @@ import { comparisonTable } from "./comparison-table.ts";
 import {
   type Block,
   type Document,
+  type Heading,
   heading,
   type List,
   type Paragraph,
@@ -89,20 +91,24 @@ export function layOutMonths(
 }
 
 function bodyOf(comparison: Comparison, messages: Messages): Block[] {
-  const { only = "all", missingPeriods, language, workstreams } = comparison;
+  const { only = "all", missingPeriods, language, month, workstreams } = comparison;
   const { diff } = messages;
   const missing = missingPeriods.map((period) => formatPeriod(period, language));
   const reported = workstreams.filter(isReported);
   const unreported = workstreams.filter((workstream) => !isReported(workstream));
   const anchorOf = createAnchors(workstreams.map(({ id }) => id));
+  const own = month ? monthBlocks(month, anchorOf(diff.month.title), comparison, messages) : [];
   return [
     ...(missing.length === 0 ? [] : [sentence(diff.missingPeriods(missing))]),
     ...(reported.length === 0
-      ? [sentence(diff.noChange[only])]
+      ? own.length > 0
+        ? own
+        : [sentence(diff.noChange[only])]
       : [
           heading(1, diff.atAGlance, anchorOf(diff.atAGlance)),
           bullets(figuresOf(comparison, messages).map((text) => [sentence(text)])),
           comparisonTable(reported, comparison, messages),
+          ...own,
           heading(1, diff.structure, anchorOf(diff.structure)),
           ...reported.flatMap((workstream) => workstreamBlocks(workstream, comparison, messages)),
           heading(1, diff.rest[only], anchorOf(diff.rest[only])),
@@ -110,6 +116,21 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
             ? sentence(diff.noRest)
             : bullets(unreported.map(({ name }) => [sentence(name)])),
         ]),
+  ];
+}
+
+/** What differs in the programme's own words. */
+function monthBlocks(
+  month: MonthChange,
+  anchor: string,
+  comparison: Comparison,
+  messages: Messages,
+): Block[] {
+  const lines = describeMonth(month, messages);
+  return [
+    heading(1, messages.diff.month.title, anchor),
+    ...(lines.length === 0 ? [] : [bullets(lines.map((line) => [sentence(line)]))]),
+    ...(month.summary ? sectionBlocks("month", month.summary, comparison, messages, 2) : []),
   ];
 }
 
@@ -156,11 +177,12 @@ function sectionBlocks(
   section: SectionChange,
   comparison: Comparison,
   messages: Messages,
+  level: Heading["level"] = 3,
 ): Block[] {
   const { before, after, oldText } = describeSides(comparison, messages);
   const { diff } = messages;
   return [
-    heading(3, describeSection(section, comparison, messages), `${id}.${section.field}`),
+    heading(level, describeSection(section, comparison, messages), `${id}.${section.field}`),
     ...describeReferences(section, messages).map(sentence),
     {
       role: "revision",

@@ -53,6 +53,12 @@ export interface DiffTexts {
   /** Says of a milestone that its date moved, and is the first one in the end. */
   readonly movedBack: string;
   readonly status: string;
+  /** The words for the programme's own words: the heading, and what happened to a decision or a risk, before its name. */
+  readonly month: {
+    readonly title: string;
+    readonly decision: Readonly<Record<"added" | "removed", string>>;
+    readonly risk: Readonly<Record<"added" | "removed" | "changed", string>>;
+  };
   readonly structure: string;
   readonly structureCount: Readonly<
     Record<"added" | "removed" | "renamed" | "moved" | "missing", (count: number) => string>

@@ -3,8 +3,9 @@ import type { Comparison, SectionChange, WorkstreamChange } from "../diff/change
 import { hasJsonKeys } from "./has-json-keys.ts";
 
 /** Prints a comparison as JSON by schemas/diff-output.schema.json, which omits keys without a value. */
-export function printComparisonJson({ workstreams, ...comparison }: Comparison): string {
-  return printJson({ version: 1, ...comparison, workstreams: workstreams.map(workstreamJson) });
+export function printComparisonJson({ month, workstreams, ...comparison }: Comparison): string {
+  const own = month && { ...month, summary: month.summary && sectionJson(month.summary) };
+  return printJson({ version: 1, ...comparison, month: own, workstreams: workstreams.map(workstreamJson) });
 }
 
 /** Where a status is the same in both, the JSON says nothing of it, as of everything that has not changed. */

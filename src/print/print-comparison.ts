@@ -1,6 +1,6 @@
 import { printable } from "../diagnostics/printable.ts";
 import { wrapText } from "../diagnostics/wrap-text.ts";
-import type { Comparison, FollowUpChange, WorkstreamChange } from "../diff/changes.ts";
+import type { Comparison, FollowUpChange, MonthChange, WorkstreamChange } from "../diff/changes.ts";
 import { type Point, pointsAtAGlance } from "../diff/describe/at-a-glance.ts";
 import {
   describeCarriedOver,
@@ -10,6 +10,7 @@ import {
   isSpan,
 } from "../diff/describe/describe-follow-up.ts";
 import { describeMilestone } from "../diff/describe/describe-milestone.ts";
+import { describeMonth } from "../diff/describe/describe-month.ts";
 import { describeSides } from "../diff/describe/describe-sides.ts";
 import { describeName, describeNotes, describeStatus } from "../diff/describe/describe-structure.ts";
 import { isReported } from "../diff/resolve-change.ts";
@@ -33,7 +34,9 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
     paint.strong(describeSides(comparison, messages).title),
     ...missing.map((text) => wrapText(text, width, "", "")),
   ];
+  const own = comparison.month ? [printMonth(comparison.month, comparison, format)] : [];
   const reported = workstreams.filter(isReported);
+  if (reported.length === 0 && own.length > 0) return `${[`${head.join("\n")}\n`, ...own].join("\n")}`;
   if (reported.length === 0) return `${[...head, diff.noChange[only]].join("\n")}\n`;
   const unreported = workstreams.filter((workstream) => !isReported(workstream));
   return [
@@ -42,6 +45,7 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
       paint.strong(diff.atAGlance),
       ...pointsAtAGlance(comparison, messages).flatMap((point) => printPoint(point, format)),
     ].join("\n")}\n`,
+    ...own,
     ...reported.map((workstream) => printWorkstream(workstream, comparison, format)),
     ...(unreported.length === 0
       ? []
@@ -49,6 +53,17 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
           `${wrapText(printable(`${diff.rest[only]}: ${unreported.map(({ name }) => name).join("; ")}.`), width, "", "  ")}\n`,
         ]),
   ].join("\n");
+}
+
+/** Prints what differs in the programme's own words. */
+function printMonth(month: MonthChange, comparison: Comparison, format: ComparisonFormat): string {
+  const { messages, paint, width } = format;
+  const lines = [
+    paint.strong(messages.diff.month.title),
+    ...describeMonth(month, messages).map((text) => wrapText(printable(text), width, "  ", "    ")),
+    ...(month.summary ? printSection(month.summary, comparison, format) : []),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function printPoint({ text, details }: Point, { width }: ComparisonFormat): string[] {

@@ -35,6 +35,7 @@ const noComparison = {
   organisation: "O",
   language: "sv",
   only: undefined,
+  month: undefined,
   missingPeriods: [],
   workstreams: [],
   summary: {

@@ -70,6 +70,11 @@ export const diffTexts: DiffTexts = {
   movedInAll: (days) => (days === 0 ? "the same date in the end" : `${daysLater(days)} in all`),
   movedBack: "moved, but to the same date in the end",
   status: "Status",
+  month: {
+    title: "The programme",
+    decision: { added: "New decision", removed: "Decision no longer listed" },
+    risk: { added: "New risk", removed: "Risk no longer listed", changed: "Risk on another level" },
+  },
   structure: "Workstreams",
   structureCount: {
     added: (count) => `${count} new`,

@@ -71,6 +71,11 @@ export const diffTexts: DiffTexts = {
   movedInAll: (days) => (days === 0 ? "till slut samma datum" : `sammanlagt ${daysLater(days)}`),
   movedBack: "flyttad, men till slut till samma datum",
   status: "Status",
+  month: {
+    title: "Programmet",
+    decision: { added: "Nytt beslut", removed: "Beslut som inte längre är med" },
+    risk: { added: "Ny risk", removed: "Risk som inte längre är med", changed: "Risk på annan nivå" },
+  },
   structure: "Projekt",
   structureCount: {
     added: (count) => `${count} ${count === 1 ? "nytt" : "nya"}`,
