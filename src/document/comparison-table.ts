@@ -1,13 +1,12 @@
 import type { Comparison, WorkstreamChange } from "../diff/changes.ts";
 import { describeCounts, describeOutcome } from "../diff/describe/describe-follow-up.ts";
 import { describeMilestoneShortly } from "../diff/describe/describe-milestone.ts";
+import { describeSides } from "../diff/describe/describe-sides.ts";
 import { describeNotes } from "../diff/describe/describe-structure.ts";
 import { countFollowUp } from "../diff/summarize.ts";
 import { documentWords } from "../messages/document-words.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Status } from "../model/entry.ts";
-import type { Period } from "../model/parse-period.ts";
-import { formatPeriod } from "../model/period.ts";
 import { type Cell, type Inline, type Table, words } from "./document.ts";
 
 /**
@@ -20,12 +19,15 @@ export function comparisonTable(
   comparison: Comparison,
   messages: Messages,
 ): Table {
-  const { diff, language } = messages;
-  const statusIn = (period: Period): string => diff.statusIn(formatPeriod(period, language));
+  const { diff } = messages;
+  const { before, after } = describeSides(comparison, messages);
+  // The two sides of one month are what was published and what is there now.
+  const statusIn = (side: string): string =>
+    comparison.published === undefined ? diff.statusIn(side) : `${diff.status} (${side})`;
   const header = [
     diff.workstreamHeader,
-    statusIn(comparison.from),
-    statusIn(comparison.to),
+    statusIn(before),
+    statusIn(after),
     diff.milestones,
     diff.followUp.title,
   ];

@@ -109,7 +109,7 @@ ${printHeadingNumbers()}
   .skip, nav { display: none; }
   header, main { display: block; max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-  h3 + p:has(+ h4) { break-after: avoid; }
+  h3 + p:has(+ h4), p:has(+ .table) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, img, .notice { break-inside: avoid; }
   .notice { border: 0.0625rem solid var(--notice-bar); border-left-width: 0.3125rem; }
