@@ -131,7 +131,7 @@ function build(
   );
   const { report, previous } = loadReports(after, [period], { rules }).reports[0] ?? {};
   const read = after.readMonth(period).value;
-  if (!report || !read) throw new Error("a month that was just checked can be read");
+  if (!report?.publication || !read) throw new Error("a month that was just checked can be read");
   const month = setLeftoversAside(report.programme, read);
   const files = listHashedFiles(report.programme, month);
   const document = buildDocument(report, { previous, date: sourceDate(host) });

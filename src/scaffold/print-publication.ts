@@ -14,7 +14,7 @@ export function printPublication(publication: Publication, language: Language): 
     // A text in JSON is one in YAML, too, whatever signs it has.
     ...revisions.flatMap(({ day, reason }) => [`  - day: ${day}`, `    reason: ${JSON.stringify(reason)}`]),
     `sources: "${sources}"`,
-    "texts:",
+    Object.keys(texts).length > 0 ? "texts:" : "texts: {}",
     ...checksumLines(texts),
     ...(Object.keys(images).length > 0 ? ["images:", ...checksumLines(images)] : []),
   ];

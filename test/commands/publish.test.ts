@@ -183,6 +183,10 @@ describe("publish --revise", () => {
       "Publicerade 2023-03 på nytt (2023-04-09): reports/2023-03/lagesrapport-2023-03.docx.",
     ]);
     expect((await runInMemory(folder, ["validate", "2023-03"])).exit).toBe(0);
+    // What was published is what compile makes of it now.
+    const published = contentsOf(folder);
+    expect((await runInMemory(folder, ["compile", "2023-03"])).exit).toBe(0);
+    expect(contentsOf(folder)).toEqual(published);
     const sentence = "Reviderad 2023-04-09: Ett ord är rättat";
     for (const format of ["outline", "md", "html"]) {
       const { stdout } = await runInMemory(folder, ["compile", "2023-03", "--format", format, "-o", "-"]);
