@@ -183,7 +183,7 @@ export const commands: readonly CommandSpec[] = [
       return (await loadCommands()).publish(context, args[0], {
         date: typeof date === "string" ? date : undefined,
         revise: typeof revise === "string" ? revise : undefined,
-        formats: formats.length > 0 ? formats : ["docx"],
+        formats,
         force: options["force"] === true,
       });
     },

@@ -22,7 +22,7 @@ import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
 import { clearLeftDocuments } from "./left-documents.ts";
 import { writeOutput } from "./named-output.ts";
-import { type DocumentFormat, documentFormats } from "./output-formats.ts";
+import { type DocumentFormat, documentFormats, namesOf } from "./output-formats.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 
 /** All that is checked here is whether the report can be built: it was checked before. */
@@ -61,7 +61,7 @@ export async function writePublication(
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.publish.working);
   const documents: NewFile[] = [];
   try {
-    for (const format of options.formats) {
+    for (const format of chooseFormats(context, root, report, options)) {
       const file = outputFile(root, report, { target, format });
       if (file === undefined) continue;
       const reason = options.force ? undefined : reasonToKeep(host, file);
@@ -95,6 +95,25 @@ export async function writePublication(
     clearLeftDocuments(context, path.join(root, file.path), report, options);
   }
   return 0;
+}
+
+/**
+ * The formats that were asked for. Without any, a revision has those in which the month's documents are there, so that
+ * none of them keeps what was corrected; else it is Word.
+ */
+function chooseFormats(
+  { host }: Context,
+  root: string,
+  report: Report,
+  { formats, revision }: WriteOptions,
+): readonly DocumentFormat[] {
+  if (formats.length > 0) return formats;
+  const target = { kind: "usual" } as const;
+  const present = namesOf(documentFormats).filter((format) => {
+    const file = documentFormats[format].isFile ? outputFile(root, report, { target, format }) : undefined;
+    return revision !== undefined && file !== undefined && host.exists(file);
+  });
+  return present.length > 0 ? present : ["docx"];
 }
 
 interface Built {

@@ -97,6 +97,12 @@ describe("publish", () => {
     const names = fs.readdirSync(path.join(folder, "reports/2023-03"));
     expect(names).toEqual(expect.arrayContaining(["lagesrapport-2023-03.html", "lagesrapport-2023-03.md"]));
     expect(names).not.toContain("lagesrapport-2023-03.docx");
+    change(folder, soki, "klinikerna", "kliniker");
+    const revised = await runInMemory(folder, ["publish", "2023-03", "--revise", "Ett ord"]);
+    expect(revised.stderr).toMatch(/: reports\/2023-03\/lagesrapport-2023-03\.html och .*\.md\.\n/);
+    expect(read(folder, "reports/2023-03/lagesrapport-2023-03.md")).toContain(
+      "Reviderad 2023-05-15: Ett ord",
+    );
   });
 });
 

@@ -131,7 +131,8 @@ export const helpTexts: HelpTexts = {
     remind: "add a mail to send to each whose entry is missing",
     date: "the day on which the report is published, for example 2023-04-05 (else today)",
     revise: "publish again with what has changed, and say why on the first page of the document",
-    publishFormats: "the format of the document, several with commas between (else docx)",
+    publishFormats:
+      "the format of the document, several with commas between (else docx, and with --revise those that are there)",
     published: "write into months that are published, too",
     publishedFix: "with --fix: repair published months, too",
     sincePublished: "show what has changed in the month since it was published",

@@ -129,7 +129,8 @@ export const helpTexts: HelpTexts = {
     remind: "lägg till ett mejl att skicka till var och en vars bidrag saknas",
     date: "dagen då rapporten publiceras, till exempel 2023-04-05 (annars i dag)",
     revise: "publicera på nytt med det som är ändrat, och säg varför på dokumentets första sida",
-    publishFormats: "dokumentets format, flera med komma emellan (annars docx)",
+    publishFormats:
+      "dokumentets format, flera med komma emellan (annars docx, och med --revise de som finns)",
     published: "skriv också i månader som är publicerade",
     publishedFix: "med --fix: rätta också i månader som är publicerade",
     sincePublished: "visa vad som är ändrat i månaden sedan den publicerades",
