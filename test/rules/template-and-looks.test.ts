@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { messages as en } from "../../src/messages/en/messages.ts";
 import { messages as sv } from "../../src/messages/sv/messages.ts";
 import { changeProgramme, findingsIn } from "../support/diagnostics.ts";
+import { makePng } from "../support/make-image.ts";
 import { makeTemplate } from "../support/make-template.ts";
 
 const file = "reports/programme.yaml";
@@ -10,6 +11,7 @@ function findingsWith(layout: string) {
   return findingsIn({
     [file]: changeProgramme((text) => `${text}layout:\n${layout}`),
     "reports/mall.dotx": makeTemplate(),
+    "reports/a.png": makePng(40, 20),
   });
 }
 
