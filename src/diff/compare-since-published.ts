@@ -13,7 +13,7 @@ import { summarize } from "./summarize.ts";
 /** Compares a report with itself as it was published. The follow-up has the items whose answers have changed. */
 export function compareSincePublished(before: Report, now: Report, publication: Publication): Comparison {
   const { period } = now;
-  // Reports are told apart by their months, so the older one counts as that of the month before.
+  // `compareReports` distinguishes its two reports by their months, so the older one gets the month before.
   const compared = compareReports({ ...before, period: shiftPeriod(period, -1) }, now);
   const dates = { from: period, to: period, language: compared.language };
   const [old, current] = [before, now].map(

@@ -22,8 +22,8 @@ export interface Unit {
 const deepestLevel = 8;
 
 /**
- * Returns the units of blocks. Notices of a draft are paragraphs as others. The guides of a form are none, and neither is
- * a paragraph that is only room to write in.
+ * Returns the units of blocks. A draft's notices count as paragraphs. A form's guides and its empty paragraphs, in which
+ * people write, give no unit.
  */
 export function unitsOf(
   blocks: readonly Block[],
@@ -84,7 +84,7 @@ export function exactKeyOf({ kind, level, inlines, rows }: Unit): string {
   return `${kind} ${level}:${inlineKey(inlines)}`;
 }
 
-/** The key of a table's row. Emphasis in it counts, but line breaks are spaces, and empty cells at its end are none. */
+/** The key of a table's row. Emphasis counts; a line break counts as a space; empty cells at the end do not count. */
 export function rowKey(cells: readonly Cell[]): string {
   const keys = cells.map((cell) => inlineKey(cell).replaceAll("\n", " ").replace(/ +/g, " "));
   return keys.slice(0, keys.findLastIndex((key) => key !== "") + 1).join("\u0001");

@@ -50,7 +50,7 @@ function cellOf(cell: XmlElement, blocks: readonly ReadBlock[]): ReadCell {
   };
 }
 
-/** Finds the elements of a name within another, through all that may stand between; reads what is none as blocks. */
+/** Finds the rows or cells within an element, however deep they stand, and reads what stands beside them as blocks. */
 function readWithin(
   element: XmlElement,
   name: "w:tr" | "w:tc",

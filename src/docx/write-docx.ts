@@ -117,7 +117,7 @@ function propertiesOf({ title, subject, creator, period, sourcesHash, formOf, bl
       { name: "period", value: period },
       { name: "millrepVersion", value: packageJson.version },
       { name: sourcesProperty, value: sourcesHash },
-      // A form is told from a report by the first, whose value is the version of its shape.
+      // `import` recognises a form by `millrepWorkstream`; `millrepForm` is the version of the form's structure.
       ...(formOf === undefined
         ? []
         : [

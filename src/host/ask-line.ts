@@ -1,6 +1,6 @@
 import type { Output } from "./outputs.ts";
 
-/** Makes the function that asks on a terminal; undefined where standard input or the output for questions is none. */
+/** Makes the function that asks a question; undefined unless both standard input and the output are a terminal. */
 export function createAsker(output: Output): ((question: string) => Promise<string | undefined>) | undefined {
   return output.isTerminal && process.stdin.isTTY ? askLine : undefined;
 }

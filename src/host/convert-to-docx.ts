@@ -1,8 +1,8 @@
 import { type Converted, convertWithOffice, type Environment } from "./convert-with-office.ts";
 
 /**
- * The names of LibreOffice's filters for other texts. With a filter, LibreOffice refuses a file that is none; without, it
- * takes a page of the web for one, and arbitrary bytes for Chinese.
+ * The names of LibreOffice's filters for other texts. With a filter, LibreOffice refuses a file of another format. Without
+ * one, it converts a web page or arbitrary bytes too, the bytes as Chinese text.
  */
 const infilters = { doc: "MS Word 97", odt: "writer8", rtf: "Rich Text Format" };
 

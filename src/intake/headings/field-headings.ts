@@ -7,7 +7,7 @@ import { headingWords } from "./heading-words.ts";
 
 /** What the words of a heading say about the text below it. */
 export interface FieldHeading {
-  /** “other” is a part of an entry or report that is none of its texts, such as risks or milestones. */
+  /** The text that the heading introduces; “other” for a part that is no text, such as risks or milestones. */
   readonly field: EntryField | "other";
   /** Whether the words mean this field and no other. “Status” may be a text or a traffic light. */
   readonly isClear: boolean;
