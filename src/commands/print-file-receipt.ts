@@ -1,4 +1,5 @@
 import path from "node:path";
+import { countWords } from "../docx-reader/fates.ts";
 import type { TakenFile } from "../intake/build-receipt.ts";
 import { printReceipt } from "../intake/print-receipt.ts";
 import type { FileReceipt } from "../intake/receipt.ts";
@@ -32,7 +33,7 @@ export function needsPerson({ fields, others, questions, message, words, asideWo
   const isOpen = fields.some(
     ({ state }) => state === "conflict" || state === "missing" || state === "guessed",
   );
-  const messageWords = message.join(" ").match(/\S+/g)?.length ?? 0;
+  const messageWords = countWords(message.join(" "));
   const lost = (words.outside ?? 0) - asideWords - messageWords;
   return isOpen || questions.length > 0 || others.length > 0 || lost > 0;
 }

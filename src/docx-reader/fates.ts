@@ -35,18 +35,41 @@ export interface WordSum {
   readonly fates: ReadonlyMap<Fate, number>;
 }
 
-/** Counts words by their fates. Texts of one fate that follow each other in a paragraph are read together, as people do. */
+/** Counts the words of a text: what stands between spaces. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) count += 1;
+  return count;
+}
+
+/** Texts of one fate that follow each other in a paragraph, which people read together. */
+export interface FateRun {
+  readonly last: TextFate;
+  readonly text: string;
+  readonly words: number;
+}
+
+/** Joins texts of one fate that follow each other in a paragraph: a word may stand in several of them. */
+export function joinFates(fates: readonly TextFate[]): FateRun[] {
+  const runs: FateRun[] = [];
+  let text = "";
+  for (const [index, last] of fates.entries()) {
+    text += last.text;
+    const next = fates[index + 1];
+    if (next?.fate === last.fate && next.part === last.part && next.paragraph === last.paragraph) continue;
+    runs.push({ last, text, words: countWords(text) });
+    text = "";
+  }
+  return runs;
+}
+
+/** Counts words by their fates. */
 export function countFates(fates: readonly TextFate[]): WordSum {
   const sums = new Map<Fate, number>();
-  let [total, joined] = [0, ""];
-  fates.forEach((text, index) => {
-    joined += text.text;
-    const next = fates[index + 1];
-    if (next?.fate === text.fate && next.part === text.part && next.paragraph === text.paragraph) return;
-    const words = joined.match(/\S+/g)?.length ?? 0;
-    sums.set(text.fate, (sums.get(text.fate) ?? 0) + words);
+  let total = 0;
+  for (const { last, words } of joinFates(fates)) {
+    sums.set(last.fate, (sums.get(last.fate) ?? 0) + words);
     total += words;
-    joined = "";
-  });
+  }
   return { in: total, fates: sums };
 }

@@ -1,4 +1,4 @@
-import type { TextFate } from "../docx-reader/fates.ts";
+import { countWords, type TextFate } from "../docx-reader/fates.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { EntryIntake } from "./entry-intake.ts";
@@ -49,10 +49,10 @@ export function buildReceipt(taken: TakenFile): FileReceipt {
     others,
     questions: taken.questions ?? [],
     message: taken.message ?? [],
-    leftovers: leftovers.map(({ heading, blocks }) => ({ heading, words: wordsIn(textOfBlocks(blocks)) })),
+    leftovers: leftovers.map(({ heading, blocks }) => ({ heading, words: countWords(textOfBlocks(blocks)) })),
     mendedWords: taken.mendedWords,
     guessedBreaks: taken.guessedBreaks,
-    asideWords: wordsIn(textOfBlocks(asides)),
+    asideWords: countWords(textOfBlocks(asides)),
     tracked: {
       deleted: countWhere(read.fates, ({ fate }) => fate === "deleted"),
       added: countWhere(read.fates, ({ isInserted, fate }) => isInserted && fate !== "deleted"),
@@ -78,9 +78,5 @@ function countWhere(fates: readonly TextFate[], is: (text: TextFate) => boolean)
     const isApart = before === undefined || !is(before) || before.paragraph !== text.paragraph;
     return is(text) ? `${isApart ? " " : ""}${text.text}` : "";
   });
-  return wordsIn(paragraphs.join(""));
-}
-
-function wordsIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  return countWords(paragraphs.join(""));
 }

@@ -1,5 +1,6 @@
 import { textOf } from "../document/document.ts";
 import type { Unit } from "../document/units.ts";
+import { countWords } from "../docx-reader/fates.ts";
 import type { ReadComment } from "../docx-reader/read-document.ts";
 import type { ImportTexts, TextAmount, WordKind } from "../messages/import-texts.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
@@ -117,7 +118,7 @@ export function amountOf(units: readonly Unit[]): TextAmount {
     tables: count(["table"]),
     words: units
       .flatMap(({ inlines, rows }) => [inlines, ...rows.flat()].map(textOf))
-      .reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+      .reduce((sum, text) => sum + countWords(text), 0),
   };
 }
 

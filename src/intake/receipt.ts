@@ -1,20 +1,14 @@
 import type { Unit } from "../document/units.ts";
-import type { Fate, TextFate } from "../docx-reader/fates.ts";
-import { countFates } from "../docx-reader/fates.ts";
+import { countFates, joinFates, type TextFate } from "../docx-reader/fates.ts";
 import type { ReadBlock } from "../docx-reader/read-document.ts";
 import { Unbalanced } from "../docx-reader/require-every-fate.ts";
+import type { WordKind } from "../messages/import-texts.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Question } from "./question.ts";
 import { paragraphsOf } from "./read-units.ts";
 
 /** What a file was taken for, by its content. */
 export type IntakeKind = "form" | "report" | "oldReport" | "text";
-
-/**
- * What became of a word: it is in an entry now (`entry`), it was there before (`unchanged`), it is the form's or the
- * document's own (`form`), or it went nowhere (`outside`). The others are those of the reader.
- */
-export type WordFate = "entry" | "unchanged" | "form" | "outside" | Exclude<Fate, "body">;
 
 /** What became of a text of an entry. `guessed` is written, and a person must check where it belongs. */
 export type FieldState = "written" | "unchanged" | "merged" | "conflict" | "missing" | "guessed";
@@ -59,13 +53,13 @@ export interface PlaceReceipt {
   readonly paragraph: number;
   /** The JSON Pointer to the value that has them, with the id of its workstream before it: `soki/summary`. */
   readonly to: string | null;
-  readonly fate: WordFate;
+  readonly fate: WordKind;
   readonly words: number;
   readonly text: string;
 }
 
 /** The words of a file by what became of them. */
-export type WordSums = Readonly<Partial<Record<WordFate, number>>> & { readonly in: number };
+export type WordSums = Readonly<Partial<Record<WordKind, number>>> & { readonly in: number };
 
 /** Everything that a file brought, as data. */
 export interface FileReceipt {
@@ -110,17 +104,11 @@ export function accountForWords(
 ): { readonly places: PlaceReceipt[]; readonly words: WordSums } {
   const find = createFinder(destinations);
   const places: PlaceReceipt[] = [];
-  let joined = "";
-  for (const [index, own] of fates.entries()) {
-    joined += own.text;
-    const next = fates[index + 1];
-    if (next?.fate === own.fate && next.part === own.part && next.paragraph === own.paragraph) continue;
-    const words = joined.match(/\S+/g)?.length ?? 0;
-    const { fate, to } = fateOf(own, find(own));
-    if (words > 0) places.push({ part: own.part, paragraph: own.paragraph, to, fate, words, text: joined });
-    joined = "";
+  for (const { last, text, words } of joinFates(fates)) {
+    const { fate, to } = fateOf(last, find(last));
+    if (words > 0) places.push({ part: last.part, paragraph: last.paragraph, to, fate, words, text });
   }
-  const sums: Partial<Record<WordFate, number>> = {};
+  const sums: Partial<Record<WordKind, number>> = {};
   for (const { fate, words } of places) sums[fate] = (sums[fate] ?? 0) + words;
   const total = Object.values(sums).reduce((sum, count) => sum + count, 0);
   const { in: all } = countFates(fates);
@@ -131,7 +119,7 @@ export function accountForWords(
 function fateOf(
   { fate }: TextFate,
   found: Destination | undefined,
-): { readonly fate: WordFate; readonly to: string | null } {
+): { readonly fate: WordKind; readonly to: string | null } {
   // A text box and a note that a text takes in are words of it.
   const isRead = fate === "body" || fate === "textBox" || fate === "footnote";
   if (found && isRead && (fate !== "textBox" || found.fate !== "outside")) return found;

@@ -61,7 +61,10 @@ export interface TextAmount {
   readonly words: number;
 }
 
-/** What a receipt counts words as. */
+/**
+ * What a receipt counts a word as: it is in an entry now (`entry`), it was there before (`unchanged`), it is the form's or
+ * the document's own (`form`), or it went nowhere (`outside`). The others are those of the reader.
+ */
 export type WordKind =
   | "entry"
   | "unchanged"

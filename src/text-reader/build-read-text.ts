@@ -1,5 +1,5 @@
 import { words } from "../document/document.ts";
-import { countFates, type Fate, type TextFate } from "../docx-reader/fates.ts";
+import { countFates, countWords, type Fate, type TextFate } from "../docx-reader/fates.ts";
 import type { ReadDocument, ReadInline, ReadParagraph } from "../docx-reader/read-document.ts";
 import { Unbalanced } from "../docx-reader/require-every-fate.ts";
 import type { LineGroup } from "./group-lines.ts";
@@ -115,12 +115,6 @@ function findFates({ source, lines, groups, fateOf }: TextReading): TextFate[] {
   const [found, read] = [countWords(source), countFates(fates).in];
   if (found !== read) throw new Unbalanced(part, found, read);
   return fates;
-}
-
-function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count += 1;
-  return count;
 }
 
 function asLines(texts: readonly string[]): ReadInline[] {
