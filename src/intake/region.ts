@@ -10,8 +10,8 @@ export interface Region {
   readonly heading: string | undefined;
   /** Without the heading. */
   readonly blocks: readonly ReadBlock[];
-  /** What it was found by: a bookmark of millrep's, the exact words of its headings, or a guess that a person must check. */
-  readonly foundBy: "bookmark" | "heading" | "guess";
+  /** What it was found by: the exact words of its headings, or a guess that a person must check. */
+  readonly foundBy: "heading" | "guess";
   /** The headings that led to a guess, as the file has them. */
   readonly guessedFrom?: string;
 }

@@ -7,7 +7,6 @@ export interface ReturnedSection {
   readonly anchor: string;
   readonly heading: ReadBlock | undefined;
   readonly blocks: readonly ReadBlock[];
-  readonly foundBy: "bookmark" | "heading";
 }
 
 /** A heading that a section may begin with. */
@@ -33,21 +32,20 @@ export function splitReport(
   const marked = findMarkedParagraphs(bookmarks, known);
   const found = new Set(marked.values());
   const sections: ReturnedSection[] = [];
-  let [anchor, foundBy, workstream]: [string, ReturnedSection["foundBy"], string] = ["", "bookmark", ""];
+  let [anchor, workstream] = ["", ""];
   let heading: ReadBlock | undefined;
   let own: ReadBlock[] = [];
   const finish = (): void => {
-    if (anchor !== "" || own.length > 0) sections.push({ anchor, heading, blocks: own, foundBy });
+    if (anchor !== "" || own.length > 0) sections.push({ anchor, heading, blocks: own });
   };
   for (const block of blocks) {
     const byMark = block.role === "table" ? undefined : marked.get(block.place.paragraph);
-    const byWords = byMark === undefined ? findByWords(block, known, found, workstream) : undefined;
-    const next = byMark ?? byWords;
+    const next = byMark ?? findByWords(block, known, found, workstream);
     if (next === undefined) own.push(block);
     else {
       finish();
       found.add(next);
-      [anchor, foundBy, heading, own] = [next, byMark === undefined ? "heading" : "bookmark", block, []];
+      [anchor, heading, own] = [next, block, []];
       workstream = next.split(".")[0] ?? "";
     }
   }

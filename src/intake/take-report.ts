@@ -23,6 +23,7 @@ export interface TakenReport {
   readonly others: readonly OtherEdit[];
   /** What no text of an entry takes. */
   readonly leftovers: readonly Leftover[];
+  /** Of what stands outside the texts of entries; each entry has those of its own. */
   readonly destinations: ReadonlyMap<ReadBlock, Destination>;
 }
 
@@ -85,8 +86,6 @@ export function takeReport(
     const below = base?.get(anchor)?.slice(1);
     entry.takeText(field.field, section?.blocks, read, below, noticesOf(report, field.field));
   }
-  for (const entry of entries.values())
-    for (const [block, destination] of entry.destinations) destinations.set(block, destination);
   return { entries: [...entries.values()], others, leftovers, destinations };
 }
 
