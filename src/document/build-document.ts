@@ -1,6 +1,5 @@
 import { type EntryField, isEntryField, type OtherField, printedFields } from "../fields/entry-fields.ts";
 import type { DocumentWords } from "../messages/document-words.ts";
-import { fieldWords } from "../messages/field-words.ts";
 import type { Entry } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import { hashSources } from "../model/hash-sources.ts";
@@ -8,6 +7,7 @@ import type { Images } from "../model/image.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
 import type { Section } from "../model/programme.ts";
 import { countUnfinished, type Report, type ReportPart } from "../model/report.ts";
+import { textHeading } from "../model/text-heading.ts";
 import { createAnchors } from "./anchors.ts";
 import { chooseWords } from "./choose-words.ts";
 import {
@@ -70,7 +70,7 @@ export function buildDocument(report: Report, { previous, date }: DocumentOption
     anchorOf: createAnchors(report.parts.map(({ workstream }) => workstream.id)),
     words: fixed,
     period: formatPeriod(period, programme.language),
-    headingOf: (field) => fill(programme.headings[field] ?? fieldWords[programme.language][field].name),
+    headingOf: (field) => textHeading(field, programme, period),
   };
   const mark = termMarker(programme.glossary);
   const markAndCheck = (unmarked: readonly Block[], texts: readonly ReportText[]): readonly Block[] => {

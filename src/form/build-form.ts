@@ -3,7 +3,6 @@ import { termMarker } from "../document/mark-terms.ts";
 import { textBlocks } from "../document/text-blocks.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import { type DocumentWords, documentWords } from "../messages/document-words.ts";
-import { fieldWords } from "../messages/field-words.ts";
 import { type FormField, type FormMonths, type FormWords, formWords } from "../messages/form-words.ts";
 import type { Language } from "../messages/language.ts";
 import { findScaffoldText } from "../messages/scaffold-words.ts";
@@ -12,6 +11,7 @@ import { fillVariables } from "../model/fill-variables.ts";
 import type { Period } from "../model/parse-period.ts";
 import { deadlineOf, formatDay, formatPeriod, lastDay, shiftPeriod } from "../model/period.ts";
 import { nameIn, type Programme, type Workstream } from "../model/programme.ts";
+import { textHeading } from "../model/text-heading.ts";
 import { followUpTable, milestoneTable } from "./build-tables.ts";
 
 export interface FormInput {
@@ -110,7 +110,8 @@ function monthsOf(period: Period, language: Language): FormMonths {
 }
 
 /** The words above a field: those of the report, where it has some. */
-function headingOf(field: FormField, { language, headings }: Programme, period: Period): string {
+function headingOf(field: FormField, programme: Programme, period: Period): string {
+  const { language } = programme;
   const fixed = documentWords[language];
   switch (field) {
     case "followUp":
@@ -123,7 +124,7 @@ function headingOf(field: FormField, { language, headings }: Programme, period: 
     case "message":
       return formWords[language][field];
     default:
-      return fillVariables(headings[field] ?? fieldWords[language][field].name, period, language);
+      return textHeading(field, programme, period);
   }
 }
 

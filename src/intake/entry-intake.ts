@@ -1,9 +1,8 @@
 import { hashKey } from "../document/units.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
-import { fieldWords } from "../messages/field-words.ts";
-import { fillVariables } from "../model/fill-variables.ts";
 import type { Report, ReportPart } from "../model/report.ts";
+import { textHeading } from "../model/text-heading.ts";
 import type { ValueChange } from "./edit-entry.ts";
 import { EntryPictures } from "./entry-pictures.ts";
 import type { IntakePlaces } from "./intake-places.ts";
@@ -43,10 +42,9 @@ export class EntryIntake {
     notices: ReadonlySet<string>,
     guessedFrom?: string,
   ): void {
+    const { programme, period } = this.#report;
     const isNotice = (hash: string): boolean => notices.has(hash);
-    const units = readUnits(blocks ?? [], read, this.#report.programme.language, (picture) =>
-      this.pictures.read(picture),
-    );
+    const units = readUnits(blocks ?? [], read, programme.language, (picture) => this.pictures.read(picture));
     for (const { key, block } of units)
       if (isNotice(hashKey(key))) this.#destinations.set(block, { fate: "form", to: null });
     const returned = units.filter(({ key }) => !isNotice(hashKey(key)));
@@ -59,7 +57,7 @@ export class EntryIntake {
       workstream: this.id,
       name: this.part.name,
       pointer,
-      heading: this.#headingOf(field),
+      heading: textHeading(field, programme, period),
       ...(guessedFrom === undefined ? {} : { guessedFrom }),
     };
     if (returned.length === 0) {
@@ -154,12 +152,5 @@ export class EntryIntake {
         destination.fate === "entry" ? { fate: "outside", to: null } : destination,
       ]),
     );
-  }
-
-  #headingOf(field: EntryField): string {
-    const { programme, period } = this.#report;
-    const own = programme.headings[field];
-    const heading = own ?? fieldWords[programme.language][field].name;
-    return fillVariables(heading, period, programme.language);
   }
 }
