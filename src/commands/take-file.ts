@@ -33,6 +33,8 @@ export interface Intake {
   /** The entry that the files are for, where it was given. */
   readonly target: TextTarget | undefined;
   readonly options: IncomingOptions;
+  /** The months that files of the run were for: each is loaded once. */
+  readonly reports: Map<Period, Report>;
 }
 
 /** What a file brought, or why it brought nothing: it cannot be read, or a person must say more. */
@@ -143,10 +145,14 @@ function blocksAt({ blocks }: ReadDocument, starts: ReadonlySet<number>): ReadBl
 }
 
 /** The month as it is after `init`: an entry that is not there yet is what `init` makes of it. */
-function loadReport({ workspace, programme }: Intake, period: Period): Report {
+function loadReport({ workspace, programme, reports }: Intake, period: Period): Report {
+  const known = reports.get(period);
+  if (known) return known;
   const programmeThen = workspace.readProgrammeOf(period).value ?? programme;
   const month = addScaffolds(workspace, programmeThen, period).readMonth(period).value;
-  return buildReport(programmeThen, month ?? emptyMonth(period, periodFolder(period)));
+  const report = buildReport(programmeThen, month ?? emptyMonth(period, periodFolder(period)));
+  reports.set(period, report);
+  return report;
 }
 
 function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {
