@@ -3,6 +3,12 @@ import type { DocumentWords } from "../messages/document-words.ts";
 import type { FormWords } from "../messages/form-words.ts";
 import type { FollowUpItem, Milestone } from "../model/entry.ts";
 
+/** The words above the columns of each table. */
+export const tableHeaders = {
+  followUp: ({ planned, outcome, comment }: DocumentWords): string[] => [planned, outcome, comment],
+  milestones: ({ milestone, due, state }: DocumentWords): string[] => [milestone, due, state],
+};
+
 /** How many letters a cell has room for beside others, whose words are still to be written. */
 const lettersToCome = 50;
 
@@ -36,7 +42,7 @@ export function followUpTable(
   return [
     {
       role: "table",
-      header: [fixed.planned, fixed.outcome, fixed.comment].map((text) => [words(text)]),
+      header: tableHeaders.followUp(fixed).map((text) => [words(text)]),
       rows,
       specimen: ["", longest(Object.values(fixed.outcomes)), lineToCome],
     },
@@ -54,7 +60,7 @@ export function milestoneTable(milestones: readonly Milestone[], id: string, fix
   const empty: Cell[] = [[], [], []];
   return {
     role: "table",
-    header: [fixed.milestone, fixed.due, fixed.state].map((text) => [words(text)]),
+    header: tableHeaders.milestones(fixed).map((text) => [words(text)]),
     rows: [...rows, empty, empty],
     rowAnchors: milestones.map((milestone) => `${id}.milestones.${milestone.id}`),
     specimen: [lineToCome, "2023-05-31", longest([fixed.reached, fixed.notReached])],

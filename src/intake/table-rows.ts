@@ -1,9 +1,20 @@
 import { hashKey, keyOf, type Unit, unitsOf } from "../document/units.ts";
 import type { ReadBlock, ReadCell, ReadRow } from "../docx-reader/read-document.ts";
+import type { Language } from "../messages/language.ts";
 import type { ValueChange } from "./edit-entry.ts";
 import type { Question } from "./question.ts";
 import { paragraphsOf, plain, textOfBlocks } from "./read-units.ts";
 import type { Destination } from "./receipt.ts";
+
+/** A table of a form: what the entry has of it now, what it was when the form was made, and what came back. */
+export interface TableVersions<Item> {
+  readonly id: string;
+  readonly present: readonly Item[];
+  /** The hashes of the section when the form was made, the heading first; undefined where nobody knows. */
+  readonly base: readonly string[] | undefined;
+  readonly blocks: readonly ReadBlock[];
+  readonly language: Language;
+}
 
 /** What a table of a form brought: changes of values, and what a person must look at. */
 export interface TakenTable {

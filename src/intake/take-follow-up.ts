@@ -1,8 +1,7 @@
 import type { ReadBlock, ReadCell, ReadDocument } from "../docx-reader/read-document.ts";
-import { followUpTable } from "../form/build-tables.ts";
+import { followUpTable, tableHeaders } from "../form/build-tables.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { formWords } from "../messages/form-words.ts";
-import type { Language } from "../messages/language.ts";
 import { findExplainedWord, valueOfWord, wordOfValue } from "../messages/value-words.ts";
 import type { FollowUpItem, Outcome } from "../model/entry.ts";
 import type { ValueChange } from "./edit-entry.ts";
@@ -15,16 +14,12 @@ import {
   paragraphNumbers,
   rowsOf,
   send,
+  type TableVersions,
   type TakenTable,
 } from "./table-rows.ts";
 
-export interface FollowUpVersions {
-  readonly id: string;
-  readonly present: readonly FollowUpItem[];
-  readonly base: readonly string[] | undefined;
-  readonly blocks: readonly ReadBlock[];
+export interface FollowUpVersions extends TableVersions<FollowUpItem> {
   readonly controls: ReadDocument["controls"];
-  readonly language: Language;
 }
 
 /** What a row says of an item, as far as it can be read. */
@@ -51,7 +46,7 @@ export function takeFollowUp(versions: FollowUpVersions): TakenTable {
   const destinations = new Map<ReadBlock, Destination>();
   const rows = new Map<number, Row>();
   let answered = 0;
-  for (const cells of rowsOf(blocks, [fixed.planned, fixed.outcome, fixed.comment])) {
+  for (const cells of rowsOf(blocks, tableHeaders.followUp(fixed))) {
     const row = readRow(cells, own.choose);
     const { planned, answer, outcome, comment } = row;
     if (answer === "") send(destinations, cells[1], { fate: "form", to: null });

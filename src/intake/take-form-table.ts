@@ -1,6 +1,6 @@
 import { hashKey, keyOf, unitsOf } from "../document/units.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
-import { followUpTable, milestoneTable } from "../form/build-tables.ts";
+import { followUpTable, milestoneTable, tableHeaders } from "../form/build-tables.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { formWords } from "../messages/form-words.ts";
 import type { Language } from "../messages/language.ts";
@@ -50,8 +50,9 @@ export function takeFormTable(
   const base = isNew ? hashTable(field, entry, language) : versions.base;
   const part = { changes: [], questions: [], leftovers };
   const destinations = new Map<ReadBlock, Destination>();
+  const header = tableHeaders[field](documentWords[language]);
   for (const row of tables.flatMap(({ rows }) => rows))
-    if (isHeader(row, headerOf(field, language)))
+    if (isHeader(row, header))
       for (const paragraph of paragraphsOf(row.cells.flatMap((cell) => cell.blocks)))
         destinations.set(paragraph, { fate: "form", to: null });
   if (tables.length === 0) {
@@ -100,13 +101,6 @@ function hashTable(
       ? followUpTable(part.entry?.followUp ?? [], id, fixed, formWords[language])
       : [milestoneTable(part.entry?.milestones ?? [], id, fixed)];
   return ["", ...unitsOf(table).map((own) => hashKey(keyOf(own)))];
-}
-
-function headerOf(field: "followUp" | "milestones", language: Language): readonly string[] {
-  const fixed = documentWords[language];
-  return field === "followUp"
-    ? [fixed.planned, fixed.outcome, fixed.comment]
-    : [fixed.milestone, fixed.due, fixed.state];
 }
 
 /** What a receipt says of a field that is no text. */

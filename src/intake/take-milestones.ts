@@ -1,8 +1,7 @@
 import { bookmarkName } from "../document/bookmark-name.ts";
 import type { ReadBlock, ReadCell, ReadDocument } from "../docx-reader/read-document.ts";
-import { milestoneTable } from "../form/build-tables.ts";
+import { milestoneTable, tableHeaders } from "../form/build-tables.ts";
 import { type DocumentWords, documentWords } from "../messages/document-words.ts";
-import type { Language } from "../messages/language.ts";
 import { valueOfWord, wordOfValue } from "../messages/value-words.ts";
 import type { Milestone } from "../model/entry.ts";
 import { readWrittenDate } from "../swedish/read-written-date.ts";
@@ -17,16 +16,12 @@ import {
   paragraphNumbers,
   rowsOf,
   send,
+  type TableVersions,
   type TakenTable,
 } from "./table-rows.ts";
 
-export interface MilestoneVersions {
-  readonly id: string;
-  readonly present: readonly Milestone[];
-  readonly base: readonly string[] | undefined;
-  readonly blocks: readonly ReadBlock[];
+export interface MilestoneVersions extends TableVersions<Milestone> {
   readonly bookmarks: ReadDocument["bookmarks"];
-  readonly language: Language;
 }
 
 /** What a row says, as far as it can be read. */
@@ -54,7 +49,7 @@ export function takeMilestones(versions: MilestoneVersions): TakenTable {
   const destinations = new Map<ReadBlock, Destination>();
   const added: Record<string, string>[] = [];
   const flag = (done: boolean): string => wordOfValue("flag", done, language);
-  const rows = rowsOf(blocks, [fixed.milestone, fixed.due, fixed.state])
+  const rows = rowsOf(blocks, tableHeaders.milestones(fixed))
     .map((cells) => readRow(cells, fixed, bookmarks))
     .filter(({ name, written }) => name !== "" || written.due !== "" || written.state !== "");
   const known = matchRows(rows, present, id);
