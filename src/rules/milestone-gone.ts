@@ -1,8 +1,9 @@
 import { pairAlike } from "../follow-up/expected-items.ts";
 import type { Language } from "../messages/language.ts";
-import type { Entry, Milestone } from "../model/entry.ts";
+import type { Milestone } from "../model/entry.ts";
 import { seenText } from "../yaml/seen-text.ts";
 import { findPair } from "../yaml/source-node.ts";
+import { type EntryPair, pairWithEarlier } from "./pair-with-earlier.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { rangeAt } from "./texts/places.ts";
 
@@ -16,19 +17,13 @@ export const milestoneGone: Rule<"report/milestone-gone"> = {
   code: "report/milestone-gone",
   severities: ["warning"],
   isSettable: true,
-  checkMonth({ programme, month, previous }) {
-    const before = new Map(previous?.files.map(({ id, entry }) => [id, entry]));
-    return month.files.flatMap(({ id, path, entry }) => {
-      const earlier = before.get(id);
-      return entry && earlier ? checkMilestones(path, entry, earlier, programme.language) : [];
-    });
+  checkMonth(input) {
+    return pairWithEarlier(input).flatMap((pair) => checkMilestones(pair, input.programme.language));
   },
 };
 
 function checkMilestones(
-  file: string,
-  entry: Entry,
-  earlier: Entry,
+  { path: file, entry, earlier }: EntryPair,
   language: Language,
 ): Breach<"report/milestone-gone">[] {
   const { milestones, nothingToReport } = entry;

@@ -1,7 +1,7 @@
 import { expectedItems, pairAlike, pairSame } from "../follow-up/expected-items.ts";
 import type { Language } from "../messages/language.ts";
-import type { Entry } from "../model/entry.ts";
 import { findPair } from "../yaml/source-node.ts";
+import { type EntryPair, pairWithEarlier } from "./pair-with-earlier.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { rangeAt } from "./texts/places.ts";
 
@@ -17,19 +17,13 @@ export const unmatchedFollowUp: Rule<"report/unmatched-follow-up"> = {
   code: "report/unmatched-follow-up",
   severities: ["warning"],
   isSettable: true,
-  checkMonth({ programme, month, previous }) {
-    const before = new Map(previous?.files.map(({ id, entry }) => [id, entry]));
-    return month.files.flatMap(({ id, path, entry }) => {
-      const earlier = before.get(id);
-      return entry && earlier ? checkFollowUp(path, entry, earlier, programme.language) : [];
-    });
+  checkMonth(input) {
+    return pairWithEarlier(input).flatMap((pair) => checkFollowUp(pair, input.programme.language));
   },
 };
 
 function checkFollowUp(
-  file: string,
-  entry: Entry,
-  earlier: Entry,
+  { path: file, entry, earlier }: EntryPair,
   language: Language,
 ): Breach<"report/unmatched-follow-up">[] {
   const written = entry.followUp.map(({ planned }) => planned);
