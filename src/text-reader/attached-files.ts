@@ -1,5 +1,13 @@
-import { decodeEncodedWords, decodeTransfer } from "./decode-transfer.ts";
-import { isMail, type MailPart, readContentType, splitBody, splitPart } from "./open-mail.ts";
+import { decodeEncodedWords } from "./decode-transfer.ts";
+import {
+  decodeBody,
+  deepestPart,
+  isMail,
+  type MailPart,
+  readContentType,
+  splitBody,
+  splitPart,
+} from "./open-mail.ts";
 
 /** A file that is attached to a mail. */
 export interface AttachedFile {
@@ -7,27 +15,24 @@ export interface AttachedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Parts of parts of parts: no mail program writes more. */
-const deepest = 20;
-
 /** The files that are attached to a mail that a mail program saved; none if the bytes are no such mail. */
 export function attachedFiles(bytes: Uint8Array): AttachedFile[] {
   return isMail(bytes) ? filesIn(splitPart(Buffer.from(bytes).toString("latin1")), 0) : [];
 }
 
-function filesIn({ heads, body }: MailPart, depth: number): AttachedFile[] {
+function filesIn(part: MailPart, depth: number): AttachedFile[] {
+  const { heads, body } = part;
   const { type, parameters } = readContentType(heads.get("content-type") ?? "text/plain");
   if (type.startsWith("multipart/"))
-    return depth > deepest
+    return depth > deepestPart
       ? []
-      : splitBody(body, parameters.get("boundary") ?? "").flatMap((part) =>
-          filesIn(splitPart(part), depth + 1),
+      : splitBody(body, parameters.get("boundary") ?? "").flatMap((inner) =>
+          filesIn(splitPart(inner), depth + 1),
         );
   const disposition = readContentType(heads.get("content-disposition") ?? "");
   if (type.startsWith("text/") && disposition.type !== "attachment") return [];
-  const encoding = (heads.get("content-transfer-encoding") ?? "").trim().toLowerCase();
   const name = nameIn(disposition.parameters, "filename") ?? nameIn(parameters, "name") ?? type;
-  return [{ name, bytes: decodeTransfer(body, encoding) }];
+  return [{ name, bytes: decodeBody(part) }];
 }
 
 /** A file's name as RFC 2231 writes it (`filename*=utf-8''L%C3%A4ge.docx`, perhaps in pieces), or as RFC 2047 does. */

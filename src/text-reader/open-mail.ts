@@ -18,8 +18,8 @@ export interface MailRefusal {
   readonly refusal: "onlyHtml" | "encrypted" | "noText" | "charset" | "damaged";
 }
 
-/** Parts of parts of parts: no mail program writes more. */
-const deepest = 20;
+/** How deep parts are read that lie in parts: no mail program writes more levels. */
+export const deepestPart = 20;
 
 /** Opens a mail with its MIME heads (RFC 5322, RFC 2045). Undefined if the bytes are no such mail. */
 export function openMail(bytes: Uint8Array): OpenedMail | MailRefusal | undefined {
@@ -88,7 +88,7 @@ export function splitPart(raw: string): MailPart {
 }
 
 function collect(part: MailPart, found: Found, depth: number): void {
-  if (depth > deepest) {
+  if (depth > deepestPart) {
     found.refusal = "damaged";
     return;
   }
@@ -102,11 +102,15 @@ function collect(part: MailPart, found: Found, depth: number): void {
   else if (type === "text/html") found.html += 1;
   else if (type !== "text/plain") found.attachments += 1;
   else {
-    const encoding = (part.heads.get("content-transfer-encoding") ?? "").trim().toLowerCase();
-    const text = decodeCharset(decodeTransfer(part.body, encoding), parameters.get("charset") ?? "");
+    const text = decodeCharset(decodeBody(part), parameters.get("charset") ?? "");
     if (text === undefined) found.refusal = "charset";
     else found.texts.push({ text, isFlowed: parameters.get("format")?.toLowerCase() === "flowed" });
   }
+}
+
+/** The bytes of a part, as its head says that they are encoded (RFC 2045, section 6). */
+export function decodeBody({ heads, body }: MailPart): Uint8Array {
+  return decodeTransfer(body, (heads.get("content-transfer-encoding") ?? "").trim().toLowerCase());
 }
 
 /** The parts between the lines that a boundary begins (RFC 2046, section 5.1). */
