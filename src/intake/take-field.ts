@@ -1,3 +1,4 @@
+import { hasOwnWords } from "../document/draft-notices.ts";
 import { exactKeyOf, hashKey, keyOf, type Unit } from "../document/units.ts";
 import { findScaffoldText } from "../messages/scaffold-words.ts";
 import { mergeUnits } from "./merge-units.ts";
@@ -115,8 +116,7 @@ export function takeField({
 
 /** Whether a text is what `init` wrote into it, and nothing else. */
 export function isUnwritten(text: string): boolean {
-  const found = findScaffoldText(text);
-  return found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, found.start) + text.slice(found.end));
+  return findScaffoldText(text) !== undefined && !hasOwnWords(text);
 }
 
 /** A unit as a text of an entry has it, and where it came from. */
