@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
 import { readZip } from "../ooxml/read-zip.ts";
+import { hashParts, type Parts } from "./hash-parts.ts";
 import type { ChecksumState } from "./text-checksum.ts";
-
-type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** The last thing in the part with the comments: no program reads it, and none that saves the file writes it again. */
 const checksum = /<!-- millrep sha256:([0-9a-f]{64}) -->/;
@@ -33,11 +31,4 @@ export function checkCommentsChecksum(bytes: Uint8Array): ChecksumState {
     return stated === hashParts(bare) ? "whole" : "broken";
   }
   return "none";
-}
-
-function hashParts(parts: Parts): string {
-  const hash = createHash("sha256");
-  for (const [name, data] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${name}\n${data.length}\n`).update(data);
-  return hash.digest("hex");
 }

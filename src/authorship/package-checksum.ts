@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { readZip } from "../ooxml/read-zip.ts";
+import { hashParts, type Parts } from "./hash-parts.ts";
 import type { ChecksumState } from "./text-checksum.ts";
 
 /** The properties of a Word document that hold its checksum and that of its sources, and the part that holds them. */
@@ -7,15 +7,13 @@ export const checksumProperty = "contentSha256";
 export const sourcesProperty = "sourcesSha256";
 const propertiesPart = "docProps/custom.xml";
 
-type Parts = ReadonlyMap<string, Uint8Array>;
-
 /**
  * Writes the SHA-256 of all other parts of a Word document into the property `checksumProperty`. The document must have
  * the property already; otherwise the checksum is not added.
  */
 export function addPackageChecksum(parts: Parts): Map<string, Uint8Array> {
   const properties = new TextDecoder().decode(parts.get(propertiesPart));
-  const withChecksum = properties.replace(checksumPattern, (_, start: string) => start + hashParts(parts));
+  const withChecksum = properties.replace(checksumPattern, (_, start: string) => start + hashOthers(parts));
   return new Map(parts).set(propertiesPart, new TextEncoder().encode(withChecksum));
 }
 
@@ -28,7 +26,7 @@ export function checkPackage(bytes: Uint8Array): ChecksumState {
   if (typeof parts === "string") return "none";
   const properties = new TextDecoder().decode(parts.get(propertiesPart));
   if (!properties.includes('name="millrepVersion"')) return "none";
-  return checksumPattern.exec(properties)?.[2] === hashParts(parts) ? "whole" : "broken";
+  return checksumPattern.exec(properties)?.[2] === hashOthers(parts) ? "whole" : "broken";
 }
 
 /** A property that millrep has given a Word document; undefined where it has none, or is no Word document. */
@@ -41,10 +39,6 @@ export function readPackageProperty(bytes: Uint8Array, name: string): string | u
 
 const checksumPattern = new RegExp(`(name="${checksumProperty}"><vt:lpwstr>)([^<]*)`);
 
-function hashParts(parts: Parts): string {
-  const hash = createHash("sha256");
-  for (const [name, data] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (name !== propertiesPart) hash.update(`${name}\n${data.length}\n`).update(data);
-  }
-  return hash.digest("hex");
+function hashOthers(parts: Parts): string {
+  return hashParts(new Map([...parts].filter(([name]) => name !== propertiesPart)));
 }
