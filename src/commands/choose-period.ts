@@ -31,6 +31,11 @@ export function requireNewestPeriod({ host }: Context, root: string): Period {
   return newest;
 }
 
+/** The period that an argument names, or else the newest. Throws a CannotRun where the workspace has none such. */
+export function choosePeriod(context: Context, root: string, argument: string | undefined): Period {
+  return argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+}
+
 /**
  * The first and the last period of a span, the earlier first: those given, else the newest as the last one, and as the first
  * one what `usual` chooses of all periods. Throws a CannotRun where there is none.
@@ -41,7 +46,7 @@ export function chooseSpan(
   [from, to]: readonly [from: string | undefined, to: string | undefined],
   usual: (known: readonly Period[]) => Period | undefined,
 ): [Period, Period] {
-  const last = to === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, to);
+  const last = choosePeriod(context, root, to);
   const first =
     from === undefined ? usual(listPeriods(context.host, root)) : requirePeriod(context, root, from);
   if (first === undefined) throw new CannotRun((texts) => texts.onePeriod);

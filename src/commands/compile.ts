@@ -11,7 +11,7 @@ import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import type { Texts } from "../workspace/parse-source.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
-import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
+import { choosePeriod, requireWorkspace } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
 import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
@@ -66,10 +66,6 @@ export async function compile(
     return exit;
   };
   return isWatching ? runWhileWatching(context, root, "once", compileAll) : compileAll();
-}
-
-function choosePeriod(context: Context, root: string, argument: string | undefined): Period {
-  return argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
 }
 
 interface PeriodOptions extends CompileOptions {

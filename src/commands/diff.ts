@@ -13,7 +13,7 @@ import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import { slugFrom } from "../swedish/slug.ts";
 import { periodFolder } from "../workspace/paths.ts";
-import { chooseSpan, requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
+import { choosePeriod, chooseSpan, requireWorkspace } from "./choose-period.ts";
 import type { Context, ExitCode } from "./context.ts";
 import { sourceDate } from "./document-file.ts";
 import { loadSincePublished } from "./load-since-published.ts";
@@ -65,8 +65,7 @@ async function diffSincePublished(
   options: DiffOptions,
 ): Promise<ExitCode> {
   if (other !== undefined) throw new CannotRun((texts) => texts.oneMonthOnly);
-  const period =
-    argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+  const period = choosePeriod(context, root, argument);
   const loaded = loadSincePublished(context, root, period);
   if (!loaded) return 1;
   const { compared, before, now } = loaded;

@@ -10,7 +10,7 @@ import { changedAfterPublication } from "../rules/changed-after-publication.ts";
 import { rules as allRules } from "../rules/rule-list.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
-import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
+import { choosePeriod, requireWorkspace } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import type { DocumentFormat } from "./output-formats.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
@@ -35,8 +35,7 @@ export async function publish(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const root = requireWorkspace(context);
-  const period =
-    argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+  const period = choosePeriod(context, root, argument);
   const day = options.date === undefined ? dayOf(host.now()) : requireDay(options.date);
   const reason = options.revise === undefined ? undefined : requireReason(options.revise);
   const workspace = new Snapshot(host, root);

@@ -5,7 +5,7 @@ import { buildReminders } from "../status/build-reminders.ts";
 import { printStatusJson, printStatusMarkdown, printStatusText } from "../status/print-month-status.ts";
 import { loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
-import { requireNewestPeriod, requirePeriod, requireWorkspace } from "./choose-period.ts";
+import { choosePeriod, requireWorkspace } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { prepareSpeller } from "./prepare-speller.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
@@ -27,8 +27,7 @@ export async function status(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const root = requireWorkspace(context);
-  const period =
-    argument === undefined ? requireNewestPeriod(context, root) : requirePeriod(context, root, argument);
+  const period = choosePeriod(context, root, argument);
   const workspace = new Snapshot(host, root);
   const speller = await prepareSpeller(context, workspace.readProgramme().value);
   const { reports, diagnostics, texts } = loadReports(workspace, [period], { speller });
