@@ -42,3 +42,8 @@ export class LineIndex {
     return this.#starts.length;
   }
 }
+
+/** The line end of a file, for the lines that a repair adds. A file with any Windows line end counts as one of Windows. */
+export function lineEndOf(text: string): "\r\n" | "\n" {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}

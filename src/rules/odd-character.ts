@@ -1,6 +1,7 @@
 import { findOddSigns, type OddSign } from "../characters/odd-signs.ts";
 import { findWrittenSigns } from "../characters/written-signs.ts";
 import type { Edit } from "../diagnostics/codes.ts";
+import { lineEndOf } from "../diagnostics/position.ts";
 import type { Source } from "../yaml/source.ts";
 import { locate } from "../yaml/source-node.ts";
 import type { Breach, Rule } from "./rule.ts";
@@ -82,7 +83,7 @@ function buildEdit({ kind, start, end }: OddSign, meant: string, { file, root }:
   const isWithin = line.trim() !== "" && /^[^\S\n\r]*[^\s]/.test(text.slice(end, end + 100));
   // A line end would end a name, and a row of a table.
   if (!isBlock || !isWithin || /^\s*\|/.test(line)) return { range, text: isWithin ? " " : "" };
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(text);
   const indent = /^ */.exec(line)?.[0] ?? "";
   return {
     range,

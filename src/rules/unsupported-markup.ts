@@ -1,4 +1,5 @@
 import type { Edit } from "../diagnostics/codes.ts";
+import { lineEndOf } from "../diagnostics/position.ts";
 import type { UnsupportedMarkup } from "../markdown/tree.ts";
 import type { Images } from "../model/image.ts";
 import type { Prose } from "../model/prose.ts";
@@ -108,7 +109,7 @@ function repair(
   // A new line of the text begins where the line of its place does, and ends as the file's lines do.
   const lineStart = file.text.lastIndexOf("\n", range.start - 1) + 1;
   const indent = /^[ ]*/.exec(file.text.slice(lineStart, range.start))?.[0] ?? "";
-  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(file.text);
   // An empty line is added above the whole line, so that it has no spaces of its own.
   const isAbove = mended.startsWith("\n") && range.end > range.start;
   const place = { start: isAbove ? lineStart : range.start, end: range.end };

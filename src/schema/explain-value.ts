@@ -1,5 +1,6 @@
 import type { Edit, Range } from "../diagnostics/codes.ts";
 import type { ValueForm } from "../diagnostics/file-params.ts";
+import { lineEndOf } from "../diagnostics/position.ts";
 import { findExplainedWord, type ValueKind, valueOfWord, wordsInFile } from "../messages/value-words.ts";
 import { nearest } from "../swedish/nearest.ts";
 import { readWrittenDate, readWrittenPeriod } from "../swedish/read-written-date.ts";
@@ -83,7 +84,7 @@ function moveToComment(place: ValuePlace, written: string, explanation: string):
   const indent = " ".repeat(before.length);
   const inBrackets = /^\(([^()]*)\)\.?$/.exec(explanation)?.[1];
   const lines = (inBrackets ?? explanation).split("\n").map((line) => `${indent}  ${line.trim()}`);
-  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(file.text);
   return [replace(place, [written, `${indent}comment: |`, ...lines].join(lineEnd))];
 }
 

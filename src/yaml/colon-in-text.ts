@@ -1,6 +1,6 @@
 import type { Edit } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { LineIndex } from "../diagnostics/position.ts";
+import { type LineIndex, lineEndOf } from "../diagnostics/position.ts";
 import { proseKeys } from "./find-lost-text.ts";
 import type { SourceFile } from "./source-node.ts";
 
@@ -109,7 +109,7 @@ function buildBlock(file: SourceFile, lines: LineIndex, text: BareText): Edit[] 
   const shallowest = Math.min(...below.filter((line) => line !== "").map((line) => line.search(/\S/)));
   const words = [...(own.trim() === "" ? [] : [own.trim()]), ...below.map((line) => line.slice(shallowest))];
   const indent = " ".repeat(column + 2);
-  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(file.text);
   const block = [" |", ...words.map((line) => (line === "" ? "" : indent + line))].join(lineEnd);
   const last = lastLine < firstLine ? firstLine - 1 : lastLine;
   const end = lines.lineStart(last) + lines.lineText(last).trimEnd().length;

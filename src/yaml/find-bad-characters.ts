@@ -1,5 +1,6 @@
 import type { Edit } from "../diagnostics/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { lineEndOf } from "../diagnostics/position.ts";
 import { type SourceFile, type SourceNode, type SourceScalar, scalarsIn } from "./source-node.ts";
 import { rangeInFile, readText } from "./source-text.ts";
 
@@ -39,7 +40,7 @@ export function findBadText(file: SourceFile): Diagnostic | undefined {
  * follows gets the indentation of its line, or that of a text below its key.
  */
 function breakLines({ text }: SourceFile): Edit[] {
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(text);
   const edits: Edit[] = [];
   let indent: string | undefined;
   let lineStart = 0;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { lineEndOf } from "../diagnostics/position.ts";
 import { textFields } from "../fields/entry-fields.ts";
 import {
   type SourceFile,
@@ -116,7 +117,7 @@ function report(file: SourceFile, pair: SourcePair, lost: LostText, isCertain: b
   const { problem, at, end, lines, until } = lost;
   const lineStart = file.text.lastIndexOf("\n", pair.keyRange.start - 1) + 1;
   const indent = " ".repeat(pair.keyRange.start - lineStart + 2);
-  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(file.text);
   const block = ["|", ...lines.map((line) => (line === "" ? "" : indent + line))].join(lineEnd);
   const params = { key: pair.key, problem, lost: lost.lost };
   // YAML allows no block inside a map between braces.

@@ -1,5 +1,5 @@
 import type { Edit } from "../diagnostics/codes.ts";
-import type { LineIndex } from "../diagnostics/position.ts";
+import { type LineIndex, lineEndOf } from "../diagnostics/position.ts";
 import { oddSpaces } from "./indentation.ts";
 import type { SourceFile } from "./source-node.ts";
 
@@ -67,7 +67,7 @@ export function repairLines(file: SourceFile, lines: LineIndex, pasted: PastedLi
   }
   const start = lines.lineStart(first);
   const end = lines.lineStart(last) + lines.lineText(last).length;
-  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(file.text);
   return [{ range: { start, end }, text: written.join(lineEnd) }];
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from "../diagnostics/codes.ts";
+import { lineEndOf } from "../diagnostics/position.ts";
 import type { Source } from "./source.ts";
 import { locate, type SourceNode, type SourceScalar } from "./source-node.ts";
 
@@ -12,7 +13,7 @@ export type Way = readonly Edit[];
  */
 export function replaceText(source: Source, pointer: string, value: string): readonly Way[] {
   const found = locate(source.root, pointer);
-  const lineEnd = lineEndOf(source);
+  const lineEnd = lineEndOf(source.file.text);
   if (!found)
     return addKey(source, pointer, (indent) =>
       indent === undefined
@@ -62,7 +63,7 @@ export function addItems(
   items: readonly (readonly string[])[],
 ): readonly Way[] {
   const found = locate(source.root, pointer);
-  const lineEnd = lineEndOf(source);
+  const lineEnd = lineEndOf(source.file.text);
   const { text } = source.file;
   const linesAt = (indent: string): string =>
     items
@@ -97,10 +98,6 @@ function replaceScalar(source: Source, pointer: string, text: string): readonly 
   return [
     [{ range: { start, end }, text: text.startsWith("\n") || text.startsWith("\r") ? text : ` ${text}` }],
   ];
-}
-
-function lineEndOf({ file }: Source): string {
-  return file.text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 function afterColon(text: string, keyEnd: number): number {
@@ -154,7 +151,7 @@ function addKey(
   const at = pointer.lastIndexOf("/");
   const key = pointer.slice(at + 1);
   const parent = locate(source.root, pointer.slice(0, at))?.node;
-  const lineEnd = lineEndOf(source);
+  const lineEnd = lineEndOf(source.file.text);
   const { text } = source.file;
   if (parent?.kind !== "map") return [];
   if (text[parent.range.start] === "{") {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { LineIndex } from "../diagnostics/position.ts";
+import { type LineIndex, lineEndOf } from "../diagnostics/position.ts";
 import type { SourceFile } from "./source-node.ts";
 
 /** A line whose value begins with a sign that YAML reads as the header of a block, and the value. */
@@ -31,7 +31,7 @@ export function findTextOnHeaderLine(
   const start = lines.lineStart(number) + before.length;
   const end = start + value.length;
   const ownIndent = /^[\s-]*/.exec(before)?.[0].length ?? 0;
-  const lineEnd = `${file.text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(indentBelow(lines, number, ownIndent))}`;
+  const lineEnd = `${lineEndOf(file.text)}${" ".repeat(indentBelow(lines, number, ownIndent))}`;
   const [header = ""] = headerAndText.exec(value) ?? [];
   if (header !== "") {
     const range = { start: start + header.length, end };

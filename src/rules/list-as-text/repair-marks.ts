@@ -1,4 +1,5 @@
 import type { Edit } from "../../diagnostics/codes.ts";
+import { lineEndOf } from "../../diagnostics/position.ts";
 import { endAt, type Passage, startAt } from "../../markdown/read-passages.ts";
 import type { Prose } from "../../model/prose.ts";
 import { rangeInFile } from "../../yaml/source-text.ts";
@@ -185,7 +186,7 @@ function splitLine(prose: Prose, passage: Passage, { marks, items, leadIn }: Tex
 
   const { start: from } = rangeInFile(source, at, at + 1);
   const indent = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(text);
   const isOpen = leadIn.end > leadIn.start && !/:$/.test(passage.words.slice(leadIn.start, leadIn.end));
   const edits = marks.map((mark, index): readonly Edit[] | undefined => {
     if (mark.start === 0) return replaceWords(prose, passage, mark, "- ");
