@@ -5,7 +5,7 @@ import { fillVariables } from "../model/fill-variables.ts";
 import { hashSources } from "../model/hash-sources.ts";
 import type { Images } from "../model/image.ts";
 import { formatPeriod, lastDay } from "../model/period.ts";
-import type { Section } from "../model/programme.ts";
+import { headingOfWorkstream, type Section } from "../model/programme.ts";
 import { countUnfinished, type Report, type ReportPart } from "../model/report.ts";
 import { textHeading } from "../model/text-heading.ts";
 import { createAnchors } from "./anchors.ts";
@@ -161,7 +161,7 @@ function overviewBlocks(report: Report, { previous, words: fixed, headingOf }: P
 function partBlocks(part: ReportPart, printed: PrintedWords): Block[] {
   const { workstream, name, entry } = part;
   const { id, abbreviation } = workstream;
-  const text = `${name}${abbreviation === undefined ? "" : ` (${abbreviation})`}`;
+  const text = headingOfWorkstream(name, abbreviation);
   return [
     entry?.status
       ? headingWithStatus(2, text, id, statusMark(entry.status, printed.words))

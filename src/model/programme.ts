@@ -173,6 +173,11 @@ export function nameIn(workstream: Workstream, period: Period): string {
   return former?.name ?? workstream.name;
 }
 
+/** A workstream's name with its abbreviation, as the heading in the report has it. */
+export function headingOfWorkstream(name: string, abbreviation: string | undefined): string {
+  return abbreviation === undefined ? name : `${name} (${abbreviation})`;
+}
+
 /** The place in the programme file of the value at a JSON Pointer; undefined if nothing stands there. */
 export function rangeInProgramme(programme: Programme, pointer: string): Range | undefined {
   return locate(programme.source.root, pointer)?.node.range;

@@ -4,7 +4,7 @@ import type { Language } from "../messages/language.ts";
 import type { EntryState } from "../messages/status-texts.ts";
 import type { Period } from "../model/parse-period.ts";
 import { deadlineOf } from "../model/period.ts";
-import type { Workstream } from "../model/programme.ts";
+import { headingOfWorkstream, type Workstream } from "../model/programme.ts";
 import type { Report, ReportPart } from "../model/report.ts";
 
 /**
@@ -79,7 +79,7 @@ function buildEntryStatus(
   return {
     id,
     name,
-    title: abbreviation === undefined ? name : `${name} (${abbreviation})`,
+    title: headingOfWorkstream(name, abbreviation),
     lead,
     email,
     state: isMissing

@@ -4,12 +4,13 @@ import type { Language } from "../../messages/language.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { Period } from "../../model/parse-period.ts";
 import { formatPeriod } from "../../model/period.ts";
+import { headingOfWorkstream } from "../../model/programme.ts";
 import type { Comparison, SectionChange, StatusChange, WorkstreamChange } from "../changes.ts";
 import { isSpan } from "./describe-follow-up.ts";
 
 /** Returns a workstream's name with its abbreviation, as in its heading in the report. */
 export function describeName({ name, abbreviation }: WorkstreamChange): string {
-  return abbreviation === undefined ? name : `${name} (${abbreviation})`;
+  return headingOfWorkstream(name, abbreviation);
 }
 
 /** Returns what happened to a workstream itself: that it is new or gone, or has another name or place. */

@@ -1,7 +1,7 @@
 import { type EntryField, textFields } from "../../fields/entry-fields.ts";
 import type { Entry } from "../../model/entry.ts";
 import { listedTexts } from "../../model/month-words.ts";
-import { type Programme, type Section, sectionTexts } from "../../model/programme.ts";
+import { headingOfWorkstream, type Programme, type Section, sectionTexts } from "../../model/programme.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Month, Report } from "../../model/report.ts";
 import type { Source } from "../../yaml/source.ts";
@@ -73,7 +73,7 @@ export function workstreamPieces({ monthWords, parts }: Report): ReportPiece[] {
 
 function partPieces(parts: Report["parts"]): ReportPiece[] {
   return parts.flatMap(({ name, workstream, entry }) => [
-    { kind: "heading", words: workstream.abbreviation ? `${name} (${workstream.abbreviation})` : name },
+    { kind: "heading", words: headingOfWorkstream(name, workstream.abbreviation) },
     ...(entry ? entryTexts(entry).map(({ prose }) => ({ kind: "text" as const, prose })) : []),
   ]);
 }
