@@ -60,6 +60,11 @@ export function listedTexts({ source, decisions, risks }: MonthWords): Prose[] {
   ].flatMap((pointer) => proseAt(source, pointer) ?? []);
 }
 
+/** Whether a prose is the name of a risk: a title, where decisions and actions are sentences. */
+export function isRiskName({ source }: Prose): boolean {
+  return /^\/risks\/\d+\/name$/.test(source.pointer);
+}
+
 function buildDecision({ decision, by, due }: RawDecision): Decision {
   return { decision: oneLine(decision), by: by === undefined ? undefined : oneLine(by), due };
 }

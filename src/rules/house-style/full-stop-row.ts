@@ -1,3 +1,4 @@
+import { isRiskName } from "../../model/month-words.ts";
 import { findSentences, isAbbreviation } from "../../swedish/find-sentences.ts";
 import { hasVerb } from "../../swedish/has-verb.ts";
 import { findTextList } from "../list-as-text/text-list.ts";
@@ -15,12 +16,12 @@ const openEnd =
 /**
  * Finds the last sentence of a paragraph that lacks its full stop.
  *
- * Skips headings, items and cells, which have no full stop; paragraphs that introduce a list or a table; titles and labels
+ * Skips headings, items, cells and names of risks, which have no full stop; paragraphs that introduce a list or a table; titles and labels
  * with their values, which have no verb (“Kostnad: 100 kr”); and paragraphs that end with an address or in mid-sentence.
  */
 function findOpenEnd(text: StyleText): StyleFind[] {
   const { prose, passage, next, isOwnParagraph } = text;
-  if (!isOwnParagraph || next?.kind === "list" || next?.kind === "table") return [];
+  if (!isOwnParagraph || isRiskName(prose) || next?.kind === "list" || next?.kind === "table") return [];
   const words = passage.words.trimEnd();
   if (!/[\p{L}\p{M}\p{N}%)\]”"»’]$/u.test(words) || /[.!?:…][)\]”"»’]+$/u.test(words)) return [];
   const isAddress = passage.opaque.some(({ kind, end }) => kind !== "quote" && end >= words.length);
