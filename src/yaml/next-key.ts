@@ -20,6 +20,9 @@ const otherNames: ReadonlyMap<string, EntryKey> = new Map(
 /** A line that begins with words and a colon: its indentation with hyphens, the words, and what follows. */
 const colonLine = /^( *(?:- +)*)([\p{L}_][\p{L}\d_ -]*):(?=\s|$)\s*(.*)$/u;
 
+/** An item of a list that is written on one line, in braces: `- { id: nat, level: hög }`. */
+const itemInBraces = /^( *- +)\{ *[a-z][A-Za-z]* *:/;
+
 /** What stands behind the key of a text: no line of a text ends so. */
 const blockMark = /^[|>][1-9+-]*[ \t]*$/;
 
@@ -62,6 +65,8 @@ export function isNextKey(
   const text = lines.lineText(number);
   // “plan:Vi går …” lacks a space, which the parser explains.
   if (keys.kind === "entry" && entryKeys.has(/^([a-z][A-Za-z]*):/.exec(text)?.[1] ?? "")) return true;
+  const item = itemInBraces.exec(text)?.[1];
+  if (item !== undefined && column > 0 && item.length <= column) return true;
   const [, before = "", words = "", value = ""] = colonLine.exec(text) ?? [];
   if (words === "" || before.length > column) return false;
   if (column > 0 && before.length > 0) return keyName.test(words);

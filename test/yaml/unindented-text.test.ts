@@ -113,6 +113,11 @@ describe("a text without indentation is one finding, and indented", () => {
     });
   });
 
+  test("ends before an item that is written in braces on one line", () => {
+    const text = `${entry("soki")}followUp:\n  - planned: Vi provar.\n  - { planned: Vi rättar., outcome: klart }\n`;
+    expect(checkEntry(text).found).toEqual([]);
+  });
+
   test("in an item of the follow-up", () => {
     const text = `${entry("soki")}followUp:\n  - planned: |\nVi provar.\nOch mer: allt.\n    outcome: klart\n    comment: |\n- sent\n  - planned: |\n      Vi rättar.\n`;
     const { found } = checkEntry(text);
