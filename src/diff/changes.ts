@@ -35,8 +35,21 @@ export type Layer = "structure" | "followUp" | "text";
 /** How the programme's own words about two months differ. */
 export interface MonthChange {
   readonly summary: SectionChange | undefined;
-  readonly decisions: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly decisions: DecisionChanges;
   readonly risks: readonly RiskChange[];
+}
+
+export interface DecisionChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Those that are due on another day. */
+  readonly moved: readonly MovedDecision[];
+}
+
+export interface MovedDecision {
+  readonly decision: string;
+  /** Days; a side without one has no key. */
+  readonly due: { readonly from?: string; readonly to?: string };
 }
 
 export interface RiskChange {

@@ -1,8 +1,8 @@
-import type { MonthWords, Risk } from "../model/month-words.ts";
+import type { Decision, MonthWords, Risk } from "../model/month-words.ts";
 import type { Report } from "../model/report.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
 import { seenText } from "../yaml/seen-text.ts";
-import type { MonthChange, RiskChange } from "./changes.ts";
+import type { MonthChange, MovedDecision, RiskChange } from "./changes.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { writtenText } from "./written-text.ts";
 
@@ -14,6 +14,7 @@ export function compareMonthWords(from: Report, to: Report): MonthChange | undef
     decisions: {
       added: missingIn(before, decisionsOf(after)),
       removed: missingIn(after, decisionsOf(before)),
+      moved: findMoved(before?.decisions ?? [], after?.decisions ?? []),
     },
     risks: compareRisks(before?.risks ?? [], after?.risks ?? []),
   };
@@ -23,7 +24,8 @@ export function compareMonthWords(from: Report, to: Report): MonthChange | undef
 /** Whether a change has something to say: a summary that is the same has not. */
 export function hasNews({ summary, decisions, risks }: MonthChange): boolean {
   const isOther = summary !== undefined && summary.state !== "same";
-  return isOther || decisions.added.length + decisions.removed.length + risks.length > 0;
+  const { added, removed, moved } = decisions;
+  return isOther || added.length + removed.length + moved.length + risks.length > 0;
 }
 
 function compareSummaries(from: Report, to: Report): MonthChange["summary"] {
@@ -46,6 +48,16 @@ function decisionsOf(words: MonthWords | undefined): string[] {
 function missingIn(words: MonthWords | undefined, decisions: readonly string[]): string[] {
   const known = new Set(decisionsOf(words).map(keyOf));
   return decisions.filter((decision) => !known.has(keyOf(decision))).map(maskPersonalData);
+}
+
+/** Decisions have no ids: one is the same where its words are. */
+function findMoved(before: readonly Decision[], after: readonly Decision[]): MovedDecision[] {
+  return after.flatMap(({ decision, due }) => {
+    const old = before.find((other) => keyOf(other.decision) === keyOf(decision));
+    if (!old || old.due === due) return [];
+    const days = { ...(old.due !== undefined && { from: old.due }), ...(due !== undefined && { to: due }) };
+    return [{ decision: maskPersonalData(decision), due: days }];
+  });
 }
 
 /** Risks are recognised by their ids, which stay the same from month to month. */

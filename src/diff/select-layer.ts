@@ -18,7 +18,7 @@ export function selectLayer(comparison: Comparison, layer: Layer): Comparison {
 function selectOfMonth(month: MonthChange, layer: Layer): MonthChange | undefined {
   const kept: MonthChange = {
     summary: layer === "text" ? month.summary : undefined,
-    decisions: layer === "structure" ? month.decisions : { added: [], removed: [] },
+    decisions: layer === "structure" ? month.decisions : { added: [], removed: [], moved: [] },
     risks: layer === "structure" ? month.risks : [],
   };
   return hasNews(kept) ? kept : undefined;

@@ -56,7 +56,7 @@ export interface DiffTexts {
   /** The words for the programme's own words: the heading, and what happened to a decision or a risk, before its name. */
   readonly month: {
     readonly title: string;
-    readonly decision: Readonly<Record<"added" | "removed", string>>;
+    readonly decision: Readonly<Record<"added" | "removed" | "moved", string>>;
     readonly risk: Readonly<Record<"added" | "removed" | "changed", string>>;
   };
   readonly structure: string;

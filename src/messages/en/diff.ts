@@ -72,7 +72,11 @@ export const diffTexts: DiffTexts = {
   status: "Status",
   month: {
     title: "The programme",
-    decision: { added: "New decision", removed: "Decision no longer listed" },
+    decision: {
+      added: "New decision",
+      removed: "Decision no longer listed",
+      moved: "Decision due on another day",
+    },
     risk: { added: "New risk", removed: "Risk no longer listed", changed: "Risk on another level" },
   },
   structure: "Workstreams",

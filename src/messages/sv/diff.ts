@@ -73,7 +73,7 @@ export const diffTexts: DiffTexts = {
   status: "Status",
   month: {
     title: "Programmet",
-    decision: { added: "Nytt beslut", removed: "Beslut som inte längre är med" },
+    decision: { added: "Nytt beslut", removed: "Beslut som inte längre är med", moved: "Beslut med ny dag" },
     risk: { added: "Ny risk", removed: "Risk som inte längre är med", changed: "Risk på annan nivå" },
   },
   structure: "Projekt",
