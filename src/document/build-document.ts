@@ -23,7 +23,7 @@ import { draftNotice, hasOwnWords, missingEntryNotice, missingTextNotice } from 
 import { followUpTable } from "./follow-up-table.ts";
 import { termMarker } from "./mark-terms.ts";
 import { entryBefore, hasDatesBefore, type MilestoneWords, milestoneTable } from "./milestones.ts";
-import { hasMonthSections, monthBlocks } from "./month-blocks.ts";
+import { monthListBlocks, monthSummaryBlocks } from "./month-blocks.ts";
 import { overviewTable, statusMark } from "./overview.ts";
 import {
   introductionTexts,
@@ -89,7 +89,17 @@ export function buildDocument(report: Report, { previous, date }: DocumentOption
     sectionBlocks(section, 1, programme.images, printed),
   );
   const overviewHeading = heading(1, fill(programme.overview), printed.anchorOf(programme.overview));
-  const overview = [...monthBlocks(report, fixed), ...overviewBlocks(report, printed)];
+  // The table answers first: what was decided and what may happen are read after it.
+  const overview = [
+    ...monthSummaryBlocks(report, fixed),
+    ...overviewTable(report, {
+      previous,
+      words: fixed,
+      language: programme.language,
+      deviation: printed.headingOf("deviation"),
+    }),
+    ...monthListBlocks(report, fixed),
+  ];
   const isFirst = programme.layout.overviewFirst && overview.length > 0 && introduction.length > 0;
   const introduced = markAndCheck(introduction, introductionTexts(programme));
   const summed = markAndCheck([overviewHeading, ...overview], monthWordsTexts(report));
@@ -147,15 +157,6 @@ function sectionBlocks(
     ...(section.text ? textBlocks(section.text, images) : []),
     ...section.sections.flatMap((child) => sectionBlocks(child, next, images, printed)),
   ];
-}
-
-/** Builds the table of all workstreams, below a heading of its own where other parts of the overview have theirs. */
-function overviewBlocks(report: Report, { previous, words: fixed, headingOf }: PrintedWords): Block[] {
-  const { language } = report.programme;
-  const deviation = headingOf("deviation");
-  const blocks = overviewTable(report, { previous, words: fixed, language, deviation });
-  if (blocks.length === 0 || !hasMonthSections(report)) return blocks;
-  return [heading(2, fixed.overview, "month.overview"), ...blocks];
 }
 
 function partBlocks(part: ReportPart, printed: PrintedWords): Block[] {

@@ -5,22 +5,28 @@ import { type Block, heading, type Table, words } from "./document.ts";
 import { hasOwnWords, missingTextNotice } from "./draft-notices.ts";
 import { textBlocks } from "./text-blocks.ts";
 
-/** Whether a month's own words have parts under headings of their own, so that what follows them needs one, too. */
-export function hasMonthSections({ monthWords }: Report): boolean {
-  return monthWords !== undefined && monthWords.decisions.length + monthWords.risks.length > 0;
-}
-
-/**
- * Builds what the programme itself says about the month, each part only where there is one: the summary directly under
- * the overview's heading, the decisions and the risks under their own. No workstream has the id `month`.
- */
-export function monthBlocks({ monthWords, isSummaryUnwritten }: Report, fixed: DocumentWords): Block[] {
+/** Builds the programme's own summary of the month, which stands directly under the overview's heading. */
+export function monthSummaryBlocks(
+  { monthWords, isSummaryUnwritten }: Report,
+  fixed: DocumentWords,
+): readonly Block[] {
   if (!monthWords) return [];
-  const { summary, decisions, risks, images } = monthWords;
+  const { summary, images } = monthWords;
   const isWritten = summary && (!isSummaryUnwritten || hasOwnWords(summary.value));
   return [
     ...(isSummaryUnwritten ? [missingTextNotice("summary", fixed.draft)] : []),
     ...(isWritten ? textBlocks(summary, images) : []),
+  ];
+}
+
+/**
+ * Builds the programme's own decisions and risks of the month, each under a heading of its own and only where there are
+ * some. No workstream has the id `month`.
+ */
+export function monthListBlocks({ monthWords }: Report, fixed: DocumentWords): readonly Block[] {
+  if (!monthWords) return [];
+  const { decisions, risks } = monthWords;
+  return [
     ...(decisions.length === 0
       ? []
       : [heading(2, fixed.decisions, "month.decisions"), decisionTable(decisions, fixed)]),

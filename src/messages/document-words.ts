@@ -40,8 +40,6 @@ export interface DocumentWords {
   readonly outcomes: Readonly<Record<"done" | "partly" | "ongoing" | "delayed" | "dropped", string>>;
   /** Replaces a missing outcome. */
   readonly unanswered: string;
-  /** The heading of the overview of all workstreams, where other parts of the overview have headings. */
-  readonly overview: string;
   readonly decisions: string;
   readonly decision: string;
   readonly decidedBy: string;
@@ -134,7 +132,6 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       dropped: "utgår",
     },
     unanswered: "inte besvarat",
-    overview: "Projektens läge",
     decisions: "Beslut",
     decision: "Beslut",
     decidedBy: "Av",
@@ -203,7 +200,6 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       dropped: "dropped",
     },
     unanswered: "not answered",
-    overview: "How the workstreams stand",
     decisions: "Decisions",
     decision: "Decision",
     decidedBy: "By",

@@ -185,6 +185,19 @@ test("a report with texts only is the same whatever last month was, to the byte"
   expect((await compiled(alone)).equals(await compiled(makeWorkspace()))).toBe(true);
 });
 
+test("the table stands directly below the month's summary, before its decisions and risks", async () => {
+  const folder = makeWorkspace({
+    "reports/2023-04/soki.yaml": entryText("soki", "2023-04", { rest: "status: enligt plan\n" }),
+    "reports/2023-04/month.yaml":
+      "period: 2023-04\nsummary: |\n  Allt går enligt planen i hela programmet i april.\ndecisions:\n  - { decision: Vi börjar i juni., by: Styrgruppen }\n",
+  });
+  const { stdout } = await runInMemory(folder, ["compile", "2023-04", "--format", "md", "-o", "-"]);
+  const parts = ["# Lägessummering", "Allt går enligt", "1 enligt plan", "| Projekt |", "## Beslut"];
+  const places = parts.map((part) => stdout.indexOf(part));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
 test("an own report with statuses and dates of last month comes back without a change", async () => {
   const changed = (month: string, rest: string) => ({
     [`reports/${month}/soki.yaml`]: entryText("soki", month, { rest }),
