@@ -18,7 +18,9 @@ export function listFigures(history: History, { trend, language }: Messages): Fi
   return [
     ...given.map((status) => ({ count: counts[status], label: words.statuses[status] })),
     ...(given.length > 0 && counts.none > 0 ? [{ count: counts.none, label: withoutStatus }] : []),
-    ...(milestones.all > 0 ? [{ count: milestones.moved, label: moved(milestones.moved) }] : []),
+    ...(milestones.all > 0
+      ? [{ count: milestones.movedInLastMonth, label: moved(milestones.movedInLastMonth) }]
+      : []),
     ...(followUp.planned > 0 ? [{ count: followUp.open, label: open(followUp.open) }] : []),
     ...(followUp.unanswered > 0
       ? [{ count: followUp.unanswered, label: unanswered(followUp.unanswered) }]

@@ -1,6 +1,7 @@
 import type { Status } from "../model/entry.ts";
+import type { Period } from "../model/parse-period.ts";
 import { sumFigures } from "./count-items.ts";
-import type { FollowUpFigures, History } from "./history.ts";
+import type { ByPeriod, FollowUpFigures, History } from "./history.ts";
 
 /** What a steering group wants to know first. */
 export interface HistorySummary {
@@ -10,6 +11,8 @@ export interface HistorySummary {
     readonly all: number;
     /** Those whose date has moved, whether or not it is the first one again. */
     readonly moved: number;
+    /** Those whose date in the last month is another than when they were last listed before it. */
+    readonly movedInLastMonth: number;
     readonly reached: number;
   };
   /** Of the last month, over all workstreams. */
@@ -37,8 +40,18 @@ export function summarizeHistory({ workstreams, to }: Pick<History, "workstreams
     milestones: {
       all: milestones.length,
       moved: milestones.filter(({ moves }) => moves > 0).length,
+      movedInLastMonth: milestones.filter(({ due }) => hasMovedIn(to, due)).length,
       reached: milestones.filter(({ reached }) => reached !== undefined).length,
     },
     followUp: sumFigures(workstreams.flatMap(({ followUp }) => followUp[to] ?? [])),
   };
+}
+
+/** Whether a milestone has another date in a period than when it was listed last before it. */
+function hasMovedIn(period: Period, due: ByPeriod<string>): boolean {
+  const { [period]: now, ...before } = due;
+  const [, last] = Object.entries(before)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .at(-1) ?? [undefined, now];
+  return now !== undefined && now !== last;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { buildHistory } from "../../src/history/build-history.ts";
 import type { History, WorkstreamHistory } from "../../src/history/history.ts";
 import { splitEvenly } from "../../src/history/split-evenly.ts";
+import { summarizeHistory } from "../../src/history/summarize-history.ts";
 import type { Report } from "../../src/model/report.ts";
 import { entryText, followUpText, makeReport } from "../support/make-report.ts";
 
@@ -115,6 +116,23 @@ describe("a milestone", () => {
       { days: 0, moves: 2 },
       { days: -9, moves: 1 },
     ]);
+  });
+
+  test("counts as moved in the last month only where its date is another than when it was listed before", () => {
+    const history = historyOf(
+      report("2023-01", milestones(["a", "Nu", "2023-05-01"], ["b", "Förr", "2023-05-10"])),
+      report("2023-02", milestones(["b", "Förr", "2023-05-31"], ["d", "Borta", "2023-05-01"])),
+      report(
+        "2023-03",
+        milestones(["a", "Nu", "2023-06-01"], ["b", "Förr", "2023-05-31"], ["c", "Ny", "2023-07-01"]),
+      ),
+    );
+    expect(summarizeHistory(history).milestones).toEqual({
+      all: 4,
+      moved: 2,
+      movedInLastMonth: 1,
+      reached: 0,
+    });
   });
 
   test("is reached in the first month that says so, for good, and late where an earlier one was past its date", () => {
