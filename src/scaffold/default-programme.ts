@@ -31,6 +31,8 @@ introduction:
           Du kan följa programmet på [Vårdskiftet](https://www.vgregion.se/halsa-och-vard/vardgivarwebben/vardskiftet/). Skriv till <millennium@vgregion.se> om något i rapporten är oklart.
 
 overview: Lägessummering
+layout:
+  overviewFirst: true
 headings:
   summary: "Summering {month}"
   plan: "Planering {nextMonth}"

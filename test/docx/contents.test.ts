@@ -98,13 +98,19 @@ describeWith(
   paper,
   "the pages in a table of contents are those that LibreOffice puts the headings on",
   () => {
-    const periods = ["2023-03", "2023-04"];
+    // The second one has the overview first, with decisions and risks, and a heading above the workstreams.
+    const lengths: Readonly<Record<string, number>> = { "2023-03": 15, "2023-04": 18 };
+    const periods = Object.keys(lengths);
     const documents: Buffer[] = [];
     let pdfs: readonly string[];
     beforeAll(async () => {
       const root = makeWorkspace({ reports: undefined });
       fs.cpSync(path.join(projectFolder, "reports"), path.join(root, "reports"), { recursive: true });
-      fs.appendFileSync(path.join(root, "reports/programme.yaml"), "layout:\n  toc: true\n");
+      const programme = path.join(root, "reports/programme.yaml");
+      fs.writeFileSync(
+        programme,
+        fs.readFileSync(programme, "utf8").replace("layout:\n", "layout:\n  toc: true\n"),
+      );
       for (const period of periods) {
         const file = path.join(makeFolder(), "rapport.docx");
         await runInMemory(root, ["compile", period, "-o", file]);
@@ -116,16 +122,21 @@ describeWith(
     test.each(periods)("in %s", (period) => {
       const index = periods.indexOf(period);
       const entries = contentsOf(documents[index] ?? Buffer.of()).slice(1);
-      expect(entries).toHaveLength(15);
+      expect(entries).toHaveLength(lengths[period] ?? 0);
       const pages = readPages(pdfs[index] ?? "");
       const found = entries.map(([entry]) => [
         entry,
-        String(pages.findLastIndex((lines) => lines.includes(entry)) + 1),
+        String(pages.findLastIndex((lines) => hasHeading(lines, entry)) + 1),
       ]);
       expect(found).toEqual(entries);
     });
   },
 );
+
+/** Whether a page has a heading, on one line or on two. */
+function hasHeading(lines: readonly string[], heading: string): boolean {
+  return lines.some((line, index) => line === heading || `${line} ${lines[index + 1]}` === heading);
+}
 
 test("numbered headings are numbered by their styles, so that one added in Word is too", async () => {
   const parts = readParts(await writeDocx(reportOf({ numberedHeadings: true, toc: false })));
