@@ -1,6 +1,6 @@
 /** The styles of pictures and figures, for pages that have any. Letters of pictures grow with the picture. */
 export const pictureStyleSheet = `
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.25rem, 1fr)); gap: 0.75rem; padding: 0; list-style: none; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 0.75rem; padding: 0; list-style: none; }
 .figures li { margin: 0; padding: 0.75rem 1rem; border-radius: 0.375rem; background: var(--table-head); line-height: 1.35; }
 .figures strong { display: block; color: var(--heading); font-size: 1.875rem; line-height: 1.2; }
 .picture { margin: 0 0 1rem; }
