@@ -133,7 +133,7 @@ describe("nothing is marked", () => {
     const reports = path.join(projectFolder, "reports");
     const names = fs.readdirSync(reports, { recursive: true, encoding: "utf8" });
     const files = names.filter((name) => name.endsWith(".yaml")).map((name) => path.join(reports, name));
-    expect(files).toHaveLength(25);
+    expect(files).toHaveLength(65);
     expect(await marksOnDisk(files)).toEqual({});
   });
 
