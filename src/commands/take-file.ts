@@ -15,9 +15,13 @@ import type { ImportRefusal } from "../messages/import-texts.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Programme } from "../model/programme.ts";
 import { buildReport, emptyMonth, type Report } from "../model/report.ts";
+import { scaffoldMonthWords } from "../scaffold/scaffold-month-words.ts";
+import { monthFile } from "../workspace/classify-file.ts";
 import { readBefore } from "../workspace/load-reports.ts";
 import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import type { Source } from "../yaml/source.ts";
 import { addScaffolds } from "./add-scaffolds.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
@@ -160,6 +164,16 @@ function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces 
     programme: programmePath,
     folder: periodFolder(period),
     entryOf: (id) => entryPath(period, id),
+    newMonth: newMonth(context, workspace, period),
     isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
   };
+}
+
+/** The file of the month's own words as it begins; undefined where there is one, even if it has errors. */
+function newMonth({ host }: Context, { root }: Snapshot, period: Period): Source | undefined {
+  const file = `${periodFolder(period)}/${monthFile}`;
+  if (host.exists(path.join(root, file))) return undefined;
+  const source = { path: file, text: scaffoldMonthWords(period) };
+  const tree = parseYaml(source, "month").value;
+  return tree && { file: source, root: tree };
 }

@@ -3,7 +3,9 @@ import { hashKey, keyOf, unitsOf } from "../document/units.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { Report } from "../model/report.ts";
 import { EntryIntake } from "./entry-intake.ts";
+import type { FileIntake } from "./file-intake.ts";
 import type { IntakePlaces } from "./intake-places.ts";
+import { MonthIntake, monthId } from "./month-intake.ts";
 import { readUnits } from "./read-units.ts";
 import type { Leftover, Region } from "./region.ts";
 import type { TakenReport } from "./take-report.ts";
@@ -31,14 +33,15 @@ export function takeSections(
   const entries = report.parts.map((part) => {
     const entry = new EntryIntake(part, report, places);
     const own = regions.filter(({ workstream }) => workstream === entry.id);
-    for (const field of new Set(own.map((region) => region.field))) {
-      const parts = own.filter((region) => region.field === field);
-      const guess = parts.find(({ guessedFrom }) => guessedFrom !== undefined)?.guessedFrom;
-      const blocks = parts.flatMap((region) => region.blocks);
-      entry.takeText(field, blocks, read, undefined, new Set(), guess);
-    }
+    takeRegions(entry, own, read);
     return entry;
   });
+  const month = new MonthIntake(report, places);
+  takeRegions(
+    month,
+    regions.filter(({ workstream }) => workstream === monthId),
+    read,
+  );
   const known = new Set(unitsOf(buildDocument(report).blocks).map((unit) => hashKey(keyOf(unit))));
   const isKnown = (block: ReadBlock): boolean => {
     const units = readUnits([block], read, report.programme.language, () => undefined);
@@ -50,5 +53,15 @@ export function takeSections(
       if (!blocks.includes(block)) destinations.set(block, { fate: "unchanged", to: null });
     return blocks.length > 0 ? [{ ...leftover, blocks }] : [];
   });
-  return { entries, others: [], destinations, leftovers: left };
+  return { entries, month, others: [], destinations, leftovers: left };
+}
+
+/** Takes in the parts of each text, one after the other. */
+function takeRegions(intake: FileIntake, regions: readonly Region[], read: ReadDocument): void {
+  for (const field of new Set(regions.map((region) => region.field))) {
+    const parts = regions.filter((region) => region.field === field);
+    const guess = parts.find(({ guessedFrom }) => guessedFrom !== undefined)?.guessedFrom;
+    const blocks = parts.flatMap((region) => region.blocks);
+    intake.takeText(field, blocks, read, undefined, new Set(), guess);
+  }
 }

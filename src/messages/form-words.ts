@@ -19,6 +19,8 @@ export interface FormWords {
   /** The line below the title; `deadline` is a day in words. */
   readonly howToReturn: (deadline: string | undefined) => string;
   readonly nothingToReport: string;
+  /** Whose words month.yaml holds. */
+  readonly monthWords: string;
   readonly message: string;
   /** What stands below the heading of each field. It begins no text of an entry. */
   readonly guides: Readonly<Record<FormField, (months: FormMonths) => string>>;
@@ -34,6 +36,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     howToReturn: (deadline) =>
       `Fyll i, spara och skicka tillbaka dokumentet till programkontoret${deadline === undefined ? "" : ` senast ${deadline}`}.`,
     nothingToReport: "Inget att rapportera",
+    monthWords: "Programmets egna ord",
     message: "Meddelande till programkontoret",
     guides: {
       summary: ({ own }) => `${fieldWords.sv.summary.task(own)}.`,
@@ -57,6 +60,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     howToReturn: (deadline) =>
       `Fill in the document, save it and send it back to the programme office${deadline === undefined ? "" : ` by ${deadline}`}.`,
     nothingToReport: "Nothing to report",
+    monthWords: "The programme’s own words",
     message: "Message to the programme office",
     guides: {
       summary: ({ own }) => `${fieldWords.en.summary.task(own)}.`,

@@ -60,6 +60,7 @@ export const places: IntakePlaces = {
   programme: "reports/programme.yaml",
   entryOf: (id) => `reports/${period}/${id}.yaml`,
   folder: `reports/${period}`,
+  newMonth: undefined,
   isTaken: () => true,
 };
 
