@@ -5,9 +5,11 @@ import { findPeriod } from "../intake/headings/find-period.ts";
 import { findSections, isOldReport } from "../intake/headings/find-sections.ts";
 import { findFormOf, identifyFile } from "../intake/identify-file.ts";
 import type { IntakePlaces } from "../intake/intake-places.ts";
+import { monthId } from "../intake/month-intake.ts";
 import { paragraphsOf } from "../intake/read-units.ts";
 import type { IntakeKind } from "../intake/receipt.ts";
 import { takeForm } from "../intake/take-form.ts";
+import { takeMonthForm } from "../intake/take-month-form.ts";
 import { takeReport } from "../intake/take-report.ts";
 import { takeSections } from "../intake/take-sections.ts";
 import { type TextTarget, takeText } from "../intake/take-text.ts";
@@ -96,6 +98,10 @@ function takeReturnedForm(intake: Intake, incoming: ReadFile, period: Period, id
   if (asked === undefined && newest !== undefined && period < newest)
     return { problem: texts.otherPeriod(period, newest) };
   const report = loadReport(intake, period);
+  if (id === monthId) {
+    const own = takeMonthForm(read, report, placesOf(intake, period));
+    return { taken: { kind: "form", period, read, ...aroundOf(incoming), ...own } };
+  }
   const part = report.parts.find(({ workstream }) => workstream.id === id);
   if (!part) return { problem: texts.noSuchEntry(id, period) };
   if (!part.entry) {

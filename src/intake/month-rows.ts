@@ -27,10 +27,13 @@ export interface MonthRow {
   readonly marks: readonly string[];
 }
 
-/** What tables of a list have: rows that say something, the words above their columns, and cells that belong to none. */
+/**
+ * What tables of a list have: rows that say something, cells with words of the document's own (those above the columns, and
+ * lists in which nobody has chosen), and cells that belong to no column.
+ */
 export interface MonthRows {
   readonly rows: readonly MonthRow[];
-  readonly headers: readonly ReadCell[];
+  readonly fixedCells: readonly ReadCell[];
   readonly unknown: readonly ReadCell[];
 }
 
@@ -58,7 +61,7 @@ export function readMonthRows(tables: readonly ReadTable[], options: ReadOptions
   const header = monthHeader(list, fixed).map(plain);
   const printed = options.printed.map(plain);
   const rows: MonthRow[] = [];
-  const headers: ReadCell[] = [];
+  const fixedCells: ReadCell[] = [];
   const unknown: ReadCell[] = [];
   for (const table of tables) {
     const [unit] = readUnits([table], read, language, () => undefined);
@@ -77,15 +80,17 @@ export function readMonthRows(tables: readonly ReadTable[], options: ReadOptions
       const texts = textsOf(index);
       const isRepeated = texts.map(plain).join("\n") === above.join("\n");
       if (isRepeated || (index === 0 && above !== printed)) {
-        headers.push(...cells.filter((_, at) => header.includes(plain(texts[at] ?? ""))));
+        fixedCells.push(...cells.filter((_, at) => header.includes(plain(texts[at] ?? ""))));
         unknown.push(...cells.filter((_, at) => !header.includes(plain(texts[at] ?? ""))));
         continue;
       }
       const own = monthColumns[list].map((column, place): MonthCell => {
         const at = columns.indexOf(place);
         const shown = texts[at] ?? "";
+        const cell = cells[at];
         const text = shown === choose ? "" : shown;
-        return { cell: cells[at], text, value: readValue(column, text, fixed) };
+        if (cell && shown === choose) fixedCells.push(cell);
+        return { cell, text, value: readValue(column, text, fixed) };
       });
       unknown.push(...cells.filter((_, at) => (columns[at] ?? -1) === -1));
       const paragraphs = paragraphNumbers(cells);
@@ -94,7 +99,7 @@ export function readMonthRows(tables: readonly ReadTable[], options: ReadOptions
         rows.push({ cells: own, marks: marks.map(({ name }) => name.replace(/_Copy_\d+$/, "")) });
     }
   }
-  return { rows, headers, unknown: unknown.filter(({ blocks }) => paragraphsOf(blocks).some(hasWords)) };
+  return { rows, fixedCells, unknown: unknown.filter(({ blocks }) => paragraphsOf(blocks).some(hasWords)) };
 }
 
 function hasWords({ text }: { readonly text: string }): boolean {

@@ -75,7 +75,7 @@ class MonthListIntake {
     const found = readMonthRows(tables, { ...own, printed: texts });
     this.#rows = found.rows;
     this.#leftovers = found.unknown.flatMap(({ blocks }) => paragraphsOf(blocks));
-    for (const cell of found.headers) send(this.#destinations, cell, { fate: own.ownFate, to: null });
+    for (const cell of found.fixedCells) send(this.#destinations, cell, { fate: own.ownFate, to: null });
     this.#matched = matchMonthRows(found.rows, present, own.markOf, language);
     const units = readUnits(tables, read, language, () => undefined);
     const isAsSent = units.length === 1 && units.every(({ key }) => hashKey(key) === base?.[1]);

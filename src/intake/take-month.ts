@@ -1,15 +1,8 @@
 import type { BaseHashes } from "../document/base-hashes.ts";
-import {
-  decisionCells,
-  type MonthList,
-  monthHeader,
-  plainTable,
-  riskCells,
-} from "../document/month-tables.ts";
+import { type MonthList, monthHeader, plainTable } from "../document/month-tables.ts";
 import { hashKey, keyOf, type Unit } from "../document/units.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { DocumentWords } from "../messages/document-words.ts";
-import { formWords } from "../messages/form-words.ts";
 import type { Report } from "../model/report.ts";
 import type { IntakePlaces } from "./intake-places.ts";
 import { MonthIntake } from "./month-intake.ts";
@@ -19,8 +12,7 @@ import { readUnits } from "./read-units.ts";
 import type { Leftover } from "./region.ts";
 import { findOverview } from "./split-overview.ts";
 import type { ReturnedSection } from "./split-report.ts";
-import { valueReceipt } from "./take-form-table.ts";
-import { takeMonthList } from "./take-month-list.ts";
+import { takeMonthTable } from "./take-month-table.ts";
 
 /** The parts of a report that came back, of which some are the month's own words. */
 export interface ReturnedMonth {
@@ -79,52 +71,24 @@ export function takeMonth(returned: ReturnedMonth): TakenMonth {
     );
     const tables = [...tablesOf(blocks).filter(isOwn), ...elsewhere, ...strayOf(list)];
     const left: ReadBlock[] = blocks.filter((block) => block.role !== "table");
-    if (tables.length > 0) {
-      const taken = takeList(list, tables, month, returned);
-      questions.push(...taken.questions);
-      left.push(...taken.leftovers);
-    } else if ((returned.base?.get(anchor)?.length ?? 0) > 1 && (month.words?.[list].length ?? 0) > 0)
-      month.takeValue(valueReceipt(month, `/${list}`, fixed[list], "missing"), [], new Map());
+    const header = monthHeader(list, fixed);
+    const taken = takeMonthTable(month, {
+      list,
+      tables,
+      read,
+      fixed,
+      language: report.programme.language,
+      base: returned.base?.get(anchor),
+      build: (rows) => [plainTable(header, rows)],
+      markOf: () => undefined,
+      ownFate: "unchanged",
+    });
+    questions.push(...taken.questions);
+    left.push(...taken.leftovers);
     const [first] = left;
     if (first) leftovers.push({ heading: fixed[list], blocks: left, place: first.place });
   }
   return { month, questions, leftovers, overview: others };
-}
-
-/** Takes in the rows of a list from tables of a report. */
-function takeList(
-  list: MonthList,
-  tables: readonly ReadTable[],
-  month: MonthIntake,
-  { read, report, fixed, base }: ReturnedMonth,
-): Pick<TakenMonth, "questions"> & { readonly leftovers: readonly ReadBlock[] } {
-  const { language } = report.programme;
-  const { decisions = [], risks = [] } = month.words ?? {};
-  const header = monthHeader(list, fixed);
-  const taken = takeMonthList({
-    list,
-    heading: fixed[list],
-    present:
-      list === "decisions" ? decisions.map(decisionCells) : risks.map((risk) => riskCells(risk, fixed)),
-    ids: list === "risks" ? risks.map(({ id }) => id) : [],
-    build: (rows) => [plainTable(header, rows)],
-    base: month.words ? base?.get(`month.${list}`) : undefined,
-    tables,
-    read,
-    fixed,
-    language,
-    choose: formWords[language].choose,
-    markOf: () => undefined,
-    ownFate: "unchanged",
-  });
-  const { changes, brought, conflicts, destinations } = taken;
-  const state = conflicts.length > 0 ? "conflict" : changes.length > 0 ? "written" : "unchanged";
-  month.takeValue(
-    { ...valueReceipt(month, `/${list}`, fixed[list], state), brought, conflicts },
-    changes,
-    destinations,
-  );
-  return taken;
 }
 
 function splitOverview({ read, report, sections, overview, fixed }: ReturnedMonth): {
