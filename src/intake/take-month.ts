@@ -29,6 +29,8 @@ export interface ReturnedMonth {
   readonly present: readonly Unit[];
   /** The hashes of notices, which are no one's texts. */
   readonly notices: ReadonlySet<string>;
+  /** The heading that led to a guess. */
+  readonly guessedFrom?: string;
 }
 
 export interface TakenMonth {
@@ -60,6 +62,7 @@ export function takeMonth(returned: ReturnedMonth): TakenMonth {
     read,
     baseOfSummary(returned, others.length),
     notices,
+    returned.guessedFrom,
   );
   for (const list of lists) {
     const anchor = `month.${list}`;

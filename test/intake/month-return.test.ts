@@ -6,9 +6,11 @@ import {
   changeMarked,
   editForm,
   editRows,
+  emptyProperties,
   fillRow,
   remove,
   swap,
+  withoutMarks,
 } from "../support/form-edits.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { type Changes, makeWorkspace, projectFolder } from "../support/workspace.ts";
@@ -281,4 +283,33 @@ test("a text that names nothing goes into the month's summary, and into no other
     "# yaml-language-server: $schema=../schema/month.schema.json\nperiod: 2023-04\n\nsummary: |\n  Programmet följer tidplanen.\n",
   );
   expect((await importText("month")).stderr).toBe("Inget bidrag ändrades.\n");
+});
+
+test("a report that has lost its marks says the month's own words below its overview, as a guess", async () => {
+  const { folder, returned, run } = await edit([withoutMarks]);
+  fs.writeFileSync(returned, emptyProperties(fs.readFileSync(returned)));
+  fs.rmSync(path.join(folder, file));
+  const { exit, stdout } = await run("2023-04");
+  expect(stdout).toContain("april 2023 som millrep inte har gjort");
+  expect(stdout).toContain(
+    "Programmets egna ord, Summering april: 1 stycke, 2 punkter, 16 ord: infört, men gissat under rubriken ”Lägessummering”\n",
+  );
+  expect(stdout).toContain(
+    "Risker: För få testare under sommaren, hög, Förvaltningarna lånar ut testare., Testledaren;",
+  );
+  expect(exit).toBe(1);
+  const again = await run("2023-04");
+  expect([again.exit, again.stderr]).toEqual([0, "Inget bidrag ändrades.\n"]);
+});
+
+test("the month's own words are checked at their place in the Word file", async () => {
+  const { folder, returned } = await edit([
+    swap("Programmet följer tidplanen", "Programmet följer tidplan–en enl. SoKI"),
+    decisions(change(2, "Kursen hålls på distanz.")),
+  ]);
+  const { stdout } = await runInMemory(folder, ["validate", path.relative(folder, returned)]);
+  expect(stdout).toContain("\nI Programmets egna ord, Beslut:\nRapport åäö (2).docx:");
+  expect(stdout).toMatch(
+    /I Programmets egna ord, Summering april:\nRapport åäö \(2\)\.docx:\d+:\d+ varning text\/abbr/,
+  );
 });
