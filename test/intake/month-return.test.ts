@@ -241,17 +241,19 @@ test("a file with errors is not changed, and a dry run writes nothing", async ()
   expect(read()).toBe(broken);
 });
 
-test("the overview of the entries below the month's summary is no part of it", async () => {
+test("the overview of the entries below the month's summary is no part of it, also where it has changed since", async () => {
   const own = words.slice(0, words.indexOf("decisions:"));
-  const entry = fs.readFileSync(path.join(makeWorkspace(), "reports/2023-04/soki.yaml"), "utf8");
-  const { run, read } = await edit([swap("Programmet följer tidplanen", "Programmet följer planen")], {
+  const soki = "reports/2023-04/soki.yaml";
+  const entry = fs.readFileSync(path.join(makeWorkspace(), soki), "utf8");
+  const { folder, run, read } = await edit([swap("Utbildarna är inbokade.", "Utbildarna är bokade.")], {
     [file]: own,
-    "reports/2023-04/soki.yaml": `${entry}status: enligt plan\n`,
+    [soki]: `${entry}status: enligt plan\n`,
   });
-  const { exit, stdout } = await run();
-  expect(stdout).not.toContain("inte infört");
-  expect(exit).toBe(0);
-  expect(read()).toBe(own.replace("följer tidplanen", "följer planen"));
+  fs.writeFileSync(path.join(folder, soki), `${entry}status: pausad\n`);
+  const { stdout } = await run("--dry-run");
+  expect(stdout).toContain("Summering april: 1 punkt, 3 ord: skulle införas\n");
+  await run();
+  expect(read()).toBe(own.replace("är inbokade", "är bokade"));
 });
 
 test("a programme that is proposed from a report has none of the month's own words, and then they come in", async () => {
