@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadDocument } from "../docx-reader/read-document.ts";
-import type { TakenFile } from "../intake/build-receipt.ts";
+import { intakesOf, type TakenFile } from "../intake/build-receipt.ts";
 import { editEntry } from "../intake/edit-entry.ts";
-import type { EntryIntake } from "../intake/entry-intake.ts";
+import type { FileIntake } from "../intake/file-intake.ts";
 import { paragraphsOf } from "../intake/read-units.ts";
 import { writeReading } from "../intake/text-reading.ts";
 import type { WordPlace } from "../intake/word-places.ts";
@@ -35,11 +35,13 @@ export interface CheckedWordFile {
 export function checkWordFile(
   workspace: Snapshot,
   name: string,
-  { entries, period, read, kind }: TakenFile,
+  taken: TakenFile,
   speller: Speller | undefined,
 ): CheckedWordFile {
+  const { period, read, kind } = taken;
+  const intakes = intakesOf(taken);
   const text = new LinedText(read);
-  const laid = entries.reduce(
+  const laid = intakes.reduce(
     (snapshot, entry) => layOver(snapshot, entry, entryPath(period, entry.id), periodFolder(period)),
     workspace,
   );
@@ -48,13 +50,16 @@ export function checkWordFile(
     paragraphsOf(read.blocks).map((paragraph) => [paragraph.place.start, paragraph] as const),
   );
   const places = new Map(
-    entries.map((intake) => {
+    intakes.map((intake) => {
       const file = entryPath(period, intake.id);
-      const entry = laid.readEntry(file).value?.entry;
-      return [file, new EntryPlaces(intake, entry, read, paragraphs)] as const;
+      const own =
+        intake.kind === "month"
+          ? laid.readMonth(period).value?.own?.words
+          : laid.readEntry(file).value?.entry;
+      return [file, new EntryPlaces(intake, own, read, paragraphs)] as const;
     }),
   );
-  const findings = entries.flatMap((intake) => {
+  const findings = intakes.flatMap((intake) => {
     const file = entryPath(period, intake.id);
     return diagnostics.flatMap((diagnostic): WordFinding[] => {
       const field = fieldOf(diagnostic.pointer);
@@ -68,8 +73,8 @@ export function checkWordFile(
 }
 
 /** The workspace with the texts that a file brought for an entry, and their pictures. Throws `UnwrittenText`. */
-function layOver(workspace: Snapshot, intake: EntryIntake, file: string, folder: string): Snapshot {
-  const { source } = intake.part.entry ?? {};
+function layOver(workspace: Snapshot, intake: FileIntake, file: string, folder: string): Snapshot {
+  const { source } = intake;
   const changes = intake.hasConflict
     ? intake.readings.map((reading) => ({
         kind: "text" as const,
@@ -78,26 +83,26 @@ function layOver(workspace: Snapshot, intake: EntryIntake, file: string, folder:
       }))
     : intake.changes;
   if (!source || changes.length === 0) return workspace;
-  const laid = workspace.with(file, new TextEncoder().encode(editEntry(source, changes)));
+  const laid = workspace.with(file, new TextEncoder().encode(editEntry(source, changes, intake.kind)));
   return intake.pictures.added.reduce(
     (snapshot, { name, bytes }) => snapshot.with(`${folder}/${name}`, bytes),
     laid,
   );
 }
 
-function isBrought({ readings, changes }: EntryIntake, field: string): boolean {
+function isBrought({ readings, changes }: FileIntake, field: string): boolean {
   return [...readings, ...changes].some(({ pointer }) => fieldOf(pointer) === field);
 }
 
-function aboutOf({ fields, part }: EntryIntake, field: string): string {
+function aboutOf({ fields, name }: FileIntake, field: string): string {
   const heading = fields.find(({ pointer }) => fieldOf(pointer) === field)?.heading;
-  return heading === undefined ? part.name : `${part.name}, ${heading}`;
+  return heading === undefined ? name : `${name}, ${heading}`;
 }
 
 /** The same diagnostic in the Word file. No repair can be made there. */
 function inWordFile(
   { fix, range, ...diagnostic }: Diagnostic,
-  { id }: EntryIntake,
+  { id }: FileIntake,
   file: string,
   own: Diagnostic["range"],
 ): Diagnostic {

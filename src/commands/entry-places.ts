@@ -1,24 +1,23 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/position.ts";
 import type { ReadDocument, ReadParagraph } from "../docx-reader/read-document.ts";
-import type { EntryIntake } from "../intake/entry-intake.ts";
+import type { FileIntake } from "../intake/file-intake.ts";
 import { findHeadingPlace, findValuePlace } from "../intake/value-place.ts";
 import { type WordPlace, WordPlaces } from "../intake/word-places.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Prose } from "../model/prose.ts";
-import { textFieldAt } from "../model/text-field-at.ts";
+import { type FileWithTexts, textFieldAt } from "../model/text-field-at.ts";
 
-/** Finds where a Word file says what stands at a place of an entry that it brought. */
+/** Finds where a Word file says what stands at a place of an entry, or of the month's own words, that it brought. */
 export class EntryPlaces {
-  readonly #intake: EntryIntake;
+  readonly #intake: FileIntake;
   readonly #read: ReadDocument;
   readonly #source: string;
   /** By the pointers to the texts. */
   readonly #texts: ReadonlyMap<string, { readonly prose: Prose; readonly places: WordPlaces }>;
 
   constructor(
-    intake: EntryIntake,
-    entry: Entry | undefined,
+    intake: FileIntake,
+    entry: FileWithTexts | undefined,
     read: ReadDocument,
     paragraphs: ReadonlyMap<number, ReadParagraph>,
   ) {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ReadDocument } from "../docx-reader/read-document.ts";
+import { cutOverview } from "../intake/headings/cut-overview.ts";
 import { proposeProgramme } from "../intake/headings/propose-programme.ts";
 import { identifyFile } from "../intake/identify-file.ts";
 import { printText } from "../intake/print-text.ts";
@@ -43,11 +44,19 @@ export async function proposeFrom(
   if ("refusal" in incoming) throw new CannotRun(() => `${name}: ${refusals[incoming.refusal]}`);
   const { language } = messages;
   const { read } = incoming;
-  const text = proposeProgramme(read, {
-    language,
-    printText: (blocks) => printText(blocks, read, language),
-    ids: statedIds(read),
-  });
+  const isOwn = identifyFile(read).kind === "report";
+  const { blocks, isOverviewFirst } = isOwn
+    ? cutOverview(read)
+    : { blocks: read.blocks, isOverviewFirst: false };
+  const text = proposeProgramme(
+    { blocks },
+    {
+      language,
+      isOverviewFirst,
+      printText: (blocks) => printText(blocks, read, language),
+      ids: statedIds(read),
+    },
+  );
   if (options.isDryRun) host.stdout.write(text);
   else if (!host.createFile(target, text))
     throw new CannotRun((texts) => texts.newProgrammeExists(displayPath(host, target)));

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { TakenFile } from "../intake/build-receipt.ts";
+import { intakesOf, type TakenFile } from "../intake/build-receipt.ts";
 import { editEntry } from "../intake/edit-entry.ts";
-import type { EntryIntake } from "../intake/entry-intake.ts";
+import type { FileIntake } from "../intake/file-intake.ts";
 import { UnwrittenText } from "../intake/write-text.ts";
 import type { Period } from "../model/parse-period.ts";
 import { entryPath, periodFolder } from "../workspace/paths.ts";
@@ -35,7 +35,7 @@ interface NamedFile {
 interface EntryChange {
   readonly name: string;
   readonly period: Period;
-  readonly entry: EntryIntake;
+  readonly entry: FileIntake;
 }
 
 /**
@@ -71,12 +71,12 @@ export function planWrites(
     const isSame = others.every(({ entry }) => bringsSame(entry, first.entry));
     const published = reasonNotToWrite(workspace, first.period, isForPublished)?.(messages.cannotRun);
     if (published !== undefined) hold(published);
-    else if (!isSame) hold(messages.import.twice(names, first.entry.part.name));
-    else if (!first.entry.part.entry) hold(messages.import.brokenEntry(displayPath(host, absolute)));
+    else if (!isSame) hold(messages.import.twice(names, first.entry.name));
+    else if (!first.entry.source) hold(messages.import.brokenEntry(displayPath(host, absolute)));
     else {
       const own = writesOf(first, file, root, "bytes" in contents ? contents.bytes : undefined);
       if (!own) hold(messages.import.unwritable(displayPath(host, absolute)));
-      else if (others.length > 0) notices.push(messages.import.same(names, first.entry.part.name));
+      else if (others.length > 0) notices.push(messages.import.same(names, first.entry.name));
       writes.push(...(own ?? []));
     }
   }
@@ -85,11 +85,13 @@ export function planWrites(
 
 function changesOf({ name, taken }: NamedFile): EntryChange[] {
   if (!taken) return [];
-  const { period, entries } = taken;
-  return entries.filter(({ changes }) => changes.length > 0).map((entry) => ({ name, period, entry }));
+  const { period } = taken;
+  return intakesOf(taken)
+    .filter(({ changes }) => changes.length > 0)
+    .map((entry) => ({ name, period, entry }));
 }
 
-function bringsSame({ changes, pictures }: EntryIntake, other: EntryIntake): boolean {
+function bringsSame({ changes, pictures }: FileIntake, other: FileIntake): boolean {
   if (JSON.stringify(changes) !== JSON.stringify(other.changes)) return false;
   return (
     pictures.added.length === other.pictures.added.length &&
@@ -107,10 +109,10 @@ function writesOf(
   root: string,
   before: Uint8Array | undefined,
 ): PlannedWrite[] | undefined {
-  const { source } = entry.part.entry ?? {};
+  const { source } = entry;
   if (!source) return [];
   const hasMark = before?.[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
-  const edited = tryEdits(source, entry.changes);
+  const edited = tryEdits(source, entry.changes, entry.kind);
   if (edited === undefined) return undefined;
   const text = (hasMark ? "\uFEFF" : "") + edited;
   const pictures = entry.pictures.added.map(({ name, bytes }) => ({
@@ -122,9 +124,9 @@ function writesOf(
   return [...pictures, { file: path.join(root, file), bytes: new TextEncoder().encode(text), before }];
 }
 
-function tryEdits(...[source, changes]: Parameters<typeof editEntry>): string | undefined {
+function tryEdits(...args: Parameters<typeof editEntry>): string | undefined {
   try {
-    return editEntry(source, changes);
+    return editEntry(...args);
   } catch (error) {
     if (error instanceof UnwrittenText) return undefined;
     throw error;

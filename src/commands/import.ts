@@ -1,4 +1,3 @@
-import { textFields } from "../fields/entry-fields.ts";
 import { buildReceipt, type TakenFile } from "../intake/build-receipt.ts";
 import { type JsonFile, printReceiptJson } from "../intake/print-receipt-json.ts";
 import type { FileReceipt } from "../intake/receipt.ts";
@@ -116,7 +115,7 @@ function readTarget(text: string | undefined, programme: Programme): TextTarget 
   throw new CannotRun((texts) =>
     target.unknown === "workstream"
       ? texts.noSuchWorkstream(target.word, nearest(target.word.toLowerCase(), ids), ids)
-      : texts.noSuchText(target.word, textFields),
+      : texts.noSuchText(target.word, target.texts),
   );
 }
 

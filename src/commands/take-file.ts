@@ -5,9 +5,11 @@ import { findPeriod } from "../intake/headings/find-period.ts";
 import { findSections, isOldReport } from "../intake/headings/find-sections.ts";
 import { findFormOf, identifyFile } from "../intake/identify-file.ts";
 import type { IntakePlaces } from "../intake/intake-places.ts";
+import { monthId } from "../intake/month-intake.ts";
 import { paragraphsOf } from "../intake/read-units.ts";
 import type { IntakeKind } from "../intake/receipt.ts";
 import { takeForm } from "../intake/take-form.ts";
+import { takeMonthForm } from "../intake/take-month-form.ts";
 import { takeReport } from "../intake/take-report.ts";
 import { takeSections } from "../intake/take-sections.ts";
 import { type TextTarget, takeText } from "../intake/take-text.ts";
@@ -15,9 +17,13 @@ import type { ImportRefusal } from "../messages/import-texts.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Programme } from "../model/programme.ts";
 import { buildReport, emptyMonth, type Report } from "../model/report.ts";
+import { scaffoldMonthWords } from "../scaffold/scaffold-month-words.ts";
+import { monthFile } from "../workspace/classify-file.ts";
 import { readBefore } from "../workspace/load-reports.ts";
 import { entryPath, periodFolder, programmePath } from "../workspace/paths.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import type { Source } from "../yaml/source.ts";
 import { addScaffolds } from "./add-scaffolds.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
@@ -92,6 +98,10 @@ function takeReturnedForm(intake: Intake, incoming: ReadFile, period: Period, id
   if (asked === undefined && newest !== undefined && period < newest)
     return { problem: texts.otherPeriod(period, newest) };
   const report = loadReport(intake, period);
+  if (id === monthId) {
+    const own = takeMonthForm(read, report, placesOf(intake, period));
+    return { taken: { kind: "form", period, read, ...aroundOf(incoming), ...own } };
+  }
   const part = report.parts.find(({ workstream }) => workstream.id === id);
   if (!part) return { problem: texts.noSuchEntry(id, period) };
   if (!part.entry) {
@@ -160,6 +170,16 @@ function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces 
     programme: programmePath,
     folder: periodFolder(period),
     entryOf: (id) => entryPath(period, id),
+    newMonth: newMonth(context, workspace, period),
     isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
   };
+}
+
+/** The file of the month's own words as it begins; undefined where there is one, even if it has errors. */
+function newMonth({ host }: Context, { root }: Snapshot, period: Period): Source | undefined {
+  const file = `${periodFolder(period)}/${monthFile}`;
+  if (host.exists(path.join(root, file))) return undefined;
+  const source = { path: file, text: scaffoldMonthWords(period) };
+  const tree = parseYaml(source, "month").value;
+  return tree && { file: source, root: tree };
 }

@@ -1,6 +1,10 @@
 import path from "node:path";
 import type { Document } from "../document/document.ts";
 import { buildForm } from "../form/build-form.ts";
+import { buildMonthForm } from "../form/build-month-form.ts";
+import { monthId } from "../intake/month-intake.ts";
+import { hashSources } from "../model/hash-sources.ts";
+import type { MonthWords } from "../model/month-words.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { Programme } from "../model/programme.ts";
 import { formsFolder, periodFolder } from "../workspace/paths.ts";
@@ -23,11 +27,17 @@ export interface FormRun {
 /** What became of a file: just written, there already to the byte, or kept because it is no longer as millrep wrote it. */
 export type FileState = "written" | "unchanged" | "kept";
 
-/** A form in its file. */
-export interface FormFile {
-  readonly source: FormSource;
+/** A form that was written. */
+export interface WrittenForm {
+  /** The id of its workstream, or `month`. */
+  readonly name: string;
   readonly file: string;
   readonly state: FileState;
+}
+
+/** A workstream's form in its file. */
+export interface FormFile extends WrittenForm {
+  readonly source: FormSource;
   readonly document: Document;
   readonly bytes: Uint8Array;
   /** The period whose plan it follows up; undefined if it follows up none. */
@@ -43,10 +53,24 @@ export async function writeForms(run: FormRun, sources: readonly FormSource[]): 
   for (const source of sources) {
     const laidOut = layOut(run, source);
     const bytes = await writeDocx(laidOut.document);
-    const file = path.join(folderOf(run), `${run.period}-${nameOf(source)}.docx`);
-    forms.push({ source, file, state: putFile(run, file, bytes), bytes, ...laidOut });
+    forms.push({ source, ...putForm(run, nameOf(source), bytes), bytes, ...laidOut });
   }
   return forms;
+}
+
+/** Writes the form for the month's own words. */
+export async function writeMonthForm(run: FormRun, monthWords: MonthWords | undefined): Promise<WrittenForm> {
+  const { context, programme, period } = run;
+  const { writeDocx } = await import("../docx/write-docx.ts");
+  const none = { parts: [], isSummaryUnwritten: false, publication: undefined, isDraft: false };
+  const sourcesHash = hashSources({ programme, period, monthWords, ...none });
+  const input = { programme, period, monthWords, sourcesHash, date: sourceDate(context.host) };
+  return putForm(run, monthId, await writeDocx(buildMonthForm(input)));
+}
+
+function putForm(run: FormRun, name: string, bytes: Uint8Array): WrittenForm {
+  const file = path.join(folderOf(run), `${run.period}-${name}.docx`);
+  return { name, file, state: putFile(run, file, bytes) };
 }
 
 function layOut(

@@ -1,3 +1,5 @@
+import type { Section } from "../model/programme.ts";
+import type { Report } from "../model/report.ts";
 import { slugFrom } from "../swedish/slug.ts";
 
 /** Word accepts bookmark names of at most 40 characters; this leaves room for a number. */
@@ -19,4 +21,15 @@ export function createAnchors(taken: Iterable<string>): (heading: string) => str
     names.add(name);
     return name;
   };
+}
+
+/** The anchor of the overview's heading, below which the programme's own words about a month begin. */
+export function overviewAnchor({ programme, parts }: Pick<Report, "programme" | "parts">): string {
+  const anchorOf = createAnchors(parts.map(({ workstream }) => workstream.id));
+  const take = ({ heading, sections }: Section): void => {
+    anchorOf(heading);
+    for (const section of sections) take(section);
+  };
+  for (const section of programme.introduction) take(section);
+  return anchorOf(programme.overview);
 }

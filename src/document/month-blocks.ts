@@ -1,8 +1,8 @@
 import type { DocumentWords } from "../messages/document-words.ts";
-import type { MonthWords } from "../model/month-words.ts";
 import type { Report } from "../model/report.ts";
-import { type Block, heading, type Table, words } from "./document.ts";
+import { type Block, heading } from "./document.ts";
 import { hasOwnWords, missingTextNotice } from "./draft-notices.ts";
+import { decisionCells, monthHeader, plainTable, riskCells } from "./month-tables.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /** Builds the programme's own summary of the month, which stands directly under the overview's heading. */
@@ -29,29 +29,18 @@ export function monthListBlocks({ monthWords }: Report, fixed: DocumentWords): r
   return [
     ...(decisions.length === 0
       ? []
-      : [heading(2, fixed.decisions, "month.decisions"), decisionTable(decisions, fixed)]),
-    ...(risks.length === 0 ? [] : [heading(2, fixed.risks, "month.risks"), riskTable(risks, fixed)]),
+      : [
+          heading(2, fixed.decisions, "month.decisions"),
+          plainTable(monthHeader("decisions", fixed), decisions.map(decisionCells)),
+        ]),
+    ...(risks.length === 0
+      ? []
+      : [
+          heading(2, fixed.risks, "month.risks"),
+          plainTable(
+            monthHeader("risks", fixed),
+            risks.map((risk) => riskCells(risk, fixed)),
+          ),
+        ]),
   ];
-}
-
-function decisionTable(decisions: MonthWords["decisions"], fixed: DocumentWords): Table {
-  return plainTable(
-    [fixed.decision, fixed.decidedBy, fixed.decisionDue],
-    decisions.map(({ decision, by = "", due = "" }) => [decision, by, due]),
-  );
-}
-
-function riskTable(risks: MonthWords["risks"], fixed: DocumentWords): Table {
-  return plainTable(
-    [fixed.risk, fixed.level, fixed.action, fixed.owner],
-    risks.map(({ name, level, action = "", owner = "" }) => [name, fixed.levels[level], action, owner]),
-  );
-}
-
-/** A table of words without the columns that no row needs. */
-function plainTable(header: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const isNeeded = header.map((_, column) => rows.some((row) => row[column] !== ""));
-  const cells = (row: readonly string[]) =>
-    row.filter((_, column) => isNeeded[column]).map((text) => [words(text)]);
-  return { role: "table", header: cells(header), rows: rows.map(cells) };
 }

@@ -1,5 +1,4 @@
 import { type Block, type Document, heading, paragraph, textOf } from "../document/document.ts";
-import { termMarker } from "../document/mark-terms.ts";
 import { textBlocks } from "../document/text-blocks.ts";
 import type { EntryField } from "../fields/entry-fields.ts";
 import { type DocumentWords, documentWords } from "../messages/document-words.ts";
@@ -9,23 +8,18 @@ import { findScaffoldText } from "../messages/scaffold-words.ts";
 import type { Entry, FollowUpItem, Milestone } from "../model/entry.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import type { Period } from "../model/parse-period.ts";
-import { deadlineOf, formatDay, formatPeriod, lastDay, shiftPeriod } from "../model/period.ts";
+import { formatPeriod, shiftPeriod } from "../model/period.ts";
 import { nameIn, type Programme, type Workstream } from "../model/programme.ts";
 import { textHeading } from "../model/text-heading.ts";
 import { followUpTable, milestoneTable } from "./build-tables.ts";
+import { type FormOptions, formDocument } from "./form-document.ts";
 
-export interface FormInput {
-  readonly programme: Programme;
-  readonly period: Period;
+export interface FormInput extends FormOptions {
   readonly workstream: Workstream;
   /** What the workstream has written so far; undefined if there is no entry yet. */
   readonly entry: Entry | undefined;
   /** What comes from the last entry: the follow-up of an entry that is not there yet, and milestones. */
   readonly carried: Pick<Entry, "followUp" | "milestones">;
-  /** The SHA-256 of the form's sources: see `hashSources`. */
-  readonly sourcesHash: string;
-  /** The document's date, in ISO 8601 (UTC). If undefined, noon on the last day of the period. */
-  readonly date: string | undefined;
 }
 
 /**
@@ -34,31 +28,13 @@ export interface FormInput {
  * the texts.
  */
 export function buildForm(input: FormInput): Document {
-  const { programme, period, workstream, sourcesHash, date } = input;
+  const { programme, period, workstream } = input;
   const { language } = programme;
   const own = formWords[language];
   const report = fillVariables(programme.title, period, language);
   const title = own.title(report, workstream.abbreviation ?? nameIn(workstream, period));
-  const deadline = programme.deadline;
-  const day = deadline === undefined ? undefined : formatDay(deadlineOf(period, deadline), language);
-  const blocks: Block[] = [
-    { role: "title", text: title },
-    { role: "guide", text: own.howToReturn(day), anchor: `${workstream.id}.guide` },
-    ...formFields.flatMap((field) => fieldBlocks(field, input, own)),
-  ];
-  return {
-    language,
-    title,
-    subject: `${programme.name}: ${title}`,
-    creator: programme.organisation,
-    date: date ?? `${lastDay(period)}T12:00:00Z`,
-    period,
-    sourcesHash,
-    // A form is two or three pages, whose headings have the report's words.
-    layout: { ...programme.layout, toc: false, numberedHeadings: false },
-    formOf: workstream.id,
-    blocks: termMarker(programme.glossary)(blocks),
-  };
+  const fields = formFields.flatMap((field) => fieldBlocks(field, input, own));
+  return formDocument(input, workstream.id, title, fields);
 }
 
 /** The heading of a field of a form, and the guide below it. */

@@ -44,7 +44,7 @@ export function followUpTable(
       role: "table",
       header: tableHeaders.followUp(fixed).map((text) => [words(text)]),
       rows,
-      specimen: ["", longest(Object.values(fixed.outcomes)), lineToCome],
+      specimen: ["", longestOf(Object.values(fixed.outcomes)), lineToCome],
     },
   ];
 }
@@ -63,17 +63,18 @@ export function milestoneTable(milestones: readonly Milestone[], id: string, fix
     header: tableHeaders.milestones(fixed).map((text) => [words(text)]),
     rows: [...rows, empty, empty],
     rowAnchors: milestones.map((milestone) => `${id}.milestones.${milestone.id}`),
-    specimen: [lineToCome, "2023-05-31", longest([fixed.reached, fixed.notReached])],
+    specimen: [lineToCome, "2023-05-31", longestOf([fixed.reached, fixed.notReached])],
   };
 }
 
 /** Letters in short words, so that the column is no wider than it must be. */
-const lineToCome = "m ".repeat(lettersToCome / 2).trim();
+export const lineToCome = "m ".repeat(lettersToCome / 2).trim();
 
 function isOpen({ outcome }: FollowUpItem): boolean {
   return outcome !== "done" && outcome !== "dropped";
 }
 
-function longest(texts: readonly string[]): string {
+/** The longest of several texts. */
+export function longestOf(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), "");
 }

@@ -2,6 +2,8 @@ import { countWords, type TextFate } from "../docx-reader/fates.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import type { Period } from "../model/parse-period.ts";
 import type { EntryIntake } from "./entry-intake.ts";
+import type { FileIntake } from "./file-intake.ts";
+import type { MonthIntake } from "./month-intake.ts";
 import type { Question } from "./question.ts";
 import { textOfBlocks } from "./read-units.ts";
 import {
@@ -21,6 +23,8 @@ export interface TakenFile {
   /** The Word file that it was read from, if it was one. */
   readonly docx?: Uint8Array;
   readonly entries: readonly EntryIntake[];
+  /** What it brought for the month's own words, if it may have some. */
+  readonly month?: MonthIntake;
   readonly others: readonly OtherEdit[];
   readonly leftovers: readonly Leftover[];
   /** What stands around the text of a mail: greeting, signature, earlier mails. */
@@ -34,9 +38,15 @@ export interface TakenFile {
   readonly destinations: ReadonlyMap<ReadBlock, Destination>;
 }
 
+/** What a file brought, file by file of the month. */
+export function intakesOf({ month, entries }: Pick<TakenFile, "month" | "entries">): FileIntake[] {
+  return [...(month ? [month] : []), ...entries];
+}
+
 /** Builds the receipt of a file. Throws `Unbalanced` if a word of it is unaccounted for. */
 export function buildReceipt(taken: TakenFile): FileReceipt {
-  const { kind, period, read, entries, others, leftovers, asides } = taken;
+  const { kind, period, read, others, leftovers, asides } = taken;
+  const entries = intakesOf(taken);
   const destinations = new Map([
     ...taken.destinations,
     ...entries.flatMap((entry) => [...entry.destinations]),

@@ -1,4 +1,5 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
+import type { FileKind } from "../diagnostics/codes.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { addItems, removeKey, replaceText, replaceWord, type Way } from "../yaml/replace-text.ts";
 import type { Source } from "../yaml/source.ts";
@@ -21,17 +22,17 @@ export type ValueChange = { readonly pointer: string } & (
  * are as they were. The file is parsed again, and must say what it said but for the changed values; throws `UnwrittenText`
  * where no way of writing them does.
  */
-export function editEntry(source: Source, changes: readonly ValueChange[]): string {
+export function editEntry(source: Source, changes: readonly ValueChange[], kind: FileKind = "entry"): string {
   let current = source;
-  for (const change of changes) current = editValue(current, change);
+  for (const change of changes) current = editValue(current, change, kind);
   return current.file.text;
 }
 
-function editValue(source: Source, change: ValueChange): Source {
+function editValue(source: Source, change: ValueChange, kind: FileKind): Source {
   const expected = JSON.stringify(comparable(valuesWith(plainValue(source.root), change)));
   for (const edits of waysTo(source, change)) {
     const file = { ...source.file, text: applyEdits(source.file.text, edits) };
-    const root = parseYaml(file, "entry").value;
+    const root = parseYaml(file, kind).value;
     if (root && JSON.stringify(comparable(plainValue(root))) === expected) return { file, root };
   }
   throw new UnwrittenText(`${source.file.path}${change.pointer}`);

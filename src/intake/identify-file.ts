@@ -1,10 +1,12 @@
 import { bookmarkName } from "../document/bookmark-name.ts";
 import type { ReadDocument } from "../docx-reader/read-document.ts";
 import { formHeadings } from "../form/build-form.ts";
+import { monthFormHeadings } from "../form/build-month-form.ts";
 import { formWords } from "../messages/form-words.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
 import { nameIn, type Programme } from "../model/programme.ts";
+import { monthId } from "./month-intake.ts";
 import { plain } from "./read-units.ts";
 
 /**
@@ -30,7 +32,7 @@ export function identifyFile({ properties }: Pick<ReadDocument, "properties">): 
 }
 
 /**
- * The workstream of a form whose properties are gone, since its content was pasted into another document: it has two
+ * The workstream, or `month`, of a form whose properties are gone, since its content was pasted into another document: it has two
  * bookmarks of the form's headings, or its title.
  */
 export function findFormOf(
@@ -41,13 +43,16 @@ export function findFormOf(
   const names = new Set(bookmarks.map(({ name }) => name.replace(/_Copy_\d+$/, "")));
   const beginning = blocks.slice(0, 10).map((block) => (block.role === "table" ? "" : plain(block.text)));
   const report = fillVariables(programme.title, period, programme.language);
+  const own = formWords[programme.language];
+  const isForm = (headings: readonly { readonly anchor: string }[], title: string): boolean => {
+    const marked = headings.filter(({ anchor }) => names.has(bookmarkName(anchor)));
+    const guides = marked.filter(({ anchor }) => names.has(bookmarkName(`${anchor}.guide`)));
+    return guides.length > 1 || beginning.includes(plain(title));
+  };
+  if (isForm(monthFormHeadings(programme, period), own.monthTitle(report))) return monthId;
   return programme.workstreams.find((workstream) => {
     const { id, abbreviation } = workstream;
-    const marked = formHeadings(programme, period, id).filter(({ anchor }) =>
-      names.has(bookmarkName(anchor)),
-    );
-    const guides = marked.filter(({ anchor }) => names.has(bookmarkName(`${anchor}.guide`)));
-    const title = formWords[programme.language].title(report, abbreviation ?? nameIn(workstream, period));
-    return guides.length > 1 || beginning.includes(plain(title));
+    const title = own.title(report, abbreviation ?? nameIn(workstream, period));
+    return isForm(formHeadings(programme, period, id), title);
   })?.id;
 }

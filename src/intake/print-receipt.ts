@@ -4,6 +4,7 @@ import { countWords } from "../docx-reader/fates.ts";
 import type { ReadComment } from "../docx-reader/read-document.ts";
 import type { ImportTexts, TextAmount, WordKind } from "../messages/import-texts.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { monthId } from "./month-intake.ts";
 import type { FieldReceipt, FileReceipt, OtherEdit, WordSums } from "./receipt.ts";
 
 /** What a receipt for people needs beside its data. */
@@ -66,22 +67,25 @@ function fieldLines(field: FieldReceipt, texts: ImportTexts, isDryRun: boolean):
   const { name, heading, state, brought, conflicts, guessedFrom, isHeldBack, isValue } = field;
   if (state === "unchanged") return [];
   const about = `${name}, ${heading}`;
-  if (state === "missing") return [`${about}: ${texts.states.missing}`];
+  const isMonth = field.workstream === monthId;
+  const states = { ...texts.states, ...(isMonth ? texts.ofMonth.states : {}) };
+  const { conflict, conflictPresent } = isMonth ? texts.ofMonth : texts;
+  if (state === "missing") return [`${about}: ${states.missing}`];
   const amount = field.answered
     ? texts.answered(field.answered.count, field.answered.of)
     : isValue
       ? quote(brought.flatMap(linesOf).join("; "))
       : texts.amount(amountOf(brought));
   const guess = guessedFrom === undefined ? "" : ` ${texts.guessedFrom(quote(guessedFrom))}`;
-  if (isHeldBack) return [`${about}: ${amount}: ${texts.states.heldBack}`];
+  if (isHeldBack) return [`${about}: ${amount}: ${states.heldBack}`];
   if (state !== "conflict") {
-    const said = isDryRun ? texts.states.wouldWrite : texts.states[state];
+    const said = isDryRun ? states.wouldWrite : states[state];
     return [`${about}: ${amount}: ${said}${guess}`];
   }
   return [
-    `${about}: ${texts.conflict}`,
+    `${about}: ${conflict}`,
     ...conflicts.flatMap(({ present, returned }) => [
-      ...versionLines(texts.conflictPresent, present, texts),
+      ...versionLines(conflictPresent, present, texts),
       ...versionLines(texts.conflictReturned, returned, texts),
     ]),
   ];

@@ -1,8 +1,14 @@
 import type { ReadBlock, ReadDocument, ReadParagraph } from "../docx-reader/read-document.ts";
-import type { FormHeading } from "../form/build-form.ts";
 import { hasGuide, keepRange } from "./cut-guides.ts";
 import { paragraphsOf, plain } from "./read-units.ts";
 import { findMarkedParagraphs, isBold } from "./split-report.ts";
+
+/** A heading of a form, and the guide below it. */
+export interface KnownFormHeading {
+  readonly anchor: string;
+  readonly text: string;
+  readonly guide: string;
+}
 
 /** What stands below a heading of a form that came back. */
 export interface FormSection {
@@ -19,7 +25,7 @@ export interface FormSection {
  */
 export function splitForm(
   { blocks, bookmarks }: Pick<ReadDocument, "blocks" | "bookmarks">,
-  headings: readonly FormHeading[],
+  headings: readonly KnownFormHeading[],
 ): FormSection[] {
   const marked = findMarkedParagraphs(bookmarks, headings);
   const shown = new Set(paragraphsOf(blocks).map(({ place }) => place.paragraph));
@@ -59,7 +65,7 @@ export function splitForm(
 }
 
 /** Whether a paragraph is a heading that was typed again: the whole of it, or in bold or as a heading its first word. */
-function isNamedBy(block: ReadParagraph, { text }: Pick<FormHeading, "text">): boolean {
+function isNamedBy(block: ReadParagraph, { text }: Pick<KnownFormHeading, "text">): boolean {
   if (block.role === "item") return false;
   const words = withoutColon(block.text);
   if (words === withoutColon(text)) return true;
@@ -76,7 +82,7 @@ function withoutColon(text: string): string {
  */
 function headingAndRest(
   block: ReadParagraph,
-  { text, guide }: FormHeading,
+  { text, guide }: KnownFormHeading,
 ): [heading: ReadParagraph | undefined, rest: readonly ReadBlock[]] {
   const words = block.text;
   const behind = /^\s*(?:[:.–-]+\s*|\s+(?=\p{Lu}))(?=\S)/u.exec(words.slice(text.length))?.[0];

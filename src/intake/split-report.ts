@@ -13,6 +13,8 @@ export interface ReturnedSection {
 export interface KnownHeading {
   readonly anchor: string;
   readonly text: string;
+  /** The first part of the anchors of headings that follow it, where that is not its own. */
+  readonly part?: string;
 }
 
 export function headingsOf(blocks: readonly Block[]): KnownHeading[] {
@@ -46,7 +48,8 @@ export function splitReport(
       finish();
       found.add(next);
       [anchor, heading, own] = [next, block, []];
-      workstream = next.split(".")[0] ?? "";
+      const { part = next.split(".")[0] ?? "" } = known.find((own) => own.anchor === next) ?? {};
+      workstream = part;
     }
   }
   finish();

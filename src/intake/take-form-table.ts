@@ -6,6 +6,7 @@ import { formWords } from "../messages/form-words.ts";
 import type { Language } from "../messages/language.ts";
 import type { ValueChange } from "./edit-entry.ts";
 import type { EntryIntake } from "./entry-intake.ts";
+import type { FileIntake } from "./file-intake.ts";
 import type { Question } from "./question.ts";
 import { paragraphsOf, readUnits } from "./read-units.ts";
 import type { Destination, FieldReceipt } from "./receipt.ts";
@@ -105,11 +106,11 @@ function hashTable(
 
 /** What a receipt says of a field that is no text. */
 export function valueReceipt(
-  { id, part }: EntryIntake,
+  { id, name }: Pick<FileIntake, "id" | "name">,
   pointer: string,
   heading: string,
   state: FieldReceipt["state"],
 ): FieldReceipt {
-  const about = { workstream: id, name: part.name, pointer, heading };
+  const about = { workstream: id, name, pointer, heading };
   return { ...about, state, brought: [], conflicts: [], typography: 0, isValue: true };
 }

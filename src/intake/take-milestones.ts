@@ -5,8 +5,8 @@ import { type DocumentWords, documentWords } from "../messages/document-words.ts
 import { valueOfWord, wordOfValue } from "../messages/value-words.ts";
 import type { Milestone } from "../model/entry.ts";
 import { readWrittenDate } from "../swedish/read-written-date.ts";
-import { cutAfterWord, slugFrom } from "../swedish/slug.ts";
 import type { ValueChange } from "./edit-entry.ts";
+import { freeId } from "./free-id.ts";
 import type { Question } from "./question.ts";
 import { line, plain, textOfBlocks } from "./read-units.ts";
 import type { Destination } from "./receipt.ts";
@@ -65,7 +65,7 @@ export function takeMilestones(versions: MilestoneVersions): TakenTable {
     if (isTwin) questions.push({ kind: "sameMilestone", about, text: written.due });
     if (isTwin) continue;
     const taken = [...present.map((other) => other.id), ...added.map((item) => item["id"] ?? "")];
-    added.push({ id: freeId(row, id, taken), name, due, ...(done ? { done: flag(true) } : {}) });
+    added.push({ id: idOf(row, id, taken), name, due, ...(done ? { done: flag(true) } : {}) });
     brought.push(line(`${name}: ${due}`));
     for (const cell of cells.slice(0, 3))
       send(destinations, cell, { fate: "entry", to: `${id}/milestones/-` });
@@ -178,12 +178,9 @@ function matchRows(rows: readonly Row[], present: readonly Milestone[], id: stri
 }
 
 /** The id of a new milestone: the one that it had last month, by its bookmark, or else one from its words. */
-function freeId({ name, marks }: Row, id: string, taken: readonly string[]): string {
+function idOf({ name, marks }: Row, id: string, taken: readonly string[]): string {
   const start = `${id}.milestones.`;
   const marked = marks.find((mark) => mark.startsWith(start))?.slice(start.length);
   if (marked !== undefined && !taken.includes(marked) && /^[a-z0-9-]+$/.test(marked)) return marked;
-  const slug = cutAfterWord(slugFrom(name), 40);
-  let own = slug;
-  for (let number = 2; taken.includes(own); number += 1) own = `${slug}-${number}`;
-  return own;
+  return freeId(name, taken);
 }

@@ -1,26 +1,37 @@
+import { overviewAnchor } from "../document/anchors.ts";
 import { type BaseHashes, hashBlocks, parseBaseHashes, sectionsOf } from "../document/base-hashes.ts";
 import { buildDocument } from "../document/build-document.ts";
+import { chooseWords } from "../document/choose-words.ts";
 import type { Document } from "../document/document.ts";
 import { missingEntryNotice, missingTextNotice } from "../document/draft-notices.ts";
-import { hashKey, keyOf, unitsOf } from "../document/units.ts";
+import { hashKey, keyOf, type Unit, unitsOf } from "../document/units.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
 import { type EntryField, isEntryField } from "../fields/entry-fields.ts";
-import { documentWords } from "../messages/document-words.ts";
+import { type DocumentWords, documentWords } from "../messages/document-words.ts";
+import { fillVariables } from "../model/fill-variables.ts";
 import { formatPeriod } from "../model/period.ts";
 import type { Report } from "../model/report.ts";
 import { compareElsewhere } from "./compare-elsewhere.ts";
 import { EntryIntake } from "./entry-intake.ts";
 import type { IntakePlaces } from "./intake-places.ts";
+import type { MonthIntake } from "./month-intake.ts";
+import type { Question } from "./question.ts";
 import { readUnits, textOfBlocks } from "./read-units.ts";
 import type { Destination, OtherEdit } from "./receipt.ts";
 import type { Leftover } from "./region.ts";
-import { headingsOf, type ReturnedSection, splitReport } from "./split-report.ts";
+import { findOverview } from "./split-overview.ts";
+import { headingsOf, type KnownHeading, splitReport } from "./split-report.ts";
+import { takeMonth } from "./take-month.ts";
 
 /** What a file brought for the entries of a month, and where its words went. */
 export interface TakenReport {
   /** By the ids of the workstreams, in the order of the report. */
   readonly entries: readonly EntryIntake[];
   readonly others: readonly OtherEdit[];
+  /** What the file brought for the month's own words. */
+  readonly month?: MonthIntake;
+  /** What a person must answer. */
+  readonly questions?: readonly Question[];
   /** What no text of an entry takes. */
   readonly leftovers: readonly Leftover[];
   /** Of what stands outside the texts of entries; each entry has those of its own. */
@@ -29,7 +40,8 @@ export interface TakenReport {
 
 /**
  * Takes in a report that millrep compiled and that somebody edited: its texts go into the entries of the month, three
- * ways. What else was edited is found, and is for a person to change where it comes from. `previous` is the report of the
+ * ways, and the month's own words into their file. What else was edited is found, and is for a person to change where it
+ * comes from. `previous` is the report of the
  * month before, which the document shows too. Throws `UnwrittenText`.
  */
 export function takeReport(
@@ -41,13 +53,16 @@ export function takeReport(
   const document = buildDocument(report, { previous });
   const base = baseOf(read, document);
   const present = sectionsOf(document.blocks);
+  const { programme, period } = report;
+  const fixed = chooseWords(programme, (text) => fillVariables(text, period, programme.language));
   const known = [
     ...headingsOf(document.blocks),
     ...[...(base?.keys() ?? [])]
       .filter((anchor) => anchor !== "" && !present.has(anchor))
       .map((anchor) => ({ anchor, text: "" })),
   ];
-  const returned = splitReport(read, known);
+  const overview = overviewAnchor(report);
+  const returned = splitReport(read, withMonth(known, overview, fixed));
   const destinations = new Map<ReadBlock, Destination>();
   const others: OtherEdit[] = [];
   const leftovers: Leftover[] = [];
@@ -59,11 +74,23 @@ export function takeReport(
     return entries.has(id) ? places.entryOf(id) : places.programme;
   };
   const sections = new Map(returned.map((section) => [section.anchor, section]));
+  const unitsAt = (anchor: string): Unit[] => unitsOf(present.get(anchor) ?? []);
+  const own = takeMonth({
+    read,
+    report,
+    places,
+    fixed,
+    base,
+    sections,
+    overview,
+    present: unitsAt(overview),
+    notices: noticesOf(report, "summary"),
+  });
+  leftovers.push(...own.leftovers);
   for (const anchor of new Set([...present.keys(), ...sections.keys()])) {
     const section = sections.get(anchor);
     const field = fieldOf(anchor);
     const entry = field && entries.get(field.id);
-    const isBelow = field !== undefined && entry !== undefined;
     const first = section?.blocks[0];
     if (field && !entry && section && first) {
       // A text of a workstream that the programme does not have, or not in this month.
@@ -71,10 +98,17 @@ export function takeReport(
       leftovers.push({ heading, blocks: section.blocks, place: first.place });
       continue;
     }
+    const isBelow = entry !== undefined || anchor === "month.decisions" || anchor === "month.risks";
+    const isOverview = anchor === overview;
+    const ownUnits = findOverview(unitsAt(anchor), fixed);
+    const heading = section?.heading ? [section.heading] : [];
+    const below = isBelow ? [] : isOverview ? own.overview : (section?.blocks ?? []);
     const elsewhere = compareElsewhere({
-      present: unitsOf(isBelow ? (present.get(anchor) ?? []).slice(0, 1) : (present.get(anchor) ?? [])),
+      present: unitsAt(anchor).filter(
+        (_, index) => index === 0 || (isOverview ? ownUnits.has(index) : !isBelow),
+      ),
       base: isBelow ? base?.get(anchor)?.slice(0, 1) : base?.get(anchor),
-      returned: readUnits(blocksOf(section, isBelow), read, report.programme.language, () => undefined),
+      returned: readUnits([...heading, ...below], read, report.programme.language, () => undefined),
       file: isBelow ? places.programme : fileOf(anchor),
       tableFile: entries.has(anchor.split(".")[0] ?? "") ? fileOf(anchor) : places.folder,
       wasThere: base?.has(anchor) ?? section !== undefined,
@@ -82,11 +116,28 @@ export function takeReport(
     });
     if (elsewhere.edit) others.push(elsewhere.edit);
     for (const [block, destination] of elsewhere.destinations) destinations.set(block, destination);
-    if (!isBelow) continue;
-    const below = base?.get(anchor)?.slice(1);
-    entry.takeText(field.field, section?.blocks, read, below, noticesOf(report, field.field));
+    if (field && entry)
+      entry.takeText(
+        field.field,
+        section?.blocks,
+        read,
+        base?.get(anchor)?.slice(1),
+        noticesOf(report, field.field),
+      );
   }
-  return { entries: [...entries.values()], others, leftovers, destinations };
+  const { month, questions } = own;
+  return { entries: [...entries.values()], month, questions, others, leftovers, destinations };
+}
+
+/** Headings by which parts of a file are known: those of the month's own words follow the overview, whether or not it has them now. */
+function withMonth(known: readonly KnownHeading[], overview: string, fixed: DocumentWords): KnownHeading[] {
+  const own = (["decisions", "risks", "overview"] as const).map((part) => ({
+    anchor: `month.${part}`,
+    text: fixed[part],
+  }));
+  return [...known.filter(({ anchor }) => !own.some((other) => other.anchor === anchor)), ...own].map(
+    (heading) => (heading.anchor === overview ? { ...heading, part: "month" } : heading),
+  );
 }
 
 /** What the document was made from: as its properties say, or the sources if they are still those that it was made from. */
@@ -94,11 +145,6 @@ function baseOf({ properties }: ReadDocument, document: Document): BaseHashes | 
   const stated = parseBaseHashes(properties);
   if (stated) return stated;
   return properties.get("sourcesSha256") === document.sourcesHash ? hashBlocks(document.blocks) : undefined;
-}
-
-function blocksOf(section: ReturnedSection | undefined, headingOnly: boolean): readonly ReadBlock[] {
-  if (!section) return [];
-  return [...(section.heading ? [section.heading] : []), ...(headingOnly ? [] : section.blocks)];
 }
 
 /** The text of an entry that a heading is above. */

@@ -1,5 +1,11 @@
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
-import { type EntryField, type EntryKey, entryFields, isEntryField } from "../fields/entry-fields.ts";
+import {
+  type EntryField,
+  type EntryKey,
+  entryFields,
+  isEntryField,
+  textFields,
+} from "../fields/entry-fields.ts";
 import { documentWords } from "../messages/document-words.ts";
 import { fieldWords } from "../messages/field-words.ts";
 import { formWords } from "../messages/form-words.ts";
@@ -8,6 +14,7 @@ import type { Programme } from "../model/programme.ts";
 import type { Report } from "../model/report.ts";
 import type { EntryIntake } from "./entry-intake.ts";
 import type { IntakePlaces } from "./intake-places.ts";
+import { monthId } from "./month-intake.ts";
 import type { Question } from "./question.ts";
 import { plain } from "./read-units.ts";
 import type { Leftover, Region } from "./region.ts";
@@ -15,26 +22,42 @@ import { takeFormChoice } from "./take-form-choice.ts";
 import type { TakenReport } from "./take-report.ts";
 import { takeSections } from "./take-sections.ts";
 
-/** The entry that a text is for, and the field, where it was given. */
+/** The entry that a text is for, or the month's own words, and the field, where it was given. */
 export interface TextTarget {
+  /** The id of a workstream, or `month`. */
   readonly workstream: string;
   readonly field: EntryField | undefined;
 }
 
 /** Why a target is none: no workstream has the id, or no text the name. */
-export type WrongTarget = { readonly unknown: "workstream" | "field"; readonly word: string };
+export type WrongTarget = {
+  readonly unknown: "workstream" | "field";
+  readonly word: string;
+  /** The texts that there are. */
+  readonly texts: readonly EntryField[];
+};
 
-/** Reads what `--for` says: `soki`, `soki/plan` or `soki/planering`. Abbreviations and names are as good as ids. */
+/** The texts that a target may name. */
+export function textsOf(workstream: string): readonly EntryField[] {
+  return workstream === monthId ? ["summary"] : textFields;
+}
+
+/**
+ * Reads what `--for` says: `soki`, `soki/plan` or `soki/planering`, or `month/summary`. Abbreviations and names are as good
+ * as ids.
+ */
 export function parseTarget(text: string, { workstreams }: Programme): TextTarget | WrongTarget {
   const [name = "", label] = text.split("/").map((part) => part.trim());
   const isNamed = (own: string | undefined): boolean => own?.toLowerCase() === name.toLowerCase();
-  const workstream = workstreams.find(
-    ({ id, abbreviation, name: own }) => isNamed(id) || isNamed(abbreviation) || isNamed(own),
-  );
-  if (!workstream) return { unknown: "workstream", word: name };
+  const id = isNamed(monthId)
+    ? monthId
+    : workstreams.find((own) => isNamed(own.id) || isNamed(own.abbreviation) || isNamed(own.name))?.id;
+  if (id === undefined) return { unknown: "workstream", word: name, texts: textFields };
+  const texts = textsOf(id);
   const field = label === undefined ? undefined : fieldNamed(label);
-  if (label !== undefined && field === undefined) return { unknown: "field", word: label };
-  return { workstream: workstream.id, field };
+  if (label !== undefined && (field === undefined || !texts.includes(field)))
+    return { unknown: "field", word: label, texts };
+  return { workstream: id, field };
 }
 
 /** The text that people mean by a word, in either language: “plan”, “Planering”, “planerat”. */
@@ -69,8 +92,11 @@ export function takeText(
   }
   const { language } = report.programme;
   const sections = splitByFields(blocks, language);
+  const texts = textsOf(workstream);
+  const isText = (key: EntryKey | undefined): key is EntryField => texts.some((text) => text === key);
+  const hasStatus = workstream !== monthId;
   const regions = sections.flatMap(({ key, heading, blocks: below }): Region[] =>
-    key !== undefined && isEntryField(key)
+    isText(key)
       ? [{ workstream, field: key, heading: textOf(heading), blocks: below, foundBy: "heading" }]
       : [],
   );
@@ -89,12 +115,12 @@ export function takeText(
     return takeSections(read, report, places, { regions: [guess], headings: [], leftovers: [] });
   }
   const headings = sections.flatMap(({ heading }) => heading ?? []);
-  const statuses = sections.filter(({ key }) => key === "status");
+  const statuses = sections.filter(({ key }) => hasStatus && key === "status");
   const leftovers = [
     ...(start ? [{ heading: undefined, blocks: before, place: start.place }] : []),
     ...sections.flatMap(({ key, heading, blocks: below }): Leftover[] => {
       const [own] = below;
-      const isLeft = own && key !== undefined && key !== "status" && !isEntryField(key);
+      const isLeft = own && key !== undefined && !(hasStatus && key === "status") && !isText(key);
       return isLeft ? [{ heading: textOf(heading), blocks: below, place: own.place }] : [];
     }),
   ];

@@ -1,6 +1,6 @@
 import { bookmarkName } from "../document/bookmark-name.ts";
 import type { ReadDocument, ReadParagraph } from "../docx-reader/read-document.ts";
-import type { EntryIntake } from "./entry-intake.ts";
+import type { FileIntake } from "./file-intake.ts";
 import { paragraphsOf } from "./read-units.ts";
 import type { WordPlace } from "./word-places.ts";
 
@@ -9,7 +9,7 @@ import type { WordPlace } from "./word-places.ts";
  * of its paragraph.
  */
 export function findValuePlace(
-  { id, destinations }: EntryIntake,
+  { id, destinations }: FileIntake,
   pointer: string,
   words: string,
 ): WordPlace | undefined {

@@ -15,5 +15,7 @@ export interface FormTexts {
   readonly mails: (folder: string, names: readonly string[]) => string;
   /** Says for whom only the text of a mail was printed. */
   readonly printedMails: (names: readonly string[]) => string;
+  /** Says that the form for the month's own words has no mail. */
+  readonly noMonthMail: string;
   readonly unreadableLastPlan: (file: string, name: string) => string;
 }

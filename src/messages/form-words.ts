@@ -19,6 +19,12 @@ export interface FormWords {
   /** The line below the title; `deadline` is a day in words. */
   readonly howToReturn: (deadline: string | undefined) => string;
   readonly nothingToReport: string;
+  /** Whose words month.yaml holds. */
+  readonly monthWords: string;
+  /** The title of the form for them. */
+  readonly monthTitle: (report: string) => string;
+  /** What stands below each of its headings; `month` is in words. */
+  readonly monthGuides: Readonly<Record<"summary" | "decisions" | "risks", (month: string) => string>>;
   readonly message: string;
   /** What stands below the heading of each field. It begins no text of an entry. */
   readonly guides: Readonly<Record<FormField, (months: FormMonths) => string>>;
@@ -34,6 +40,15 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     howToReturn: (deadline) =>
       `Fyll i, spara och skicka tillbaka dokumentet till programkontoret${deadline === undefined ? "" : ` senast ${deadline}`}.`,
     nothingToReport: "Inget att rapportera",
+    monthWords: "Programmets egna ord",
+    monthTitle: (report) => `${report}: programmets egna ord`,
+    monthGuides: {
+      summary: (month) => `Skriv det som programmet som helhet vill säga om ${month}.`,
+      decisions: () =>
+        "Skriv ett beslut på varje rad, vem som fattar det, och senast när. Skriv datum så här: 2023-05-31.",
+      risks: () =>
+        "Ändra det som inte stämmer längre, och skriv nya risker på de tomma raderna. Välj nivån i listan.",
+    },
     message: "Meddelande till programkontoret",
     guides: {
       summary: ({ own }) => `${fieldWords.sv.summary.task(own)}.`,
@@ -57,6 +72,15 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     howToReturn: (deadline) =>
       `Fill in the document, save it and send it back to the programme office${deadline === undefined ? "" : ` by ${deadline}`}.`,
     nothingToReport: "Nothing to report",
+    monthWords: "The programme’s own words",
+    monthTitle: (report) => `${report}: the programme’s own words`,
+    monthGuides: {
+      summary: (month) => `Write what the programme as a whole has to say about ${month}.`,
+      decisions: () =>
+        "Write a decision in each row, who makes it, and by when. Write dates like this: 2023-05-31.",
+      risks: () =>
+        "Change what is no longer right, and write new risks in the empty rows. Choose the level in the list.",
+    },
     message: "Message to the programme office",
     guides: {
       summary: ({ own }) => `${fieldWords.en.summary.task(own)}.`,

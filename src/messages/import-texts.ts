@@ -51,7 +51,13 @@ export type ImportQuestion =
   | "emptied"
   | "missingHeading"
   | "noHeadings"
-  | "nothingButText";
+  | "nothingButText"
+  | "day"
+  | "level"
+  | "missingRow"
+  | "noRowName"
+  | "emptiedCell"
+  | "sameRow";
 
 /** How many paragraphs, items and tables a text has, and how many words. */
 export interface TextAmount {
@@ -100,6 +106,10 @@ export interface ImportTexts {
   readonly conflict: string;
   readonly conflictPresent: string;
   readonly conflictReturned: string;
+  /** The same of the file of the month's own words, which is no entry. */
+  readonly ofMonth: Pick<ImportTexts, "conflict" | "conflictPresent"> & {
+    readonly states: Pick<ImportTexts["states"], "merged" | "missing" | "heldBack">;
+  };
   readonly removed: string;
   readonly unchangedFields: (count: number) => string;
   readonly unchangedTexts: (count: number) => string;

@@ -10,7 +10,9 @@ import { sampleImage } from "../support/any-markdown.ts";
 import {
   anyEntries,
   anyEntry,
+  anyMonth,
   changesOfForms,
+  changesOfMonthForm,
   changesOfReport,
   loadEntries,
   places,
@@ -29,6 +31,18 @@ test("a report that is compiled, and a form that is made, change nothing when th
       expect(await changesOfForms(report)).toEqual([]);
     }),
     { numRuns: 10 },
+  );
+});
+
+test("a month's own words change nothing when they are taken in from the report or from their form", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyEntries, anyMonth, async (entries, month) => {
+      const report = loadEntries(entries, month);
+      expect(report.monthWords).toBeDefined();
+      expect(await changesOfReport(report)).toEqual([]);
+      expect(await changesOfMonthForm(report)).toEqual([]);
+    }),
+    { numRuns: 25 },
   );
 });
 

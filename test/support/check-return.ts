@@ -3,9 +3,11 @@ import { buildDocument } from "../../src/document/build-document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
 import { buildForm } from "../../src/form/build-form.ts";
-import type { EntryIntake } from "../../src/intake/entry-intake.ts";
+import { buildMonthForm } from "../../src/form/build-month-form.ts";
+import type { FileIntake } from "../../src/intake/file-intake.ts";
 import type { IntakePlaces } from "../../src/intake/intake-places.ts";
 import { takeForm } from "../../src/intake/take-form.ts";
+import { takeMonthForm } from "../../src/intake/take-month-form.ts";
 import { takeReport } from "../../src/intake/take-report.ts";
 import type { Period } from "../../src/model/parse-period.ts";
 import { buildReport, type Report } from "../../src/model/report.ts";
@@ -52,6 +54,34 @@ export const anyEntry: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.reco
   ),
 });
 
+/** A month's own words of any content. */
+export const anyMonth: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record({
+  summary: optional(anyText),
+  decisions: optional(
+    fc.array(
+      fc.record({
+        decision: anyLine,
+        by: optional(anyLine),
+        due: optional(fc.constantFrom("2023-04-30", "2027-01-29")),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  ),
+  risks: optional(
+    fc
+      .array(
+        fc.record({
+          name: anyLine,
+          level: fc.constantFrom("låg", "medel", "hög", "low"),
+          action: optional(anyLine),
+          owner: optional(anyLine),
+        }),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((all) => all.map((risk, index) => ({ id: `r-${index}`, ...risk }))),
+  ),
+});
+
 /** Three entries of any content. */
 export const anyEntries = fc.tuple(anyEntry, anyEntry, anyEntry);
 
@@ -60,16 +90,22 @@ export const places: IntakePlaces = {
   programme: "reports/programme.yaml",
   entryOf: (id) => `reports/${period}/${id}.yaml`,
   folder: `reports/${period}`,
+  newMonth: undefined,
   isTaken: () => true,
 };
 
 /** Reads a month of the small workspace with these entries. */
-export function loadEntries(entries: readonly Readonly<Record<string, unknown>>[]): Report {
+export function loadEntries(
+  entries: readonly Readonly<Record<string, unknown>>[],
+  own?: Readonly<Record<string, unknown>>,
+): Report {
   const files = makeMemoryWorkspace({ [`reports/${period}/${sampleImage.path}`]: sampleImage.bytes });
   for (const [index, entry] of entries.entries()) {
     const own = { workstream: ids[index], period, ...entry };
     files.set(`${memoryRoot}/reports/${period}/${ids[index]}.yaml`, Buffer.from(JSON.stringify(own)));
   }
+  if (own)
+    files.set(`${memoryRoot}/reports/${period}/month.yaml`, Buffer.from(JSON.stringify({ period, ...own })));
   const host = createMemoryHost(files, [], { stdout: [], stderr: [] });
   const workspace = new Snapshot(host, memoryRoot);
   const { programme } = loadReports(workspace, [], { rules: [] });
@@ -78,10 +114,14 @@ export function loadEntries(entries: readonly Readonly<Record<string, unknown>>[
   return buildReport(programme, month);
 }
 
-/** What an import of the compiled report would change in the entries, in words; nothing is right. */
+/** What an import of the compiled report would change in the entries and in month.yaml, in words; nothing is right. */
 export async function changesOfReport(report: Report): Promise<string[]> {
   const read = required(readDocx(await writeDocx(buildDocument(report))));
-  return takeReport(read, report, places).entries.flatMap(changesOf);
+  const { entries, month, questions = [] } = takeReport(read, report, places);
+  return [
+    ...[...(month ? [month] : []), ...entries].flatMap(changesOf),
+    ...questions.map(({ kind, about }) => `${kind}: ${about}`),
+  ];
 }
 
 /** The form of a workstream of a report. */
@@ -108,7 +148,19 @@ export async function changesOfForms(report: Report): Promise<string[]> {
   return found;
 }
 
-function changesOf({ id, changes, fields }: EntryIntake): string[] {
+/** What an import of the form for the month's own words would change, in words; nothing is right. */
+export async function changesOfMonthForm({ programme, monthWords, ...report }: Report): Promise<string[]> {
+  const form = buildMonthForm({ programme, period, monthWords, sourcesHash: "0", date: undefined });
+  const read = required(readDocx(await writeDocx(form)));
+  const { month, leftovers, questions } = takeMonthForm(read, { ...report, programme, monthWords }, places);
+  return [
+    ...(month ? changesOf(month) : []),
+    ...leftovers.map(({ heading }) => `left over below ${heading}`),
+    ...questions.map(({ kind, about }) => `${kind}: ${about}`),
+  ];
+}
+
+function changesOf({ id, changes, fields }: FileIntake): string[] {
   const states = fields.filter(({ state }) => state !== "unchanged" && state !== "written");
   return [
     ...changes.map((change) => `${id}${change.pointer}: ${JSON.stringify(change)}`),

@@ -17,6 +17,8 @@ export interface ProposalOptions {
   readonly organisation?: string;
   /** The ids of workstreams that the report has itself, by the words of their headings. */
   readonly ids?: ReadonlyMap<string, string>;
+  /** Whether the report has its overview before its introduction. */
+  readonly isOverviewFirst?: boolean;
 }
 
 /** Ids that name other files of a month, and those that Windows keeps for devices. */
@@ -31,7 +33,14 @@ const longestText = 50_000;
  */
 export function proposeProgramme(
   document: Pick<ReadDocument, "blocks">,
-  { language, printText, programme, organisation, ids: known = new Map() }: ProposalOptions,
+  {
+    language,
+    printText,
+    programme,
+    organisation,
+    ids: known = new Map(),
+    isOverviewFirst = false,
+  }: ProposalOptions,
 ): string {
   const words = proposalWords[language];
   const outline = findOutline(document, language);
@@ -51,6 +60,7 @@ export function proposeProgramme(
     printValue("overview", overview, words.overview, words),
     printHeadings(headings, language),
     printWorkstreams(workstreams, words, known),
+    isOverviewFirst ? ["layout:", "  overviewFirst: true"] : [],
   ];
   return parts
     .filter((lines) => lines.length > 0)

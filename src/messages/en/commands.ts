@@ -97,7 +97,8 @@ export const helpTexts: HelpTexts = {
     rejectChanges: "read the text as it was before tracked changes",
     names: "show the names of those who wrote comments",
     importNew: "propose reports/programme.yaml from the headings of a report, where there is none yet",
-    importFor: "the text is for this workstream, such as soki or soki/plan; - reads it from standard input",
+    importFor:
+      "the text is for this workstream, such as soki or soki/plan, or for the programme: month/summary; - reads it from standard input",
     importFormat: "text for people, or json for programs",
     watch: "check again every time a file is saved",
     stdinFilename: "with -: the file that the text on standard input belongs to",
@@ -141,7 +142,8 @@ export const helpTexts: HelpTexts = {
     initPeriod:
       "the month, for example 2023-04 (else the month after the newest, in an empty folder this month)",
     formPeriod: "the month, for example 2023-05 (otherwise the newest)",
-    formWorkstreams: "workstreams by id, abbreviation or name (otherwise all that have not handed in)",
+    formWorkstreams:
+      "workstreams by id, abbreviation or name (otherwise all that have not handed in), and month for the programme's own words",
     importTargets: "files or folders that came back, and where needed the month, such as 2023-03",
     statusPeriod: "the month, for example 2023-05 (else the newest)",
     validateTargets: "months, entries or Word files: 2023-03, soki.docx, or - for standard input",

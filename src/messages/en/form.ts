@@ -22,6 +22,8 @@ export const formTexts: FormTexts = {
     `${names.length} ${names.length === 1 ? "mail" : "mails"} in ${folder}: ${listWords(names, "and")}. Open ${names.length === 1 ? "it" : "them"} and send ${names.length === 1 ? "it" : "them"} yourself, because millrep sends nothing.`,
   printedMails: (names) =>
     `The text of the mail is printed for ${listWords(names, "and")}, without “email” in reports/programme.yaml.`,
+  noMonthMail:
+    "No mail for month: the programme's own words have no recipient. Send the form yourself to whoever writes them.",
   unreadableLastPlan: (file, name) =>
     `${file} has errors and cannot be read, so the form for ${name} has neither follow-up nor milestones from it.`,
 };

@@ -124,6 +124,31 @@ export const importTexts: ImportTexts = {
       "None of the form's headings is left in the file, so nobody knows what the text belongs to. Put the headings back, or name the text by --for, such as --for soki/plan.",
     nothingButText: (about, text) =>
       `“${about}” is yes, but there is text below ${text}. The text counts; the “yes” is not taken in.`,
+    day: (about, text) =>
+      `The decision “${about}”: “${text}” is no date that can mean one day only. Write it like this: 2023-05-31.`,
+    level: (about, text) =>
+      text === ""
+        ? `The risk “${about}” has no level. Write low, medium or high.`
+        : `The risk “${about}”: “${text}” is no level. Write low, medium or high.`,
+    missingRow: (about, text) =>
+      `“${about}” (${text}) is missing in the file. It is still in month.yaml; delete it there if it is to go.`,
+    noRowName: (about, text) =>
+      `A row below “${about}” has no words in its first column (${text}). It is not taken in.`,
+    emptiedCell: (about, text) =>
+      about === text
+        ? `“${text}” was deleted in the file. month.yaml keeps it; delete it there if it is to go.`
+        : `“${text}” was deleted in the file (${about}). month.yaml keeps it; delete it there if it is to go.`,
+    sameRow: (about, text) =>
+      `“${about}” has two rows in the file. The second${text === "" ? "" : ` (${text})`} is not taken in; change month.yaml if that is the right one.`,
+  },
+  ofMonth: {
+    conflict: "changed both in the file and in month.yaml: nothing taken into month.yaml",
+    conflictPresent: "month.yaml",
+    states: {
+      merged: "taken in beside what has changed in month.yaml",
+      missing: "the heading, the text or the table is missing in the file: what month.yaml says stays",
+      heldBack: "not taken in, since month.yaml has a conflict",
+    },
   },
   message: "Message to the programme office (it does not come into the report):",
   noSuchEntry: (id, period) =>

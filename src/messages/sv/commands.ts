@@ -95,7 +95,7 @@ export const helpTexts: HelpTexts = {
     names: "visa namn på dem som har skrivit kommentarer",
     importNew: "föreslå reports/programme.yaml efter rubrikerna i en rapport, där det inte finns någon än",
     importFor:
-      "texten hör till det här projektet, till exempel soki eller soki/plan; med - läses den från standard in",
+      "texten hör till det här projektet, till exempel soki eller soki/plan, eller till programmet: month/summering; med - läses den från standard in",
     importFormat: "text för människor, eller json för program",
     watch: "kontrollera igen varje gång en fil sparas",
     stdinFilename: "med -: filen som texten på standard in hör till",
@@ -139,7 +139,8 @@ export const helpTexts: HelpTexts = {
     initPeriod:
       "månaden, till exempel 2023-04 (annars månaden efter den senaste, i en tom mapp den här månaden)",
     formPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
-    formWorkstreams: "projekt, med id, förkortning eller namn (annars alla som inte har lämnat in)",
+    formWorkstreams:
+      "projekt, med id, förkortning eller namn (annars alla som inte har lämnat in), och month för programmets egna ord",
     importTargets: "filer eller mappar som har kommit tillbaka, och vid behov månaden, till exempel 2023-03",
     statusPeriod: "månaden, till exempel 2023-05 (annars den senaste)",
     validateTargets: "månader, bidrag eller Word-filer: 2023-03, soki.docx, eller - för standard in",

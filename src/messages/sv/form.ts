@@ -21,6 +21,8 @@ export const formTexts: FormTexts = {
     `${names.length} mejl i ${folder}: ${listWords(names, "och")}. Öppna ${names.length === 1 ? "det" : "dem"} och skicka själv, för millrep skickar inget.`,
   printedMails: (names) =>
     `Mejltexten är utskriven för ${listWords(names, "och")}, som saknar ”email” i reports/programme.yaml.`,
+  noMonthMail:
+    "Inget mejl för month: programmets egna ord har ingen mottagare. Skicka formuläret själv till den som skriver dem.",
   unreadableLastPlan: (file, name) =>
     `${file} har fel och går inte att läsa, så formuläret för ${name} har varken uppföljning eller milstolpar därifrån.`,
 };

@@ -126,6 +126,31 @@ export const importTexts: ImportTexts = {
       "Ingen av formulärets rubriker finns kvar i filen, så ingen vet vad texten hör till. Sätt tillbaka rubrikerna, eller ange texten med --for, till exempel --for soki/plan.",
     nothingButText: (about, text) =>
       `”${about}” står på ja, men det finns text under ${text}. Texten gäller; ”ja” är inte infört.`,
+    day: (about, text) =>
+      `Beslutet ”${about}”: ”${text}” är inte ett datum som bara kan betyda en dag. Skriv det så här: 2023-05-31.`,
+    level: (about, text) =>
+      text === ""
+        ? `Risken ”${about}” har ingen nivå. Skriv låg, medel eller hög.`
+        : `Risken ”${about}”: ”${text}” är ingen nivå. Skriv låg, medel eller hög.`,
+    missingRow: (about, text) =>
+      `”${about}” (${text}) saknas i filen. Det är kvar i month.yaml; ta bort det där om det ska bort.`,
+    noRowName: (about, text) =>
+      `En rad under ”${about}” saknar ord i första kolumnen (${text}). Den är inte införd.`,
+    emptiedCell: (about, text) =>
+      about === text
+        ? `”${text}” är borttaget i filen. month.yaml behåller det; ta bort det där om det ska bort.`
+        : `”${text}” är borttaget i filen (${about}). month.yaml behåller det; ta bort det där om det ska bort.`,
+    sameRow: (about, text) =>
+      `”${about}” har två rader i filen. Den andra${text === "" ? "" : ` (${text})`} är inte införd; ändra i month.yaml om det är den som gäller.`,
+  },
+  ofMonth: {
+    conflict: "ändrat både i filen och i month.yaml: inget infört i month.yaml",
+    conflictPresent: "month.yaml",
+    states: {
+      merged: "infört bredvid det som har ändrats i month.yaml",
+      missing: "rubriken, texten eller tabellen saknas i filen: det som står i month.yaml är kvar",
+      heldBack: "inte infört, eftersom month.yaml har en konflikt",
+    },
   },
   message: "Meddelande till programkontoret (kommer inte med i rapporten):",
   noSuchEntry: (id, period) =>
