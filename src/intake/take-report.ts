@@ -131,7 +131,7 @@ export function takeReport(
 
 /** Headings by which parts of a file are known: those of the month's own words follow the overview, whether or not it has them now. */
 function withMonth(known: readonly KnownHeading[], overview: string, fixed: DocumentWords): KnownHeading[] {
-  const own = (["decisions", "risks", "overview"] as const).map((part) => ({
+  const own = (["decisions", "risks"] as const).map((part) => ({
     anchor: `month.${part}`,
     text: fixed[part],
   }));
