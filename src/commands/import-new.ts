@@ -1,10 +1,9 @@
 import path from "node:path";
 import type { ReadDocument } from "../docx-reader/read-document.ts";
-import { cutOverview } from "../intake/headings/cut-overview.ts";
+import { cutReport } from "../intake/headings/cut-report.ts";
 import { proposeProgramme } from "../intake/headings/propose-programme.ts";
 import { identifyFile } from "../intake/identify-file.ts";
 import { printText } from "../intake/print-text.ts";
-import { textOfBlocks } from "../intake/read-units.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { findWorkspace, programmePath } from "../workspace/paths.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
@@ -46,7 +45,7 @@ export async function proposeFrom(
   const { read } = incoming;
   const isOwn = identifyFile(read).kind === "report";
   const { blocks, isOverviewFirst } = isOwn
-    ? cutOverview(read)
+    ? cutReport(read, language)
     : { blocks: read.blocks, isOverviewFirst: false };
   const text = proposeProgramme(
     { blocks },
@@ -54,7 +53,7 @@ export async function proposeFrom(
       language,
       isOverviewFirst,
       printText: (blocks) => printText(blocks, read, language),
-      ids: statedIds(read),
+      ids: isOwn ? statedIds(blocks, read) : new Map(),
     },
   );
   if (options.isDryRun) host.stdout.write(text);
@@ -64,15 +63,17 @@ export async function proposeFrom(
   return 0;
 }
 
-/** The ids of workstreams by the words of their headings, where millrep made the file: they name the headings' bookmarks. */
-function statedIds(read: ReadDocument): ReadonlyMap<string, string> {
-  if (identifyFile(read).kind !== "report") return new Map();
-  const names = new Map(read.bookmarks.map(({ name, start }) => [start.paragraph, name]));
+/** The ids of workstreams by the words of their headings: in a report that millrep made they name the headings' bookmarks. */
+function statedIds(
+  blocks: ReadDocument["blocks"],
+  { bookmarks }: Pick<ReadDocument, "bookmarks">,
+): ReadonlyMap<string, string> {
+  const names = new Map(bookmarks.map(({ name, start }) => [start.paragraph, name]));
   return new Map(
-    read.blocks.flatMap((block): [string, string][] => {
-      const name = block.role === "heading" ? names.get(block.place.paragraph) : undefined;
-      const isWorkstream = name !== undefined && !name.includes(".") && /^[a-z0-9-]+$/.test(name);
-      return isWorkstream ? [[textOfBlocks([block]), name]] : [];
+    blocks.flatMap((block): [string, string][] => {
+      if (block.role !== "heading") return [];
+      const name = names.get(block.place.paragraph);
+      return name !== undefined && /^[a-z0-9-]+$/.test(name) ? [[block.text, name]] : [];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { words } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { ReadBlock, ReadParagraph } from "../../src/docx-reader/read-document.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
+import { cutReport } from "../../src/intake/headings/cut-report.ts";
 import { type ProposalOptions, proposeProgramme } from "../../src/intake/headings/propose-programme.ts";
 import type { Section } from "../../src/model/programme.ts";
 import { reportOf } from "../support/load-month.ts";
@@ -38,6 +39,17 @@ function headingsOf(sections: readonly Section[]): unknown[] {
     nested.length === 0 ? heading : [heading, ...headingsOf(nested)],
   );
 }
+
+test("of a report with statuses, follow-ups and milestones, the workstreams are proposed by their names alone", async () => {
+  const june = reportOf(projectFolder, "2023-06");
+  const read = required(readDocx(await writeDocx(buildDocument(june))));
+  const { blocks, isOverviewFirst } = cutReport(read, "sv");
+  const programme = readProgramme(proposeProgramme({ blocks }, { ...options, isOverviewFirst }));
+  expect(programme.workstreams.map(({ name, abbreviation }) => [name, abbreviation])).toEqual(
+    june.programme.workstreams.map(({ name, abbreviation }) => [name, abbreviation]),
+  );
+  expect(programme.layout.overviewFirst).toBe(true);
+});
 
 describe("a programme file is proposed from a report", () => {
   const bodies = {

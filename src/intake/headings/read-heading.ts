@@ -71,7 +71,7 @@ export function createHeadingReader(programme: Programme, period: Period): Headi
 }
 
 /** A heading without the status that millrep writes at the end of its line: “Test – enligt plan”. */
-function withoutStatus(text: string, language: Language): string {
+export function withoutStatus(text: string, language: Language): string {
   const ending = / [–—-] ([^–—]+)$/u.exec(text.trimEnd());
   const statuses: readonly string[] = Object.values(documentWords[language].statuses);
   return ending?.[1] !== undefined && statuses.includes(ending[1].trim().toLowerCase())
