@@ -1,10 +1,10 @@
 import type { Context } from "../commands/context.ts";
 import type { Reports } from "../commands/load-span.ts";
 import { writeOutput } from "../commands/named-output.ts";
-import { documentFormats } from "../commands/output-formats.ts";
 import type { Document } from "../document/document.ts";
 import { slugFrom } from "../swedish/slug.ts";
 import type { CompiledDocument, FormatOptions } from "./face.d.ts";
+import { requireFormat } from "./require-format.ts";
 
 /** Two periods as they are given; undefined for the usual ones. */
 export type Span = readonly [from: string | undefined, to: string | undefined];
@@ -17,7 +17,7 @@ export async function writeMonths(
   document: Document,
   { format = "docx" }: FormatOptions,
 ): Promise<CompiledDocument> {
-  const written = documentFormats[format];
+  const written = requireFormat(format, ["docx", "html", "md"]);
   const bytes = await writeOutput(written, { document, host, pathOf: ({ path }) => path });
   const name = slugFrom(`${title} ${from.period} ${to.period}`);
   return { fileName: name + written.ending, bytes: new Uint8Array(bytes) };

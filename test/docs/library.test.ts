@@ -63,6 +63,11 @@ describe("the page of the library", () => {
     expect(new Set(named.map((code) => code.replace(/\(.*/, "")))).toEqual(new Set(Object.keys(calls)));
   });
 
+  test("installs the package of this version", () => {
+    const { version } = JSON.parse(readPage("package.json"));
+    expect(blocksOf(page, "sh")).toEqual([`npm install ./millrep-${version}.tgz\n`]);
+  });
+
   test("names codes that are names of sentences", () => {
     const codes = rowsOf(page, "code | when").flatMap(([cell = ""]) => inlineCodeOf(cell));
     expect(codes.length).toBeGreaterThan(20);

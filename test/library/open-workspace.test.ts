@@ -50,6 +50,9 @@ describe("what cannot be done has a code that is a name of a sentence in the cat
       "noOffice",
       () => open({}, { env: { MILLREP_SOFFICE: "/borta" } }).compile("2023-04", { format: "pdf" }),
     ],
+    // A program without types may ask for anything.
+    ["noSuchFormat", () => open().compile("2023-04", { format: "rtf" as "docx" })],
+    ["noSuchFormat", () => open().compileTrend(undefined, undefined, { format: "pdf" as "docx" })],
     ["nothingToImport", () => open().import({})],
     ["noSuchWorkstream", () => open().import({ a: "x" }, { for: "okänt/plan" })],
     ["noSuchText", () => open().import({ a: "x" }, { for: "soki/dikt" })],

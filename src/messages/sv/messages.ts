@@ -107,6 +107,8 @@ export const messages: Messages = {
       "Alla koder visas av: millrep explain",
     filesHaveErrors: (errors) =>
       `Filerna har ${errors} fel, så det finns inget resultat. Felen finns i ”diagnostics”, med plats och råd.`,
+    noSuchFormat: (format, known) =>
+      `Formatet ”${format}” finns inte här. Välj ${listWords(known, "eller")}.`,
     noPathInside: (name) =>
       `”${name}” är ingen sökväg i arbetsytan. Skriv den från dess mapp, till exempel reports/2023-03/soki.yaml.`,
   },
