@@ -1,5 +1,5 @@
-// Bundles src/ into dist/: one entry, and a chunk for each thing that is loaded late. Nothing but Node is needed to
-// run the result, so that installing the package installs nothing else.
+// Bundles src/ into dist/: an entry for the command line and one for programs, and a chunk for each thing that is loaded
+// late. Nothing but Node is needed to run the result, so that installing the package installs nothing else.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ rmSync(dist, { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/cli/main.ts"],
+  entryPoints: { main: "src/cli/main.ts", library: "src/library/library.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -31,6 +31,14 @@ const { metafile } = await build({
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },
 });
+
+// One file of types, which refers to nothing else: the outputs by their schemas, and what is written by hand.
+const [outputs, face] = ["generated/outputs.d.ts", "face.d.ts"].map((name) =>
+  readFileSync(path.join(root, "src/library", name), "utf8"),
+);
+const own = face.replace(/^import type \{[^}]*\} from "\.\/generated\/outputs\.d\.ts";\n/m, "");
+if (/^import|from "\./m.test(own)) throw new Error("the types of the library refer to another file");
+writeFileSync(path.join(dist, "library.d.ts"), `${own}\n${outputs}`);
 
 // The licences of the packages in the bundle ask for their notices to come along.
 const packages = new Set();

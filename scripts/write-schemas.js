@@ -1,6 +1,6 @@
-// Writes the codes that a programme file may set into its schema, as the rules say it, and the schemas as editors read
-// them into reports/schema/.
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes the codes that a programme file may set into its schema, as the rules say it, the schemas as editors read them into
+// reports/schema/, and those that the package exports into schemas/, with its version in their $id.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { bundleAndImport } from "./bundle-and-run.js";
 
 const root = new URL("../", import.meta.url);
@@ -17,6 +17,17 @@ const rows = [...settableCodes].map((code) => `        "${code}": { "$ref": "#/$
 lines.splice(start, end - start, rows.join(",\n"));
 writeFileSync(programmeSchema, lines.join("\n"));
 
-const { editorSchemas } = await bundleAndImport("src/schema/localize-schema.ts");
+const { editorSchemas, publishedSchemas } = await bundleAndImport("src/schema/localize-schema.ts");
 for (const [name, text] of Object.entries(editorSchemas("sv")))
   writeFileSync(new URL(`reports/schema/${name}.schema.json`, root), text);
+
+for (const [name, text] of Object.entries(publishedSchemas()))
+  writeFileSync(new URL(`schemas/${name}.schema.json`, root), text);
+const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+for (const name of readdirSync(new URL("schemas/", root)).filter((file) =>
+  file.endsWith("-output.schema.json"),
+)) {
+  const file = new URL(`schemas/${name}`, root);
+  const id = `"$id": "https://millrep.example/schema/${version}/${name}"`;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/"\$id": "[^"]*"/, id));
+}

@@ -133,6 +133,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "yaml",
   ],
   cli: ["commands", "diagnostics", "host", "messages", "swedish", "workspace"],
+  library: [
+    "commands",
+    "diagnostics",
+    "diff",
+    "document",
+    "host",
+    "intake",
+    "messages",
+    "personal-data",
+    "print",
+    "status",
+    "swedish",
+    "workspace",
+  ],
 };
 
 /** Every package with the one place that may import it. */
@@ -160,7 +174,7 @@ interface Import {
 const files = fs
   .readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll(path.sep, "/"))
-  .filter((file) => file.endsWith(".ts") && !file.startsWith("schema/generated/"));
+  .filter((file) => file.endsWith(".ts") && !file.includes("/generated/"));
 
 const imports: Import[] = files.flatMap((file) => {
   const text = fs.readFileSync(path.join(source, file), "utf8");
@@ -185,8 +199,8 @@ describe("the rooms", () => {
   test("hold every file of src/, and are few enough to know by name", () => {
     expect(files.filter((file) => !file.includes("/"))).toEqual([]);
     // What comes in from Word is as much as what goes out to it: two readers, the intake and the form. Two rooms look at
-    // a month on its way, and at many months.
-    expect(Object.keys(arrows).length).toBeLessThanOrEqual(34);
+    // a month on its way, and at many months. Two are doors: one for people, one for programs.
+    expect(Object.keys(arrows).length).toBeLessThanOrEqual(35);
   });
 
   test("have their tests in rooms of the same names, beside those that look at the whole", () => {

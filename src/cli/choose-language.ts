@@ -1,7 +1,8 @@
 import path from "node:path";
+import { readProgrammeLanguage } from "../commands/programme-language.ts";
 import type { Host } from "../host/host.ts";
 import { isLanguage, type Language } from "../messages/language.ts";
-import { findWorkspace, programmePath } from "../workspace/paths.ts";
+import { findWorkspace } from "../workspace/paths.ts";
 
 /**
  * The language to speak: `--lang`, else MILLREP_LANG, else the programme's language, else Swedish.
@@ -16,21 +17,9 @@ export function chooseLanguage(
   if (isLanguage(asked)) return asked;
   const fromEnvironment = host.env["MILLREP_LANG"];
   if (isLanguage(fromEnvironment)) return fromEnvironment;
-  return programmeLanguage(host) ?? "sv";
-}
-
-/**
- * Found by a regular expression, not by parsing: the language is needed even when the programme file has errors.
- */
-function programmeLanguage(host: Parameters<typeof chooseLanguage>[0]): Language | undefined {
   const start = optionValue(host.args, "-C") ?? optionValue(host.args, "--dir") ?? ".";
   const root = findWorkspace(host, path.resolve(host.folder, start));
-  if (root === undefined) return undefined;
-  const contents = host.readFile(path.join(root, programmePath));
-  if ("problem" in contents) return undefined;
-  const text = Buffer.from(contents.bytes).toString();
-  const line = /^\uFEFF?language:[ \t]*["']?(sv|en)["']?[ \t]*(?:#.*)?\r?$/m.exec(text);
-  return isLanguage(line?.[1]) ? line[1] : undefined;
+  return (root === undefined ? undefined : readProgrammeLanguage(host, root)) ?? "sv";
 }
 
 /** The last value of an option, in any of the forms `--lang en`, `--lang=en` and `-Cdir`. */

@@ -4,7 +4,7 @@ import { findWorkspace, listPeriods } from "../workspace/paths.ts";
 import type { Context } from "./context.ts";
 
 /** The root of the workspace. Throws a CannotRun where there is none. */
-export function requireWorkspace({ host, start }: Context): string {
+export function requireWorkspace({ host, start }: Pick<Context, "host" | "start">): string {
   const root = findWorkspace(host, start);
   if (root === undefined) throw new CannotRun((texts) => texts.noWorkspace(start));
   return root;

@@ -1,24 +1,20 @@
 import path from "node:path";
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isToCome } from "../diagnostics/missing-fields.ts";
-import { buildDocument } from "../document/build-document.ts";
 import { countWords } from "../document/count-words.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Period } from "../model/parse-period.ts";
-import { countUnfinished, type Report } from "../model/report.ts";
-import { excuseMissingFields, markMissingFields } from "../workspace/build-draft.ts";
-import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
-import type { Texts } from "../workspace/parse-source.ts";
+import { countUnfinished } from "../model/report.ts";
 import { listPeriods, periodFolder } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { choosePeriod, requireWorkspace } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
 import { displayPath } from "./display-path.ts";
-import { imagePaths, outputFile, sourceDate } from "./document-file.ts";
+import { imagePaths, outputFile } from "./document-file.ts";
 import { clearLeftDocuments } from "./left-documents.ts";
+import { loadCompilable } from "./load-compilable.ts";
 import { chooseOutput, type Target, writeOutput } from "./named-output.ts";
 import { type DocumentFormat, documentFormats } from "./output-formats.ts";
-import { prepareSpeller } from "./prepare-speller.ts";
 import { reasonToKeep } from "./reason-to-keep.ts";
 import { runWhileWatching } from "./run-while-watching.ts";
 import { sayAbsent } from "./say-absent.ts";
@@ -88,9 +84,13 @@ async function compilePeriod(
   const { host, messages } = context;
   const { root } = workspace;
   const isVerbose = options.verbose ?? false;
-  const { loaded, report, diagnostics, texts } = await load(context, workspace, period, options);
-  const document = report && buildDocument(report, { previous: loaded?.previous, date: sourceDate(host) });
-  const content = JSON.stringify([diagnostics, document?.sourcesHash]);
+  const { loaded, laidOut, diagnostics, texts } = await loadCompilable(
+    context,
+    workspace,
+    period,
+    options.isDraft,
+  );
+  const content = JSON.stringify([diagnostics, laidOut?.document.sourcesHash]);
   if (options.seen && isSeen(options.seen, period, content)) return 0;
 
   const shown = isVerbose ? diagnostics : diagnostics.filter((found) => isForCompile(found, options));
@@ -99,7 +99,7 @@ async function compilePeriod(
     isWhole: isVerbose,
   });
   const counts = countDiagnostics(diagnostics, isVerbose);
-  if (!report || !document) {
+  if (!laidOut) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
     if (counts.warnings > 0 && !isVerbose) say(context, messages.compile.warningsHidden(period));
     if (loaded) sayAbsent(context, loaded);
@@ -107,6 +107,7 @@ async function compilePeriod(
     return 1;
   }
 
+  const { report, document } = laidOut;
   const file = outputFile(root, report, options);
   const stopSpinner = context.isQuiet ? () => {} : await host.startSpinner(messages.compile.working);
   const folder = file === undefined ? path.join(root, periodFolder(period)) : path.dirname(file);
@@ -138,35 +139,6 @@ async function compilePeriod(
     clearLeftDocuments(context, file, report, { sourcesHash: document.sourcesHash, isChanged });
   }
   return 0;
-}
-
-/** A report that can be compiled; undefined where there are errors, which are shown. */
-interface Compilable {
-  readonly loaded: LoadedReport | undefined;
-  readonly report: Report | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: Texts;
-}
-
-/** Loads a period's report. In a draft, texts may still be missing. */
-async function load(
-  context: Context,
-  workspace: Snapshot,
-  period: Period,
-  { isDraft }: PeriodOptions,
-): Promise<Compilable> {
-  const programme = workspace.readProgramme().value;
-  const speller = await prepareSpeller(context, programme, true);
-  const { reports, diagnostics: found, texts } = loadReports(workspace, [period], { speller });
-  const diagnostics = isDraft ? excuseMissingFields(found) : found;
-  const [loaded] = reports;
-  const report = hasErrors(diagnostics) ? undefined : loaded?.report;
-  return {
-    loaded,
-    report: report && isDraft ? markMissingFields(report, found) : report,
-    diagnostics,
-    texts,
-  };
 }
 
 /** Whether a period holds the same as in the last run; remembers what it holds now. */

@@ -1,25 +1,21 @@
 import path from "node:path";
-import { beginsBefore } from "../diff/begins-before.ts";
 import type { Comparison, Layer } from "../diff/changes.ts";
-import { compareReports } from "../diff/compare-reports.ts";
 import { isDifferent } from "../diff/resolve-change.ts";
 import { selectLayer } from "../diff/select-layer.ts";
-import { buildComparison } from "../document/build-comparison.ts";
-import type { Document } from "../document/document.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { documentWords } from "../messages/document-words.ts";
-import { messagesIn } from "../messages/messages-in.ts";
-import { hashSources } from "../model/hash-sources.ts";
 import type { Period } from "../model/parse-period.ts";
 import { slugFrom } from "../swedish/slug.ts";
-import { periodFolder } from "../workspace/paths.ts";
+import { ownProgrammePath, periodFolder } from "../workspace/paths.ts";
 import { choosePeriod, chooseSpan, requireWorkspace } from "./choose-period.ts";
-import type { Context, ExitCode } from "./context.ts";
+import { compareFarBack, layOutComparison } from "./compare-periods.ts";
+import { type Context, type ExitCode, say } from "./context.ts";
 import { sourceDate } from "./document-file.ts";
 import { loadSincePublished } from "./load-since-published.ts";
-import { type LoadedSpan, loadSpan, type Reports } from "./load-span.ts";
+import { loadSpan, type Reports } from "./load-span.ts";
 import { chooseOutput, fileOf, type OutputOptions } from "./named-output.ts";
 import { comparisonFormats, type DiffFormat } from "./output-formats.ts";
+import { showDiagnostics } from "./show-diagnostics.ts";
 import { writeView } from "./write-view.ts";
 
 export type DiffLayer = Layer;
@@ -49,7 +45,8 @@ export async function diff(
   if (options.isSincePublished) return diffSincePublished(context, root, [fromArgument, toArgument], options);
   const [from, to] = chooseSpan(context, root, [fromArgument, toArgument], (known) => known.at(-2));
   const { format, file } = chooseFile(context, root, [from, to], options);
-  const loaded = loadSpan(context, root, from, to);
+  const { loaded, diagnostics, texts } = loadSpan(context.host, root, from, to);
+  showDiagnostics(context, context.host.stderr, root, diagnostics, texts);
   if (!loaded) return 1;
   const { compared, reports } = compareFarBack(loaded);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
@@ -66,31 +63,17 @@ async function diffSincePublished(
 ): Promise<ExitCode> {
   if (other !== undefined) throw new CannotRun((texts) => texts.oneMonthOnly);
   const period = choosePeriod(context, root, argument);
-  const loaded = loadSincePublished(context, root, period);
+  const { host, messages } = context;
+  const { loaded, diagnostics, texts } = loadSincePublished(host, root, period);
+  showDiagnostics(context, host.stderr, root, diagnostics, texts);
   if (!loaded) return 1;
-  const { compared, before, now } = loaded;
+  const { compared, before, now, changedFields } = loaded;
+  if (changedFields.length > 0)
+    say(context, messages.diff.programmeChanged(ownProgrammePath(period), changedFields));
   const { format, file } = chooseFile(context, root, [period, period], options);
   const shown = options.only === undefined ? compared : selectLayer(compared, options.only);
   await write(context, shown, { ...options, format, file, reports: { from: before, to: now, others: [] } });
   return conclude(context, compared, shown, options);
-}
-
-/** How many months before the earlier report are looked at, unless something began before them. */
-const monthsBack = 12;
-
-/** Compares two reports. Reads earlier months as long as a milestone or an item of the comparison may have begun in them. */
-function compareFarBack({ from, to, others, earlier, readEarlier }: LoadedSpan): {
-  readonly compared: Comparison;
-  readonly reports: Reports;
-} {
-  for (let count = monthsBack; ; count *= 2) {
-    const looked = earlier.slice(-count);
-    const reports = { from, to, others: [...readEarlier(looked), ...others] };
-    const compared = compareReports(from, to, reports.others);
-    const [oldest] = looked;
-    const isAll = looked.length === earlier.length;
-    if (isAll || oldest === undefined || !beginsBefore(compared, oldest)) return { compared, reports };
-  }
 }
 
 /**
@@ -123,15 +106,7 @@ async function write(
   { file, reports, format, force: isForced = false }: WriteOptions,
 ): Promise<void> {
   const { host, messages } = context;
-  const layOut = async (): Promise<Document> => {
-    const { from, to, others } = reports;
-    return buildComparison(comparison, {
-      messages: messagesIn(comparison.language),
-      layout: to.programme.layout,
-      sourcesHash: hashSources(from, to, ...others),
-      date: sourceDate(host),
-    });
-  };
+  const layOut = async () => layOutComparison(comparison, reports, sourceDate(host));
   await writeView(context, comparisonFormats[format], {
     result: (looks) => ({ comparison, host, messages, ...looks, layOut }),
     file,

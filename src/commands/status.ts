@@ -1,13 +1,11 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { dayOf } from "../model/period.ts";
-import { buildMonthStatus } from "../status/build-month-status.ts";
 import { buildReminders } from "../status/build-reminders.ts";
 import { printStatusJson, printStatusMarkdown, printStatusText } from "../status/print-month-status.ts";
-import { loadReports } from "../workspace/load-reports.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { choosePeriod, requireWorkspace } from "./choose-period.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
-import { prepareSpeller } from "./prepare-speller.ts";
+import { loadMonthStatus } from "./load-month-status.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 import { widthOf } from "./terminal.ts";
 
@@ -29,15 +27,12 @@ export async function status(
   const root = requireWorkspace(context);
   const period = choosePeriod(context, root, argument);
   const workspace = new Snapshot(host, root);
-  const speller = await prepareSpeller(context, workspace.readProgramme().value);
-  const { reports, diagnostics, texts } = loadReports(workspace, [period], { speller });
-  const [loaded] = reports;
-  if (!loaded?.report) {
+  const { month, diagnostics, texts } = await loadMonthStatus(context, workspace, period);
+  if (!month) {
     showDiagnostics(context, host.stderr, root, diagnostics.filter(isError), texts);
     if (!workspace.readProgramme().value) host.stderr.write(`${messages.cannotRun.wrongProgramme}\n`);
     return hasErrors(diagnostics) ? 1 : 0;
   }
-  const month = buildMonthStatus({ ...loaded, report: loaded.report });
   const today = dayOf(host.now());
   const words = { texts: messages.status, language: messages.language };
   // What is not for a person to read at once does not depend on the day.

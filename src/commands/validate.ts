@@ -1,14 +1,14 @@
 import path from "node:path";
 import { countCodes } from "../diagnostics/arrange-diagnostics.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import type { Counts } from "../messages/messages.ts";
 import type { Speller } from "../swedish/speller.ts";
 import { overlayFile } from "../workspace/layered-files.ts";
-import { type LoadedReport, loadReports } from "../workspace/load-reports.ts";
 import { listPeriods } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import { checkLoneFiles, findLoneFiles } from "./check-lone-files.ts";
+import { checkTargets } from "./check-targets.ts";
 import { requireWorkspace } from "./choose-period.ts";
 import { chooseTargets, filesOf, type Targets } from "./choose-targets.ts";
 import { type Context, type ExitCode, say } from "./context.ts";
@@ -142,7 +142,6 @@ async function check(
 ): Promise<ExitCode> {
   const { host } = context;
   const targets: Targets = chooseTargets(context, root, arguments_, options.all ?? false);
-  const { periods, files, isAsked } = targets;
   let workspace = new Snapshot(host, root);
   const loadSpeller = async (): Promise<Speller | undefined> =>
     options.noSpell ? undefined : prepareSpeller(context, workspace.readProgramme().value);
@@ -160,20 +159,16 @@ async function check(
     if (wasUnread) speller = await loadSpeller();
   }
 
-  const { reports, texts, diagnostics: found } = loadReports(workspace, periods, { speller });
-  const diagnostics = found.filter(({ file }) => isAsked(file));
-  const checked = [...new Set([...[...texts.keys()].filter(isAsked), ...files])];
-  const isNothing = files.size === 0 && !hasErrors(diagnostics) && reports.every(hasNothing);
-
+  const { reports, texts, diagnostics, files, isNothing } = checkTargets(workspace, targets, speller);
   const { formatRun, verbose: isVerbose = false } = options;
   const shown = chooseShown(diagnostics, isVerbose || wholeFormats.has(options.format));
   const order = filesInOrder(reports.map(({ report }) => report));
   if (!formatRun) showDiagnostics(context, host.stdout, root, shown, texts, { order, isWhole: isVerbose });
-  else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources: texts, files: checked }));
-  if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(periods));
-  const exit = conclude(context, options, checked.length, countDiagnostics(diagnostics, isVerbose), shown);
+  else if (!isNothing) host.stdout.write(formatRun(shown, { root, sources: texts, files }));
+  if (isNothing) throw new CannotRun((texts) => texts.nothingToCheck(targets.periods));
+  const exit = conclude(context, options, files.length, countDiagnostics(diagnostics, isVerbose), shown);
   if (options.format !== "text") return exit;
-  if (files.size === 0) for (const report of reports) sayAbsent(context, report);
+  if (targets.files.size === 0) for (const report of reports) sayAbsent(context, report);
   sayOldSchemas(context, root);
   return exit;
 }
@@ -183,11 +178,6 @@ function sayOldSchemas(context: Context, root: string): void {
   const files = findOldCopies(context, root);
   const newest = listPeriods(context.host, root).at(-1);
   if (files.length > 0) say(context, context.messages.validate.oldSchemas(files, newest));
-}
-
-/** Whether a period has no entry and none is reported missing: a build that checks nothing must not pass. */
-function hasNothing({ texts, diagnostics }: LoadedReport): boolean {
-  return texts.size === 0 && diagnostics.every(({ code }) => code === "file/stray");
 }
 
 const fewDiagnostics = 6;

@@ -1,4 +1,5 @@
 import { type Converted, convertWithOffice, type Environment } from "./convert-with-office.ts";
+import type { handleSignals } from "./signals.ts";
 
 /**
  * The names of LibreOffice's filters for other texts. With a filter, LibreOffice refuses a file of another format. Without
@@ -11,12 +12,17 @@ export type OtherFormat = keyof typeof infilters;
 
 /**
  * Turns a text of another format into a Word document with an installed LibreOffice, which fetches nothing and runs no
- * macro. A file with a password fails: LibreOffice has nobody to ask for it.
+ * macro. A file with a password fails: LibreOffice has nobody to ask for it. `onSignal` as for convertWithOffice.
  */
-export function convertToDocx(bytes: Uint8Array, from: OtherFormat, env: Environment): Promise<Converted> {
+export function convertToDocx(
+  bytes: Uint8Array,
+  from: OtherFormat,
+  env: Environment,
+  onSignal?: typeof handleSignals,
+): Promise<Converted> {
   const infilter = from === "doc" && isBeforeWord97(bytes) ? "MS WinWord 6" : infilters[from];
   const conversion = { from, infilter, to: "docx", filter: "docx:MS Word 2007 XML" };
-  return convertWithOffice(bytes, conversion, env);
+  return convertWithOffice(bytes, conversion, env, onSignal);
 }
 
 /** The versions of the format before Word 97, as the text says them after its number. */

@@ -1,4 +1,5 @@
 import { type Converted, convertWithOffice, type Environment } from "./convert-with-office.ts";
+import type { handleSignals } from "./signals.ts";
 
 /**
  * PDF/UA (ISO 14289), for screen readers: tagged, with title and language, and with the headings as bookmarks
@@ -9,7 +10,11 @@ const options = ["PDFUACompliance", "UseTaggedPDF", "ExportBookmarks"].map(
 );
 const filter = `pdf:writer_pdf_Export:{${options.join(",")}}`;
 
-/** Turns a Word document into a PDF with an installed LibreOffice. */
-export function convertToPdf(docx: Uint8Array, env: Environment): Promise<Converted> {
-  return convertWithOffice(docx, { from: "docx", to: "pdf", filter }, env);
+/** Turns a Word document into a PDF with an installed LibreOffice. `onSignal` as for convertWithOffice. */
+export function convertToPdf(
+  docx: Uint8Array,
+  env: Environment,
+  onSignal?: typeof handleSignals,
+): Promise<Converted> {
+  return convertWithOffice(docx, { from: "docx", to: "pdf", filter }, env, onSignal);
 }

@@ -34,19 +34,20 @@ const longestTime = 180_000;
 /**
  * Turns a file into one of another format with an installed LibreOffice: the one that MILLREP_SOFFICE names, else one on
  * the PATH or in its usual place. LibreOffice gets a temporary folder and a profile of its own, so that one that is open is
- * not disturbed, and nothing is left behind, even where a signal ends the run.
+ * not disturbed, and nothing is left behind, even where a signal ends the run. `onSignal` waits for such a signal.
  */
 export async function convertWithOffice(
   bytes: Uint8Array,
   { from, infilter, to, filter }: Conversion,
   env: Environment,
+  onSignal = handleSignals,
 ): Promise<Converted> {
   const program = findOffice(env);
   if (program === undefined) return { problem: "missing" };
   const folder = makeWorkFolder();
   let office: ChildProcess | undefined;
   const remove = (): void => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  const release = handleSignals((signal) => {
+  const release = onSignal((signal) => {
     if (office) stop(office);
     remove();
     endBy(signal);

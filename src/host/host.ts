@@ -1,9 +1,8 @@
-import fs from "node:fs";
 import { createAsker } from "./ask-line.ts";
 import type { OtherFormat } from "./convert-to-docx.ts";
 import type { Converted } from "./convert-with-office.ts";
 import { createOutput, type Output } from "./outputs.ts";
-import { type FileContents, type FolderItem, listFolder, readFile, realPath } from "./read-file.ts";
+import { exists, type FileContents, type FolderItem, listFolder, readFile, realPath } from "./read-file.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { canReplace, createFile, createFolder, removeFile, replaceFile } from "./write-file.ts";
 
@@ -68,7 +67,7 @@ export function createHost(parts: Partial<Host> = {}): Host {
     now: () => new Date(),
     readFile,
     listFolder,
-    exists: (file) => fs.existsSync(file),
+    exists,
     realPath,
     createFile,
     createFolder,

@@ -39,6 +39,10 @@ export function listFolder(folder: string): FolderItem[] | undefined {
   }
 }
 
+export function exists(file: string): boolean {
+  return fs.existsSync(file);
+}
+
 export function realPath(file: string): string | undefined {
   try {
     return fs.realpathSync.native(file);

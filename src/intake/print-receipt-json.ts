@@ -6,8 +6,8 @@ import type { FileReceipt } from "./receipt.ts";
 /** A file in the receipt for programs: what it brought, or why it was not read. */
 export interface JsonFile {
   readonly file: string;
-  readonly receipt?: FileReceipt;
-  readonly refusal?: ImportRefusal;
+  readonly receipt?: FileReceipt | undefined;
+  readonly refusal?: ImportRefusal | undefined;
 }
 
 /**

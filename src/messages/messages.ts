@@ -130,6 +130,12 @@ export interface CannotRunTexts {
   readonly wrongWorkstreams: (problem: WorkstreamsProblem) => string;
   readonly brokenOff: string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
+  /** Says why a library call gives no result: the files that it is about have errors. */
+  readonly filesHaveErrors: (errors: number) => string;
+  /** Says that a library call was asked for a format that it does not write. */
+  readonly noSuchFormat: (format: string, known: readonly string[]) => string;
+  /** Says that a library call was given a file by a name that is no path in the workspace. */
+  readonly noPathInside: (name: string) => string;
 }
 
 export interface Counts {

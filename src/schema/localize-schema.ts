@@ -4,6 +4,7 @@ import type { Language } from "../messages/language.ts";
 import entrySchema from "./entry.schema.json" with { type: "json" };
 import monthSchema from "./month.schema.json" with { type: "json" };
 import programmeSchema from "./programme.schema.json" with { type: "json" };
+import publicationSchema from "./publication.schema.json" with { type: "json" };
 
 /** Stands where a copy's own checksum is counted without it. */
 const noChecksum = "0".repeat(16);
@@ -19,6 +20,22 @@ export function editorSchemas(language: Language): Readonly<Record<"entry" | "mo
     month: print(monthSchema, language),
     entry: print(entrySchema, language),
   };
+}
+
+/** The schemas of the files of a workspace as the package exports them, in English, with its version in their `$id`. */
+export function publishedSchemas(): Readonly<Record<string, string>> {
+  const schemas = {
+    programme: programmeSchema,
+    month: monthSchema,
+    entry: entrySchema,
+    publication: publicationSchema,
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      printJson(localize({ ...schema, $id: versionedId(schema) }, "en")),
+    ]),
+  );
 }
 
 /** The version of millrep that a copy of a schema is from; undefined where it does not say so, as the first copies. */
@@ -40,12 +57,24 @@ export function isUnchangedSchema(copy: string): boolean {
   return checksum !== undefined && checksumOf(copy.replace(checksum, noChecksum)) === checksum;
 }
 
-function print(schema: { readonly $schema: string; readonly $id: string }, language: Language): string {
-  const { $schema, $id, ...rest } = schema;
-  const versioned = $id.replace("/schema/", `/schema/${packageJson.version}/`);
-  const copy = { $schema, $id: versioned, $comment: `millrep ${noChecksum}`, ...rest };
-  const text = `${JSON.stringify(localize(copy, language), undefined, 2)}\n`;
+interface Schema {
+  readonly $schema: string;
+  readonly $id: string;
+}
+
+function print(schema: Schema, language: Language): string {
+  const { $schema, $id: _, ...rest } = schema;
+  const copy = { $schema, $id: versionedId(schema), $comment: `millrep ${noChecksum}`, ...rest };
+  const text = printJson(localize(copy, language));
   return text.replace(noChecksum, checksumOf(text));
+}
+
+function versionedId({ $id }: Schema): string {
+  return $id.replace("/schema/", `/schema/${packageJson.version}/`);
+}
+
+function printJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function checksumOf(text: string): string {

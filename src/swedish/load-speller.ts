@@ -24,7 +24,7 @@ const longestLoad = 60_000;
 async function createSpeller(): Promise<Speller | undefined> {
   const packages = await importPackages();
   if (!packages) return undefined;
-  const factory = await packages.loadModule({ timeout: longestLoad });
+  const factory = await loadHunspell(packages);
   const { aff, dic } = packages.dictionary;
   const hunspell = factory.create(factory.mountBuffer(aff, "sv.aff"), factory.mountBuffer(dic, "sv.dic"));
   let english: ReadonlySet<string> | undefined;
@@ -44,6 +44,19 @@ async function createSpeller(): Promise<Speller | undefined> {
       return english.has(word);
     },
   };
+}
+
+/**
+ * Loads Hunspell without the handler of uncaught errors that its runtime adds to the process: it throws each error again,
+ * and a process ends in another way for it.
+ */
+async function loadHunspell({ loadModule }: Packages): ReturnType<Packages["loadModule"]> {
+  const event = "uncaughtException";
+  const before = new Set(process.listeners(event));
+  const factory = await loadModule({ timeout: longestLoad });
+  for (const listener of process.listeners(event))
+    if (!before.has(listener) && /ExitStatus/.test(String(listener))) process.off(event, listener);
+  return factory;
 }
 
 function withoutCompounds(aff: Uint8Array): Uint8Array {

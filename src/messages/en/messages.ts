@@ -106,6 +106,11 @@ export const messages: Messages = {
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
       "All codes are shown by: millrep explain",
+    filesHaveErrors: (errors) =>
+      `The files have ${errors} ${errors === 1 ? "error" : "errors"}, so there is no result. “diagnostics” says where and what to do.`,
+    noSuchFormat: (format, known) => `There is no format “${format}” here. Choose ${listWords(known, "or")}.`,
+    noPathInside: (name) =>
+      `“${name}” is no path in the workspace. Write it from its folder, for example reports/2023-03/soki.yaml.`,
   },
   ...commandTexts,
   bug: (detail) =>

@@ -105,6 +105,12 @@ export const messages: Messages = {
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
       "Alla koder visas av: millrep explain",
+    filesHaveErrors: (errors) =>
+      `Filerna har ${errors} fel, så det finns inget resultat. Felen finns i ”diagnostics”, med plats och råd.`,
+    noSuchFormat: (format, known) =>
+      `Formatet ”${format}” finns inte här. Välj ${listWords(known, "eller")}.`,
+    noPathInside: (name) =>
+      `”${name}” är ingen sökväg i arbetsytan. Skriv den från dess mapp, till exempel reports/2023-03/soki.yaml.`,
   },
   ...commandTexts,
   bug: (detail) =>
