@@ -187,7 +187,7 @@ function tryWindows(computer: Computer, portable: string, folder: string, drive:
     held.stderr,
   );
   const taken = run("-C", place, "import", out);
-  check(`and is not read: ${taken.stderr.trim()}`, taken.exit === 2, taken.stderr);
+  check(`and is not read: ${taken.stdout.trim()}`, taken.exit === 2, taken.stderr);
   check("and no draft stays behind", fs.readdirSync(drive).join() === before.join());
   release();
 
