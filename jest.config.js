@@ -20,7 +20,7 @@ export default {
   globalTeardown: "<rootDir>/test/support/remove-folder.js",
   reporters: ["default", "<rootDir>/test/support/skipped-reporter.js"],
   setupFiles: ["<rootDir>/test/support/seed.ts"],
-  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/portable/"],
   // The default leaves one core to others, which on two cores is half of the time.
   maxWorkers: "100%",
   testTimeout: 60_000,

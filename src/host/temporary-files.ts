@@ -14,11 +14,20 @@ const temporaryName = /^\.millrep-[0-9a-f]{8}\.tmp$/;
  */
 export function nameTemporaryFile(folder: string): string {
   finishWrites();
-  fs.mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   removeOldTemporaryFiles(folder);
   // Two runs must not choose the same name. It need not be secret, and node:crypto takes long to load.
   const number = Math.floor(Math.random() * 2 ** 32);
   return path.join(folder, `.millrep-${number.toString(16).padStart(8, "0")}.tmp`);
+}
+
+/** Windows refuses to make the root of a drive or of a share, though it is there. */
+function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!statOf(folder)?.isDirectory()) throw error;
+  }
 }
 
 /** Removes the temporary files in a folder that no run is using any more. */

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { retryWhileBusy } from "./retry-while-busy.ts";
 import { errorCode, statOf } from "./stat-file.ts";
 import { nameTemporaryFile, removeOldTemporaryFiles, removeTemporaryFile } from "./temporary-files.ts";
 
@@ -68,7 +69,7 @@ export function replaceFile(file: string, data: Uint8Array): void {
     const mode = statOf(target)?.mode;
     writeWhole(draft, data);
     if (mode !== undefined) fs.chmodSync(draft, mode);
-    fs.renameSync(draft, target);
+    retryWhileBusy(() => fs.renameSync(draft, target));
   });
 }
 

@@ -65,6 +65,15 @@ describe.each(["compile over a document of its own", "init of the next month", "
   },
 );
 
+test("where the system refuses to make a folder that is there, as Windows does for a drive, the file is written", async () => {
+  const task = taskOf("compile over a document of its own");
+  const expected = await playUndisturbed(task);
+  const folder = await task.prepare();
+  const { exit, stderr } = await runUnderFault(folder, task.args, { at: 1, error: "EPERM" });
+  expect([exit, stderr]).toEqual([0, expect.stringMatching(/^Skrev /)]);
+  expect(readTree(folder)).toEqual(expected.after);
+});
+
 describe.each(["publish", "publish --revise"])("%s that is killed", (name) => {
   const task = taskOf(name);
   const publication = "reports/2023-04/publication.yaml";

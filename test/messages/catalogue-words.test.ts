@@ -127,8 +127,33 @@ describe("a command counts in words that fit none, one and several", () => {
     ],
     [
       ({ cannotRun }) => cannotRun.cannotWrite("ut.docx", "EBUSY"),
-      "Det går inte att skriva ut.docx (EBUSY). Är filen öppen i ett annat program, eller mappen skrivskyddad?",
-      "ut.docx cannot be written (EBUSY). Is the file open in another program, or the folder write-protected?",
+      "Det går inte att skriva ut.docx (EBUSY). Stäng filen om den är öppen i ett annat program, till exempel Word. Är den inte öppen är filen eller mappen skrivskyddad: skriv i en annan mapp, eller be om skrivrättighet.",
+      "ut.docx cannot be written (EBUSY). Close the file if it is open in another program, such as Word. If it is not, the file or the folder is write-protected: write into another folder, or ask for the right to write.",
+    ],
+    [
+      ({ cannotRun }) => cannotRun.cannotWrite("ut.docx", "EROFS"),
+      "Det går inte att skriva ut.docx (EROFS). Disken eller mappen går bara att läsa: skriv i en annan mapp.",
+      "ut.docx cannot be written (EROFS). The disk or the folder can only be read: write into another folder.",
+    ],
+    [
+      ({ cannotRun }) => cannotRun.cannotWrite("ut.docx", "ENOSPC"),
+      "Det går inte att skriva ut.docx (ENOSPC). Utrymmet är slut: ta bort något, eller skriv på en annan disk.",
+      "ut.docx cannot be written (ENOSPC). There is no space left: remove something, or write on another disk.",
+    ],
+    [
+      ({ cannotRun }) => cannotRun.cannotWrite("ut.docx", "ENOENT"),
+      'Det går inte att skriva ut.docx (ENOENT). Kontrollera att disken eller nätverksmappen finns. I namn tar Windows varken < > : " | ? * eller fler än 255 tecken.',
+      'ut.docx cannot be written (ENOENT). See that the disk or network folder is there. In names, Windows takes neither < > : " | ? * nor more than 255 characters.',
+    ],
+    [
+      ({ cannotRun }) => cannotRun.cannotWrite("ut.docx", "UNKNOWN"),
+      "Det går inte att skriva ut.docx (UNKNOWN). Kontrollera att disken, nätverksmappen eller OneDrive är ansluten, och kör kommandot igen.",
+      "ut.docx cannot be written (UNKNOWN). See that the disk, the network folder or OneDrive is connected, and run the command again.",
+    ],
+    [
+      ({ cannotRun }) => cannotRun.cannotWrite("ut.docx", "EFBIG"),
+      "Det går inte att skriva ut.docx (EFBIG). Är filen öppen i ett annat program, eller mappen skrivskyddad?",
+      "ut.docx cannot be written (EFBIG). Is the file open in another program, or the folder write-protected?",
     ],
     [
       ({ cannotRun }) => cannotRun.noSuchCode("yaml/tabb", "yaml/tab"),

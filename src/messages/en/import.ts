@@ -53,7 +53,8 @@ export const importTexts: ImportTexts = {
     altChunk: `The file holds another document, which only Word shows (altChunk). ${saveAsWord}`,
     noOffice: `The file is in an older format, which is read with LibreOffice, and LibreOffice is not installed here. ${saveAsWord}`,
     unconverted: `LibreOffice could not read the file. ${saveAsWord}`,
-    unreadable: "The file cannot be read.",
+    unreadable:
+      "The file cannot be read. Close it in other programs, and see that you may read it and that the network folder or OneDrive is connected.",
     comparison: "The file is a comparison that millrep diff wrote. Its text belongs to no entry.",
     tooManyPages: "The file has more pages than any report, and is not read.",
     noReport:

@@ -2,6 +2,7 @@ import { listWords } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 import { commandTexts, helpTexts } from "./commands.ts";
 import { diagnosticWords } from "./diagnostics.ts";
+import { writeProblem } from "./write-problem.ts";
 import { wrongWorkstreams } from "./wrong-workstreams.ts";
 
 const waysToWrite = "Rename the file, give another name with -o, or write over it with --force.";
@@ -49,12 +50,7 @@ export const messages: Messages = {
       "Choose another month, or look at “from” and “until” in reports/programme.yaml.",
     noStdinName: "Say which file the text on standard input belongs to, with --stdin-filename.",
     notWithStdin: "With - only one text can be checked, without --all, --fix and --watch.",
-    cannotWrite: (file, code) =>
-      code === "EISDIR"
-        ? `${file} is a folder. Give the name of a file.`
-        : code === "ENAMETOOLONG"
-          ? `The name ${file} is too long (ENAMETOOLONG). Give a shorter one.`
-          : `${file} cannot be written (${code}). Is the file open in another program, or the folder write-protected?`,
+    cannotWrite: writeProblem,
     wouldOverwriteSource: (file, ending) =>
       `${file} has the name of an entry and is not written over. Give a name that ends in ${ending}.`,
     unknownEnding: (file, endings) =>

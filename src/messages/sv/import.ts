@@ -53,7 +53,8 @@ export const importTexts: ImportTexts = {
     altChunk: `Filen innehåller ett annat dokument, som bara Word visar (altChunk). ${saveAsWord}`,
     noOffice: `Filen är i ett äldre format, som läses med LibreOffice, och LibreOffice är inte installerat här. ${saveAsWord}`,
     unconverted: `LibreOffice kunde inte läsa filen. ${saveAsWord}`,
-    unreadable: "Filen går inte att läsa.",
+    unreadable:
+      "Filen går inte att läsa. Stäng den i andra program, och se att du får läsa den och att nätverksmappen eller OneDrive är ansluten.",
     comparison: "Filen är en jämförelse som millrep diff har skrivit. Dess text hör inte till något bidrag.",
     tooManyPages: "Filen har fler sidor än någon lägesrapport, och läses inte.",
     noReport:

@@ -2,6 +2,7 @@ import { listWords } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 import { commandTexts, helpTexts } from "./commands.ts";
 import { diagnosticWords } from "./diagnostics.ts";
+import { writeProblem } from "./write-problem.ts";
 import { wrongWorkstreams } from "./wrong-workstreams.ts";
 
 const waysToWrite = "Byt namn på filen, ange ett annat namn med -o, eller skriv över den med --force.";
@@ -49,12 +50,7 @@ export const messages: Messages = {
       "Välj en annan månad, eller se över ”from” och ”until” i reports/programme.yaml.",
     noStdinName: "Ange vilken fil texten på standard in hör till, med --stdin-filename.",
     notWithStdin: "Med - kan bara en text i taget kontrolleras, utan --all, --fix och --watch.",
-    cannotWrite: (file, code) =>
-      code === "EISDIR"
-        ? `${file} är en mapp. Ange ett filnamn.`
-        : code === "ENAMETOOLONG"
-          ? `Namnet på ${file} är för långt (ENAMETOOLONG). Skriv ett kortare.`
-          : `Det går inte att skriva ${file} (${code}). Är filen öppen i ett annat program, eller mappen skrivskyddad?`,
+    cannotWrite: writeProblem,
     wouldOverwriteSource: (file, ending) =>
       `${file} har ett bidrags namn och skrivs inte över. Ange ett namn som slutar på ${ending}.`,
     unknownEnding: (file, endings) =>
