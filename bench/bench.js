@@ -1,8 +1,8 @@
 // Measures cold runs of the packed package, as whole processes, beside other programs. `npm run bench`, and after `--`:
-//   month months document    these groups of rows, of all three
-//   --node PATH              runs everything with another Node
-//   --against PATH           another millrep, a project's folder or a packed one, in turn with this one
-//   --rounds N               how many times each row is run
+//   month months years document    these groups of rows, of all four
+//   --node PATH                    runs everything with another Node
+//   --against PATH                 another millrep, a project's folder or a packed one, in turn with this one
+//   --rounds N                     how many times each row is run
 // ajv-cli is installed for the run where npm can; pandoc is taken from the PATH.
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -30,14 +30,17 @@ const inFolder = (name) => path.join(folder, name);
 const goals = {
   "validate --no-spell, 12": [1, "ajv-cli, 12"],
   "validate --all --no-spell, 1,200": [7, "yaml + ajv, 1,200"],
+  "trend, 1,440": [3.5, "yaml + ajv, 1,440"],
+  "trend as HTML, 1,440": [4, "yaml + ajv, 1,440"],
   "compile, 1,200": [1, "pandoc, 1,200"],
 };
 
 /** The rows of a group: of each, the command lines of those who do it. */
 function buildRows(group, { millreps, ajvCli, pandoc }) {
   const millrep = (...args) => millreps.map((buildCommand) => buildCommand(...args));
-  const [months, workstreams] = { month: [2, 12], months: [100, 12], document: [1, 1200] }[group];
-  const dir = makeWorkspace(inFolder(group), { months, workstreams });
+  const sizes = { month: [2, 12], months: [100, 12], years: [120, 12], document: [1, 1200] };
+  const [months, workstreams] = sizes[group];
+  const dir = makeWorkspace(inFolder(group), { months, workstreams, isVaried: group === "years" });
   const yamlAjv = [node, path.join(root, "bench/plain-yaml-ajv.js"), schema];
   if (group === "month") {
     const entries = path.join(dir, "reports/2023-04");
@@ -58,6 +61,13 @@ function buildRows(group, { millreps, ajvCli, pandoc }) {
     return {
       "yaml + ajv, 1,200": [[...yamlAjv, path.join(dir, "reports")]],
       "validate --all --no-spell, 1,200": millrep("validate", "--all", "--no-spell", "-C", dir),
+    };
+  if (group === "years")
+    return {
+      "yaml + ajv, 1,440": [[...yamlAjv, path.join(dir, "reports")]],
+      "trend, 1,440": millrep("trend", "-C", dir),
+      "trend as HTML, 1,440": millrep("trend", "-C", dir, "--force", "-o", inFolder("trend.html")),
+      "trend as Word, 1,440": millrep("trend", "-C", dir, "--force", "-o", inFolder("trend.docx")),
     };
   const markdown = inFolder("1200.md");
   run(millrep("compile", "-C", dir, "--format", "md", "-o", markdown)[0]);
@@ -143,7 +153,7 @@ try {
   const pandoc = findPeer("pandoc", () => run(["pandoc", "--version"]) && ["pandoc"]);
   const sources = [root, ...(options.against ? [path.resolve(options.against)] : [])];
   const millreps = sources.map((source, index) => installMillrep(node, source, inFolder(`millrep-${index}`)));
-  for (const group of positionals.length > 0 ? positionals : ["month", "months", "document"]) {
+  for (const group of positionals.length > 0 ? positionals : ["month", "months", "years", "document"]) {
     const measured = measure(buildRows(group, { millreps, ajvCli, pandoc }));
     console.log(`\n## ${group}, load ${os.loadavg()[0].toFixed(1)}\n`);
     printTable(measured);

@@ -56,16 +56,39 @@ function printBlock(text, indent) {
   return `|\n${text.replace(/^(?=.)/gm, indent)}\n`;
 }
 
+const statuses = words("onTrack onTrack onTrack atRisk offTrack paused");
+const outcomes = words("done done partly ongoing delayed dropped");
+
+/** A milestone begins every third month and is listed for a year. It moves three times, and is reached at the end. */
+function printMilestones(period, month, index) {
+  const starts = [0, 3, 6, 9].map((age) => month - (month % 3) - age).filter((start) => start >= 0);
+  const items = starts.map((start) => {
+    const { thing } = createLot(start * 100_003 + index);
+    const due = new Date(`${period}-15`);
+    due.setUTCMonth(due.getUTCMonth() + start - month + 7 + Math.floor((month - start) / 3));
+    return `  - id: etapp-${start}
+    name: Klart med ${thing()}
+    due: ${due.toISOString().slice(0, 10)}
+    done: ${month - start >= 10}\n`;
+  });
+  return `milestones:\n${items.join("")}`;
+}
+
 /** A plan has a seed of its own, so that the next month's entry can make it again and follow it up. */
-function printEntry(id, period, month, index) {
+function printEntry(id, period, month, index, isVaried) {
   const planOf = (at) => buildPlan(createLot(2 * (at * 100_003 + index)));
   const summary = buildSummary(createLot(2 * (month * 100_003 + index) + 1));
   const planned = month === 0 ? [] : planOf(month - 1).items;
-  const followUp = planned.map((item) => `  - planned: ${printBlock(item, "      ")}    outcome: done\n`);
-  return `workstream: ${id}\nperiod: ${period}\nstatus: onTrack
+  const { pick } = createLot(month * 100_003 + index);
+  const answer = () =>
+    isVaried ? `${pick(outcomes)}\n    comment: ${pick(doers)} har ${pick(deeds)} det mesta.` : "done";
+  const followUp = planned.map(
+    (item) => `  - planned: ${printBlock(item, "      ")}    outcome: ${answer()}\n`,
+  );
+  return `workstream: ${id}\nperiod: ${period}\nstatus: ${isVaried ? pick(statuses) : "onTrack"}
 summary: ${printBlock(summary, "  ")}plan: ${printBlock(planOf(month).text, "  ")}${
     month === 0 ? "" : `followUp:\n${followUp.join("")}`
-  }`;
+  }${isVaried ? printMilestones(period, month, index) : ""}`;
 }
 
 function printProgramme(ids) {
@@ -85,15 +108,18 @@ workstreams:
 ${names.join("")}`;
 }
 
-/** Writes a workspace of so many months, the last of them April 2023, each with an entry from every workstream. */
-export function makeWorkspace(folder, { months, workstreams }) {
+/**
+ * Writes a workspace of so many months, the last of them April 2023, each with an entry from every workstream. If it is
+ * varied, entries also have milestones and comments, and differ in status and outcomes.
+ */
+export function makeWorkspace(folder, { months, workstreams, isVaried = false }) {
   const ids = Array.from({ length: workstreams }, (_, at) => `projekt-${String(at + 1).padStart(4, "0")}`);
   const reports = path.join(folder, "reports");
   for (let month = 0; month < months; month += 1) {
     const period = new Date(Date.UTC(2023, 4 + month - months, 1)).toISOString().slice(0, 7);
     mkdirSync(path.join(reports, period), { recursive: true });
     for (const [index, id] of ids.entries())
-      writeFileSync(path.join(reports, period, `${id}.yaml`), printEntry(id, period, month, index));
+      writeFileSync(path.join(reports, period, `${id}.yaml`), printEntry(id, period, month, index, isVaried));
   }
   writeFileSync(path.join(reports, "programme.yaml"), printProgramme(ids));
   return folder;

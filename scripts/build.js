@@ -23,6 +23,8 @@ const { metafile } = await build({
   chunkNames: "chunks/[name]-[hash]",
   minify: true,
   legalComments: "none",
+  // Its build for browsers is the same code. The one for Node looks up a variable of the environment at every token.
+  alias: { yaml: path.join(root, "node_modules/yaml/browser/dist/index.js") },
   metafile: true,
   // Optional: the dictionary has a licence of its own, the reader of PDFs is large, and an office may leave both out.
   external: ["hunspell-asm", "dictionary-sv", "unpdf"],

@@ -68,6 +68,8 @@ export function listMilestones(entries: readonly ListedMilestones[]): FollowedMi
 interface Known {
   id: string;
   name: string;
+  /** The key of its name: every later entry asks for it. */
+  nameKey: string;
   due: string;
   isDone: boolean;
   /** The last period whose entry lists it as not reached. */
@@ -124,6 +126,7 @@ class KnownMilestones {
     const known: Known = {
       id: seenText(id),
       name,
+      nameKey: keyOf(name),
       due,
       isDone: done,
       openIn: done ? undefined : period,
@@ -147,14 +150,14 @@ class KnownMilestones {
   #update(known: Known, { id, name, due, done }: Milestone, period: Period): Known {
     const change = eventOf(known, { name, due, done });
     const dates = { from: known.due, to: due };
-    const isRenamed = keyOf(known.name) !== keyOf(name);
+    const nameKey = keyOf(name);
     if (change) {
-      const previousName = isRenamed ? { previousName: maskPersonalData(known.name) } : {};
+      const previousName = known.nameKey !== nameKey ? { previousName: maskPersonalData(known.name) } : {};
       const days = daysBetween(dates.from, dates.to);
       const timing = change === "done" ? timingOf(known.openIn, due, period) : {};
       this.#record(known, { period, change, due: dates, days, done, ...timing, ...previousName });
     }
-    Object.assign(known, { id: seenText(id), name, due, isDone: done });
+    Object.assign(known, { id: seenText(id), name, nameKey, due, isDone: done });
     if (!done) known.openIn = period;
     if (period <= this.#from) known.start = { name, due };
     return known;
@@ -173,8 +176,8 @@ class KnownMilestones {
   }
 }
 
-function recogniseKnown({ id, name, isDone, place }: Known): Recognised {
-  return { id, name: keyOf(name), done: isDone, mayGoOn: place !== undefined && !isDone };
+function recogniseKnown({ id, nameKey, isDone, place }: Known): Recognised {
+  return { id, name: nameKey, done: isDone, mayGoOn: place !== undefined && !isDone };
 }
 
 /** What an entry says that has happened with a known milestone; undefined if it says what was known. */
@@ -185,7 +188,7 @@ function eventOf(
   if (known.isDone !== done) return done ? "done" : "reopened";
   if (known.place === undefined && !done) return "returned";
   if (known.due !== due) return "moved";
-  return keyOf(known.name) === keyOf(name) ? undefined : "renamed";
+  return known.nameKey === keyOf(name) ? undefined : "renamed";
 }
 
 /**

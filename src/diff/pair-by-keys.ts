@@ -22,6 +22,7 @@ export function pairByKeys<T>(
   let left = before.map((item, place) => ({ item, place }));
   let right = after.map((item, place) => ({ item, place }));
   for (const keyOf of keys) {
+    if (left.length === 0 || right.length === 0) break;
     const waiting = new Map<string, Placed<T>[]>();
     // In reverse order, so that `pop` returns the first.
     for (const placed of left.toReversed()) {

@@ -91,6 +91,7 @@ export function pairAlike(
  * sentence that leads in to its list, as earlier versions wrote it: “Vi utbildar: superanvändare”.
  */
 export function pairSame(items: readonly string[], others: readonly string[]): (number | undefined)[] {
+  if (items.length === 0) return [];
   const places = new Map<string, number[]>();
   // In reverse order, so that `pop` returns the first.
   for (const [index, other] of [...others.entries()].reverse()) {

@@ -66,7 +66,7 @@ export function followMonths(
     const continued = new Set<FollowedItem>();
     const plannedIn = before?.period ?? shiftPeriod(period, -1);
     const answers = answersTo(expected, entry, options, readTerms);
-    const resumed = findResumed(answers, [...ended, ...current]);
+    const resumed = findResumed(answers, ended, current);
     const asked = answers.map((answered): FollowedItem => {
       const { answer } = answered;
       const earlier = answered.earlier ?? resumed.get(answered);
@@ -82,7 +82,8 @@ export function followMonths(
         delays: (earlier?.delays ?? 0) + (outcome === "delayed" ? 1 : 0),
       };
     });
-    ended = [...ended, ...current].filter((item) => !continued.has(item));
+    if (resumed.size > 0) ended = ended.filter((item) => !continued.has(item));
+    ended.push(...current.filter((item) => !continued.has(item)));
     current = asked;
     months.push({ period, items: asked });
     before = { period, plan: entry?.plan };
@@ -101,11 +102,13 @@ interface Answered {
 /** Finds, for answers that no entry has asked for, the earlier items in the same words that were never answered. */
 function findResumed(
   answers: readonly Answered[],
-  items: readonly FollowedItem[],
+  ended: readonly FollowedItem[],
+  current: readonly FollowedItem[],
 ): ReadonlyMap<Answered, FollowedItem> {
   const unexpected = answers.filter(({ isExpected }) => !isExpected);
+  if (unexpected.length === 0) return new Map();
   const taken = new Set(answers.map(({ earlier }) => earlier));
-  const unanswered = items.filter((item) => item.outcome === undefined && !taken.has(item));
+  const unanswered = [...ended, ...current].filter((item) => item.outcome === undefined && !taken.has(item));
   const pairs = pairSame(
     unexpected.map(({ answer }) => answer.planned),
     unanswered.map(({ planned }) => planned),

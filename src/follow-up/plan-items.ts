@@ -2,7 +2,7 @@ import type { MarkdownText } from "../markdown/markdown-text.ts";
 import { type Block, type List, plainText, type Table } from "../markdown/tree.ts";
 import { findScaffoldText } from "../messages/scaffold-words.ts";
 import { findSentences } from "../swedish/find-sentences.ts";
-import { findWords } from "../swedish/find-words.ts";
+import { listWords } from "../swedish/find-words.ts";
 import { oneLine } from "../yaml/one-line.ts";
 import { seenText } from "../yaml/seen-text.ts";
 
@@ -35,9 +35,7 @@ export function planItems(plan: MarkdownText): PlannedItem[] {
 
 /** Returns a key that is equal for items in the same words; punctuation, capitals and what no reader sees do not matter. */
 export function itemKey(item: string): string {
-  return findWords(seenText(item).toLowerCase())
-    .map(({ text }) => text)
-    .join(" ");
+  return listWords(seenText(item).toLowerCase()).join(" ");
 }
 
 function itemsOf(blocks: readonly Block[]): PlannedItem[] {

@@ -27,9 +27,10 @@ export function drawMilestones(trend: MilestoneTrend, first: number, language: L
   const { periods, lines } = trend;
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined) return "";
-  const dates = [...lines.flatMap(({ points }) => points.map(({ due }) => due)), `${from}-01`, lastDay(to)];
-  const lowest = Math.floor(Math.min(...dates.map(monthsOf)));
-  const highest = Math.ceil(Math.max(...dates.map(monthsOf)) + 0.01);
+  const due = lines.flatMap(({ points }) => points.map((point) => point.due));
+  const dates = [...new Set(due), `${from}-01`, lastDay(to)].map(monthsOf);
+  const lowest = Math.floor(Math.min(...dates));
+  const highest = Math.ceil(Math.max(...dates) + 0.01);
   const plot = Math.min(Math.max((highest - lowest) * 9, 120), 240);
   const step = (width - left - right) / Math.max(periods.length - 1, 1);
   const scale: Scale = {

@@ -44,7 +44,8 @@ export function formatShortMonth(period: Period, language: Language): string {
 /** The last day of a period, written `2023-03-31`. */
 export function lastDay(period: Period): string {
   const { year, month } = partsOf(period);
-  return format(new Date(year, month, 0, 12), "yyyy-MM-dd");
+  // Day 0 of the next month.
+  return `${period}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
 /** The day by which entries of a period are due, written `2023-04-05`: the programme's day of the following month. */

@@ -11,6 +11,11 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-‑:/'’][\p{L}\p{M}\p{N}]+)*/gu;
 /** Letters and digits with only hyphens inside: VGR in VGR:s, klient and server in klient/server. */
 const plainWord = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Lists the words of a text as `findWords` does, where nobody asks for their places. */
+export function listWords(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
 /** Finds the words of a text, in order. */
 export function findWords(text: string): TextSpan[] {
   return find(word, text);

@@ -1,11 +1,21 @@
 import type { Language } from "../messages/language.ts";
-import { createTermReader, type ReadTerms, type Terms } from "./word-terms.ts";
+import {
+  createTermReader,
+  type ReadTerms,
+  type TermCounts,
+  type TermNumber,
+  type Terms,
+} from "./word-terms.ts";
 
 /** Measures how alike two texts are: from 0 (nothing in common) to 1 (the same words). */
 export type Likeness = (one: string, other: string) => number;
 
-/** A text's terms with their weights; the squares of the weights add up to 1. */
-type Vector = ReadonlyMap<string, number>;
+/** The terms of a text, each with the number of times that the text has it, and the length of their vector. */
+interface Vector {
+  readonly terms: TermCounts;
+  /** The root of the sum of the squares of the weights: 1 would be a vector of one unit. */
+  readonly length: number;
+}
 
 /**
  * Creates a measure of likeness for the texts of one comparison: the cosine of the texts' terms, where a term weighs
@@ -19,50 +29,59 @@ export function createLikeness(
   const all = [...new Set(texts)];
   const terms = new Map(all.map((text) => [text, readTerms(text)]));
   const known = [...terms.values()];
-  const stemWeights = weigh(known.map(({ stems }) => stems));
-  const gramWeights = weigh(known.map(({ grams }) => grams));
+  const stemWeight = weigh(known.map(({ stems }) => stems));
+  const gramWeight = weigh(known.map(({ grams }) => grams));
   const vectors = new Map<string, { stems: Vector; grams: Vector }>();
   const vectorsOf = (text: string): { stems: Vector; grams: Vector } => {
     const ready = vectors.get(text);
     if (ready) return ready;
     const own: Terms = terms.get(text) ?? readTerms(text);
-    const made = { stems: vectorOf(own.stems, stemWeights), grams: vectorOf(own.grams, gramWeights) };
+    const made = { stems: vectorOf(own.stems, stemWeight), grams: vectorOf(own.grams, gramWeight) };
     vectors.set(text, made);
     return made;
   };
   return (one, other) => {
     const a = vectorsOf(one);
     const b = vectorsOf(other);
-    return (cosine(a.stems, b.stems) + cosine(a.grams, b.grams)) / 2;
+    return (cosine(a.stems, b.stems, stemWeight) + cosine(a.grams, b.grams, gramWeight)) / 2;
   };
 }
 
-type Weigh = (term: string) => number;
+type Weigh = (term: TermNumber) => number;
 
 /** Returns a function that weighs a term: the weight is greater the fewer texts have the term, and always above 0. */
-function weigh(documents: readonly ReadonlyMap<string, number>[]): Weigh {
-  const counts = new Map<string, number>();
+function weigh(documents: readonly TermCounts[]): Weigh {
+  let last = -1;
+  for (const document of documents) for (const term of document.keys()) last = Math.max(last, term);
+  const counts = new Uint32Array(last + 1);
   for (const document of documents)
-    for (const term of document.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log((1 + documents.length) / (1 + (counts.get(term) ?? 0))) + 1;
+    for (const term of document.keys()) counts[term] = (counts[term] ?? 0) + 1;
+  // Few numbers of texts come up, and each for many terms.
+  const weights = Array.from(
+    { length: documents.length + 1 },
+    (_, count) => Math.log((1 + documents.length) / (1 + count)) + 1,
+  );
+  return (term) => weights[counts[term] ?? 0] ?? 0;
 }
 
-function vectorOf(terms: ReadonlyMap<string, number>, weight: Weigh): Vector {
-  const vector = new Map<string, number>();
+function vectorOf(terms: TermCounts, weight: Weigh): Vector {
   let squares = 0;
   for (const [term, count] of terms) {
     const weighted = count * weight(term);
-    vector.set(term, weighted);
     squares += weighted * weighted;
   }
-  const length = Math.sqrt(squares);
-  for (const [term, weighted] of vector) vector.set(term, weighted / length);
-  return vector;
+  return { terms, length: Math.sqrt(squares) };
 }
 
-function cosine(one: Vector, other: Vector): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+/** A vector of weights is made for no text: only the weights of terms that both texts have matter. */
+function cosine(one: Vector, other: Vector, weight: Weigh): number {
+  const [small, large] = one.terms.size < other.terms.size ? [one, other] : [other, one];
   let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  for (const [term, count] of small.terms) {
+    const otherCount = large.terms.get(term);
+    if (otherCount === undefined) continue;
+    const own = weight(term);
+    sum += ((count * own) / small.length) * ((otherCount * own) / large.length);
+  }
   return sum;
 }

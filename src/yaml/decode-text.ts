@@ -3,6 +3,9 @@ import { diagnose, type Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source-node.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
+/** It drops a byte order mark. */
+const utf8 = new TextDecoder();
+
 /**
  * Decodes a file's bytes as UTF-8, with or without a byte order mark.
  *
@@ -13,9 +16,8 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
   const encoding = wideEncoding(bytes);
   if (encoding)
     return { value: undefined, diagnostics: [diagnose("file/not-utf8", { encoding }, { file: path })] };
-  // The decoder drops a byte order mark.
-  if (isUtf8(bytes)) return { value: { path, text: new TextDecoder().decode(bytes) }, diagnostics: [] };
-  const start = new TextDecoder().decode(bytes.subarray(0, validPrefix(bytes))).length;
+  if (isUtf8(bytes)) return { value: { path, text: utf8.decode(bytes) }, diagnostics: [] };
+  const start = utf8.decode(bytes.subarray(0, validPrefix(bytes))).length;
   const range = { start, end: start + 1 };
   return {
     value: undefined,
@@ -25,9 +27,9 @@ export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile> 
 
 /** The text from which diagnostics quote a bad file: UTF-8 up to the first bad byte, and Windows-1252 after it. */
 export function decodeForQuoting(bytes: Uint8Array): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return utf8.decode(bytes);
   const good = validPrefix(bytes);
-  return new TextDecoder().decode(bytes.subarray(0, good)) + decodeWindows1252(bytes.subarray(good));
+  return utf8.decode(bytes.subarray(0, good)) + decodeWindows1252(bytes.subarray(good));
 }
 
 /** UTF-16 begins with a byte order mark, or has NUL in every other byte of plain letters; UTF-32 has more. */

@@ -195,6 +195,7 @@ function decodeLetters(word: string, letters: ReadonlyMap<string, string>): stri
 
 /** A word in which `?` stands for å, ä or ö: a common one, or the first of three, outside addresses. */
 function findLostLetters(text: string): { readonly word: string; readonly index: number } | undefined {
+  if (!text.includes("?")) return undefined;
   const found = [...text.matchAll(/(?<![^\s("”])\p{L}+(?:\?\p{Ll}+)+(?![^\s.,;:!)"”])/gu)].map(
     ({ 0: word, index }) => ({ word, index }),
   );

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ReferenceKind } from "../diagnostics/file-params.ts";
 import type { SourceFile } from "./source-node.ts";
@@ -17,17 +17,20 @@ export function findReferences(file: SourceFile, document: Document): Diagnostic
     const range = at < 0 ? { start, end } : { start: at, end: at + text.length };
     found.push(diagnose("yaml/reference", { kind, text }, { file: file.path, range }));
   };
-  visit(document, {
-    Pair(_, { key }) {
+  const search = (node: unknown): void => {
+    if (!isNode(node)) return;
+    if (isAlias(node)) report("alias", `*${node.source}`, node);
+    else if (node.anchor) report("anchor", `&${node.anchor}`, node);
+    else if (node.tag) report("tag", tagText(file, node), node);
+    if (isSeq(node)) node.items.forEach(search);
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
       if (isScalar(key) && key.source === "<<" && key.type === "PLAIN") report("merge", "<<", key);
-    },
-    Node(_, node) {
-      if (!isNode(node)) return;
-      if (isAlias(node)) report("alias", `*${node.source}`, node);
-      else if (node.anchor) report("anchor", `&${node.anchor}`, node);
-      else if (node.tag) report("tag", tagText(file, node), node);
-    },
-  });
+      search(key);
+      search(value);
+    }
+  };
+  search(document.contents);
   return found;
 }
 

@@ -50,9 +50,14 @@ export function scalarsIn(
   node: SourceNode,
   pair?: SourcePair,
 ): { scalar: SourceScalar; pair: SourcePair | undefined }[] {
-  if (node.kind === "scalar") return [{ scalar: node, pair }];
-  if (node.kind === "list") return node.items.flatMap((item) => scalarsIn(item));
-  return node.pairs.flatMap((own) => scalarsIn(own.value, own));
+  const found: { scalar: SourceScalar; pair: SourcePair | undefined }[] = [];
+  const search = (inner: SourceNode, own: SourcePair | undefined): void => {
+    if (inner.kind === "scalar") found.push({ scalar: inner, pair: own });
+    else if (inner.kind === "list") for (const item of inner.items) search(item, undefined);
+    else for (const child of inner.pairs) search(child.value, child);
+  };
+  search(node, pair);
+  return found;
 }
 
 /** What stands at a JSON Pointer: the value and, if its parent is a map, its pair. */

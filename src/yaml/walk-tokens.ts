@@ -4,7 +4,12 @@ import type { CST } from "yaml";
 export function childTokens(token: CST.Token): CST.Token[] {
   if (token.type === "document") return token.value ? [token.value] : [];
   if (token.type !== "block-map" && token.type !== "block-seq" && token.type !== "flow-collection") return [];
-  return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
+  const children: CST.Token[] = [];
+  for (const { key, value } of token.items) {
+    if (key) children.push(key);
+    if (value) children.push(value);
+  }
+  return children;
 }
 
 /**
