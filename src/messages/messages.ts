@@ -77,7 +77,8 @@ export interface CannotRunTexts {
   readonly noWorkspace: (folder: string) => string;
   readonly noPeriods: string;
   readonly noSuchPeriod: (period: string, known: readonly string[]) => string;
-  readonly noPeriod: (text: string) => string;
+  /** Says that a word is no month, what it may mean, how months are written and which are there. */
+  readonly noPeriod: (text: string, meant: readonly string[], known: readonly string[]) => string;
   readonly noSuchFile: (file: string) => string;
   readonly oneMonthOnly: string;
   readonly nothingToImport: string;
