@@ -70,7 +70,7 @@ async function runCommand(
   if (!isFolder(host.readFile(start))) throw new CannotRun((texts) => texts.noFolder(start));
   const colour = typeof color === "boolean" ? color : undefined;
   const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
-  return spec.run(context, { args: command.args, options });
+  return spec.run(context, { args: command.args, options }, commands);
 }
 
 /** Whether a folder is there. Its parent is not listed, which could be slow on a network drive. */

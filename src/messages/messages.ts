@@ -34,6 +34,12 @@ export interface CommandTexts {
   readonly diff: DiffTexts;
   readonly trend: TrendTexts;
   readonly explain: ExplainTexts;
+  readonly completion: CompletionTexts;
+}
+
+export interface CompletionTexts {
+  /** Says in a script what made it. In ASCII: Windows PowerShell may read it in another encoding. */
+  readonly madeBy: (shell: string) => string;
 }
 
 export type CommandName = keyof CommandTexts;
@@ -130,6 +136,7 @@ export interface CannotRunTexts {
   readonly noProgrammeName: string;
   readonly wrongWorkstreams: (problem: WorkstreamsProblem) => string;
   readonly brokenOff: string;
+  readonly noSuchShell: (word: string | undefined, shells: readonly string[]) => string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
 }
 

@@ -104,6 +104,8 @@ export const messages: Messages = {
     noProgrammeName: "The names of the programme and the organisation must be a line with words.",
     wrongWorkstreams: (problem) => wrongWorkstreams(problem),
     brokenOff: "Broken off. Nothing was made.",
+    noSuchShell: (word, shells) =>
+      `${word === undefined ? "Give a shell" : `There is no shell “${word}”`}: choose ${listWords(shells, "or")}.`,
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
       "All codes are shown by: millrep explain",

@@ -103,6 +103,8 @@ export const messages: Messages = {
     noProgrammeName: "Programmets och organisationens namn måste vara en rad med ord.",
     wrongWorkstreams: (problem) => wrongWorkstreams(problem),
     brokenOff: "Avbrutet. Ingenting skapades.",
+    noSuchShell: (word, shells) =>
+      `${word === undefined ? "Ange ett skal" : `Skalet ”${word}” finns inte`}: välj ${listWords(shells, "eller")}.`,
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
       "Alla koder visas av: millrep explain",
