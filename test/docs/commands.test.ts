@@ -25,7 +25,7 @@ function commandsIn(page: string): string[] {
   const lines = [...blocks.map((line) => line.trim().replace(/^(?:\$ |- run: )/, "")), ...inlineCodeOf(page)];
   return lines.flatMap((line) =>
     line
-      .split(" && ")
+      .split(/ && | \| /)
       .map((part) => part.replace(/^(?:node bin\/millrep\.js|npx --yes \.\/millrep-\S+)(?= )/, "millrep"))
       .filter((part) => part.startsWith("millrep ")),
   );

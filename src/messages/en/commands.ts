@@ -85,9 +85,10 @@ export const helpTexts: HelpTexts = {
     completion:
       "Prints a script that lets the Tab key complete commands, options, months and workstreams.\n" +
       "Put the line for your shell into the file that it reads when it starts:\n" +
-      '  bash (~/.bashrc):       eval "$(millrep completion bash)"\n' +
-      '  zsh (~/.zshrc):         eval "$(millrep completion zsh)"\n' +
-      "  PowerShell ($PROFILE):  millrep completion powershell | Out-String | Invoke-Expression\n" +
+      '  bash, ~/.bashrc:  eval "$(millrep completion bash)"\n' +
+      '  zsh, ~/.zshrc:    eval "$(millrep completion zsh)"\n' +
+      "  PowerShell, $PROFILE:\n" +
+      "    millrep completion powershell | Out-String | Invoke-Expression\n" +
       "The scripts ask millrep which months and workstreams there are.",
   },
   option: {

@@ -82,9 +82,10 @@ export const helpTexts: HelpTexts = {
     completion:
       "Skriver ett skript som låter Tab fylla i kommandon, flaggor, månader och projekt.\n" +
       "Lägg raden för ditt skal i filen som det läser när det startar:\n" +
-      '  bash (~/.bashrc):       eval "$(millrep completion bash)"\n' +
-      '  zsh (~/.zshrc):         eval "$(millrep completion zsh)"\n' +
-      "  PowerShell ($PROFILE):  millrep completion powershell | Out-String | Invoke-Expression\n" +
+      '  bash, ~/.bashrc:  eval "$(millrep completion bash)"\n' +
+      '  zsh, ~/.zshrc:    eval "$(millrep completion zsh)"\n' +
+      "  PowerShell, $PROFILE:\n" +
+      "    millrep completion powershell | Out-String | Invoke-Expression\n" +
       "Skripten frågar millrep vilka månader (months) och projekt (workstreams) som finns.",
   },
   option: {
