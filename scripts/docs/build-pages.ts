@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { buildEntryFields, buildMonthFields, buildProgrammeFields } from "./build-fields.ts";
 import { buildFourMonths } from "./build-four-months.ts";
 import { buildExitCodes, buildHelp, buildSummaries } from "./build-help.ts";
+import { buildManPage } from "./build-man-page.ts";
 import { buildReceiptExample } from "./build-receipt-example.ts";
 import { buildRules } from "./build-rules.ts";
 import { buildComparison, buildFirstMonth, buildOfficeMonth } from "./build-sessions.ts";
@@ -42,10 +43,17 @@ export async function buildPages(root: string): Promise<Page[]> {
     "docs/word-files.md": { receipt: await buildReceiptExample() },
     "docs/sv/programkontoret.md": { ...(await buildOfficeMonth()), ...(await buildFourMonths()) },
   };
-  return Object.entries(pages).map(([file, sections]) => {
-    const before = readFileSync(path.join(root, file), "utf8");
-    return { file, before, after: fillPage(file, before, sections) };
-  });
+  const manuals = { "man/man1/millrep.1": buildManPage("en"), "man/sv/man1/millrep.1": buildManPage("sv") };
+  return [
+    ...Object.entries(pages).map(([file, sections]) => {
+      const before = readFileSync(path.join(root, file), "utf8");
+      return { file, before, after: fillPage(file, before, sections) };
+    }),
+    ...Object.entries(manuals).map(([file, after]) => {
+      const before = existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), "utf8") : "";
+      return { file, before, after };
+    }),
+  ];
 }
 
 function fillPage(file: string, text: string, sections: Sections): string {

@@ -238,4 +238,11 @@ export const commands: readonly CommandSpec[] = [
     options: [],
     run: async (context, { args }) => (await loadCommands()).explain(context, args[0]),
   },
+  {
+    name: "completion",
+    arguments: [{ syntax: { sv: "[skal]", en: "[shell]" }, text: "shell" }],
+    options: [],
+    run: async (context, { args }, all) =>
+      (await import("./completion/complete.ts")).complete(context, args[0], all),
+  },
 ];

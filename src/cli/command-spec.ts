@@ -32,8 +32,8 @@ export interface CommandSpec {
   readonly name: CommandName;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
-  /** Loads the code of the commands, and runs this one. Throws a CannotRun or a WriteError. */
-  readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
+  /** Loads the code of the commands, and runs this one; `all` is the command list. Throws a CannotRun or a WriteError. */
+  readonly run: (context: Context, line: CommandLine, all: readonly CommandSpec[]) => Promise<ExitCode>;
 }
 
 /** The options that every command has. */

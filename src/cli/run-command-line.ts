@@ -9,7 +9,8 @@ import type { Messages } from "../messages/messages.ts";
 import { messagesIn } from "../messages/messages-in.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { commands } from "./command-list.ts";
-import type { CommandSpec } from "./command-spec.ts";
+import { type CommandSpec, globalOptions } from "./command-spec.ts";
+import { joinMonthWords } from "./join-month-words.ts";
 import { buildParser } from "./parser.ts";
 import { explainUsageError } from "./usage-errors.ts";
 
@@ -53,7 +54,8 @@ async function parseAndRun(host: Host, messages: Messages): Promise<ExitCode> {
     host.stderr.write(parser.helpInformation());
     return 2;
   }
-  await parser.parseAsync(host.args, { from: "user" });
+  const options = [...globalOptions, ...commands.flatMap((spec) => spec.options)];
+  await parser.parseAsync(joinMonthWords(host.args, options), { from: "user" });
   return result;
 }
 
@@ -68,7 +70,7 @@ async function runCommand(
   if (!isFolder(host.readFile(start))) throw new CannotRun((texts) => texts.noFolder(start));
   const colour = typeof color === "boolean" ? color : undefined;
   const context: Context = { host, messages, start, isQuiet: quiet === true, colour };
-  return spec.run(context, { args: command.args, options });
+  return spec.run(context, { args: command.args, options }, commands);
 }
 
 /** Whether a folder is there. Its parent is not listed, which could be slow on a network drive. */

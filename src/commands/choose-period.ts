@@ -1,7 +1,9 @@
 import { CannotRun } from "../messages/cannot-run.ts";
-import { type Period, parsePeriod } from "../model/parse-period.ts";
+import type { Period } from "../model/parse-period.ts";
+import { suggestMonths } from "../swedish/suggest-months.ts";
 import { findWorkspace, listPeriods } from "../workspace/paths.ts";
 import type { Context } from "./context.ts";
+import { newestOf, readNamedMonth } from "./named-month.ts";
 
 /** The root of the workspace. Throws a CannotRun where there is none. */
 export function requireWorkspace({ host, start }: Pick<Context, "host" | "start">): string {
@@ -11,16 +13,31 @@ export function requireWorkspace({ host, start }: Pick<Context, "host" | "start"
 }
 
 /** The period that an argument names. Throws a CannotRun where the workspace has no such period. */
-export function requirePeriod({ host }: Context, root: string, argument: string): Period {
-  const period = readPeriod(argument);
-  const known = listPeriods(host, root);
+export function requirePeriod(context: Context, root: string, argument: string): Period {
+  const known = listPeriods(context.host, root);
+  const period = readPeriod(context, root, argument, newestOf(known));
   if (!known.includes(period)) throw new CannotRun((texts) => texts.noSuchPeriod(period, known));
   return period;
 }
 
-export function readPeriod(argument: string): Period {
-  const period = parsePeriod(argument);
-  if (period === undefined) throw new CannotRun((texts) => texts.noPeriod(argument));
+/**
+ * The period that an argument names; `choose` says which one a month's name without a year means. Throws a CannotRun where
+ * it names none.
+ */
+export function readPeriod(
+  context: Context,
+  root: string,
+  argument: string,
+  choose: (month: number) => Period | undefined,
+): Period {
+  const named = readNamedMonth(context, root, argument);
+  const known = listPeriods(context.host, root);
+  if (named === undefined) {
+    const meant = suggestMonths(argument, context.messages.language);
+    throw new CannotRun((texts) => texts.noPeriod(argument, meant, known));
+  }
+  const period = "period" in named ? named.period : choose(named.month);
+  if (period === undefined) throw new CannotRun((texts) => texts.noSuchPeriod(argument, known));
   return period;
 }
 

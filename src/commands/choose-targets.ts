@@ -5,6 +5,7 @@ import { classifyFile } from "../workspace/classify-file.ts";
 import { listPeriods, periodFolder, periodOfFile, programmePath, reportsFolder } from "../workspace/paths.ts";
 import { requireNewestPeriod, requirePeriod } from "./choose-period.ts";
 import type { Context } from "./context.ts";
+import { namesMonth } from "./named-month.ts";
 
 /** What to check: whole periods, certain files of periods, or both. */
 export interface Targets {
@@ -23,11 +24,11 @@ export function chooseTargets(
   targets: readonly string[],
   isAll: boolean,
 ): Targets {
-  const asked = targets.map((target) => periodOfFolder(context, root, target) ?? target);
-  const whole = new Set(isAll ? everyPeriod(context, root) : namedPeriods(context, root, asked));
+  const asked = targets.filter((target) => namesMonth(context, root, target));
+  const whole = new Set(isAll ? everyPeriod(context, root) : namedPeriods(context, root, targets, asked));
   const periods = new Set(whole);
   const files = new Set<string>();
-  for (const target of isAll ? [] : asked.filter((argument) => !parsePeriod(argument))) {
+  for (const target of isAll ? [] : targets.filter((argument) => !asked.includes(argument))) {
     const { file, period } = requireFile(context, root, target);
     files.add(file);
     if (period) periods.add(period);
@@ -45,11 +46,14 @@ function everyPeriod({ host }: Context, root: string): Period[] {
   return periods;
 }
 
-function namedPeriods(context: Context, root: string, targets: readonly string[]): Period[] {
+function namedPeriods(
+  context: Context,
+  root: string,
+  targets: readonly string[],
+  asked: readonly string[],
+): Period[] {
   if (targets.length === 0) return [requireNewestPeriod(context, root)];
-  return targets
-    .filter((target) => parsePeriod(target))
-    .map((target) => requirePeriod(context, root, target));
+  return asked.map((target) => requirePeriod(context, root, target));
 }
 
 /** The files that the targets stand for and that can be read: entries, the programme file, and what was named. */
@@ -65,25 +69,17 @@ function filesIn({ host }: Context, root: string, period: Period): string[] {
     .map(({ name }) => `${periodFolder(period)}/${name}`);
 }
 
-/** A month's folder means the month: it is what the Tab key gives. */
-function periodOfFolder({ host }: Context, root: string, target: string): string | undefined {
-  const [folder, month = "", ...deeper] = path
-    .relative(root, path.resolve(host.folder, target))
-    .split(path.sep);
-  return folder === reportsFolder && parsePeriod(month) && deeper.length === 0 ? month : undefined;
-}
-
 /** A file argument: the programme file, or a file in a period's folder that can have diagnostics. */
 function requireFile(
-  { host }: Context,
+  context: Context,
   root: string,
   target: string,
 ): { file: string; period: Period | undefined } {
+  const { host } = context;
   const absolute = path.resolve(host.folder, target);
   if (!host.exists(absolute)) {
-    throw new CannotRun((texts) =>
-      /[\\/.]/.test(target) ? texts.noSuchFile(target) : texts.noPeriod(target),
-    );
+    if (/[\\/.]/.test(target)) throw new CannotRun((texts) => texts.noSuchFile(target));
+    requirePeriod(context, root, target);
   }
   const file = path.relative(root, absolute).replaceAll(path.sep, "/");
   if (file === programmePath) return { file, period: undefined };

@@ -6,6 +6,7 @@ import { nearest } from "../swedish/nearest.ts";
 import { listPeriods } from "../workspace/paths.ts";
 import { readPeriod, requireNewestPeriod } from "./choose-period.ts";
 import type { Context } from "./context.ts";
+import { newestOf, readNamedMonth } from "./named-month.ts";
 
 /** What looks like a month, however it is written. */
 const monthLike = /^\d{4}(?:$|\D)/;
@@ -19,16 +20,26 @@ export interface NamedWorkstreams {
 
 /**
  * Reads the month at the beginning of the arguments, or takes the newest one. A month without a folder is accepted if it
- * follows the newest. Throws a CannotRun for any other.
+ * follows the newest. A word that names a workstream is no month. Throws a CannotRun for any other month.
  */
-export function chooseMonth(context: Context, root: string, args: readonly string[]): NamedWorkstreams {
+export function chooseMonth(
+  context: Context,
+  root: string,
+  args: readonly string[],
+  programme: Pick<Programme, "workstreams"> | undefined,
+): NamedWorkstreams {
   const [first, ...rest] = args;
-  if (first === undefined || !monthLike.test(first))
-    return { period: requireNewestPeriod(context, root), names: args };
-  const period = readPeriod(first);
   const known = listPeriods(context.host, root);
   const newest = known.at(-1);
-  if (!known.includes(period) && newest !== undefined && period !== shiftPeriod(newest, 1))
+  const isWorkstream = (word: string): boolean =>
+    programme?.workstreams.some((workstream) => isNamed(workstream, newest, word.toLowerCase())) ?? false;
+  const isMonth = (word: string): boolean =>
+    monthLike.test(word) || (readNamedMonth(context, root, word) !== undefined && !isWorkstream(word));
+  if (first === undefined || !isMonth(first))
+    return { period: requireNewestPeriod(context, root), names: args };
+  const following = newest === undefined ? [] : [shiftPeriod(newest, 1)];
+  const period = readPeriod(context, root, first, newestOf([...known, ...following]));
+  if (newest !== undefined && ![...known, ...following].includes(period))
     throw new CannotRun((texts) => texts.noSuchPeriod(period, known));
   return { period, names: rest };
 }
@@ -53,7 +64,8 @@ export function requireWorkstreams(
   return workstreams.filter((workstream) => named.includes(workstream));
 }
 
-function isNamed(workstream: Workstream, period: Period, typed: string): boolean {
+function isNamed(workstream: Workstream, period: Period | undefined, typed: string): boolean {
   const { id, name, abbreviation } = workstream;
-  return [id, name, abbreviation, nameIn(workstream, period)].some((own) => own?.toLowerCase() === typed);
+  const nameThen = period === undefined ? undefined : nameIn(workstream, period);
+  return [id, name, abbreviation, nameThen].some((own) => own?.toLowerCase() === typed);
 }

@@ -44,11 +44,11 @@ export async function form(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const root = requireWorkspace(context);
-  const { period, names } = chooseMonth(context, root, args);
   const workspace = new Snapshot(host, root);
+  const { programme, diagnostics, texts } = loadReports(workspace, []);
+  const { period, names } = chooseMonth(context, root, args, programme);
   const reason = reasonNotToWrite(workspace, period, options.isForPublished);
   if (reason) throw new CannotRun(reason);
-  const { programme, diagnostics, texts } = loadReports(workspace, []);
   if (!programme || hasErrors(diagnostics)) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     showDiagnostics(context, host.stderr, root, errors, texts);

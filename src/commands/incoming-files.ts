@@ -2,7 +2,10 @@ import path from "node:path";
 import { checkCommentsChecksum } from "../authorship/comments-checksum.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { type Period, parsePeriod } from "../model/parse-period.ts";
+import { findWorkspace, listPeriods } from "../workspace/paths.ts";
+import { readPeriod } from "./choose-period.ts";
 import type { Context } from "./context.ts";
+import { namesMonth, newestOf, periodOfFolder } from "./named-month.ts";
 
 /** What the command line of `import` names. */
 export interface IncomingFiles {
@@ -20,10 +23,21 @@ const noise = /^[.~]|^(?:thumbs\.db|desktop\.ini)$/i;
 /** The names of copies with comments: one that nobody has edited says what the file beside it does. */
 const copy = /-(?:kommentarer|comments)\.docx$/;
 
-/** Finds the files that arguments name: files, the files of folders, and at most one month. Throws a CannotRun. */
-export function findIncomingFiles({ host }: Context, args: readonly string[]): IncomingFiles {
-  const named = args.filter((argument) => !isPeriod(argument));
-  const [period, ...more] = args.filter(isPeriod).flatMap((argument) => parsePeriod(argument) ?? []);
+/**
+ * Finds the files that arguments name: files, the files of folders, and at most one month. A month's folder is the month
+ * beside files, and by itself a folder of files. Throws a CannotRun.
+ */
+export function findIncomingFiles(context: Context, args: readonly string[]): IncomingFiles {
+  const { host } = context;
+  const root = findWorkspace(host, context.start) ?? context.start;
+  const isMonth = (argument: string): boolean => namesMonth(context, root, argument);
+  const hasFiles = args.some((argument) => !isMonth(argument));
+  const isFolder = (argument: string): boolean =>
+    parsePeriod(argument) === undefined && periodOfFolder(context, root, argument) !== undefined;
+  const months = args.filter((argument) => isMonth(argument) && (hasFiles || !isFolder(argument)));
+  const named = args.filter((argument) => !months.includes(argument));
+  const choose = newestOf(listPeriods(host, root));
+  const [period, ...more] = months.map((argument) => readPeriod(context, root, argument, choose));
   if (more.length > 0) throw new CannotRun((texts) => texts.oneMonthOnly);
   if (named.length === 0) throw new CannotRun((texts) => texts.nothingToImport);
   const files = named.flatMap((argument) => {
@@ -43,8 +57,4 @@ export function findIncomingFiles({ host }: Context, args: readonly string[]): I
     return found.map(({ name }) => path.join(file, name));
   });
   return { files: [...new Set(files)], period };
-}
-
-function isPeriod(argument: string): boolean {
-  return parsePeriod(argument) !== undefined;
 }

@@ -39,7 +39,8 @@ export async function init(
   const { host } = context;
   const known = findWorkspace(host, context.start);
   const root = known ?? context.start;
-  const requested = argument === undefined ? undefined : readPeriod(argument);
+  const requested =
+    argument === undefined ? undefined : readPeriod(context, root, argument, nearestTo(context, root));
   if (known !== undefined && Object.keys(options).length > 0) {
     const file = displayPath(host, path.join(root, programmePath));
     throw new CannotRun((texts) => texts.programmeExists(file));
@@ -126,6 +127,16 @@ function nextPeriod({ host }: Context, root: string): Period {
   const items = host.listFolder(path.join(root, periodFolder(newest))) ?? [];
   const holdsForms = items.length > 0 && items.every(({ name }) => name === formsFolder);
   return holdsForms ? newest : shiftPeriod(newest, 1);
+}
+
+/**
+ * Chooses the period that a month's name means: the nearest to the newest period, or to this month where there is none. In
+ * December “november” is the one that is being reported, and in October the one that comes.
+ */
+function nearestTo({ host }: Context, root: string): (month: number) => Period {
+  const newest = listPeriods(host, root).at(-1) ?? periodOf(host.now());
+  const first = shiftPeriod(newest, -5);
+  return (month) => shiftPeriod(first, (month - Number(first.slice(5)) + 12) % 12);
 }
 
 /** What the last entry leaves to one that is not there yet. Says so where the last entry cannot be read. */

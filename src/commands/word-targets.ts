@@ -1,7 +1,8 @@
 import { CannotRun } from "../messages/cannot-run.ts";
-import { parsePeriod } from "../model/parse-period.ts";
+import { findWorkspace } from "../workspace/paths.ts";
 import type { Context } from "./context.ts";
 import { findIncomingFiles, type IncomingFiles } from "./incoming-files.ts";
+import { namesMonth } from "./named-month.ts";
 
 /** The names of files that people write in Word, or in another program of its kind. */
 const wordFile = /\.(?:do[ct][xm]?|odt|rtf)$/i;
@@ -10,7 +11,8 @@ const wordFile = /\.(?:do[ct][xm]?|odt|rtf)$/i;
 export function findWordTargets(context: Context, targets: readonly string[]): IncomingFiles | undefined {
   const isWord = (target: string): boolean => wordFile.test(target);
   if (!targets.some(isWord)) return undefined;
-  if (targets.some((target) => !isWord(target) && !parsePeriod(target)))
+  const root = findWorkspace(context.host, context.start) ?? context.start;
+  if (targets.some((target) => !isWord(target) && !namesMonth(context, root, target)))
     throw new CannotRun((texts) => texts.wordFilesAlone);
   return findIncomingFiles(context, targets);
 }

@@ -1,12 +1,14 @@
 import path from "node:path";
 import { readPeriod } from "../commands/choose-period.ts";
 import type { Context } from "../commands/context.ts";
+import { newestOf } from "../commands/named-month.ts";
 import { checkProgramme } from "../commands/require-programme.ts";
 import { takeFiles } from "../commands/take-files.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { printReceiptJson } from "../intake/print-receipt-json.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
 import { maskPersonalData } from "../personal-data/mask-personal-data.ts";
+import { listPeriods } from "../workspace/paths.ts";
 import { Snapshot } from "../workspace/snapshot.ts";
 import type { Files, ImportOptions, ImportResult } from "./face.d.ts";
 import { entriesOf } from "./memory-files.ts";
@@ -28,7 +30,10 @@ export async function importFiles(
   const { programme, ...found } = checkProgramme(workspace);
   if (!programme) throw refuseFiles(context, root, found);
   const { results, plan, mails } = await takeFiles(context, workspace, programme, files, {
-    period: options.period === undefined ? undefined : readPeriod(options.period),
+    period:
+      options.period === undefined
+        ? undefined
+        : readPeriod(context, root, options.period, newestOf(listPeriods(context.host, root))),
     ...(options.for === undefined ? {} : { target: options.for }),
     rejectChanges: options.rejectChanges ?? false,
     names: options.names ?? false,

@@ -13,3 +13,12 @@ export function firstWords(words: readonly string[], more: (count: number) => st
     ? words
     : [...words.slice(0, mostWords - 1), more(words.length - mostWords + 1)];
 }
+
+/** The last words of a long list that is in the order of time, and how many older ones are left out. */
+export function newestWords(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly older: number;
+} {
+  const older = Math.max(words.length - mostWords, 0);
+  return { words: words.slice(older), older };
+}

@@ -34,6 +34,12 @@ export interface CommandTexts {
   readonly diff: DiffTexts;
   readonly trend: TrendTexts;
   readonly explain: ExplainTexts;
+  readonly completion: CompletionTexts;
+}
+
+export interface CompletionTexts {
+  /** Says in a script what made it. In ASCII: Windows PowerShell may read it in another encoding. */
+  readonly madeBy: (shell: string) => string;
 }
 
 export type CommandName = keyof CommandTexts;
@@ -77,7 +83,8 @@ export interface CannotRunTexts {
   readonly noWorkspace: (folder: string) => string;
   readonly noPeriods: string;
   readonly noSuchPeriod: (period: string, known: readonly string[]) => string;
-  readonly noPeriod: (text: string) => string;
+  /** Says that a word is no month, what it may mean, how months are written and which are there. */
+  readonly noPeriod: (text: string, meant: readonly string[], known: readonly string[]) => string;
   readonly noSuchFile: (file: string) => string;
   readonly oneMonthOnly: string;
   readonly nothingToImport: string;
@@ -129,6 +136,7 @@ export interface CannotRunTexts {
   readonly noProgrammeName: string;
   readonly wrongWorkstreams: (problem: WorkstreamsProblem) => string;
   readonly brokenOff: string;
+  readonly noSuchShell: (word: string | undefined, shells: readonly string[]) => string;
   readonly noSuchCode: (code: string, suggestion: string | undefined) => string;
   /** Says why a library call gives no result: the files that it is about have errors. */
   readonly filesHaveErrors: (errors: number) => string;

@@ -63,4 +63,5 @@ export type ArgumentKey =
   | "diffTo"
   | "trendFrom"
   | "trendTo"
-  | "explainCode";
+  | "explainCode"
+  | "shell";

@@ -50,6 +50,12 @@ export function readWrittenPeriod(written: string): string | undefined {
   return day?.slice(0, 7);
 }
 
+/** Reads the name of a month without a year, in Swedish or English: 11 for “November” and “nov”. */
+export function readWrittenMonth(written: string): number | undefined {
+  const month = monthOf(plainDate(written).replace(/\.$/, ""));
+  return month === undefined ? undefined : Number(month);
+}
+
 /** In small letters, with one plain space between words and a plain hyphen for every kind of dash. */
 function plainDate(written: string): string {
   return written

@@ -22,10 +22,13 @@ function commandsIn(page: string): string[] {
   const blocks = [...page.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""]) =>
     text.split("\n"),
   );
-  const lines = [...blocks.map((line) => line.trim().replace(/^(?:\$ |- run: )/, "")), ...inlineCodeOf(page)];
+  const lines = [
+    ...blocks.map((line) => line.trim().replace(/^(?:\$ |- run: |- )/, "")),
+    ...inlineCodeOf(page),
+  ];
   return lines.flatMap((line) =>
     line
-      .split(" && ")
+      .split(/ && | \| | > /)
       .map((part) => part.replace(/^(?:node bin\/millrep\.js|npx --yes \.\/millrep-\S+)(?= )/, "millrep"))
       .filter((part) => part.startsWith("millrep ")),
   );

@@ -9,8 +9,6 @@ import { runInMemory } from "../support/run-millrep.ts";
 import { projectFolder } from "../support/workspace.ts";
 import { blocksOf, readPage, rowsOf } from "./read-pages.ts";
 
-const packageJson = JSON.parse(readPage("package.json"));
-
 /** What is wrong with an example by the schema. */
 function findingsIn(
   text: string,
@@ -48,16 +46,6 @@ test.each(["docs/word-files.md", "docs/rules.md", "docs/sv/regler.md"])(
 
 describe("the page of build servers", () => {
   const page = readPage("docs/ci.md");
-
-  test("has an example for GitHub Actions whose command runs, with the package of this version", async () => {
-    const [workflow] = blocksOf(page, "yaml")
-      .map((text) => parse(text))
-      .filter(({ jobs }) => jobs);
-    const { run } = workflow.jobs.validate.steps.at(-1);
-    const [, file, args = ""] = /^npx --yes \.\/(\S+) (.*)$/.exec(run) ?? [];
-    expect(file).toBe(`millrep-${packageJson.version}.tgz`);
-    expect((await runInMemory(projectFolder, args.split(" "))).exit).toBe(0);
-  });
 
   test("has a hook that .pre-commit-hooks.yaml has, whose command runs", async () => {
     const [config] = blocksOf(page, "yaml")

@@ -37,7 +37,7 @@ describe("what cannot be done has a code that is a name of a sentence in the cat
     ["noPathInside", () => openWorkspace({ files: { "../reports/programme.yaml": "" } })],
     ["noPathInside", () => openWorkspace({ files: { "C:\\reports\\programme.yaml": "" } })],
     ["noSuchPeriod", () => open().compile("2031-01")],
-    ["noPeriod", () => open().status("april")],
+    ["noPeriod", () => open().status("våren")],
     ["noPeriods", () => openWorkspace({ files: { "reports/programme.yaml": "" } }).validate()],
     ["onePeriod", () => openWorkspace({ files: onlyMarch() }).diff()],
     ["oneMonthOnly", () => open().diff("2023-03", "2023-04", { sincePublished: true })],

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import module from "node:module";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import stringWidth from "string-width";
 import { entry } from "../support/diagnostics.ts";
 import { type RunResult, runInMemory } from "../support/run-millrep.ts";
-import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
+import { testWith } from "../support/test-with.ts";
+import { makeFolder, makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
 
 const bin = path.join(projectFolder, "bin/millrep.js");
 const bad = { "reports/2023-04/soki.yaml": "workstream: soki\nperiod: 2023-04\nplam: |\n  Vi går vidare.\n" };
@@ -38,6 +40,33 @@ describe("whatever the time zone, the locale and the home folder", () => {
       for (const [index, args] of commands.entries())
         expect(runWith(folder, args, env)).toEqual(expected[index]);
   });
+});
+
+const keepsCode = { isHere: "enableCompileCache" in module, what: "Node 22.8" };
+const isLinux = process.platform === "linux";
+
+testWith(keepsCode, "keeps compiled code in the user's own folder, and nowhere else", () => {
+  const home = makeFolder();
+  const folder = makeWorkspace();
+  for (const env of [{ HOME: home }, { HOME: "", XDG_CACHE_HOME: path.join(home, "å") }])
+    expect(runWith(folder, ["validate"], env).exit).toBe(0);
+  expect(fs.readdirSync(home).sort()).toEqual(isLinux ? [".cache", "å"] : []);
+});
+
+testWith(keepsCode, "runs where no compiled code can be kept", () => {
+  const folder = makeWorkspace();
+  const home = makeFolder();
+  fs.mkdirSync(path.join(home, ".cache"));
+  fs.writeFileSync(path.join(home, ".cache/millrep"), "");
+  // Node itself never ends where it makes a folder below /proc.
+  for (const env of [
+    { HOME: home },
+    { HOME: "/proc" },
+    { XDG_CACHE_HOME: "/proc/finns/inte" },
+    { HOME: "hem" },
+  ])
+    expect(runWith(folder, ["validate"], env).exit).toBe(0);
+  expect([...readTree(home).keys()]).toEqual([".cache/millrep"]);
 });
 
 describe("where no one listens", () => {

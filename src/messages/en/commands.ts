@@ -1,6 +1,6 @@
-import { listWords } from "../list-words.ts";
 import type { CommandTexts, HelpTexts } from "../messages.ts";
-import { count, countText } from "./count-text.ts";
+import { compileTexts } from "./compile.ts";
+import { completionTexts } from "./completion.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
@@ -34,6 +34,7 @@ export const helpTexts: HelpTexts = {
     diff: "shows what became of the plans, and how two months differ",
     trend: "shows how it goes over the months: status, milestones and open items",
     explain: "explains a code that validate shows, with examples",
+    completion: "prints what lets the Tab key complete commands, options, months and workstreams",
     help: "shows the help of a command",
   },
   descriptions: {
@@ -81,6 +82,14 @@ export const helpTexts: HelpTexts = {
     explain:
       "Explains a code that validate shows: what must hold, why, and an example that fails and one that\n" +
       "passes. Without an argument it lists every code. The command works in any folder.",
+    completion:
+      "Prints a script that lets the Tab key complete commands, options, months and workstreams.\n" +
+      "Put the line for your shell into the file that it reads when it starts:\n" +
+      '  bash, ~/.bashrc:  eval "$(millrep completion bash)"\n' +
+      '  zsh, ~/.zshrc:    eval "$(millrep completion zsh)"\n' +
+      "  PowerShell, $PROFILE:\n" +
+      "    millrep completion powershell | Out-String | Invoke-Expression\n" +
+      "The scripts ask millrep which months and workstreams there are.",
   },
   option: {
     dir: "look for the report from this folder (file names still start from where you are)",
@@ -154,6 +163,7 @@ export const helpTexts: HelpTexts = {
     trendFrom: "the first month, such as 2023-01 (else the oldest)",
     trendTo: "the last month, such as 2023-06 (else the newest)",
     explainCode: "the code, for example yaml/tab",
+    shell: "bash, zsh or powershell; or months or workstreams to print them",
   },
   example: {
     init: [
@@ -205,6 +215,7 @@ export const helpTexts: HelpTexts = {
       "millrep trend --format docx",
     ],
     explain: ["millrep explain", "millrep explain yaml/tab"],
+    completion: ["millrep completion bash", "millrep completion months"],
   },
   exitCode: [
     [0, "done (there may be warnings)"],
@@ -227,23 +238,10 @@ export const commandTexts: CommandTexts = {
   import: importTexts,
   status: statusTexts,
   validate: validateTexts,
-  compile: {
-    working: "Assembling the document …",
-    written: (file, entries, words, counts) =>
-      `Wrote ${file}: ${count(entries, "entry", "entries")}, ${count(words, "word", "words")}, ${countText(counts)}.`,
-    refused: (counts) => `No document was written: ${countText(counts)}. Correct the errors and try again.`,
-    warningsHidden: (period) => `Show the warnings with: millrep validate ${period}`,
-    draftPossible: "What is missing can be marked in a draft: millrep compile --draft",
-    removedDrafts: (files) => `Removed the draft of an earlier run: ${listWords(files, "and")}.`,
-    left: (files) =>
-      `Left beside it from an earlier run: ${listWords(files, "and")}. Remove what no longer holds.`,
-    draft: (missing, expected) =>
-      missing === 0
-        ? "Draft: no entry is missing."
-        : `Draft: ${missing} of ${expected} entries ${missing === 1 ? "is" : "are"} missing in whole or in part.`,
-  },
+  compile: compileTexts,
   publish: publishTexts,
   diff: diffTexts,
   trend: trendTexts,
   explain: explainTexts,
+  completion: completionTexts,
 };

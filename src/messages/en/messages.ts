@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { listWords, newestWords } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 import { commandTexts, helpTexts } from "./commands.ts";
 import { diagnosticWords } from "./diagnostics.ts";
@@ -30,10 +30,11 @@ export const messages: Messages = {
       `No report found: neither ${folder} nor any folder above it has the file reports/programme.yaml.\n` +
       "Go to the report's folder, point to it with -C, or make a new one with: millrep init",
     noPeriods: "There is no month in reports yet. Make one with: millrep init",
-    noSuchPeriod: (period, known) =>
-      `There is no report for ${period}.` +
-      (known.length === 0 ? "" : ` These months are there: ${known.join(", ")}.`),
-    noPeriod: (text) => `“${text}” is no month. Write year and month in digits, for example 2023-03.`,
+    noSuchPeriod: (period, known) => `There is no report for ${period}.${monthsThere(" ", known)}`,
+    noPeriod: (text, meant, known) =>
+      `“${text}” is no month.${meant.length === 0 ? "" : ` Did you mean ${listWords(meant, "or")}?`}\n` +
+      'A month is written 2023-03, 202303, march, "march 2023" or as its folder: reports/2023-03.' +
+      monthsThere("\n", known),
     noSuchFile: (file) => `The file ${file} does not exist.`,
     oneMonthOnly: "Give one month at most.",
     nothingToImport: "Give the file or the folder to take in.",
@@ -99,6 +100,8 @@ export const messages: Messages = {
     noProgrammeName: "The names of the programme and the organisation must be a line with words.",
     wrongWorkstreams: (problem) => wrongWorkstreams(problem),
     brokenOff: "Broken off. Nothing was made.",
+    noSuchShell: (word, shells) =>
+      `${word === undefined ? "Give a shell" : `There is no shell “${word}”`}: choose ${listWords(shells, "or")}.`,
     noSuchCode: (code, suggestion) =>
       `There is no code “${code}”.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}\n` +
       "All codes are shown by: millrep explain",
@@ -112,3 +115,10 @@ export const messages: Messages = {
   bug: (detail) =>
     `A fault in millrep itself: ${detail}\nNo file was changed by it. Please tell whoever looks after millrep what you did.`,
 };
+
+/** Names the months that are there, the newest of many. */
+function monthsThere(before: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  const { words, older } = newestWords(known);
+  return `${before}These months are there: ${words.join(", ")}${older === 0 ? "" : ` and ${older} older`}.`;
+}

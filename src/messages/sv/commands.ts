@@ -1,6 +1,6 @@
-import { listWords } from "../list-words.ts";
 import type { CommandTexts, HelpTexts } from "../messages.ts";
-import { countText, groupDigits } from "./count-text.ts";
+import { compileTexts } from "./compile.ts";
+import { completionTexts } from "./completion.ts";
 import { diffTexts } from "./diff.ts";
 import { explainTexts } from "./explain.ts";
 import { formTexts } from "./form.ts";
@@ -34,6 +34,7 @@ export const helpTexts: HelpTexts = {
     diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
     trend: "visar hur det går över månaderna: status, milstolpar och öppna punkter",
     explain: "förklarar en kod som validate visar, med exempel",
+    completion: "skriver det som låter Tab fylla i kommandon, flaggor, månader och projekt",
     help: "visar hjälpen för ett kommando",
   },
   descriptions: {
@@ -78,6 +79,14 @@ export const helpTexts: HelpTexts = {
     explain:
       "Förklarar en kod som validate visar: vad som ska gälla, varför, och ett exempel på fel och på rätt.\n" +
       "Utan argument visas alla koder. Kommandot fungerar i vilken mapp som helst.",
+    completion:
+      "Skriver ett skript som låter Tab fylla i kommandon, flaggor, månader och projekt.\n" +
+      "Lägg raden för ditt skal i filen som det läser när det startar:\n" +
+      '  bash, ~/.bashrc:  eval "$(millrep completion bash)"\n' +
+      '  zsh, ~/.zshrc:    eval "$(millrep completion zsh)"\n' +
+      "  PowerShell, $PROFILE:\n" +
+      "    millrep completion powershell | Out-String | Invoke-Expression\n" +
+      "Skripten frågar millrep vilka månader (months) och projekt (workstreams) som finns.",
   },
   option: {
     dir: "leta efter lägesrapporten från den här mappen (filnamn utgår ändå från mappen du står i)",
@@ -151,6 +160,7 @@ export const helpTexts: HelpTexts = {
     trendFrom: "den första månaden, till exempel 2023-01 (annars den äldsta)",
     trendTo: "den sista månaden, till exempel 2023-06 (annars den senaste)",
     explainCode: "koden, till exempel yaml/tab",
+    shell: "bash, zsh eller powershell; eller months eller workstreams för att skriva ut dem",
   },
   example: {
     init: [
@@ -202,6 +212,7 @@ export const helpTexts: HelpTexts = {
       "millrep trend --format docx",
     ],
     explain: ["millrep explain", "millrep explain yaml/tab"],
+    completion: ["millrep completion bash", "millrep completion months"],
   },
   exitCode: [
     [0, "klart (varningar får finnas)"],
@@ -224,23 +235,10 @@ export const commandTexts: CommandTexts = {
   import: importTexts,
   status: statusTexts,
   validate: validateTexts,
-  compile: {
-    working: "Sätter samman dokumentet …",
-    written: (file, entries, words, counts) =>
-      `Skrev ${file}: ${entries} bidrag, ${groupDigits(words)} ord, ${countText(counts)}.`,
-    refused: (counts) => `Inget dokument skrevs: ${countText(counts)}. Rätta felen och försök igen.`,
-    warningsHidden: (period) => `Visa varningarna med: millrep validate ${period}`,
-    draftPossible: "Det som saknas kan markeras i ett utkast: millrep compile --draft",
-    removedDrafts: (files) => `Tog bort utkastet från en tidigare körning: ${listWords(files, "och")}.`,
-    left: (files) =>
-      `Bredvid ligger kvar från en tidigare körning: ${listWords(files, "och")}. Ta bort det som inte gäller längre.`,
-    draft: (missing, expected) =>
-      missing === 0
-        ? "Utkast: inget bidrag saknas."
-        : `Utkast: ${missing} av ${expected} bidrag saknas helt eller delvis.`,
-  },
+  compile: compileTexts,
   publish: publishTexts,
   diff: diffTexts,
   trend: trendTexts,
   explain: explainTexts,
+  completion: completionTexts,
 };

@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { listWords, newestWords } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 import { commandTexts, helpTexts } from "./commands.ts";
 import { diagnosticWords } from "./diagnostics.ts";
@@ -30,10 +30,11 @@ export const messages: Messages = {
       `Hittar ingen lägesrapport: varken ${folder} eller någon mapp ovanför har filen reports/programme.yaml.\n` +
       "Gå till rapportens mapp, ange den med -C, eller skapa en ny med: millrep init",
     noPeriods: "Det finns ingen månad i reports än. Skapa en med: millrep init",
-    noSuchPeriod: (period, known) =>
-      `Det finns ingen lägesrapport för ${period}.` +
-      (known.length === 0 ? "" : ` De här månaderna finns: ${known.join(", ")}.`),
-    noPeriod: (text) => `”${text}” är ingen månad. Skriv årtal och månad med siffror, till exempel 2023-03.`,
+    noSuchPeriod: (period, known) => `Det finns ingen lägesrapport för ${period}.${monthsThere(" ", known)}`,
+    noPeriod: (text, meant, known) =>
+      `”${text}” är ingen månad.${meant.length === 0 ? "" : ` Menade du ${listWords(meant, "eller")}?`}\n` +
+      'En månad skrivs 2023-03, 202303, mars, "mars 2023" eller med sin mapp: reports/2023-03.' +
+      monthsThere("\n", known),
     noSuchFile: (file) => `Filen ${file} finns inte.`,
     oneMonthOnly: "Ange högst en månad.",
     nothingToImport: "Ange filen eller mappen som ska läsas in.",
@@ -98,6 +99,8 @@ export const messages: Messages = {
     noProgrammeName: "Programmets och organisationens namn måste vara en rad med ord.",
     wrongWorkstreams: (problem) => wrongWorkstreams(problem),
     brokenOff: "Avbrutet. Ingenting skapades.",
+    noSuchShell: (word, shells) =>
+      `${word === undefined ? "Ange ett skal" : `Skalet ”${word}” finns inte`}: välj ${listWords(shells, "eller")}.`,
     noSuchCode: (code, suggestion) =>
       `Koden ”${code}” finns inte.${suggestion === undefined ? "" : ` Menade du ${suggestion}?`}\n` +
       "Alla koder visas av: millrep explain",
@@ -112,3 +115,10 @@ export const messages: Messages = {
   bug: (detail) =>
     `Ett fel i millrep självt: ${detail}\nInga filer ändrades av felet. Berätta gärna vad du gjorde för den som ansvarar för millrep.`,
 };
+
+/** Names the months that are there, the newest of many. */
+function monthsThere(before: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  const { words, older } = newestWords(known);
+  return `${before}De här månaderna finns: ${words.join(", ")}${older === 0 ? "" : ` och ${older} äldre`}.`;
+}

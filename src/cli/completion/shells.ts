@@ -1,0 +1,2 @@
+/** The shells that there is completion for. */
+export const shells = ["bash", "zsh", "powershell"] as const;
