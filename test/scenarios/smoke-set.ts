@@ -15,6 +15,7 @@ export const smokeSet: readonly string[] = [
   "compile-outline",
   "compile-refuses-errors",
   "compile-to-folder-with-space",
+  "completion-workstreams",
   // Comparisons.
   "diff-docx",
   "diff-everything",

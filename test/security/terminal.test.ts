@@ -58,8 +58,8 @@ describe("a word of the command line", () => {
 
   test("is shown with a sign for each such character, through the real bin too", () => {
     const folder = makeWorkspace();
-    expect(runBin(folder, ["compile", "a\u001B[2Jb"]).stderr).toBe(
-      "”a\uFFFD[2Jb” är ingen månad. Skriv årtal och månad med siffror, till exempel 2023-03.\n",
+    expect(runBin(folder, ["compile", "a\u001B[2Jb"]).stderr.split("\n")[0]).toBe(
+      "”a\uFFFD[2Jb” är ingen månad.",
     );
   });
 
