@@ -63,7 +63,7 @@ export async function importFiles(
     period: { asked: period, newest: listPeriods(host, root).at(-1) },
     target: readTarget(options.target, programme),
     options,
-    reports: new Map(),
+    months: new Map(),
   };
   const results: Result[] = [];
   for (const file of files) {

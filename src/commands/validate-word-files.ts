@@ -64,7 +64,7 @@ export async function validateWordFiles(
     period: { asked: period, newest: listPeriods(host, root).at(-1) },
     target: undefined,
     options: { rejectChanges: false, names: false },
-    reports: new Map(),
+    months: new Map(),
   };
   const results: Result[] = [];
   for (const file of files) {
