@@ -63,7 +63,7 @@ export async function importFiles(
     period: { asked: period, newest: listPeriods(host, root).at(-1) },
     target: readTarget(options.target, programme),
     options,
-    months: new Map(),
+    reports: new Map(),
   };
   const results: Result[] = [];
   for (const file of files) {

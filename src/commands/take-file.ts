@@ -40,7 +40,7 @@ export interface Intake {
   readonly target: TextTarget | undefined;
   readonly options: IncomingOptions;
   /** The months that files of the run were for: each is loaded once. */
-  readonly months: Map<Period, LoadedMonth>;
+  readonly reports: Map<Period, LoadedMonth>;
 }
 
 /** A month as `init` would complete it. */
@@ -162,14 +162,14 @@ function blocksAt({ blocks }: ReadDocument, starts: ReadonlySet<number>): ReadBl
 }
 
 /** The month as it is after `init`: an entry that is not there yet is what `init` makes of it. */
-function loadMonth({ workspace, programme, months }: Intake, period: Period): LoadedMonth {
-  const known = months.get(period);
+function loadMonth({ workspace, programme, reports }: Intake, period: Period): LoadedMonth {
+  const known = reports.get(period);
   if (known) return known;
   const programmeThen = workspace.readProgrammeOf(period).value ?? programme;
   const read = addScaffolds(workspace, programmeThen, period).readMonth(period).value;
   const month = read ?? emptyMonth(period, periodFolder(period));
   const loaded = { report: buildReport(programmeThen, month), untouched: new Set(month.untouched) };
-  months.set(period, loaded);
+  reports.set(period, loaded);
   return loaded;
 }
 

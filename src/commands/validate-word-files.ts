@@ -64,7 +64,7 @@ export async function validateWordFiles(
     period: { asked: period, newest: listPeriods(host, root).at(-1) },
     target: undefined,
     options: { rejectChanges: false, names: false },
-    months: new Map(),
+    reports: new Map(),
   };
   const results: Result[] = [];
   for (const file of files) {
