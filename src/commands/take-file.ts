@@ -40,7 +40,14 @@ export interface Intake {
   readonly target: TextTarget | undefined;
   readonly options: IncomingOptions;
   /** The months that files of the run were for: each is loaded once. */
-  readonly reports: Map<Period, Report>;
+  readonly reports: Map<Period, LoadedMonth>;
+}
+
+/** A month as `init` would complete it. */
+interface LoadedMonth {
+  readonly report: Report;
+  /** The paths of entries that are as `init` makes them. */
+  readonly untouched: ReadonlySet<string>;
 }
 
 /** What a file brought, or why it brought nothing: it cannot be read, or a person must say more. */
@@ -155,22 +162,30 @@ function blocksAt({ blocks }: ReadDocument, starts: ReadonlySet<number>): ReadBl
 }
 
 /** The month as it is after `init`: an entry that is not there yet is what `init` makes of it. */
-function loadReport({ workspace, programme, reports }: Intake, period: Period): Report {
+function loadMonth({ workspace, programme, reports }: Intake, period: Period): LoadedMonth {
   const known = reports.get(period);
   if (known) return known;
   const programmeThen = workspace.readProgrammeOf(period).value ?? programme;
-  const month = addScaffolds(workspace, programmeThen, period).readMonth(period).value;
-  const report = buildReport(programmeThen, month ?? emptyMonth(period, periodFolder(period)));
-  reports.set(period, report);
-  return report;
+  const read = addScaffolds(workspace, programmeThen, period).readMonth(period).value;
+  const month = read ?? emptyMonth(period, periodFolder(period));
+  const loaded = { report: buildReport(programmeThen, month), untouched: new Set(month.untouched) };
+  reports.set(period, loaded);
+  return loaded;
 }
 
-function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces {
+function loadReport(intake: Intake, period: Period): Report {
+  return loadMonth(intake, period).report;
+}
+
+function placesOf(intake: Intake, period: Period): IntakePlaces {
+  const { context, workspace } = intake;
+  const { untouched } = loadMonth(intake, period);
   return {
     programme: programmePath,
     folder: periodFolder(period),
     entryOf: (id) => entryPath(period, id),
     newMonth: newMonth(context, workspace, period),
+    isFresh: (id) => untouched.has(entryPath(period, id)),
     isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
   };
 }

@@ -1,7 +1,14 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { FileKind } from "../diagnostics/codes.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { addItems, removeKey, replaceText, replaceWord, type Way } from "../yaml/replace-text.ts";
+import {
+  addItems,
+  removeKey,
+  replaceItems,
+  replaceText,
+  replaceWord,
+  type Way,
+} from "../yaml/replace-text.ts";
 import type { Source } from "../yaml/source.ts";
 import { plainValue, pointerSteps } from "../yaml/source-node.ts";
 import { UnwrittenText } from "./write-text.ts";
@@ -12,7 +19,14 @@ export type ValueChange = { readonly pointer: string } & (
   /** One word or a few, such as a status or a day. */
   | { readonly kind: "word"; readonly value: string }
   /** New items of a list, each a map of words and of names on one line. */
-  | { readonly kind: "items"; readonly value: readonly Readonly<Record<string, string>>[] }
+  | {
+      readonly kind: "items";
+      readonly value: readonly Readonly<Record<string, string>>[];
+      /** The keys whose values are texts, which stand in blocks. */
+      readonly texts?: readonly string[];
+      /** Whether they are the whole list, whatever it was. */
+      readonly isWhole?: true;
+    }
   /** A key of the entry that goes away. */
   | { readonly kind: "removal" }
 );
@@ -49,13 +63,17 @@ function waysTo(source: Source, change: ValueChange): readonly Way[] {
   // Between braces, a comma ends a word.
   const withoutCommas = (word: string): string =>
     word.includes(",") ? JSON.stringify(word) : printWord(word);
-  return [printWord, withoutCommas].flatMap((print) =>
-    addItems(
-      source,
-      pointer,
-      change.value.map((item) => Object.entries(item).map(([key, value]) => `${key}: ${print(value)}`)),
+  const { value, texts = [], isWhole } = change;
+  const write = isWhole ? replaceItems : addItems;
+  const ways = [printWord, withoutCommas].map((print) =>
+    value.map((item) => Object.entries(item).map(([key, word]) => `${key}: ${print(word)}`)),
+  );
+  const inBlocks = value.map((item) =>
+    Object.entries(item).flatMap(([key, word]) =>
+      texts.includes(key) ? [`${key}: |`, `  ${word}`] : [`${key}: ${printWord(word)}`],
     ),
   );
+  return [...(texts.length > 0 ? [inBlocks] : []), ...ways].flatMap((items) => write(source, pointer, items));
 }
 
 /** A word as YAML reads it back: in quotation marks where it would mean something else. */
@@ -71,7 +89,7 @@ function valuesWith(values: unknown, change: ValueChange): unknown {
     if (step === undefined) {
       if (change.kind === "removal") return undefined;
       if (change.kind !== "items") return change.value;
-      return [...(Array.isArray(old) ? old : []), ...change.value];
+      return [...(Array.isArray(old) && !change.isWhole ? old : []), ...change.value];
     }
     if (Array.isArray(old))
       return old.map((item, index) => (String(index) === step ? put(item, depth + 1) : item));

@@ -7,9 +7,12 @@ import { isUnwritten } from "./take-field.ts";
 /** What one or several files bring for one entry. */
 export class EntryIntake extends FileIntake {
   readonly part: ReportPart;
+  /** Whether nobody has written in the entry yet, so that a document is the only source of what it says. */
+  readonly isFresh: boolean;
 
   constructor(part: ReportPart, report: Report, places: IntakePlaces) {
     const { workstream, name, entry } = part;
+    const isFresh = entry !== undefined && places.isFresh(workstream.id);
     const target = {
       kind: "entry" as const,
       id: workstream.id,
@@ -17,10 +20,11 @@ export class EntryIntake extends FileIntake {
       source: entry?.source,
       images: entry?.images ?? new Map(),
       textOf: (field: EntryField) => entry?.[field]?.value,
-      isThere: entry !== undefined,
+      isThere: entry !== undefined && !isFresh,
     };
     super(target, report, places);
     this.part = part;
+    this.isFresh = isFresh;
   }
 
   /** Whether the entry has words of its writer in a text. */

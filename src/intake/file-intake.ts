@@ -73,8 +73,9 @@ export abstract class FileIntake {
     for (const { key, block } of units)
       if (isNotice(hashKey(key))) this.#destinations.set(block, { fate: "form", to: null });
     const returned = units.filter(({ key }) => !isNotice(hashKey(key)));
-    // A file that is not there has no text that somebody could have changed.
-    const origin = this.#target.isThere ? base?.filter((hash) => !isNotice(hash)) : undefined;
+    const made = base?.filter((hash) => !isNotice(hash));
+    // A file that nobody has written in yet has no text that somebody could have changed.
+    const origin = this.#target.isThere ? made : undefined;
     const present = this.#target.textOf(field);
     const pointer = `/${field}`;
     const to = `${this.id}${pointer}`;
@@ -86,7 +87,7 @@ export abstract class FileIntake {
       ...(guessedFrom === undefined ? {} : { guessedFrom }),
     };
     if (returned.length === 0) {
-      const wasThere = (origin?.length ?? 0) > 0 && present !== undefined;
+      const wasThere = (made?.length ?? 0) > 0 && present !== undefined;
       if (wasThere)
         this.#fields.push({ ...about, state: "missing", brought: [], conflicts: [], typography: 0 });
       return;

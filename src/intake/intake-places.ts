@@ -8,6 +8,8 @@ export interface IntakePlaces {
   readonly entryOf: (id: string) => string;
   /** The file of the month's own words as it begins; undefined where there is one already. */
   readonly newMonth: Source | undefined;
+  /** Whether the entry of an id is not there yet, or is as `init` wrote it: then nobody can have changed anything in it. */
+  readonly isFresh: (id: string) => boolean;
   /** Whether the folder of the month has a file of a name. */
   readonly isTaken: (name: string) => boolean;
 }

@@ -23,7 +23,7 @@ export interface FollowUpVersions extends TableVersions<FollowUpItem> {
 }
 
 /** What a row says of an item, as far as it can be read. */
-interface Row {
+export interface FollowUpRow {
   readonly planned: string;
   readonly answer: string;
   readonly outcome: Outcome | undefined;
@@ -44,10 +44,10 @@ export function takeFollowUp(versions: FollowUpVersions): TakenTable {
   const conflicts: TakenTable["conflicts"][number][] = [];
   const questions: Question[] = [];
   const destinations = new Map<ReadBlock, Destination>();
-  const rows = new Map<number, Row>();
+  const rows = new Map<number, FollowUpRow>();
   let answered = 0;
   for (const cells of rowsOf(blocks, tableHeaders.followUp(fixed))) {
-    const row = readRow(cells, own.choose);
+    const row = readFollowUpRow(cells, own.choose);
     const { planned, answer, outcome, comment } = row;
     if (answer === "") send(destinations, cells[1], { fate: "form", to: null });
     if (planned === "" && answer === "" && comment === "") continue;
@@ -125,7 +125,7 @@ export function takeFollowUp(versions: FollowUpVersions): TakenTable {
 }
 
 /** Reads a row. What follows an outcome in its cell is a comment: “klart, men sent”. */
-function readRow(cells: readonly ReadCell[], choose: string): Row {
+export function readFollowUpRow(cells: readonly ReadCell[], choose: string): FollowUpRow {
   const [planned = "", shown = "", ...comments] = cells.map(({ blocks }) => textOfBlocks(blocks));
   const answer = shown === choose ? "" : shown;
   const explained = valueOfWord("outcome", answer) ? undefined : findExplainedWord("outcome", answer);
@@ -139,7 +139,7 @@ function readRow(cells: readonly ReadCell[], choose: string): Row {
 
 /** The number of the item that a row is about: by its words, or else by the name of its list, which counts from 1. */
 function findItem(
-  { planned, cells }: Row,
+  { planned, cells }: FollowUpRow,
   present: readonly FollowUpItem[],
   controls: ReadDocument["controls"],
   id: string,

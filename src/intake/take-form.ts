@@ -39,7 +39,7 @@ class FormIntake {
   readonly #headings: readonly FormHeading[];
   readonly #form: FormReading;
   readonly #message: string[] = [];
-  /** Whether there is no entry yet, or no longer. */
+  /** Whether nobody has written in the entry yet, or it is there no longer. */
   readonly #isNew: boolean;
   #isNothing = false;
 
@@ -50,7 +50,7 @@ class FormIntake {
     if (!part) throw new Error(`${workstream} does not report in ${report.period}`);
     this.#entry = new EntryIntake(part, report, places);
     this.#headings = formHeadings(report.programme, report.period, workstream);
-    this.#isNew = !places.isTaken(`${workstream}.yaml`);
+    this.#isNew = this.#entry.isFresh;
     this.#form = new FormReading(read, this.#headings, formWords[this.#language]);
     if (!this.#form.hasHeadings) return;
     for (const heading of this.#headings) this.#takeField(heading, this.#form.takeSection(heading));

@@ -67,7 +67,7 @@ export function takeMilestones(versions: MilestoneVersions): TakenTable {
     const taken = [...present.map((other) => other.id), ...added.map((item) => item["id"] ?? "")];
     added.push({ id: idOf(row, id, taken), name, due, ...(done ? { done: flag(true) } : {}) });
     brought.push(line(`${name}: ${due}`));
-    for (const cell of cells.slice(0, 3))
+    for (const cell of cells.slice(0, done === undefined ? 2 : 3))
       send(destinations, cell, { fate: "entry", to: `${id}/milestones/-` });
   }
   const versionsOf = (row: Row, milestone: Milestone) =>
@@ -151,8 +151,9 @@ function readRow(
 /** Whether a milestone is reached: by the report's words, or others that mean the same. Nothing is not reached. */
 function readState(text: string, fixed: DocumentWords): boolean | undefined {
   const word = plain(text);
-  if (word === "" || word === plain(fixed.notReached)) return false;
-  if (word === plain(fixed.reached) || valueOfWord("outcome", word)?.value === "done") return true;
+  if ([fixed.notReached, fixed.overdue].some((own) => plain(own) === word) || word === "") return false;
+  if ([fixed.reached, fixed.reachedLate].some((own) => plain(own) === word)) return true;
+  if (valueOfWord("outcome", word)?.value === "done") return true;
   return valueOfWord("flag", word)?.value;
 }
 

@@ -2,26 +2,28 @@ import { overviewAnchor } from "../document/anchors.ts";
 import { type BaseHashes, hashBlocks, parseBaseHashes, sectionsOf } from "../document/base-hashes.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { chooseWords } from "../document/choose-words.ts";
-import type { Document } from "../document/document.ts";
+import { type Block, type Document, heading, textOf } from "../document/document.ts";
 import { missingEntryNotice, missingTextNotice } from "../document/draft-notices.ts";
 import { hashKey, keyOf, type Unit, unitsOf } from "../document/units.ts";
 import type { ReadBlock, ReadDocument } from "../docx-reader/read-document.ts";
-import { type EntryField, isEntryField } from "../fields/entry-fields.ts";
+import { type EntryField, entryFields, isEntryField, textFields } from "../fields/entry-fields.ts";
 import { type DocumentWords, documentWords } from "../messages/document-words.ts";
 import { fillVariables } from "../model/fill-variables.ts";
 import { formatPeriod } from "../model/period.ts";
 import type { Report } from "../model/report.ts";
+import { textHeading } from "../model/text-heading.ts";
 import { compareElsewhere } from "./compare-elsewhere.ts";
 import { EntryIntake } from "./entry-intake.ts";
 import type { IntakePlaces } from "./intake-places.ts";
 import type { MonthIntake } from "./month-intake.ts";
 import type { Question } from "./question.ts";
-import { readUnits, textOfBlocks } from "./read-units.ts";
+import { plain, readUnits, textOfBlocks } from "./read-units.ts";
 import type { Destination, OtherEdit } from "./receipt.ts";
 import type { Leftover } from "./region.ts";
 import { findOverview } from "./split-overview.ts";
-import { headingsOf, type KnownHeading, splitReport } from "./split-report.ts";
+import { headingsOf, type KnownHeading, type ReturnedSection, splitReport } from "./split-report.ts";
 import { takeMonth } from "./take-month.ts";
+import { splitStatus, takePrintedEntry } from "./take-printed-entry.ts";
 
 /** What a file brought for the entries of a month, and where its words went. */
 export interface TakenReport {
@@ -55,10 +57,17 @@ export function takeReport(
   const present = sectionsOf(document.blocks);
   const { programme, period } = report;
   const fixed = chooseWords(programme, (text) => fillVariables(text, period, programme.language));
+  const entries = new Map(
+    report.parts.map((part) => [part.workstream.id, new EntryIntake(part, report, places)]),
+  );
+  const titles = new Map(
+    [...entries.values()].flatMap(({ id, isFresh }) => (isFresh ? fieldTitles(id, report, fixed) : [])),
+  );
   const known = [
     ...headingsOf(document.blocks),
+    ...[...titles].flatMap(([anchor, text]) => (present.has(anchor) ? [] : [{ anchor, text }])),
     ...[...(base?.keys() ?? [])]
-      .filter((anchor) => anchor !== "" && !present.has(anchor))
+      .filter((anchor) => anchor !== "" && !present.has(anchor) && !titles.has(anchor))
       .map((anchor) => ({ anchor, text: "" })),
   ];
   const overview = overviewAnchor(report);
@@ -66,14 +75,16 @@ export function takeReport(
   const destinations = new Map<ReadBlock, Destination>();
   const others: OtherEdit[] = [];
   const leftovers: Leftover[] = [];
-  const entries = new Map(
-    report.parts.map((part) => [part.workstream.id, new EntryIntake(part, report, places)]),
-  );
   const fileOf = (anchor: string): string => {
     const id = anchor.split(".")[0] ?? "";
     return entries.has(id) ? places.entryOf(id) : places.programme;
   };
   const sections = new Map(returned.map((section) => [section.anchor, section]));
+  const strangers = findStrangers(sections.keys(), entries);
+  const titleOf = (anchor: string): Block[] => {
+    const title = titles.get(anchor);
+    return title === undefined ? [] : [heading(3, title, anchor)];
+  };
   const unitsAt = (anchor: string): Unit[] => unitsOf(present.get(anchor) ?? []);
   const own = takeMonth({
     read,
@@ -89,28 +100,28 @@ export function takeReport(
   leftovers.push(...own.leftovers);
   for (const anchor of new Set([...present.keys(), ...sections.keys()])) {
     const section = sections.get(anchor);
+    const [id = ""] = anchor.split(".");
     const field = fieldOf(anchor);
     const entry = field && entries.get(field.id);
-    const first = section?.blocks[0];
-    if (field && !entry && section && first) {
-      // A text of a workstream that the programme does not have, or not in this month.
-      const heading = `${field.id}, ${textOfBlocks(section.heading ? [section.heading] : [])}`;
-      leftovers.push({ heading, blocks: section.blocks, place: first.place });
-      continue;
+    if (section && strangers.has(id)) {
+      const left = leftoverOf(id, section);
+      if (left) leftovers.push(left);
+      if (left || anchor !== id) continue;
     }
-    const isBelow = entry !== undefined || anchor === "month.decisions" || anchor === "month.risks";
+    const isFresh = entries.get(id)?.isFresh ?? false;
+    const isBelow =
+      isFresh || entry !== undefined || anchor === "month.decisions" || anchor === "month.risks";
     const isOverview = anchor === overview;
-    const ownUnits = findOverview(unitsAt(anchor), fixed);
-    const heading = section?.heading ? [section.heading] : [];
+    const shown = section && isFresh && !present.has(anchor) ? unitsOf(titleOf(anchor)) : unitsAt(anchor);
+    const ownUnits = findOverview(shown, fixed);
+    const above = section?.heading ? [isFresh ? nameOnly(section.heading, shown) : section.heading] : [];
     const below = isBelow ? [] : isOverview ? own.overview : (section?.blocks ?? []);
     const elsewhere = compareElsewhere({
-      present: unitsAt(anchor).filter(
-        (_, index) => index === 0 || (isOverview ? ownUnits.has(index) : !isBelow),
-      ),
+      present: shown.filter((_, index) => index === 0 || (isOverview ? ownUnits.has(index) : !isBelow)),
       base: isBelow ? base?.get(anchor)?.slice(0, 1) : base?.get(anchor),
-      returned: readUnits([...heading, ...below], read, report.programme.language, () => undefined),
+      returned: readUnits([...above, ...below], read, report.programme.language, () => undefined),
       file: isBelow ? places.programme : fileOf(anchor),
-      tableFile: entries.has(anchor.split(".")[0] ?? "") ? fileOf(anchor) : places.folder,
+      tableFile: entries.has(id) ? fileOf(anchor) : places.folder,
       wasThere: base?.has(anchor) ?? section !== undefined,
       own: noticesOf(report, field?.field),
     });
@@ -125,7 +136,20 @@ export function takeReport(
         noticesOf(report, field.field),
       );
   }
-  const { month, questions } = own;
+  const { month } = own;
+  const questions = [...own.questions];
+  const notices = noticesOf(report, undefined);
+  const isNotice = (block: ReadBlock): boolean =>
+    readUnits([block], read, programme.language, () => undefined).every(({ key }) =>
+      notices.has(hashKey(key)),
+    );
+  for (const entry of entries.values()) {
+    if (!entry.isFresh) continue;
+    const taken = takePrintedEntry({ entry, read, report, fixed, sections, isNotice });
+    questions.push(...taken.questions);
+    leftovers.push(...taken.leftovers);
+    for (const [block, destination] of taken.destinations) destinations.set(block, destination);
+  }
   return { entries: [...entries.values()], month, questions, others, leftovers, destinations };
 }
 
@@ -151,6 +175,42 @@ function baseOf({ properties }: ReadDocument, document: Document): BaseHashes | 
 function fieldOf(anchor: string): { readonly id: string; readonly field: EntryField } | undefined {
   const [id = "", field = "", ...more] = anchor.split(".");
   return more.length === 0 && isEntryField(field) ? { id, field } : undefined;
+}
+
+/** The headings that a report may have above the fields of an entry, by their anchors. */
+function fieldTitles(
+  id: string,
+  { programme, period }: Report,
+  fixed: DocumentWords,
+): readonly (readonly [anchor: string, title: string])[] {
+  return [
+    ...textFields.map((field) => [field, textHeading(field, programme, period)] as const),
+    ...(["followUp", "milestones"] as const).map((field) => [field, fixed[field]] as const),
+  ].map(([field, title]) => [`${id}.${field}`, title]);
+}
+
+/** A workstream's heading without the status at its end, where it is otherwise as the report has it. */
+function nameOnly(block: ReadBlock, [shown]: readonly Unit[]): ReadBlock {
+  const split = splitStatus(block);
+  if (!split || !shown || plain(split.name) !== plain(textOf(shown.inlines))) return block;
+  return { ...split.heading, text: split.name, inlines: [{ role: "words", text: split.name }] };
+}
+
+/** The ids of workstreams that have a part of the file, and that the programme does not have, or not in this month. */
+function findStrangers(anchors: Iterable<string>, known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const ids = [...anchors].flatMap((anchor) => {
+    const [id = "", field, ...more] = anchor.split(".");
+    return more.length === 0 && entryFields.some(({ key }) => key === field) ? [id] : [];
+  });
+  return new Set(ids.filter((id) => !known.has(id)));
+}
+
+/** What a part of such a workstream says: what stands below the heading, or the status in the heading itself. */
+function leftoverOf(id: string, { anchor, heading, blocks }: ReturnedSection): Leftover | undefined {
+  const name = textOfBlocks(heading ? [heading] : []);
+  const own = anchor === id && heading && splitStatus(heading) ? [heading, ...blocks] : blocks;
+  const [first] = own;
+  return first && { heading: anchor === id ? name : `${id}, ${name}`, blocks: own, place: first.place };
 }
 
 /** The hashes of what a draft says where a text is missing: it is nobody's text. */

@@ -65,11 +65,7 @@ export function addItems(
   const found = locate(source.root, pointer);
   const lineEnd = lineEndOf(source.file.text);
   const { text } = source.file;
-  const linesAt = (indent: string): string =>
-    items
-      .flatMap((lines) => lines.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`))
-      .map((line) => lineEnd + line)
-      .join("");
+  const linesAt = (indent: string): string => linesOf(items, indent, lineEnd);
   if (!found)
     return addKey(source, pointer, (indent) => (indent === undefined ? "" : linesAt(`${indent}  `)));
   const { node } = found;
@@ -85,6 +81,38 @@ export function addItems(
   const indent = /^ */.exec(text.slice(lineStart))?.[0] ?? "";
   const end = endOfLine(text, node.range.end);
   return [[{ range: { start: end, end }, text: linesAt(indent) }]];
+}
+
+/** Ways to put items in place of those of the list at a JSON Pointer, or to begin one. */
+export function replaceItems(
+  source: Source,
+  pointer: string,
+  items: readonly (readonly string[])[],
+): readonly Way[] {
+  const { node, pair } = locate(source.root, pointer) ?? {};
+  if (node?.kind !== "list" || node.items.length === 0) return addItems(source, pointer, items);
+  const { text } = source.file;
+  const start = afterColon(text, pair?.keyRange.end ?? node.range.start);
+  const end = text[node.range.start] === "[" ? node.range.end : endOfLine(text, endOfContent(node));
+  return [[{ range: { start, end }, text: linesOf(items, "  ", lineEndOf(text)) }]];
+}
+
+/** The end of the last words of a value: where those are a key without a value, the value itself ends after comments below. */
+function endOfContent(node: SourceNode): number {
+  const item = node.kind === "list" ? node.items.at(-1) : undefined;
+  if (item) return endOfContent(item);
+  const last = node.kind === "map" ? node.pairs.at(-1) : undefined;
+  if (!last) return node.range.end;
+  const isEmpty = last.value.kind === "scalar" && last.value.value === null;
+  return isEmpty ? last.keyRange.end + 1 : endOfContent(last.value);
+}
+
+/** Items of a list, each on lines of its own, with a line end before each line. */
+function linesOf(items: readonly (readonly string[])[], indent: string, lineEnd: string): string {
+  return items
+    .flatMap((lines) => lines.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`))
+    .map((line) => lineEnd + line)
+    .join("");
 }
 
 /** The way to put other characters in place of a scalar. An empty one stands right after its colon. */

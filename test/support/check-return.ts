@@ -91,6 +91,7 @@ export const places: IntakePlaces = {
   entryOf: (id) => `reports/${period}/${id}.yaml`,
   folder: `reports/${period}`,
   newMonth: undefined,
+  isFresh: () => false,
   isTaken: () => true,
 };
 
