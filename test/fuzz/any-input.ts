@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type Scalar, stringify } from "yaml";
 import { entryFields } from "../../src/fields/entry-fields.ts";
+import { anyText } from "./any-text.ts";
+import { mutated } from "./mutate-bytes.ts";
 import { ownSeeds, type Seeds } from "./seed-files.ts";
 
 /** One file of a workspace to break, and what to break it with. */
@@ -8,86 +10,6 @@ export interface Input {
   readonly place: "entry" | "programme";
   readonly bytes: Uint8Array;
 }
-
-/** Pieces of Markdown, YAML, Swedish and Unicode that mean something to some part of millrep. */
-const pieces = fc.constantFrom(
-  ..."a å Ö é ß ı 1 12 3. 1) 2023-04 2023-02-30 maj mars VGR t.ex. bl a % § ” ’ \" ' - – — … . , ; : ! ? ( ) / # & | > < @ ` ~ ^ \\ = + * ** _ __ { } [ ] $".split(
-    " ",
-  ),
-  ..." \t\n\n\n\r\u00A0\u00AD\u200B\u200E\u202E\u2028\uFEFF\uFFFE\uD800\u0000\u0007\u001B\u0085\u0301".split(
-    "",
-  ),
-  ...[
-    "\r\n",
-    "  ",
-    "    ",
-    "  \n",
-    "\\\n",
-    "\n- ",
-    "\n* ",
-    "\n1. ",
-    "\n  - ",
-    "\n> ",
-    "\n# ",
-    "\n---\n",
-    "\n```\n",
-    "\u001B[31m",
-  ],
-  ...[
-    "\n\n| a | b |\n|---|---|\n| ",
-    " | ",
-    " |\n",
-    "![bild](karta.png)",
-    "![](x.png)",
-    "[länk](https://a.se/?q=å)",
-  ],
-  ...[
-    "[x](javascript:alert)",
-    "[x](#soki)",
-    "[x][y]\n\n[y]: https://a.se",
-    "<b>",
-    "</w:t>",
-    "<!-- x -->",
-    "&amp;",
-    "&aring;",
-    "&#0;",
-  ],
-  ...[
-    "https://a.se",
-    "namn@vgregion.se",
-    "19121212-1212",
-    "lösenord: Hemligt1",
-    "070-123 45 67",
-    "\u{1F469}\u200D\u{1F469}",
-    "\u{10FFFF}",
-  ],
-  ...[
-    "Vi har gått igenom nio arbetsflöden.",
-    "Planeringen är försenad.",
-    "Skriv här",
-    "{period}",
-    "{month}",
-    "{x}",
-    "__proto__",
-    "constructor",
-  ],
-  ...[
-    "vaccinationer",
-    "Standardisering och kliniskt innehåll",
-    "SoKI",
-    "i april 2023",
-    "\nlista:\n",
-    ": ",
-    " #",
-    "&a ",
-    "*a",
-    "!!binary ",
-    "<<: *a",
-    "%YAML 1.1\n",
-  ],
-);
-
-const anyText = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(""));
 
 const entryKeys = fc.constantFrom(
   ...["workstream", "period", ...entryFields.map(({ key }) => key)],
@@ -192,54 +114,6 @@ const anyYaml = fc
     fc.constantFrom("workstream: soki\nperiod: 2023-04\n", ""),
   )
   .map(([value, style, start]) => Buffer.from(start + stringify(value, { defaultStringType: style })));
-
-type Mutation = (bytes: Buffer) => Buffer;
-
-const splice =
-  (at: number, removed: number, added: Uint8Array): Mutation =>
-  (bytes) => {
-    const start = Math.floor(at * bytes.length);
-    return Buffer.concat([bytes.subarray(0, start), added, bytes.subarray(start + removed)]);
-  };
-const spot = fc.double({ min: 0, max: 1, noNaN: true });
-
-function anyMutation(seeds: readonly Buffer[]): fc.Arbitrary<Mutation> {
-  return fc.oneof(
-    fc.tuple(spot, fc.nat(20), anyText).map(([at, removed, text]) => splice(at, removed, Buffer.from(text))),
-    fc
-      .tuple(spot, fc.nat(3), fc.uint8Array({ maxLength: 4 }))
-      .map(([at, removed, added]) => splice(at, removed, added)),
-    fc.tuple(spot, fc.nat(400)).map(([at, removed]) => splice(at, removed, new Uint8Array())),
-    fc.tuple(spot, spot, fc.nat(300)).map(([from, to, length]) => (bytes: Buffer) => {
-      const start = Math.floor(from * bytes.length);
-      return splice(to, 0, bytes.subarray(start, start + length))(bytes);
-    }),
-    fc
-      .tuple(spot, spot, fc.nat(300), fc.constantFrom(...seeds))
-      .map(([from, to, length, other]) => (bytes: Buffer) => {
-        const start = Math.floor(from * other.length);
-        return splice(to, 0, other.subarray(start, start + length))(bytes);
-      }),
-    // A line further in or out, as an editor's Tab key makes it.
-    fc.tuple(spot, fc.constantFrom("  ", " ", "\t", "- ")).map(([at, indent]) => (bytes: Buffer) => {
-      const line = bytes.indexOf("\n", Math.floor(at * bytes.length)) + 1;
-      return Buffer.concat([bytes.subarray(0, line), Buffer.from(indent), bytes.subarray(line)]);
-    }),
-    // Saved by a program that writes another encoding.
-    fc.constantFrom<Mutation>(
-      (bytes) => Buffer.from(bytes.toString(), "utf16le"),
-      (bytes) => Buffer.from(bytes.toString(), "latin1"),
-      (bytes) => Buffer.from(bytes.toString().normalize("NFD")),
-      (bytes) => Buffer.from(bytes.toString().replaceAll("\n", "\r\n")),
-    ),
-  );
-}
-
-function mutated(seeds: readonly Buffer[]): fc.Arbitrary<Uint8Array> {
-  return fc
-    .tuple(fc.constantFrom(...seeds), fc.array(anyMutation(seeds), { minLength: 1, maxLength: 5 }))
-    .map(([seed, mutations]) => mutations.reduce((bytes, mutate) => mutate(bytes), seed));
-}
 
 const quoted = anyText.map((text) => JSON.stringify(text));
 

@@ -1,23 +1,15 @@
 import { parse } from "yaml";
-import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
 import { isEntryField } from "../../src/fields/entry-fields.ts";
 import { findMalformedParts } from "../support/check-ooxml.ts";
-import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
+import { type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
 import type { Input } from "./any-input.ts";
+import { require, run } from "./run-checked.ts";
 
 const paths = { entry: "/rapport/reports/2023-04/soki.yaml", programme: "/rapport/reports/programme.yaml" };
 const base = makeMemoryWorkspace();
-/** In milliseconds of the processor's time, for one command with a file of up to 2 MB. */
-const longestTime = 5000;
-
-interface Run {
-  readonly exit: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
 
 /**
  * Runs every command on a workspace in which one file is an input, and throws where millrep breaks a promise: it ends
@@ -43,26 +35,6 @@ export async function checkInput(
   await checkDiff(files, turn % 2 === 0);
   await checkInit(files);
   if (turn > 4) await checkForms(files, findFaults);
-}
-
-/** Control characters but line ends and tabs, changes of direction, and the lines of a stack. */
-const raw = /\r(?!\n)|(?![\r\n\t])\p{Cc}|\p{Bidi_Control}|\n\s+at .*:\d+:\d+/u;
-
-async function run(files: Files, args: readonly string[]): Promise<Run> {
-  const streams = { stdout: [], stderr: [] };
-  const start = process.cpuUsage();
-  const exit = await runCommandLine(createMemoryHost(files, args, streams));
-  const { user, system } = process.cpuUsage(start);
-  const took = (user + system) / 1000;
-  const [stdout, stderr] = [Buffer.concat(streams.stdout), Buffer.concat(streams.stderr).toString()];
-  const command = args.join(" ");
-  require(exit !== 70, `${command}: exit code 70: ${stderr}`);
-  require(took < longestTime, `${command}: took ${Math.round(took)} ms`);
-  // A document says what its entries say; everything else is for a terminal to show.
-  const shown = args[0] === "compile" ? stderr : `${stdout}${stderr}`;
-  const bad = raw.exec(shown);
-  require(bad === null, `${command}: prints ${JSON.stringify(bad?.[0])} raw`);
-  return { exit, stdout, stderr };
 }
 
 const formats = ["json", "sarif", "github", "junit"];
@@ -183,8 +155,4 @@ async function checkFix(files: Files, exit: number): Promise<void> {
   for (const [file, bytes] of repaired)
     require(Buffer.compare(again.get(file) ?? new Uint8Array(), bytes) ===
       0, `--fix changed ${file} a second time`);
-}
-
-function require(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new Error(otherwise);
 }
