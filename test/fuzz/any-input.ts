@@ -5,9 +5,17 @@ import { anyText } from "./any-text.ts";
 import { mutated } from "./mutate-bytes.ts";
 import { ownSeeds, type Seeds } from "./seed-files.ts";
 
-/** One file of a workspace to break, and what to break it with. */
+/** What is broken of a month that is published; a file without bytes is one that is gone. */
+export type PublishedPlace =
+  | "publication"
+  | "ownProgramme"
+  | "publishedEntry"
+  | "publishedCopy"
+  | "publishedWords";
+
+/** One file of a workspace to break, and what to break it with. A file that is returned lies beside the reports. */
 export interface Input {
-  readonly place: "entry" | "programme";
+  readonly place: "entry" | "programme" | "month" | "returned" | PublishedPlace;
   readonly bytes: Uint8Array;
 }
 
@@ -140,17 +148,36 @@ const goodProgramme = fc
     );
   });
 
+/** A programme's own words about a month, whose shape is right. */
+const goodMonth = fc
+  .record({
+    summary: anyText,
+    decision: anyText,
+    name: quoted,
+    level: fc.constantFrom("low", "high", "medel"),
+  })
+  .map(({ summary, decision, name, level }) =>
+    Buffer.from(
+      `period: 2023-04\nsummary: ${block(summary)}\ndecisions:\n  - decision: ${JSON.stringify(decision)}\n    by: ${name}\n    due: 2023-05-31\n` +
+        `risks:\n  - id: r1\n    name: ${name}\n    level: ${level}\n`,
+    ),
+  );
+
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }),
   fc.string({ unit: "binary", maxLength: 200 }).map((text) => Buffer.from(text)),
   anyText.map((text) => Buffer.from(text)),
 );
 
+const changedMonth = (months: readonly Buffer[]): fc.Arbitrary<Input> =>
+  mutated(months).map((bytes) => ({ place: "month", bytes }));
+
 /** Real files in which something is changed. */
-export function changedInput({ entries, programmes }: Seeds): fc.Arbitrary<Input> {
+export function changedInput({ entries, programmes, months }: Seeds): fc.Arbitrary<Input> {
   return fc.oneof(
     { weight: 4, arbitrary: mutated(entries).map((bytes): Input => ({ place: "entry", bytes })) },
     { weight: 2, arbitrary: mutated(programmes).map((bytes): Input => ({ place: "programme", bytes })) },
+    ...(months.length === 0 ? [] : [{ weight: 1, arbitrary: changedMonth(months) }]),
   );
 }
 
@@ -160,6 +187,8 @@ export const anyInput: fc.Arbitrary<Input> = fc.oneof(
   { weight: 5, arbitrary: goodEntry.map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 2, arbitrary: anyYaml.map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "entry", bytes })) },
+  { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "month", bytes })) },
+  { weight: 1, arbitrary: goodMonth.map((bytes): Input => ({ place: "month", bytes })) },
   { weight: 2, arbitrary: goodProgramme.map((bytes): Input => ({ place: "programme", bytes })) },
   { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "programme", bytes })) },
 );

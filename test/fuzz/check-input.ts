@@ -6,10 +6,26 @@ import { findMalformedParts } from "../support/check-ooxml.ts";
 import { type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
 import type { Input } from "./any-input.ts";
+import { checkPublish, checkPublished, checkViews } from "./check-published.ts";
+import { checkReturned } from "./check-returned.ts";
 import { require, run } from "./run-checked.ts";
 
-const paths = { entry: "/rapport/reports/2023-04/soki.yaml", programme: "/rapport/reports/programme.yaml" };
+const paths = {
+  entry: "/rapport/reports/2023-04/soki.yaml",
+  programme: "/rapport/reports/programme.yaml",
+  month: "/rapport/reports/2023-04/month.yaml",
+};
+type FindFaults = (document: Uint8Array) => readonly string[];
 const base = makeMemoryWorkspace();
+
+/** Runs the commands that an input is for, and throws where millrep breaks a promise: see the functions below. */
+export async function checkInput(input: Input, findFaults: FindFaults = findMalformedParts): Promise<void> {
+  const { place, bytes } = input;
+  if (place === "returned") await checkReturned(bytes);
+  else if (place === "entry" || place === "programme" || place === "month")
+    await checkWorkspace(paths[place], input, findFaults);
+  else await checkPublished(place, bytes);
+}
 
 /**
  * Runs every command on a workspace in which one file is an input, and throws where millrep breaks a promise: it ends
@@ -17,11 +33,8 @@ const base = makeMemoryWorkspace();
  * cannot compile, makes a document that is no valid Word file or does not say what the entry says, or an entry that it
  * cannot read itself. `findFaults` says what is wrong with a document.
  */
-export async function checkInput(
-  input: Input,
-  findFaults: (document: Uint8Array) => readonly string[] = findMalformedParts,
-): Promise<void> {
-  const files: Files = new Map(base).set(paths[input.place], input.bytes);
+async function checkWorkspace(path: string, input: Input, findFaults: FindFaults): Promise<void> {
+  const files: Files = new Map(base).set(path, input.bytes);
   const found = await run(files, ["validate", "2023-04", "--no-spell", "--verbose"]);
   // Every input goes through the four commands; what they share need not be looked at from every side each time.
   const turn = input.bytes.length % 8;
@@ -35,6 +48,8 @@ export async function checkInput(
   await checkDiff(files, turn % 2 === 0);
   await checkInit(files);
   if (turn > 4) await checkForms(files, findFaults);
+  else await checkViews(files, turn);
+  if (turn % 2 === 0 || input.place === "month") await checkPublish(files);
 }
 
 const formats = ["json", "sarif", "github", "junit"];
@@ -56,7 +71,7 @@ async function checkDocuments(
   files: Files,
   outline: string,
   { place, bytes }: Input,
-  findFaults: (document: Uint8Array) => readonly string[],
+  findFaults: FindFaults,
 ): Promise<void> {
   const { exit, stdout } = await run(files, ["compile", "2023-04", "--format", "docx", "-o", "-"]);
   require(exit === 0, `compile ended with ${exit} as docx, and with 0 as an outline`);
@@ -106,10 +121,7 @@ function wordsOf(text: string): string {
 }
 
 /** The forms of the changed entry, and of another month, are Word files that are valid and that millrep reads. */
-async function checkForms(
-  files: Files,
-  findFaults: (document: Uint8Array) => readonly string[],
-): Promise<void> {
+async function checkForms(files: Files, findFaults: FindFaults): Promise<void> {
   for (const month of ["2023-04", "2023-05"]) {
     const after = new Map(files);
     await run(after, ["form", month, "soki", "--mail"]);

@@ -30,7 +30,8 @@ export async function run(files: Files, args: readonly string[]): Promise<Run> {
   require(exit !== 70, `${command}: exit code 70: ${stderr}`);
   require(took < longestTime, `${command}: took ${Math.round(took)} ms`);
   // A document says what its entries say; everything else is for a terminal to show.
-  const shown = args[0] === "compile" ? stderr : `${stdout}${stderr}`;
+  const isDocument = args[0] === "compile" || args.includes("-o");
+  const shown = isDocument ? stderr : `${stdout}${stderr}`;
   const bad = raw.exec(shown);
   require(bad === null, `${command}: prints ${JSON.stringify(bad?.[0])} raw`);
   return { exit, stdout, stderr };
