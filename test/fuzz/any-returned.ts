@@ -36,7 +36,7 @@ const anyLines = fc
 
 const anyTextFile = fc.oneof(
   anyLines.map((text) => Buffer.from(text)),
-  anyLines.map((text) => Buffer.from(text, "utf16le")),
+  anyLines.map((text) => Buffer.from(`\uFEFF${text}`, "utf16le")),
   anyLines.map((text) => Buffer.from(text, "latin1")),
   anyLines.map((text) => Buffer.from(`From: a@example.org\r\nMIME-Version: 1.0\r\n${text}`)),
 );
@@ -45,9 +45,9 @@ const anyTextFile = fc.oneof(
 export function anyReturned({ words, others }: ReturnedSeeds): fc.Arbitrary<Input> {
   return fc
     .oneof(
-      { weight: 8, arbitrary: anyWordFile(words) },
-      { weight: 2, arbitrary: mutated(others) },
-      { weight: 3, arbitrary: anyTextFile },
+      { weight: 16, arbitrary: anyWordFile(words) },
+      { weight: 3, arbitrary: mutated(others) },
+      { weight: 4, arbitrary: anyTextFile },
       { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
     )
     .map((bytes): Input => ({ place: "returned", bytes }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { anyText } from "./any-text.ts";
-import { mutated, spot } from "./mutate-bytes.ts";
+import { anyDamage, spot } from "./mutate-bytes.ts";
 import { closeWord, type WordParts } from "./returned-seeds.ts";
 
 /** A change of the XML of a part. */
@@ -25,6 +25,8 @@ function changeOne(pattern: RegExp, at: number, change: (found: string) => strin
 
 const texts = /(?<=<w:t(?: xml:space="preserve")?>)[^<]*(?=<\/w:t>)/g;
 const paragraphs = /<w:p[ >](?:(?!<w:p[ >]).)*?<\/w:p>/gs;
+/** Below a guide of a form is the room to write in. */
+const guides = /<w:p[ >](?:(?!<w:p[ >]).)*?w:name="[^"]*\.guide"(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
 const runs = /<w:r[ >](?:(?!<w:r[ >]).)*?<\/w:r>/gs;
 const rows = /<w:tr[ >](?:(?!<w:tr[ >]).)*?<\/w:tr>/gs;
 const marks =
@@ -59,6 +61,12 @@ const anyHand: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: fc
       .tuple(spot, fc.array(anyParagraph, { minLength: 1, maxLength: 3 }))
       .map(([at, added]) => changeOne(paragraphs, at, (found) => found + added.join(""))),
+  },
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(spot, fc.array(anyParagraph, { minLength: 1, maxLength: 3 }))
+      .map(([at, added]) => changeOne(guides, at, (found) => found + added.join(""))),
   },
   { weight: 2, arbitrary: spot.map((at) => changeOne(paragraphs, at, () => "")) },
   { weight: 1, arbitrary: spot.map((at) => changeOne(rows, at, () => "")) },
@@ -115,7 +123,7 @@ function editPart(name: string, edits: readonly Edit[]): (parts: WordParts) => W
 /** A change of a Word file's parts. */
 const anyPartsEdit: fc.Arbitrary<(parts: WordParts) => WordParts> = fc.oneof(
   {
-    weight: 8,
+    weight: 16,
     arbitrary: fc.array(anyHand, { minLength: 1, maxLength: 6 }).map((edits) => editPart(main, edits)),
   },
   {
@@ -145,7 +153,10 @@ const anyPartsEdit: fc.Arbitrary<(parts: WordParts) => WordParts> = fc.oneof(
 /** Word files that somebody has written in, or that something has damaged. */
 export function anyWordFile(seeds: readonly WordParts[]): fc.Arbitrary<Uint8Array> {
   const edited = fc
-    .tuple(fc.constantFrom(...seeds), fc.array(anyPartsEdit, { minLength: 1, maxLength: 3 }))
+    .tuple(fc.constantFrom(...seeds), fc.array(anyPartsEdit, { minLength: 1, maxLength: 2 }))
     .map(([parts, edits]) => closeWord(edits.reduce((before, edit) => edit(before), parts)));
-  return fc.oneof({ weight: 6, arbitrary: edited }, { weight: 1, arbitrary: mutated(seeds.map(closeWord)) });
+  const damaged = fc
+    .tuple(edited, fc.array(anyDamage, { minLength: 1, maxLength: 3 }))
+    .map(([bytes, damages]) => damages.reduce((before, damage) => damage(before), bytes));
+  return fc.oneof({ weight: 9, arbitrary: edited }, { weight: 1, arbitrary: damaged });
 }

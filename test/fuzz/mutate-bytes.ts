@@ -9,16 +9,23 @@ const splice =
     const start = Math.floor(at * bytes.length);
     return Buffer.concat([bytes.subarray(0, start), added, bytes.subarray(start + removed)]);
   };
-/** A place in a file, as a part of its length. */
-export const spot = fc.double({ min: 0, max: 1, noNaN: true });
+/** A place in a file, as a part of its length. Numbers of `fc.double` lie near 0, half of them below 1e-150. */
+export const spot = fc.integer({ min: 0, max: 10_000 }).map((count) => count / 10_000);
+
+/** Bytes that are lost, added or others than they were, as on a bad disk or line. */
+export const anyDamage: fc.Arbitrary<Mutation> = fc.oneof(
+  fc
+    .tuple(spot, fc.nat(3), fc.uint8Array({ maxLength: 4 }))
+    .map(([at, removed, added]) => splice(at, removed, added)),
+  fc.tuple(spot, fc.nat(400)).map(([at, removed]) => splice(at, removed, new Uint8Array())),
+  spot.map((at) => (bytes: Buffer) => bytes.subarray(0, Math.floor(at * bytes.length))),
+);
 
 function anyMutation(seeds: readonly Buffer[]): fc.Arbitrary<Mutation> {
   return fc.oneof(
     fc.tuple(spot, fc.nat(20), anyText).map(([at, removed, text]) => splice(at, removed, Buffer.from(text))),
-    fc
-      .tuple(spot, fc.nat(3), fc.uint8Array({ maxLength: 4 }))
-      .map(([at, removed, added]) => splice(at, removed, added)),
-    fc.tuple(spot, fc.nat(400)).map(([at, removed]) => splice(at, removed, new Uint8Array())),
+    anyDamage,
+    anyDamage,
     fc.tuple(spot, spot, fc.nat(300)).map(([from, to, length]) => (bytes: Buffer) => {
       const start = Math.floor(from * bytes.length);
       return splice(to, 0, bytes.subarray(start, start + length))(bytes);
