@@ -21,6 +21,7 @@ import type { Snapshot } from "../workspace/snapshot.ts";
 import { addScaffolds } from "./add-scaffolds.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { holdsBytes } from "./import-writes.ts";
 import { type Incoming, type IncomingOptions, readIncomingFile } from "./read-incoming-file.ts";
 
 /** What all files of a run share. */
@@ -160,6 +161,9 @@ function placesOf({ context, workspace }: Intake, period: Period): IntakePlaces 
     programme: programmePath,
     folder: periodFolder(period),
     entryOf: (id) => entryPath(period, id),
-    isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
+    isTaken: (name, bytes) => {
+      const file = path.join(workspace.root, periodFolder(period), name);
+      return context.host.exists(file) && !(bytes && holdsBytes(context.host, file, bytes));
+    },
   };
 }

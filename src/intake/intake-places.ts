@@ -4,6 +4,6 @@ export interface IntakePlaces {
   /** The folder of the month, with the entries. */
   readonly folder: string;
   readonly entryOf: (id: string) => string;
-  /** Whether the folder of the month has a file of a name. */
-  readonly isTaken: (name: string) => boolean;
+  /** Whether the folder of the month has a file of a name; with bytes, one that holds something else. */
+  readonly isTaken: (name: string, bytes?: Uint8Array) => boolean;
 }
