@@ -49,7 +49,7 @@ async function checkWorkspace(path: string, input: Input, findFaults: FindFaults
   await checkInit(files);
   if (turn > 4) await checkForms(files, findFaults);
   else await checkViews(files, turn);
-  if (turn % 2 === 0 || input.place === "month") await checkPublish(files);
+  if (turn % 4 === 0 || input.place === "month") await checkPublish(files);
 }
 
 const formats = ["json", "sarif", "github", "junit"];
