@@ -9,12 +9,14 @@ describe("personal data in an entry", () => {
       summary: "Idag svarade vi 19121212-1212 och a.b@gmail.com, och flödet är rättat.",
       plan: "Vi ringer 19121212-1212 igen, och går igenom resten av flödena.",
     }),
+    "text.txt": "Vi ringer 19121212-1212 och a.b@gmail.com.\n",
   });
 
   test.each([
     ...["text", "json", "sarif", "github", "junit"].map((format) => `validate --format ${format}`),
     "validate --fix --dry-run",
     ...["text", "json", "md", "html"].map((format) => `diff --format ${format} -o -`),
+    "import --dry-run --for soki/plan text.txt",
   ])("are masked in what is printed by: %s", async (command) => {
     const { stdout, stderr } = await runInMemory(folder, command.split(" "));
     // Markdown writes a backslash before an asterisk.
