@@ -164,7 +164,8 @@ function findFailure(copy, { file }) {
   const build = run(copy, "npm", ["run", "-s", "build"]);
   if (!build.hasPassed) return "the build";
   const name = path.basename(file, ".ts");
-  const room = path.dirname(file).replace(/^src\/?/, "");
+  // A room of a room has its tests in the outer one, or in a room of its own.
+  const [, room] = path.dirname(file).split("/");
   // The files of a command have its name first, and tests about it may stand in other rooms.
   const [command] = name.split("-");
   const isAbout = (tested) =>
@@ -174,8 +175,10 @@ function findFailure(copy, { file }) {
   const own = git("ls-files", "test/*.test.ts").filter(
     (tested) => path.basename(tested) === `${name}.test.ts` || isAbout(tested),
   );
-  for (const tests of [own, ["test/scenarios"], ...(options.near ? [] : [[]])]) {
-    if (tests === own && own.length === 0) continue;
+  const named = own.filter((tested) => path.basename(tested) === `${name}.test.ts`);
+  for (const tests of [named, own, ["test/scenarios"], ...(options.near ? [] : [[]])]) {
+    // Jest runs all tests where none are named.
+    if (tests.length === 0 && (tests === own || tests === named)) continue;
     const { hasPassed, output } = run(copy, process.execPath, [...jest, ...tests]);
     if (!hasPassed) return /●\s+(.+)/.exec(output)?.[1] ?? "a run that did not end";
   }
