@@ -2,7 +2,8 @@
 //
 //   --count N     how many places (30)
 //   --seed N      which ones: the same number, the same places (20230331)
-//   --only TEXT   only in files whose path has this in it
+//   --only TEXT   only in files whose path has this in it, or one of several texts with commas between
+//   --near        with the tests about the file and the scenarios alone: what these let pass, others may notice
 //
 // Works in a copy of what git knows of, so that nothing here is touched. Ends with 1 where a change went unnoticed.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
     count: { type: "string", default: "30" },
     seed: { type: "string", default: "20230331" },
     only: { type: "string", default: "" },
+    near: { type: "boolean", default: false },
   },
 });
 
@@ -162,12 +164,21 @@ function findFailure(copy, { file }) {
   const build = run(copy, "npm", ["run", "-s", "build"]);
   if (!build.hasPassed) return "the build";
   const name = path.basename(file, ".ts");
-  const room = path.dirname(file).replace(/^src\/?/, "");
+  // A room of a room has its tests in the outer one, or in a room of its own.
+  const [, room] = path.dirname(file).split("/");
+  // The files of a command have its name first, and tests about it may stand in other rooms.
+  const [command] = name.split("-");
+  const isAbout = (tested) =>
+    room === "commands"
+      ? path.basename(tested).startsWith(command) || tested.startsWith(`test/${command}/`)
+      : room && tested.startsWith(`test/${room}/`);
   const own = git("ls-files", "test/*.test.ts").filter(
-    (tested) => path.basename(tested) === `${name}.test.ts` || (room && tested.startsWith(`test/${room}/`)),
+    (tested) => path.basename(tested) === `${name}.test.ts` || isAbout(tested),
   );
-  for (const tests of [own, ["test/scenarios"], []]) {
-    if (tests === own && own.length === 0) continue;
+  const named = own.filter((tested) => path.basename(tested) === `${name}.test.ts`);
+  for (const tests of [named, own, ["test/scenarios"], ...(options.near ? [] : [[]])]) {
+    // Jest runs all tests where none are named.
+    if (tests.length === 0 && (tests === own || tests === named)) continue;
     const { hasPassed, output } = run(copy, process.execPath, [...jest, ...tests]);
     if (!hasPassed) return /●\s+(.+)/.exec(output)?.[1] ?? "a run that did not end";
   }
@@ -175,7 +186,8 @@ function findFailure(copy, { file }) {
 }
 
 const files = git("ls-files", "src/*.ts").filter(
-  (file) => file.includes(options.only) && !file.startsWith("src/schema/generated/"),
+  (file) =>
+    options.only.split(",").some((text) => file.includes(text)) && !file.startsWith("src/schema/generated/"),
 );
 const places = choosePlaces(
   files.flatMap(findPlaces),

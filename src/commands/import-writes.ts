@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { HostFiles } from "../host/host.ts";
 import { intakesOf, type TakenFile } from "../intake/build-receipt.ts";
 import { editEntry } from "../intake/edit-entry.ts";
 import type { FileIntake } from "../intake/file-intake.ts";
@@ -74,7 +75,7 @@ export function planWrites(
     else if (!isSame) hold(messages.import.twice(names, first.entry.name));
     else if (!first.entry.source) hold(messages.import.brokenEntry(displayPath(host, absolute)));
     else {
-      const own = writesOf(first, file, root, "bytes" in contents ? contents.bytes : undefined);
+      const own = writesOf(first, file, workspace, "bytes" in contents ? contents.bytes : undefined);
       if (!own) hold(messages.import.unwritable(displayPath(host, absolute)));
       else if (others.length > 0) notices.push(messages.import.same(names, first.entry.name));
       writes.push(...(own ?? []));
@@ -106,7 +107,7 @@ function bringsSame({ changes, pictures }: FileIntake, other: FileIntake): boole
 function writesOf(
   { entry, period }: EntryChange,
   file: string,
-  root: string,
+  { root, files }: Snapshot,
   before: Uint8Array | undefined,
 ): PlannedWrite[] | undefined {
   const { source } = entry;
@@ -120,8 +121,10 @@ function writesOf(
     bytes,
     before: undefined,
   }));
+  // A run that was cut off has written its pictures, and not the entry.
+  const missing = pictures.filter((own) => !holdsBytes(files, own.file, own.bytes));
   // The pictures come first, so that no text ever names one that is not there.
-  return [...pictures, { file: path.join(root, file), bytes: new TextEncoder().encode(text), before }];
+  return [...missing, { file: path.join(root, file), bytes: new TextEncoder().encode(text), before }];
 }
 
 function tryEdits(...args: Parameters<typeof editEntry>): string | undefined {
@@ -133,17 +136,20 @@ function tryEdits(...args: Parameters<typeof editEntry>): string | undefined {
   }
 }
 
+/** Whether a file is there and holds these bytes. */
+export function holdsBytes(files: Pick<HostFiles, "readFile">, file: string, bytes: Uint8Array): boolean {
+  const contents = files.readFile(file);
+  return "bytes" in contents && Buffer.compare(contents.bytes, bytes) === 0;
+}
+
 /** Writes files, each in one step. Returns in sentences which were not, since somebody has changed them meanwhile. */
 export function writeAll({ host, messages }: Context, writes: readonly PlannedWrite[]): string[] {
   return writes.flatMap(({ file, bytes, before }) => {
     if (before === undefined) {
       if (host.createFile(file, bytes)) return [];
-    } else {
-      const contents = host.readFile(file);
-      if ("bytes" in contents && Buffer.compare(contents.bytes, before) === 0) {
-        host.replaceFile(file, bytes);
-        return [];
-      }
+    } else if (holdsBytes(host, file, before)) {
+      host.replaceFile(file, bytes);
+      return [];
     }
     return [messages.import.changedMeanwhile(displayPath(host, file))];
   });

@@ -27,6 +27,7 @@ import type { Source } from "../yaml/source.ts";
 import { addScaffolds } from "./add-scaffolds.ts";
 import type { Context } from "./context.ts";
 import { displayPath } from "./display-path.ts";
+import { holdsBytes } from "./import-writes.ts";
 import { type Incoming, type IncomingOptions, readIncomingFile } from "./read-incoming-file.ts";
 
 /** What all files of a run share. */
@@ -186,7 +187,10 @@ function placesOf(intake: Intake, period: Period): IntakePlaces {
     entryOf: (id) => entryPath(period, id),
     newMonth: newMonth(context, workspace, period),
     isFresh: (id) => untouched.has(entryPath(period, id)),
-    isTaken: (name) => context.host.exists(path.join(workspace.root, periodFolder(period), name)),
+    isTaken: (name, bytes) => {
+      const file = path.join(workspace.root, periodFolder(period), name);
+      return context.host.exists(file) && !(bytes && holdsBytes(context.host, file, bytes));
+    },
   };
 }
 

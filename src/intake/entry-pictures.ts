@@ -19,10 +19,10 @@ export class EntryPictures implements Pictures {
   readonly #added = new Map<string, NewPicture>();
   readonly #unusable: string[] = [];
   readonly #id: string;
-  readonly #isTaken: (name: string) => boolean;
+  readonly #isTaken: (name: string, bytes: Uint8Array) => boolean;
 
-  /** `isTaken` says whether the entry's folder has a file of a name. */
-  constructor(id: string, images: Images, isTaken: (name: string) => boolean) {
+  /** `isTaken` says whether the entry's folder has a file of a name that holds something else. */
+  constructor(id: string, images: Images, isTaken: (name: string, bytes: Uint8Array) => boolean) {
     this.#id = id;
     this.#isTaken = isTaken;
     this.#images = new Map(images);
@@ -60,7 +60,7 @@ export class EntryPictures implements Pictures {
     const ending = imageTypes.find(({ format }) => format === image.format)?.endings[0] ?? image.format;
     const nameOf = (number: number): string => `${this.#id}-bild-${number}.${ending}`;
     let number = this.#added.size + 1;
-    while (this.#isTaken(nameOf(number)) || this.#images.has(nameOf(number))) number += 1;
+    while (this.#isTaken(nameOf(number), image.bytes) || this.#images.has(nameOf(number))) number += 1;
     const name = nameOf(number);
     this.#added.set(hash, { name, bytes: image.bytes });
     this.#images.set(name, image);

@@ -10,6 +10,6 @@ export interface IntakePlaces {
   readonly newMonth: Source | undefined;
   /** Whether the entry of an id is not there yet, or is as `init` wrote it: then nobody can have changed anything in it. */
   readonly isFresh: (id: string) => boolean;
-  /** Whether the folder of the month has a file of a name. */
-  readonly isTaken: (name: string) => boolean;
+  /** Whether the folder of the month has a file of a name; with bytes, one that holds something else. */
+  readonly isTaken: (name: string, bytes?: Uint8Array) => boolean;
 }

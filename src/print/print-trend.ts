@@ -104,8 +104,11 @@ function printFollowUp({ periods, workstreams }: History, { messages, width }: C
     { head: texts.open, key: "open" },
     { head: texts.carriedOver, key: "carriedOver" },
   ] as const;
+  const widths = columns.map(({ head }) => head.length + 2);
+  // The names of months have 16 places; a narrow terminal has room for their figures.
+  const isWide = 2 + 16 + widths.reduce((sum, each) => sum + each, 0) <= width;
   const line = (first: string, cells: readonly string[]): string =>
-    `  ${first.padEnd(16)}${cells.map((cell, index) => cell.padStart((columns[index]?.head.length ?? 0) + 2)).join("")}`;
+    `  ${first.padEnd(isWide ? 16 : 9)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join("")}`;
   const open = workstreams.map(
     ({ name, followUp }): GridRow => ({
       name,
@@ -122,7 +125,7 @@ function printFollowUp({ periods, workstreams }: History, { messages, width }: C
     ),
     ...periods.map((period, index) =>
       line(
-        formatPeriod(period, language),
+        isWide ? formatPeriod(period, language) : period,
         columns.map(({ key }) => String(sums[index]?.[key] ?? "–")),
       ),
     ),

@@ -1,93 +1,23 @@
 import fc from "fast-check";
 import { type Scalar, stringify } from "yaml";
 import { entryFields } from "../../src/fields/entry-fields.ts";
+import { anyText } from "./any-text.ts";
+import { mutated } from "./mutate-bytes.ts";
 import { ownSeeds, type Seeds } from "./seed-files.ts";
 
-/** One file of a workspace to break, and what to break it with. */
+/** What is broken of a month that is published; a file without bytes is one that is gone. */
+export type PublishedPlace =
+  | "publication"
+  | "ownProgramme"
+  | "publishedEntry"
+  | "publishedCopy"
+  | "publishedWords";
+
+/** One file of a workspace to break, and what to break it with. A file that is returned lies beside the reports. */
 export interface Input {
-  readonly place: "entry" | "programme";
+  readonly place: "entry" | "programme" | "month" | "returned" | PublishedPlace;
   readonly bytes: Uint8Array;
 }
-
-/** Pieces of Markdown, YAML, Swedish and Unicode that mean something to some part of millrep. */
-const pieces = fc.constantFrom(
-  ..."a å Ö é ß ı 1 12 3. 1) 2023-04 2023-02-30 maj mars VGR t.ex. bl a % § ” ’ \" ' - – — … . , ; : ! ? ( ) / # & | > < @ ` ~ ^ \\ = + * ** _ __ { } [ ] $".split(
-    " ",
-  ),
-  ..." \t\n\n\n\r\u00A0\u00AD\u200B\u200E\u202E\u2028\uFEFF\uFFFE\uD800\u0000\u0007\u001B\u0085\u0301".split(
-    "",
-  ),
-  ...[
-    "\r\n",
-    "  ",
-    "    ",
-    "  \n",
-    "\\\n",
-    "\n- ",
-    "\n* ",
-    "\n1. ",
-    "\n  - ",
-    "\n> ",
-    "\n# ",
-    "\n---\n",
-    "\n```\n",
-    "\u001B[31m",
-  ],
-  ...[
-    "\n\n| a | b |\n|---|---|\n| ",
-    " | ",
-    " |\n",
-    "![bild](karta.png)",
-    "![](x.png)",
-    "[länk](https://a.se/?q=å)",
-  ],
-  ...[
-    "[x](javascript:alert)",
-    "[x](#soki)",
-    "[x][y]\n\n[y]: https://a.se",
-    "<b>",
-    "</w:t>",
-    "<!-- x -->",
-    "&amp;",
-    "&aring;",
-    "&#0;",
-  ],
-  ...[
-    "https://a.se",
-    "namn@vgregion.se",
-    "19121212-1212",
-    "lösenord: Hemligt1",
-    "070-123 45 67",
-    "\u{1F469}\u200D\u{1F469}",
-    "\u{10FFFF}",
-  ],
-  ...[
-    "Vi har gått igenom nio arbetsflöden.",
-    "Planeringen är försenad.",
-    "Skriv här",
-    "{period}",
-    "{month}",
-    "{x}",
-    "__proto__",
-    "constructor",
-  ],
-  ...[
-    "vaccinationer",
-    "Standardisering och kliniskt innehåll",
-    "SoKI",
-    "i april 2023",
-    "\nlista:\n",
-    ": ",
-    " #",
-    "&a ",
-    "*a",
-    "!!binary ",
-    "<<: *a",
-    "%YAML 1.1\n",
-  ],
-);
-
-const anyText = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(""));
 
 const entryKeys = fc.constantFrom(
   ...["workstream", "period", ...entryFields.map(({ key }) => key)],
@@ -193,54 +123,6 @@ const anyYaml = fc
   )
   .map(([value, style, start]) => Buffer.from(start + stringify(value, { defaultStringType: style })));
 
-type Mutation = (bytes: Buffer) => Buffer;
-
-const splice =
-  (at: number, removed: number, added: Uint8Array): Mutation =>
-  (bytes) => {
-    const start = Math.floor(at * bytes.length);
-    return Buffer.concat([bytes.subarray(0, start), added, bytes.subarray(start + removed)]);
-  };
-const spot = fc.double({ min: 0, max: 1, noNaN: true });
-
-function anyMutation(seeds: readonly Buffer[]): fc.Arbitrary<Mutation> {
-  return fc.oneof(
-    fc.tuple(spot, fc.nat(20), anyText).map(([at, removed, text]) => splice(at, removed, Buffer.from(text))),
-    fc
-      .tuple(spot, fc.nat(3), fc.uint8Array({ maxLength: 4 }))
-      .map(([at, removed, added]) => splice(at, removed, added)),
-    fc.tuple(spot, fc.nat(400)).map(([at, removed]) => splice(at, removed, new Uint8Array())),
-    fc.tuple(spot, spot, fc.nat(300)).map(([from, to, length]) => (bytes: Buffer) => {
-      const start = Math.floor(from * bytes.length);
-      return splice(to, 0, bytes.subarray(start, start + length))(bytes);
-    }),
-    fc
-      .tuple(spot, spot, fc.nat(300), fc.constantFrom(...seeds))
-      .map(([from, to, length, other]) => (bytes: Buffer) => {
-        const start = Math.floor(from * other.length);
-        return splice(to, 0, other.subarray(start, start + length))(bytes);
-      }),
-    // A line further in or out, as an editor's Tab key makes it.
-    fc.tuple(spot, fc.constantFrom("  ", " ", "\t", "- ")).map(([at, indent]) => (bytes: Buffer) => {
-      const line = bytes.indexOf("\n", Math.floor(at * bytes.length)) + 1;
-      return Buffer.concat([bytes.subarray(0, line), Buffer.from(indent), bytes.subarray(line)]);
-    }),
-    // Saved by a program that writes another encoding.
-    fc.constantFrom<Mutation>(
-      (bytes) => Buffer.from(bytes.toString(), "utf16le"),
-      (bytes) => Buffer.from(bytes.toString(), "latin1"),
-      (bytes) => Buffer.from(bytes.toString().normalize("NFD")),
-      (bytes) => Buffer.from(bytes.toString().replaceAll("\n", "\r\n")),
-    ),
-  );
-}
-
-function mutated(seeds: readonly Buffer[]): fc.Arbitrary<Uint8Array> {
-  return fc
-    .tuple(fc.constantFrom(...seeds), fc.array(anyMutation(seeds), { minLength: 1, maxLength: 5 }))
-    .map(([seed, mutations]) => mutations.reduce((bytes, mutate) => mutate(bytes), seed));
-}
-
 const quoted = anyText.map((text) => JSON.stringify(text));
 
 /** Programmes whose shape is right, of the three workstreams that the small workspace has entries of. */
@@ -266,17 +148,36 @@ const goodProgramme = fc
     );
   });
 
+/** A programme's own words about a month, whose shape is right. */
+const goodMonth = fc
+  .record({
+    summary: anyText,
+    decision: anyText,
+    name: quoted,
+    level: fc.constantFrom("low", "high", "medel"),
+  })
+  .map(({ summary, decision, name, level }) =>
+    Buffer.from(
+      `period: 2023-04\nsummary: ${block(summary)}\ndecisions:\n  - decision: ${JSON.stringify(decision)}\n    by: ${name}\n    due: 2023-05-31\n` +
+        `risks:\n  - id: r1\n    name: ${name}\n    level: ${level}\n`,
+    ),
+  );
+
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }),
   fc.string({ unit: "binary", maxLength: 200 }).map((text) => Buffer.from(text)),
   anyText.map((text) => Buffer.from(text)),
 );
 
+const changedMonth = (months: readonly Buffer[]): fc.Arbitrary<Input> =>
+  mutated(months).map((bytes) => ({ place: "month", bytes }));
+
 /** Real files in which something is changed. */
-export function changedInput({ entries, programmes }: Seeds): fc.Arbitrary<Input> {
+export function changedInput({ entries, programmes, months }: Seeds): fc.Arbitrary<Input> {
   return fc.oneof(
     { weight: 4, arbitrary: mutated(entries).map((bytes): Input => ({ place: "entry", bytes })) },
     { weight: 2, arbitrary: mutated(programmes).map((bytes): Input => ({ place: "programme", bytes })) },
+    ...(months.length === 0 ? [] : [{ weight: 1, arbitrary: changedMonth(months) }]),
   );
 }
 
@@ -286,6 +187,8 @@ export const anyInput: fc.Arbitrary<Input> = fc.oneof(
   { weight: 5, arbitrary: goodEntry.map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 2, arbitrary: anyYaml.map((bytes): Input => ({ place: "entry", bytes })) },
   { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "entry", bytes })) },
+  { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "month", bytes })) },
+  { weight: 1, arbitrary: goodMonth.map((bytes): Input => ({ place: "month", bytes })) },
   { weight: 2, arbitrary: goodProgramme.map((bytes): Input => ({ place: "programme", bytes })) },
   { weight: 1, arbitrary: anyBytes.map((bytes): Input => ({ place: "programme", bytes })) },
 );

@@ -1,22 +1,30 @@
 import { parse } from "yaml";
-import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { printable } from "../../src/diagnostics/printable.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
 import { isEntryField } from "../../src/fields/entry-fields.ts";
 import { findMalformedParts } from "../support/check-ooxml.ts";
-import { createMemoryHost, type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
+import { type Files, makeMemoryWorkspace } from "../support/memory-host.ts";
 import { readOutline, readText } from "../support/read-docx.ts";
 import type { Input } from "./any-input.ts";
+import { checkPublish, checkPublished, checkViews } from "./check-published.ts";
+import { checkReturned } from "./check-returned.ts";
+import { require, run } from "./run-checked.ts";
 
-const paths = { entry: "/rapport/reports/2023-04/soki.yaml", programme: "/rapport/reports/programme.yaml" };
+const paths = {
+  entry: "/rapport/reports/2023-04/soki.yaml",
+  programme: "/rapport/reports/programme.yaml",
+  month: "/rapport/reports/2023-04/month.yaml",
+};
+type FindFaults = (document: Uint8Array) => readonly string[];
 const base = makeMemoryWorkspace();
-/** In milliseconds of the processor's time, for one command with a file of up to 2 MB. */
-const longestTime = 5000;
 
-interface Run {
-  readonly exit: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
+/** Runs the commands that an input is for, and throws where millrep breaks a promise: see the functions below. */
+export async function checkInput(input: Input, findFaults: FindFaults = findMalformedParts): Promise<void> {
+  const { place, bytes } = input;
+  if (place === "returned") await checkReturned(bytes);
+  else if (place === "entry" || place === "programme" || place === "month")
+    await checkWorkspace(paths[place], input, findFaults);
+  else await checkPublished(place, bytes);
 }
 
 /**
@@ -25,11 +33,8 @@ interface Run {
  * cannot compile, makes a document that is no valid Word file or does not say what the entry says, or an entry that it
  * cannot read itself. `findFaults` says what is wrong with a document.
  */
-export async function checkInput(
-  input: Input,
-  findFaults: (document: Uint8Array) => readonly string[] = findMalformedParts,
-): Promise<void> {
-  const files: Files = new Map(base).set(paths[input.place], input.bytes);
+async function checkWorkspace(path: string, input: Input, findFaults: FindFaults): Promise<void> {
+  const files: Files = new Map(base).set(path, input.bytes);
   const found = await run(files, ["validate", "2023-04", "--no-spell", "--verbose"]);
   // Every input goes through the four commands; what they share need not be looked at from every side each time.
   const turn = input.bytes.length % 8;
@@ -43,26 +48,8 @@ export async function checkInput(
   await checkDiff(files, turn % 2 === 0);
   await checkInit(files);
   if (turn > 4) await checkForms(files, findFaults);
-}
-
-/** Control characters but line ends and tabs, changes of direction, and the lines of a stack. */
-const raw = /\r(?!\n)|(?![\r\n\t])\p{Cc}|\p{Bidi_Control}|\n\s+at .*:\d+:\d+/u;
-
-async function run(files: Files, args: readonly string[]): Promise<Run> {
-  const streams = { stdout: [], stderr: [] };
-  const start = process.cpuUsage();
-  const exit = await runCommandLine(createMemoryHost(files, args, streams));
-  const { user, system } = process.cpuUsage(start);
-  const took = (user + system) / 1000;
-  const [stdout, stderr] = [Buffer.concat(streams.stdout), Buffer.concat(streams.stderr).toString()];
-  const command = args.join(" ");
-  require(exit !== 70, `${command}: exit code 70: ${stderr}`);
-  require(took < longestTime, `${command}: took ${Math.round(took)} ms`);
-  // A document says what its entries say; everything else is for a terminal to show.
-  const shown = args[0] === "compile" ? stderr : `${stdout}${stderr}`;
-  const bad = raw.exec(shown);
-  require(bad === null, `${command}: prints ${JSON.stringify(bad?.[0])} raw`);
-  return { exit, stdout, stderr };
+  else await checkViews(files, turn);
+  if (turn % 4 === 0 || input.place === "month") await checkPublish(files);
 }
 
 const formats = ["json", "sarif", "github", "junit"];
@@ -84,7 +71,7 @@ async function checkDocuments(
   files: Files,
   outline: string,
   { place, bytes }: Input,
-  findFaults: (document: Uint8Array) => readonly string[],
+  findFaults: FindFaults,
 ): Promise<void> {
   const { exit, stdout } = await run(files, ["compile", "2023-04", "--format", "docx", "-o", "-"]);
   require(exit === 0, `compile ended with ${exit} as docx, and with 0 as an outline`);
@@ -134,10 +121,7 @@ function wordsOf(text: string): string {
 }
 
 /** The forms of the changed entry, and of another month, are Word files that are valid and that millrep reads. */
-async function checkForms(
-  files: Files,
-  findFaults: (document: Uint8Array) => readonly string[],
-): Promise<void> {
+async function checkForms(files: Files, findFaults: FindFaults): Promise<void> {
   for (const month of ["2023-04", "2023-05"]) {
     const after = new Map(files);
     await run(after, ["form", month, "soki", "--mail"]);
@@ -183,8 +167,4 @@ async function checkFix(files: Files, exit: number): Promise<void> {
   for (const [file, bytes] of repaired)
     require(Buffer.compare(again.get(file) ?? new Uint8Array(), bytes) ===
       0, `--fix changed ${file} a second time`);
-}
-
-function require(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new Error(otherwise);
 }

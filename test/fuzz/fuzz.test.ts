@@ -4,7 +4,11 @@ import { findMalformedParts, findSchemaErrors, schemas } from "../support/check-
 import { testWith } from "../support/test-with.ts";
 import { realReport } from "../support/workspace.ts";
 import { anyInput, changedInput, type Input } from "./any-input.ts";
+import { anyPublished } from "./any-published.ts";
+import { anyReturned } from "./any-returned.ts";
 import { checkInput } from "./check-input.ts";
+import { publishedSeeds } from "./check-published.ts";
+import { makeReturnedSeeds } from "./returned-seeds.ts";
 import { realSeeds } from "./seed-files.ts";
 
 /** The documents that inputs were made into. */
@@ -27,6 +31,16 @@ test("any file in place of an entry or the programme gives diagnostics, or a doc
 
 testWith(realReport, "so does a file of the real report in which something is changed", async () => {
   await fc.assert(fc.asyncProperty(changedInput(realSeeds), checkAndKeep), { numRuns: 4 });
+});
+
+test("any file that comes back is taken in word for word or not at all, and no second time", async () => {
+  const returned = anyReturned(await makeReturnedSeeds());
+  await fc.assert(fc.asyncProperty(returned, checkAndKeep), { numRuns: 40 });
+});
+
+test("any change of a published month is said, and published as a revision or not at all", async () => {
+  const published = anyPublished(await publishedSeeds());
+  await fc.assert(fc.asyncProperty(published, checkAndKeep), { numRuns: 10 });
 });
 
 describe("what the long run has found:", () => {

@@ -9,28 +9,30 @@ function yamlBelow(folder: string): string[] {
   return names.filter((name) => name.endsWith(".yaml")).map((name) => path.join(folder, name));
 }
 
-const isProgramme = (file: string): boolean => path.basename(file) === "programme.yaml";
+const isNamed = (name: string) => (file: string) => path.basename(file) === name;
+const [isProgramme, isMonth] = [isNamed("programme.yaml"), isNamed("month.yaml")];
+
+/** A file that counts for the month that is tried, and that differs in no other byte. */
+function readForApril(file: string): Buffer {
+  const text = fs.readFileSync(file, "latin1").replace(/^workstream: .*$/m, "workstream: soki");
+  return Buffer.from(text.replace(/^period: .*$/m, "period: 2023-04"), "latin1");
+}
 
 /** Files as people write them, good and bad, to be changed into others. */
 export interface Seeds {
   readonly programmes: readonly Buffer[];
   /** Entries as if each were that of one workstream for one month. */
   readonly entries: readonly Buffer[];
+  /** The programme's own words, as if each were of one month. */
+  readonly months: readonly Buffer[];
 }
 
 function readSeeds(...folders: readonly string[]): Seeds {
   const files = folders.flatMap(yamlBelow);
-  const entries = files
-    .filter((file) => !isProgramme(file))
-    .map((file) =>
-      fs
-        .readFileSync(file, "latin1")
-        .replace(/^workstream: .*$/m, "workstream: soki")
-        .replace(/^period: .*$/m, "period: 2023-04"),
-    );
   return {
     programmes: files.filter(isProgramme).map((file) => fs.readFileSync(file)),
-    entries: entries.map((text) => Buffer.from(text, "latin1")),
+    entries: files.filter((file) => !isProgramme(file)).map(readForApril),
+    months: files.filter(isMonth).map(readForApril),
   };
 }
 

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { begun, checkForm, scaffold, whole } from "../support/check-form.ts";
 import {
   changeMarked,
@@ -23,6 +23,7 @@ import {
 import { makePng } from "../support/make-image.ts";
 import { type Files, memoryRoot } from "../support/memory-host.ts";
 import { libreOffice } from "../support/office.ts";
+import { pastePicture } from "../support/paste-picture.ts";
 import { importForm, runOn, sendForm } from "../support/run-forms.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { testWith } from "../support/test-with.ts";
@@ -187,25 +188,13 @@ describe("how the entry is written", () => {
   });
 });
 
-const relation = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
-const picture = (id: string): string =>
-  `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="7" name="Bild 1" descr="Karta över norr"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
-
 test.each([
   ["png", makePng(40, 30), 0],
   ["gif", Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64"), 0],
   ["emf", Buffer.from("0100000058000000", "hex"), 0],
 ] as const)("a pasted picture that is a %s", async (kind, data, exit) => {
   const { files, bytes } = await sendForm({ "reports/2023-05/soki.yaml": begun });
-  const parts = {
-    "word/_rels/document.xml.rels": (xml: string) =>
-      xml.replace("</Relationships>", relation("rIdP", "image", `media/p.${kind}`)),
-  };
-  const form = zipSync({
-    ...unzipSync(editForm(bytes, [write("soki.plan", done, picture("rIdP"))], parts)),
-    [`word/media/p.${kind}`]: data,
-  });
+  const form = pastePicture(bytes, "soki.plan", [done], data, kind);
   const result = await importForm(files, form);
   expect(result.exit).toBe(exit);
   if (kind === "png") {
@@ -217,6 +206,21 @@ test.each([
     );
     expect(result.entry).toBe(filled.replace(done, `${done}\n\n  Karta över norr`));
   }
+});
+
+test("an import that was cut off between a picture and its entry goes on with the same picture", async () => {
+  const { files, bytes } = await sendForm({ "reports/2023-05/soki.yaml": begun });
+  const form = pastePicture(bytes, "soki.plan", [done], makePng(40, 30));
+  const month = `${memoryRoot}/reports/2023-05`;
+  files.set(`${month}/soki-bild-1.png`, makePng(40, 30)).set(`${month}/soki-bild-2.png`, makePng(9, 9));
+  const { exit, stderr, entry, again } = await importForm(files, form);
+  expect([exit, stderr]).toEqual([0, "Skrev 1 fil.\nKontrollera med: millrep validate 2023-05\n"]);
+  expect(entry).toContain("![Karta över norr](soki-bild-1.png)\n");
+  expect(again).toBe(entry);
+  expect([...files.keys()].filter((file) => file.endsWith(".png"))).toEqual([
+    `${month}/soki-bild-1.png`,
+    `${month}/soki-bild-2.png`,
+  ]);
 });
 
 test("a footnote stands in parentheses, and neither a comment, a name nor a deleted word goes anywhere", async () => {

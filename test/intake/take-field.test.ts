@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseBaseHashes } from "../../src/document/base-hashes.ts";
-import { heading } from "../../src/document/document.ts";
+import { heading, textOf } from "../../src/document/document.ts";
 import { keyOf } from "../../src/document/units.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { readDocx } from "../../src/docx-reader/read-docx.ts";
@@ -14,7 +14,7 @@ import { tidyUnits } from "../../src/intake/tidy-units.ts";
 import { readWrittenText } from "../../src/intake/written-units.ts";
 import { anyMarkdown, blocksOf, sampleImage } from "../support/any-markdown.ts";
 import { documentOf } from "../support/make-document.ts";
-import { required } from "../support/read-body.ts";
+import { p, r, readBody, required } from "../support/read-body.ts";
 import { wordify } from "../support/wordify.ts";
 import "../support/seed.ts";
 
@@ -137,6 +137,22 @@ test("without a base, what differs is a conflict, and a text that nobody has wri
   expect(takeField({ ...versions, present: "Skriv här vad som har hänt." }).value).toBe("Två.\n");
   expect(takeField({ ...versions, present: undefined }).value).toBe("Två.\n");
 });
+
+test.each(["Se bilaga A:[1] om allt.", "Prioritet A:** gäller.", "Allt ligger i C:/mapp prov*2 nu."])(
+  "signs after what looks like a drive come back as they are: %s",
+  async (typed) => {
+    const versions = await comeBack("Ett.", "Två.", asItIs);
+    const { value } = takeField({ ...versions, present: "Ett.", returned: unitsOf(typed) });
+    const [block] = blocksOf(value ?? "");
+    expect(block?.role === "paragraph" && textOf(block.inlines)).toBe(typed);
+  },
+);
+
+/** Words as somebody types them in Word, where no sign is markup. */
+function unitsOf(typed: string) {
+  const read = readBody(p(r(typed)));
+  return readUnits(read.blocks, read, "sv", () => undefined);
+}
 
 test("quotation marks and dashes alone are no change, and are counted", async () => {
   const { state, typography } = await take('"Ett" - två.', '"Ett" - två.', "”Ett” – två.");

@@ -23,7 +23,8 @@ async function runWithChange(
   n: number,
   change: (files: Files) => void,
 ): Promise<Ended> {
-  const files: Files = makeMemoryWorkspace().set(soki, Buffer.from(slip));
+  const files: Files = makeMemoryWorkspace({ "text.txt": "Vi fortsätter.\n" });
+  files.set(soki, Buffer.from(args[0] === "validate" ? slip : text));
   const streams = { stdout: [], stderr: [] };
   const host = createMemoryHost(files, args, streams);
   let looks = 0;
@@ -82,11 +83,28 @@ describe("validate --fix", () => {
   });
 });
 
+test("import never writes a text into an entry that someone has saved meanwhile", async () => {
+  const args = ["import", "text.txt", "2023-04", "--for", "soki/deviation"];
+  const whole = newer.replace("pln:", "plan:");
+  const ended = await runWithEveryChange(args, (files) => files.set(soki, Buffer.from(whole)));
+  const texts = ended.map(({ files }) => Buffer.from(files.get(soki) ?? "").toString());
+  const taken = texts.filter((saved) => /^deviation: .*\n? *Vi fortsätter\.$/m.test(saved));
+  expect(taken.length).toBeGreaterThan(0);
+  // What someone has saved is there whole, with the new text or without; it is never the older one.
+  expect(texts.filter((saved) => !saved.includes("Tolv"))).toEqual([]);
+  expect(ended.some(({ output }) => output.includes("soki.yaml har ändrats medan"))).toBe(true);
+});
+
 describe.each([
   [["validate", "2023-04", "--no-spell", "--fix"]],
   [["compile", "2023-04", "--format", "md"]],
   [["diff"]],
   [["init"]],
+  [["import", "text.txt", "2023-04", "--for", "soki/plan"]],
+  [["form", "2023-04", "soki"]],
+  [["trend"]],
+  [["status", "--remind"]],
+  [["publish", "--format", "md"]],
 ])("%j", (args) => {
   test.each([
     ["is removed", remove],

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { runInMemory } from "../support/run-millrep.ts";
-import { makeFolder, makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
+import { projectFolder, readTree } from "../support/workspace.ts";
+import type { Task } from "./tasks.ts";
 
 /** What strikes: see fault.cjs. `at` counts the steps that change the disk, from 1; `delay` is in milliseconds a step. */
 export interface Fault {
@@ -46,55 +47,6 @@ export function runUnderFault(
   });
 }
 
-/** A command that changes files, in a folder where it has something to do. */
-export interface Task {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly prepare: () => Promise<string>;
-}
-
-const soki = "reports/2023-04/soki.yaml";
-const faulty = (folder: string): string =>
-  fs.readFileSync(path.join(folder, soki), "utf8").replace("plan:", "pln:").replace("Elva", "Tolv");
-
-export const tasks: readonly Task[] = [
-  {
-    name: "compile over a document of its own",
-    args: ["compile"],
-    prepare: async () => {
-      const folder = makeWorkspace();
-      await runInMemory(folder, ["compile"]);
-      const entry = path.join(folder, soki);
-      fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("Elva", "Tolv"));
-      return folder;
-    },
-  },
-  { name: "compile --all", args: ["compile", "--all"], prepare: async () => makeWorkspace() },
-  { name: "init in an empty folder", args: ["init", "2023-05"], prepare: async () => makeFolder() },
-  { name: "init of the next month", args: ["init"], prepare: async () => makeWorkspace() },
-  {
-    name: "validate --fix",
-    args: ["validate", "--no-spell", "--fix"],
-    prepare: async () => makeWorkspace({ [soki]: faulty(makeWorkspace()) }),
-  },
-  {
-    name: "publish",
-    args: ["publish", "2023-04", "--date", "2023-05-05", "--format", "md"],
-    prepare: async () => makeWorkspace(),
-  },
-  {
-    name: "publish --revise",
-    args: ["publish", "2023-04", "--date", "2023-05-09", "--format", "md", "--revise", "Ett ord rättat"],
-    prepare: async () => {
-      const folder = makeWorkspace();
-      await runInMemory(folder, ["publish", "2023-04", "--date", "2023-05-05", "--format", "md"]);
-      const entry = path.join(folder, soki);
-      fs.writeFileSync(entry, fs.readFileSync(entry, "utf8").replace("Elva", "Tolv"));
-      return folder;
-    },
-  },
-];
-
 type Tree = ReadonlyMap<string, string>;
 
 /** The folders before and after an undisturbed run: what a disturbed one is measured by. */
@@ -104,6 +56,8 @@ export interface Expectation {
   readonly exit: number | null;
   /** How many steps changed the disk. */
   readonly steps: number;
+  /** Whether the entries of a month are made in one step. */
+  readonly isMonthWhole: boolean;
 }
 
 /** Plays a task undisturbed. */
@@ -111,13 +65,15 @@ export async function playUndisturbed({ args, prepare }: Task): Promise<Expectat
   const folder = await prepare();
   const before = readTree(folder);
   const { exit, stderr } = await runUnderFault(folder, args, {});
-  return { before, after: readTree(folder), exit, steps: Number(/steps (\d+)$/.exec(stderr)?.[1]) };
+  const steps = Number(/steps (\d+)$/.exec(stderr)?.[1]);
+  return { before, after: readTree(folder), exit, steps, isMonthWhole: args[0] === "init" };
 }
 
 const isDraft = (file: string): boolean => /(?:^|\/)\.millrep-[0-9a-f]{8}\.tmp(?:\/|$)/.test(file);
 
 /** Everything that is wrong with a folder after a run that was disturbed; `mayLeaveDrafts` after a SIGKILL. */
-export function findHarm(folder: string, { before, after }: Expectation, mayLeaveDrafts: boolean): string[] {
+export function findHarm(folder: string, expected: Expectation, mayLeaveDrafts: boolean): string[] {
+  const { before, after, isMonthWhole } = expected;
   const now = readTree(folder);
   const files = [...now].filter(([file]) => !isDraft(file));
   const halves = files.filter(([file, bytes]) => bytes !== before.get(file) && bytes !== after.get(file));
@@ -129,7 +85,7 @@ export function findHarm(folder: string, { before, after }: Expectation, mayLeav
     ...halves.map(([file]) => `${file} is neither the old nor the new file`),
     ...lost.map((file) => `${file} is gone`),
     ...drafts.map((file) => `${file} is left`),
-    ...(made.length > 0 && made.length < month.length
+    ...(isMonthWhole && made.length > 0 && made.length < month.length
       ? [`${made.length} of ${month.length} entries of a month`]
       : []),
   ];
@@ -141,7 +97,10 @@ export async function findHarmAfterNextRun(
   { args }: Task,
   expected: Expectation,
 ): Promise<string[]> {
-  for (const file of readTree(folder).keys()) if (isDraft(file)) age(path.join(folder, file));
+  const found = readTree(folder);
+  for (const file of found.keys()) if (isDraft(file)) age(path.join(folder, file));
+  // A run that finds all its work done writes nothing, and leaves a draft to the next one that does.
+  const isDone = [...expected.after].every(([file, bytes]) => found.get(file) === bytes);
   // A month that is there whole needs no second one.
   const isMonthThere = fs.existsSync(path.join(folder, "reports/2023-05"));
   const again = args.join() === "init" && isMonthThere ? ["init", "2023-05"] : args;
@@ -153,7 +112,7 @@ export async function findHarmAfterNextRun(
       .filter(([file, bytes]) => now.get(file) !== bytes)
       .map(([file]) => `${file} is not made`),
     ...[...now.keys()]
-      .filter((file) => !expected.after.has(file))
+      .filter((file) => !expected.after.has(file) && !(isDone && isDraft(file)))
       .map((file) => `${file} is left by the next run`),
   ];
 }

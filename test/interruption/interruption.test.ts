@@ -5,13 +5,13 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { makeFolder, makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
 import {
   type Expectation,
+  type Fault,
   findHarm,
   findHarmAfterNextRun,
   playUndisturbed,
   runUnderFault,
-  type Task,
-  tasks,
 } from "./interrupt.ts";
+import { type Task, tasks } from "./tasks.ts";
 
 function taskOf(name: string): Task {
   const task = tasks.find((candidate) => candidate.name === name);
@@ -93,6 +93,38 @@ describe.each(["publish", "publish --revise"])("%s that is killed", (name) => {
         expect([file, now.get(file)]).toEqual([file, bytes]);
       expect(await findHarmAfterNextRun(folder, task, expected)).toEqual([]);
     }
+  });
+});
+
+/*
+ * What these do is struck at some of its steps only: before the first file, between the files, and at the very end.
+ */
+describe.each(["import of a folder", "form --mail", "trend -o"])("%s", (name) => {
+  const task = taskOf(name);
+  let expected: Expectation;
+  beforeAll(async () => {
+    expected = await playUndisturbed(task);
+  });
+
+  test("that is killed leaves every file old or new, and the next run makes the rest", async () => {
+    for (const part of [0.5, 0.7, 1]) {
+      const folder = await task.prepare();
+      const at = Math.ceil(expected.steps * part);
+      await runUnderFault(folder, task.args, { at, signal: "SIGKILL" });
+      expect(findHarm(folder, expected, true)).toEqual([]);
+      expect(await findHarmAfterNextRun(folder, task, expected)).toEqual([]);
+    }
+  });
+
+  test.each<[string, Fault, RegExp]>([
+    ["is told to end", { at: 3, signal: "SIGTERM" }, /^/],
+    ["finds the disk full", { at: 2, error: "ENOSPC" }, /^Det går inte att skriva .* \(ENOSPC\)\./m],
+  ])("that %s leaves no draft", async (_, fault, said) => {
+    const folder = await task.prepare();
+    const { exit, signal, stderr } = await runUnderFault(folder, task.args, fault);
+    expect([exit, signal]).toEqual(fault.signal ? [null, fault.signal] : [2, null]);
+    expect(stderr).toMatch(said);
+    expect(findHarm(folder, expected, false)).toEqual([]);
   });
 });
 

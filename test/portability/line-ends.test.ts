@@ -64,6 +64,8 @@ const commands = [
   "validate --all --format json --no-spell",
   "validate --fix --dry-run",
   ...["docx", "html", "md", "outline"].map((format) => `compile 2023-04 --format ${format} -o -`),
+  ...["docx", "html", "md", "json", "text"].map((format) => `trend --format ${format} -o -`),
+  ...["md", "json", "text"].map((format) => `status 2023-04 --remind --format ${format}`),
   ...["docx", "html", "md", "json", "text"].map((format) => `diff 2023-03 2023-04 --format ${format} -o -`),
 ];
 

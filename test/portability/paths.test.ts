@@ -39,6 +39,12 @@ describe.each(Object.entries(folders))("in a folder with %s,", (_, name) => {
       expect((await run("compile")).exit).toBe(0);
       expect((await run("diff")).exit).toBe(0);
       expect((await run("init", "2023-05")).exit).toBe(0);
+      expect((await run("form", "2023-05", "soki")).stderr).toContain("reports/2023-05/forms");
+      const form = path.join(folder, "reports/2023-05/forms/2023-05-soki.docx");
+      expect((await run("import", form)).stdout).toContain("2023-05-soki.docx: formulär för maj 2023\n");
+      expect((await run("trend", "--format", "md")).exit).toBe(0);
+      expect((await run("status", "2023-05")).exit).toBe(0);
+      expect((await run("publish", "2023-03", "--format", "md")).exit).toBe(0);
       const validated = await run("validate", path.join(folder, soki));
       expect(validated).toEqual({ stdout: "", stderr: "1 fil kontrollerad: inga fel.\n", exit: 0 });
       expect(readTree(folder).has("reports/2023-04/lagesrapport-2023-04.docx")).toBe(true);

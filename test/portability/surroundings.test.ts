@@ -31,11 +31,14 @@ describe("whatever the time zone, the locale and the home folder", () => {
     const commands = [
       ["validate", "--format", "json"],
       ["diff", "--format", "html", "-o", "-"],
+      ["trend", "--format", "html", "-o", "-"],
+      ["status", "--format", "json"],
+      ["import", "text.txt", "2023-04", "--for", "soki/plan", "--dry-run", "--format", "json"],
     ];
-    const folder = makeWorkspace(bad);
+    const folder = makeWorkspace({ ...bad, "text.txt": "Vi fortsätter med nästa flöde.\n" });
     // Without HOME, TZ and all others.
     const expected = commands.map((args) => runWith(folder, args, {}));
-    expect(expected.map(({ exit }) => exit)).toEqual([1, 1]);
+    expect(expected.map(({ exit }) => exit)).toEqual([1, 1, 1, 0, 0]);
     for (const env of surroundings)
       for (const [index, args] of commands.entries())
         expect(runWith(folder, args, env)).toEqual(expected[index]);
@@ -152,11 +155,16 @@ describe("in a workspace that no one may write to", () => {
       expect(run("compile", "2023-03", "-o", "-").exit).toBe(0);
       expect(run("diff").exit).toBe(1);
       expect(run("explain").exit).toBe(0);
+      expect(run("status", "2023-03").exit).toBe(0);
+      expect(run("trend", "2023-03", "2023-03").exit).toBe(0);
       for (const args of [
         ["compile", "2023-03"],
         ["init"],
         ["validate", "--fix"],
         ["diff", "2023-03", "2023-03", "--format", "html"],
+        ["trend", "2023-03", "2023-03", "--format", "html"],
+        ["form", "2023-03", "soki"],
+        ["publish", "2023-03", "--format", "md"],
       ]) {
         const { stderr, exit } = run(...args);
         expect({ args, exit, stderr }).toEqual({
@@ -191,11 +199,15 @@ describe("on a terminal of 40 columns", () => {
             "Vi har 10% kvar, tex i flödet - och det är inte klart i maj än, `kod` [här](https://a.se).",
         }),
       });
-      const plain = makeWorkspace();
+      const plain = makeWorkspace({ "text.txt": "Vi fortsätter med nästa flöde, och hör av oss.\n" });
       const world = { columns: 40, env: { MILLREP_LANG: language } };
       for (const [where, args] of [
         [folder, ["validate", "--verbose"]],
         [plain, ["diff"]],
+        [plain, ["trend"]],
+        [plain, ["status", "--remind"]],
+        [folder, ["status"]],
+        [plain, ["import", "text.txt", "2023-04", "--for", "soki/deviation", "--dry-run"]],
         [plain, ["explain"]],
         [plain, ["explain", "text/house-style"]],
         [plain, ["--help"]],

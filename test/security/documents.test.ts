@@ -6,7 +6,8 @@ import { unzipSync } from "fflate";
 import { XmlDocument, type XmlElement } from "libxml2-wasm";
 import { entry, foundBy } from "../support/diagnostics.ts";
 import { hostileWorkspace } from "../support/hostile.ts";
-import { makeTemplate } from "../support/make-template.ts";
+import { makeTemplate, relationships } from "../support/make-template.ts";
+import { makeWord, p, r } from "../support/read-body.ts";
 import { parseHtml } from "../support/read-html.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace, projectFolder, readTree } from "../support/workspace.ts";
@@ -104,15 +105,18 @@ function expectPassivePage(html: string): void {
       "script, iframe, object, embed, form, input, link, base, video, audio, template",
     ),
   ]).toEqual([]);
-  // A shape beside a status, and nothing that a picture could load, run or lead to.
-  expect([...page.querySelectorAll("svg *")].filter(({ nodeName }) => nodeName !== "path")).toEqual([]);
+  // A shape beside a status, the pictures of a trend, and nothing that a picture could load, run or lead to.
+  const shapes = /^(?:path|rect|line|circle|g|text|tspan|title|desc|defs|pattern)$/;
+  expect([...page.querySelectorAll("svg *")].filter(({ nodeName }) => !shapes.test(nodeName))).toEqual([]);
   for (const element of page.querySelectorAll("*")) {
     for (const name of element.getAttributeNames())
       expect(name).toMatch(
-        /^(?:alt|aria-[a-z]+|charset|class|colspan|content|d|height|href|http-equiv|id|lang|name|role|scope|src|start|tabindex|viewBox|width|open|cite|hidden)$/,
+        /^(?:alt|aria-[a-z]+|charset|class|colspan|content|c[xy]|d|fill|height|href|http-equiv|id|lang|name|role|scope|src|start|patternUnits|r[xy]?|tabindex|transform|text-anchor|viewBox|width|[xy][12]?|open|cite|hidden)$/,
       );
     if (element.nodeName === "META" && element !== policy)
       expect(element.getAttribute("http-equiv")).toBeNull();
+    const fill = element.getAttribute("fill");
+    if (fill !== null) expect(fill).toMatch(/^url\(#\w+\)$/);
     const href = element.getAttribute("href");
     if (href !== null) expect(href).toMatch(/^(?:https?:\/\/|mailto:|#)/);
     const src = element.getAttribute("src");
@@ -170,6 +174,17 @@ describe("words that other programs would run, fetch or read as markup", () => {
       for (const word of words) expect(shown).toContain(word);
     }
   });
+});
+
+test("words in the names of a trend are words in its Word document and on its page, and nothing else", async () => {
+  const folder = makeHostile();
+  for (const file of ["a.docx", "a.html"])
+    expect((await runInMemory(folder, ["trend", "-o", file])).exit).toBe(0);
+  expectPassive(fs.readFileSync(path.join(folder, "a.docx")));
+  const html = fs.readFileSync(path.join(folder, "a.html"), "utf8");
+  expectPassivePage(html);
+  const shown = (parseHtml(html).querySelector("body")?.textContent ?? "").replaceAll("\u00A0", " ");
+  for (const word of words) expect(shown).toContain(word);
 });
 
 describe("an address", () => {
@@ -236,7 +251,12 @@ describe("an address", () => {
 test("no command asks the network for anything, whatever the files name", () => {
   const far = "https://example.se/karta.png";
   const summary = `Se [flödet](https://example.se/a) och ![kartan](${far}), som <https://example.se/b> visar.`;
-  const folder = makeWorkspace({ "reports/2023-04/soki.yaml": entry("soki", { summary }) });
+  const picture = relationships(["image", far]);
+  const folder = makeWorkspace({
+    "reports/2023-04/soki.yaml": entry("soki", { summary }),
+    "a.docx": makeWord(p(r(far)), { "word/_rels/document.xml.rels": picture }),
+    "b.eml": `From: a@example.se\nMIME-Version: 1.0\nContent-Type: message/external-body; access-type=URL; URL="${far}"\n\n<img src="${far}">\n`,
+  });
   fs.appendFileSync(path.join(folder, "reports/programme.yaml"), `layout:\n  template: ${far}\n`);
   const refusal = path.join(projectFolder, "test/support/refuse-network.cjs");
   const bin = path.join(projectFolder, "bin/millrep.js");
@@ -246,6 +266,11 @@ test("no command asks the network for anything, whatever the files name", () => 
     ["compile", "--draft", "--format", "html"],
     ["diff"],
     ["init"],
+    ["form", "--mail"],
+    ["trend", "--format", "html"],
+    ["status", "--remind"],
+    ["publish"],
+    ["import", "a.docx", "b.eml"],
   ]) {
     const { stderr } = spawnSync(process.execPath, ["--require", refusal, bin, ...args], { cwd: folder });
     expect(stderr.toString()).not.toContain("network");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { suggestKey } from "../../src/schema/suggest-key.ts";
 import { changeProgramme, entry } from "../support/diagnostics.ts";
+import { change } from "../support/published.ts";
 import { runInMemory } from "../support/run-millrep.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -50,6 +51,12 @@ describe.each(names)("a name that is a property of every object, %s,", (name) =>
       ["diff"],
       ["diff", "--format", "html"],
       ["init"],
+      ["form", "2023-04", "soki", "--mail"],
+      ["trend", "--format", "json"],
+      ["trend", "--format", "html", "-o", "-"],
+      ["status", "2023-04", "--remind"],
+      ["publish", "2023-04", "--format", "md"],
+      ["diff", "--since-published", "2023-04"],
     ]) {
       const { stdout, stderr, exit } = await runInMemory(folder, args);
       expect({ args, exit, stderr: /native code|undefined|\[object/.exec(stdout + stderr) }).toEqual({
@@ -61,6 +68,27 @@ describe.each(names)("a name that is a property of every object, %s,", (name) =>
     const { stdout } = await runInMemory(folder, ["compile", "2023-04", "--format", "outline"]);
     expect(stdout).toContain(`Vi har sett att ${name} är med`);
     expect(stdout).toContain(`H2\t${name} (${name})`);
+  });
+
+  test("is a file and a field of what was published like any other", async () => {
+    const folder = makeWorkspace();
+    expect((await runInMemory(folder, ["publish", "2023-04", "--format", "md"])).exit).toBe(0);
+    change(
+      folder,
+      "reports/2023-04/publication.yaml",
+      '  "soki":',
+      `  "${name}": {"${name}": "a"}\n  "soki":`,
+    );
+    for (const args of [
+      ["validate", "2023-04"],
+      ["status", "2023-04"],
+      ["publish", "2023-04", "--revise", "a"],
+    ]) {
+      const { stdout, stderr, exit } = await runInMemory(folder, args);
+      expect(exit).toBeLessThan(3);
+      expect(stdout + stderr).not.toMatch(/native code|undefined|\[object/);
+    }
+    expect(Object.hasOwn(Object.prototype, "a")).toBe(false);
   });
 
   test("is a workstream, a file and an argument like any other", async () => {
@@ -76,6 +104,10 @@ describe.each(names)("a name that is a property of every object, %s,", (name) =>
       ["validate", "--format", name],
       [name],
       ["diff", "--only", name],
+      ["form", "2023-04", name],
+      ["import", "reports/2023-04/soki.yaml", "--for", name],
+      ["import", "reports/2023-04/soki.yaml", "--for", `soki/${name}`],
+      ["publish", "2023-04", "--date", name],
       ["--lang", name, "init"],
     ]) {
       const { stderr, exit } = await runInMemory(folder, args);

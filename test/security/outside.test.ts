@@ -33,6 +33,13 @@ const commands = [
   ["diff"],
   ["diff", "--format", "html", "-o", "-"],
   ["init"],
+  ["status", "--remind"],
+  ["trend"],
+  ["trend", "--format", "html", "-o", "-"],
+  ["form", "2023-04", "soki", "test", "--mail"],
+  ["import", "text.txt", "2023-04", "--for", "soki/plan"],
+  ["publish", "--format", "md"],
+  ["diff", "--since-published", "2023-04"],
 ];
 
 describe("a link that leads out of the workspace", () => {
@@ -43,13 +50,43 @@ describe("a link that leads out of the workspace", () => {
   ])("in place of %s is not read, whatever the command", async (_, link, target) => {
     for (const args of commands) {
       const outside = makeOutside();
-      const folder = makeWorkspace({ [link]: undefined });
+      const folder = makeWorkspace({ [link]: undefined, "text.txt": "Vi fortsätter.\n" });
       fs.symlinkSync(path.join(outside, target), path.join(folder, link));
       const before = readTree(outside);
       const { stdout, stderr } = await runInMemory(folder, args);
       expect(stdout + stderr).not.toContain("h3mligt");
       const after = readTree(outside);
       for (const [file, bytes] of before) expect(after.get(file)).toBe(bytes);
+    }
+  });
+
+  test.each([
+    ["the month's own words", "month.yaml"],
+    ["what was published", "publication.yaml"],
+    ["the month's own programme file", "programme.yaml"],
+    ["a copy that was published", "published/1/soki.yaml"],
+  ])("in place of %s is not read either, nor written to", async (_, link) => {
+    const published = makeWorkspace({ "reports/2023-04/month.yaml": "period: 2023-04\n" });
+    await runInMemory(published, ["publish", "2023-04", "--format", "md", "--date", "2023-05-05"]);
+    for (const args of [
+      ["validate", "--fix"],
+      ["compile", "--format", "md"],
+      ["trend"],
+      ["status", "--format", "json"],
+      ["diff", "--since-published", "2023-04"],
+      ["publish", "2023-04", "--revise", "Rättat"],
+    ]) {
+      const outside = makeOutside();
+      const folder = makeFolder();
+      fs.cpSync(published, folder, { recursive: true });
+      const file = path.join(folder, "reports/2023-04", link);
+      fs.rmSync(file);
+      fs.symlinkSync(path.join(outside, "soki.yaml"), file);
+      const before = readTree(outside);
+      const { stdout, stderr, exit } = await runInMemory(folder, args);
+      expect(stdout + stderr).not.toContain("h3mligt");
+      expect(exit).toBeLessThan(3);
+      expect(readTree(outside)).toEqual(before);
     }
   });
 

@@ -43,6 +43,17 @@ const commandLines: readonly (readonly [args: readonly string[], exit: number])[
   [["explain", hostile], 2],
   [["form", hostile], 2],
   [["form", "2023-04", hostile], 2],
+  [["import", hostile], 2],
+  [["import", "reports/2023-04/soki.yaml", "--for", hostile], 2],
+  [["import", "reports/2023-04/soki.yaml", "--for", `soki/${hostile}`], 2],
+  [["trend", hostile], 2],
+  [["trend", "2023-03", hostile], 2],
+  [["trend", "-o", `${hostile}.html`], 0],
+  [["status", hostile], 2],
+  [["publish", hostile], 2],
+  [["publish", "--date", hostile], 2],
+  [["publish", "--revise", hostile], 2],
+  [["diff", "--since-published", hostile], 2],
 ];
 
 describe("a word of the command line", () => {
@@ -92,6 +103,11 @@ describe("the name of a folder or file", () => {
       ["diff"],
       ["init", "2024-01"],
       ["-C", folder, "init", "2024-02"],
+      ["trend", "2023-03"],
+      ["status", "2023-04"],
+      ["form", "2023-04"],
+      ["publish", "2023-04"],
+      ["import", "reports/2023-04"],
     ]) {
       const result = await runInMemory(folder, args);
       expectHarmless(result);
@@ -117,6 +133,10 @@ describe("a text of the reports", () => {
     ...["text", "md", "html", "json"].map((format) => ["diff", "--format", format, "-o", "-"]),
     ["init", "2023-05"],
     ["form", "2023-05", "--mail"],
+    ...["text", "md", "html", "json"].map((format) => ["trend", "--format", format, "-o", "-"]),
+    ...["text", "md", "json"].map((format) => ["status", "--remind", "--format", format]),
+    ["publish", "2023-04", "--format", "md"],
+    ["import", "--for", "soki", "reports/2023-04/soki.yaml"],
     ["validate", "--fix"],
   ];
 
