@@ -46,6 +46,26 @@ export function takePrintedTable(table: PrintedTable): TakenPrintedTable {
   return table.field === "followUp" ? takeItems(table) : takePrintedMilestones(table);
 }
 
+/**
+ * Where milestones of a report are those of the entry, though the report shows dates of a month before that the workspace does
+ * not have: where their words go. Undefined where they differ.
+ */
+export function findSameMilestones(
+  table: Omit<PrintedTable, "field">,
+): ReadonlyMap<ReadBlock, Destination> | undefined {
+  const { changes, questions, leftovers } = takePrintedMilestones({ ...table, field: "milestones" });
+  const rows = changes.flatMap((change) => (change.kind === "items" ? change.value : []));
+  const present = table.entry.part.entry?.milestones ?? [];
+  const isSame =
+    rows.length === present.length &&
+    present.every(({ name, due, done }, index) => {
+      const row = rows[index];
+      return row && plain(row["name"] ?? "") === plain(name) && row["due"] === due && done === "done" in row;
+    });
+  if (!isSame || questions.length + leftovers.length > 0) return undefined;
+  return sendOwn(paragraphsOf(table.blocks));
+}
+
 function takeItems({ entry, report, fixed, blocks }: PrintedTable): TakenPrintedTable {
   const { language } = report.programme;
   const pointer = "/followUp";

@@ -24,6 +24,7 @@ import { findOverview } from "./split-overview.ts";
 import { headingsOf, type KnownHeading, type ReturnedSection, splitReport } from "./split-report.ts";
 import { takeMonth } from "./take-month.ts";
 import { splitStatus, takePrintedEntry } from "./take-printed-entry.ts";
+import { findSameMilestones } from "./take-printed-table.ts";
 
 /** What a file brought for the entries of a month, and where its words went. */
 export interface TakenReport {
@@ -108,16 +109,24 @@ export function takeReport(
       if (left) leftovers.push(left);
       if (left || anchor !== id) continue;
     }
-    const isFresh = entries.get(id)?.isFresh ?? false;
+    const reporting = entries.get(id);
+    const isFresh = reporting?.isFresh ?? false;
     const isBelow =
       isFresh || entry !== undefined || anchor === "month.decisions" || anchor === "month.risks";
     const isOverview = anchor === overview;
     const shown = section && isFresh && !present.has(anchor) ? unitsOf(titleOf(anchor)) : unitsAt(anchor);
     const ownUnits = findOverview(shown, fixed);
     const above = section?.heading ? [isFresh ? nameOnly(section.heading, shown) : section.heading] : [];
-    const below = isBelow ? [] : isOverview ? own.overview : (section?.blocks ?? []);
+    const same =
+      section && reporting && !isFresh && anchor === `${id}.milestones`
+        ? findSameMilestones({ entry: reporting, read, report, fixed, blocks: section.blocks })
+        : undefined;
+    for (const [block, destination] of same ?? []) destinations.set(block, destination);
+    const below = isBelow || same ? [] : isOverview ? own.overview : (section?.blocks ?? []);
     const elsewhere = compareElsewhere({
-      present: shown.filter((_, index) => index === 0 || (isOverview ? ownUnits.has(index) : !isBelow)),
+      present: shown.filter(
+        (_, index) => index === 0 || (isOverview ? ownUnits.has(index) : !isBelow && !same),
+      ),
       base: isBelow ? base?.get(anchor)?.slice(0, 1) : base?.get(anchor),
       returned: readUnits([...above, ...below], read, report.programme.language, () => undefined),
       file: isBelow ? places.programme : fileOf(anchor),

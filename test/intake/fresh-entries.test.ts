@@ -37,11 +37,10 @@ followUp:
 const silent = "workstream: teknik\nperiod: 2023-04\nstatus: pausad\nnothingToReport: ja\n";
 const outline = ["--format", "outline", "-o", "-"];
 
-/** The small workspace with all that an entry may have, and its April report. */
-async function compileApril(edits: readonly (readonly [from: string, to: string])[] = []) {
-  const folder = makeWorkspace({ [soki]: written, "reports/2023-04/teknik.yaml": silent });
-  await runInMemory(folder, ["compile", "2023-04", "-o", "april.docx"]);
-  const document = path.join(folder, "april.docx");
+type Edits = readonly (readonly [from: string, to: string])[];
+
+/** Edits the text of a document as a person would in Word. */
+function editBody(document: string, edits: Edits): void {
   const parts = unzipSync(fs.readFileSync(document));
   let body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
   for (const [from, to] of edits) {
@@ -49,6 +48,14 @@ async function compileApril(edits: readonly (readonly [from: string, to: string]
     body = body.replace(from, to);
   }
   fs.writeFileSync(document, zipSync({ ...parts, "word/document.xml": strToU8(body) }));
+}
+
+/** The small workspace with all that an entry may have, and its April report. */
+async function compileApril(edits: Edits = []) {
+  const folder = makeWorkspace({ [soki]: written, "reports/2023-04/teknik.yaml": silent });
+  await runInMemory(folder, ["compile", "2023-04", "-o", "april.docx"]);
+  const document = path.join(folder, "april.docx");
+  editBody(document, edits);
   const before = (await runInMemory(folder, ["compile", "2023-04", ...outline])).stdout;
   return { folder, document, before };
 }
@@ -93,6 +100,21 @@ test("a report alone makes a workspace that says all that it said, but for what 
   expect(exit).toBe(0);
   expect((await run("compile", "2023-06", ...outline)).stdout).toBe(withoutMonthBefore(june));
   expect((await take()).stderr).toBe("Inget bidrag ändrades.\n");
+});
+
+test("a milestone that was moved in the report comes in, and the second run knows it beside the dates of the month before", async () => {
+  const folder = makeFolder();
+  const document = path.join(folder, "juni.docx");
+  await runInMemory(projectFolder, ["compile", "2023-06", "-o", document]);
+  editBody(document, [[">2023-10-06<", ">2023-10-09<"]]);
+  const { folder: made, take } = await startFrom(document);
+  await take();
+  expect(fs.readFileSync(path.join(made, "reports/2023-06/soki.yaml"), "utf8")).toContain(
+    "due: 2023-10-09\n",
+  );
+  const { exit, stdout, stderr } = await take();
+  expect([exit, stderr]).toEqual([0, "Inget bidrag ändrades.\n"]);
+  expect(stdout).not.toContain("utanför");
 });
 
 test("names, items and comments of any signs come in, and what is not answered stays so", async () => {
