@@ -22,7 +22,7 @@ describe("every promise", () => {
 
 /** A test file by its name, a folder of tests, or a script. */
 function isThere(name: string): boolean {
-  const script = /^npm run ([a-z]+)$/.exec(name)?.[1];
+  const script = /^npm run ([a-z-]+)$/.exec(name)?.[1];
   if (script !== undefined) return script in scripts;
   const file = path.join(projectFolder, name);
   return name.startsWith("test/") && (fs.existsSync(`${file}.test.ts`) || fs.existsSync(file));

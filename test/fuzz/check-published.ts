@@ -88,6 +88,7 @@ async function checkForms(before: Files): Promise<void> {
 
 /** A trend and the state of a month, in one of their formats. */
 export async function checkViews(files: Files, turn: number): Promise<void> {
+  const before = new Map(files);
   const format = ["json", "text", "html", "md"][turn % 4] ?? "json";
   const trend = await run(files, ["trend", "--format", format, "-o", "-"]);
   if (trend.exit === 0 && format === "json") checkTrend(trend.stdout.toString());
@@ -99,6 +100,7 @@ export async function checkViews(files: Files, turn: number): Promise<void> {
     turn % 2 === 0 ? "json" : "text",
   ]);
   if (status.exit === 0 && turn % 2 === 0) checkStatus(status.stdout.toString());
+  require(changedFiles(before, files).length === 0, "a command that only shows has written");
 }
 
 /** Publishes, and looks at what is there then: all that people wrote, and nothing that a second time would change. */

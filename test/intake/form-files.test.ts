@@ -36,6 +36,18 @@ const plan = write("soki.plan", done);
 const entryFile = `${memoryRoot}/reports/2023-05/soki.yaml`;
 const textOf = (files: Files, file: string): string => Buffer.from(files.get(file) ?? []).toString();
 
+test("the receipt of a form says what became of its fields, and nothing of what it does not have", async () => {
+  const { files, bytes } = await sendForm({ "reports/2023-05/soki.yaml": begun });
+  const { exit, stdout } = await importForm(files, editForm(bytes, [plan]));
+  expect([exit, stdout]).toEqual([
+    0,
+    "Formulär (2).docx: formulär för maj 2023\n" +
+      "  Standardisering och kliniskt innehåll, Planering juni: 1 stycke, 3 ord: infört\n" +
+      "  6 fält är oförändrade.\n" +
+      "  Ord in 223 = 161 formulärets egna + 41 oförändrat + 3 infört + 2 platshållare + 12 sidhuvud + 4 fält\n",
+  ]);
+});
+
 describe("which form it is", () => {
   test("a form of another month goes to its own month only if that month is given", async () => {
     const june = { "reports/2023-06/soki.yaml": whole.replace("2023-05", "2023-06") };

@@ -91,6 +91,7 @@ describe("headings and guides", () => {
     ["the guide is deleted", [plan, changeMarked("soki.plan.guide", remove)]],
     ["half of the guide is deleted", [plan, swap(" Varje punkt följs upp i nästa bidrag.", "")]],
     ["the text is typed behind the guide", [behind(` ${done}`)]],
+    ["the text is typed on a line of the guide's own", [behind(`\n${done}`)]],
     [
       "the text is typed before the guide",
       [swap("Skriv vad som är planerat", `${done} Skriv vad som är planerat`)],

@@ -77,7 +77,8 @@ async function strikeAtRandom(
     const work = await task.prepare();
     const ended = await runUnderFault(work, task.args, { delay: slowness }, { signal, after });
     const isWhole = ended.exit === expected.exit;
-    if (!isWhole && ended.signal !== signal) harms.push(`${place}: ended with ${ended.exit ?? ended.signal}`);
+    if (!isWhole && ended.signal !== signal)
+      harms.push(`${place}: ended with ${ended.exit ?? ended.signal}: ${ended.stderr}`);
     const found = [
       ...findHarm(work, expected, signal === "SIGKILL"),
       ...(await findHarmAfterNextRun(work, task, expected)),
