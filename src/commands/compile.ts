@@ -99,9 +99,10 @@ async function compilePeriod(
     isWhole: isVerbose,
   });
   const counts = countDiagnostics(diagnostics, isVerbose);
+  const isWarningHidden = diagnostics.some((found) => found.severity === "warning" && !shown.includes(found));
   if (!laidOut) {
     host.stderr.write(`${messages.compile.refused(counts)}\n`);
-    if (counts.warnings > 0 && !isVerbose) say(context, messages.compile.warningsHidden(period));
+    if (isWarningHidden) say(context, messages.compile.warningsHidden(period));
     if (loaded) sayAbsent(context, loaded);
     if (isAllToCome(diagnostics)) say(context, messages.compile.draftPossible);
     return 1;
@@ -133,7 +134,7 @@ async function compilePeriod(
   const written = messages.compile.written(displayPath(host, file), entries, countWords(document), counts);
   say(context, [written, ...draft].join(" "));
   if (loaded) sayAbsent(context, loaded);
-  if (counts.warnings > 0 && !isVerbose) say(context, messages.compile.warningsHidden(period));
+  if (isWarningHidden) say(context, messages.compile.warningsHidden(period));
   if (options.target.kind === "usual") {
     const isChanged = "problem" in before || Buffer.compare(before.bytes, bytes) !== 0;
     clearLeftDocuments(context, file, report, { sourcesHash: document.sourcesHash, isChanged });

@@ -1,3 +1,4 @@
+import type { Severity } from "../diagnostics/codes.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { CannotRun } from "../messages/cannot-run.ts";
@@ -54,6 +55,7 @@ export async function publish(
     if (day < last) throw new CannotRun((texts) => texts.earlierDay(day, last));
   }
   const revision = reason === undefined ? undefined : { day, reason };
+  loaded.showWarnings();
   return writePublication(context, workspace, period, { ...options, day, revision });
 }
 
@@ -61,6 +63,8 @@ interface CheckedReport {
   readonly report: Report;
   /** The report of the month before, which says what has changed since then. */
   readonly previous: Report | undefined;
+  /** Shows the warnings, for the last time: validate says nothing about texts that are published. */
+  readonly showWarnings: () => void;
 }
 
 /** The report, checked as `compile` checks it; undefined where there are errors, which are shown. */
@@ -76,10 +80,19 @@ async function load(
   const rules = isRevised ? allRules.filter(({ code }) => code !== changedAfterPublication.code) : allRules;
   const { reports, diagnostics, texts } = loadReports(workspace, [period], { rules, speller });
   const { report, previous } = reports[0] ?? {};
-  if (report && !hasErrors(diagnostics)) return { report, previous };
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  showDiagnostics(context, host.stderr, workspace.root, errors, texts, { order: filesInOrder([report]) });
-  host.stderr.write(`${messages.publish.refused(errors.length)}\n`);
+  const show = (severity: Severity): number => {
+    const shown = diagnostics.filter((found) => found.severity === severity);
+    showDiagnostics(context, host.stderr, workspace.root, shown, texts, { order: filesInOrder([report]) });
+    return shown.length;
+  };
+  if (report && !hasErrors(diagnostics)) {
+    const showWarnings = (): void => {
+      const warnings = context.isQuiet ? 0 : show("warning");
+      if (warnings > 0) say(context, messages.publish.warned(warnings));
+    };
+    return { report, previous, showWarnings };
+  }
+  host.stderr.write(`${messages.publish.refused(show("error"))}\n`);
   return undefined;
 }
 

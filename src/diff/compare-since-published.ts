@@ -25,7 +25,10 @@ export function compareSincePublished(before: Report, now: Report, publication: 
       ...workstream,
       unwrittenIn: [],
       followUp: changedAnswers(entryBefore, entry, period),
-      sections: entry ? compareEntries(entryBefore, entry, dates) : [],
+      // Between two months it is news that a text is the same; here it is the usual case.
+      sections: entry
+        ? compareEntries(entryBefore, entry, dates).filter(({ state }) => state !== "same")
+        : [],
     });
   });
   return {

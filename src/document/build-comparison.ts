@@ -103,7 +103,7 @@ function bodyOf(comparison: Comparison, messages: Messages): Block[] {
     ...(reported.length === 0
       ? own.length > 0
         ? own
-        : [sentence(diff.noChange[only])]
+        : [sentence(describeSides(comparison, messages).noChange)]
       : [
           heading(1, diff.atAGlance, anchorOf(diff.atAGlance)),
           bullets(figuresOf(comparison, messages).map((text) => [sentence(text)])),

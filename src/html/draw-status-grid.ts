@@ -70,6 +70,7 @@ function drawGrid(grid: StatusGrid, layout: GridLayout, language: Language): str
       element("path", { class: "rule", d: `M0 ${y - (isStacked ? 5 : 3)}H${left + cell * periods.length}` }),
     );
   }
-  const size = { width: isStacked ? width : Math.max(left + cell * periods.length, 320), height: y };
+  // As wide as the page, however few the months: its letters would grow with a narrower picture.
+  const size = { width, height: y };
   return drawFrame({ ...grid, ...size, className: `${className} size-${fontSize}` }, parts);
 }

@@ -15,9 +15,13 @@ export interface MilestoneDates {
 /** The texts of a comparison. A period in a parameter is written out (“mars 2023”); quoted words are unchanged. */
 export interface DiffTexts {
   readonly title: (from: string, to: string) => string;
-  /** The title and the names of the sides where a report is compared with itself as it was published. */
+  /**
+   * The title and the names of the sides where a report is compared with itself as it was published, and the sentence
+   * where nothing differs.
+   */
   readonly sincePublished: {
     readonly title: (period: string, day: string) => string;
+    readonly noChange: string;
     readonly sides: { readonly before: string; readonly after: string; readonly oldText: string };
   };
   /** Says which keys of a published month's programme file have changed. */

@@ -2,6 +2,8 @@ export interface PublishTexts {
   readonly working: string;
   readonly published: (period: string, day: string, files: readonly string[]) => string;
   readonly revised: (period: string, day: string, files: readonly string[]) => string;
+  /** Stands below the warnings, which do not stop a publication. */
+  readonly warned: (warnings: number) => string;
   /** Says what holds from now on. */
   readonly next: (period: string) => string;
   readonly refused: (errors: number) => string;

@@ -30,14 +30,12 @@ export function printComparison(comparison: Comparison, format: ComparisonFormat
   const period = (value: Period): string => formatPeriod(value, language);
   const { only = "all", missingPeriods, workstreams } = comparison;
   const missing = missingPeriods.length === 0 ? [] : [diff.missingPeriods(missingPeriods.map(period))];
-  const head = [
-    paint.strong(describeSides(comparison, messages).title),
-    ...missing.map((text) => wrapText(text, width, "", "")),
-  ];
+  const { title, noChange } = describeSides(comparison, messages);
+  const head = [paint.strong(title), ...missing.map((text) => wrapText(text, width, "", ""))];
   const own = comparison.month ? [printMonth(comparison.month, comparison, format)] : [];
   const reported = workstreams.filter(isReported);
   if (reported.length === 0 && own.length > 0) return `${[`${head.join("\n")}\n`, ...own].join("\n")}`;
-  if (reported.length === 0) return `${[...head, diff.noChange[only]].join("\n")}\n`;
+  if (reported.length === 0) return `${[...head, noChange].join("\n")}\n`;
   const unreported = workstreams.filter((workstream) => !isReported(workstream));
   return [
     `${head.join("\n")}\n`,

@@ -43,9 +43,10 @@ export function printStatusText(
     ...reminders.flatMap((reminder, index) => [
       "",
       texts.reminder(index + 1, reminders.length),
-      wrap(texts.to(receiver(reminder))),
-      wrap(texts.subject(reminder.subject)),
-      ...reminder.paragraphs.flatMap((paragraph) => ["", wrap(paragraph)]),
+      // A mail is copied from here, and a broken line would stay broken in it.
+      show(texts.to(receiver(reminder))),
+      show(texts.subject(reminder.subject)),
+      ...reminder.paragraphs.flatMap((paragraph) => ["", show(paragraph)]),
     ]),
   ];
   return `${lines.join("\n")}\n`;

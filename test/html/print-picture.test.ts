@@ -134,6 +134,18 @@ describe("a grid", () => {
     expect([narrowX < 5, narrowY > 0]).toEqual([true, true]);
   });
 
+  test("has letters of one size however few the months", () => {
+    const widthsOf = (periods: StatusGrid["periods"]): (string | null)[] => {
+      const rows = [{ name: "Test", marks: periods.map(() => "onTrack" as const) }];
+      const page = parseHtml(printPictures([{ ...grid, periods, rows }], "sv"));
+      return ["beside", "stacked"].map(
+        (name) => page.querySelector(`svg.${name}`)?.getAttribute("viewBox")?.split(" ")[2] ?? null,
+      );
+    };
+    expect(widthsOf(months.slice(0, 1))).toEqual(["672", "320"]);
+    expect(widthsOf(months)).toEqual(["672", "320"]);
+  });
+
   test("breaks long names at spaces, and a word that is too long within", () => {
     expect(breakLines("Utbildning av överläkare", 100, 13)).toEqual(["Utbildning av", "överläkare"]);
     const parts = breakLines("Informationssäkerhetsklassningsmodellering", 100, 13);

@@ -244,7 +244,9 @@ describe("milestones", () => {
       await check({
         ...taskless,
         edits: [fill("milestones", 0, undefined, date)],
-        says: [`Milstolpen ”Flödena är klara”: ”${date}” är inte ett datum som bara kan betyda en dag.`],
+        says: [
+          `Milstolpen ”Flödena är klara”: ”${date}” kan betyda flera dagar eller är inget datum, och är inte infört.`,
+        ],
       });
     },
   );

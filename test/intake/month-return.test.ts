@@ -187,7 +187,7 @@ test("a day or a level that says nothing for sure is asked about, and so is a ro
     ]),
   ]);
   const { exit, stdout, stderr } = await run();
-  expect(stdout).toContain("”4/5 2023” är inte ett datum som bara kan betyda en dag.");
+  expect(stdout).toContain("”4/5 2023” kan betyda flera dagar eller är inget datum, och är inte infört.");
   expect(stdout).toContain(
     "En rad under ”Beslut” saknar ord i första kolumnen (Styrgruppen). Den är inte införd.\n",
   );

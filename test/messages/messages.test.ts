@@ -26,6 +26,13 @@ describe("the two catalogues", () => {
     expect(Object.keys(commandTexts)).toEqual(names);
   });
 
+  test("leave it to the width of the terminal where the lines of a help break", () => {
+    for (const { descriptions } of [sv.help, en.help]) {
+      const { completion: _, ...prose } = descriptions;
+      for (const text of Object.values(prose)) expect(text).not.toContain("\n");
+    }
+  });
+
   test("differ where they speak", () => {
     expect(sv.init.created(2)).toBe("Skapade 2 filer:");
     expect(en.init.created(2)).toBe("Made 2 files:");

@@ -236,7 +236,7 @@ saknas    Support | förvaltning, Bo-Erik Berg
     const folder = await makeMay({ "reports/programme.yaml": long });
     for (const columns of [undefined, 60, 200]) {
       const world = columns === undefined ? {} : { columns };
-      const { stdout } = await runInMemory(folder, ["status", "--remind"], world);
+      const { stdout } = await runInMemory(folder, ["status"], world);
       expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(
         columns === 60 ? 60 : 80,
       );
@@ -257,21 +257,18 @@ saknas    Support | förvaltning, Bo-Erik Berg
 });
 
 describe("--remind", () => {
-  test("adds one mail for each whose entry is missing: to whom, until when, what to do", async () => {
+  test("adds one mail for each whose entry is missing, in lines to copy: to whom, until when, what to do", async () => {
     const { stdout } = await runInMemory(await makeMay(), ["status", "--remind"], on(2023, 6, 2));
     expect(stdout.slice(stdout.indexOf("\nPåminnelse"))).toBe(`
 Påminnelse
 Till: Bo-Erik Berg <bo.berg@example.org>
-Ämne: Påminnelse: bidraget från Support | förvaltning till lägesrapporten för
-maj 2023
+Ämne: Påminnelse: bidraget från Support | förvaltning till lägesrapporten för maj 2023
 
 Hej Bo-Erik!
 
-Bidraget från Support | förvaltning till lägesrapporten för maj 2023 har inte
-kommit in än. Kan du skicka det senast måndagen den 5 juni 2023?
+Bidraget från Support | förvaltning till lägesrapporten för maj 2023 har inte kommit in än. Kan du skicka det senast måndagen den 5 juni 2023?
 
-Två korta texter räcker: vad som har hänt under maj och vad ni planerar för
-juni. Har ni inget att rapportera går det bra att bara svara det.
+Två korta texter räcker: vad som har hänt under maj och vad ni planerar för juni. Har ni inget att rapportera går det bra att bara svara det.
 
 Säg till om något är oklart eller om du behöver hjälp.
 

@@ -9,11 +9,26 @@ export interface Sides {
   readonly after: string;
   /** Names the old text where it stands apart from the new one. */
   readonly oldText: string;
+  /** Says that nothing differs, in what was asked for. */
+  readonly noChange: string;
 }
 
-export function describeSides({ from, to, published }: Comparison, { diff, language }: Messages): Sides {
+export function describeSides(
+  { from, to, published, only }: Comparison,
+  { diff, language }: Messages,
+): Sides {
   const [before, after] = [formatPeriod(from, language), formatPeriod(to, language)];
   return published === undefined
-    ? { title: diff.title(before, after), before, after, oldText: diff.oldText(before) }
-    : { title: diff.sincePublished.title(after, published), ...diff.sincePublished.sides };
+    ? {
+        title: diff.title(before, after),
+        before,
+        after,
+        oldText: diff.oldText(before),
+        noChange: diff.noChange[only ?? "all"],
+      }
+    : {
+        title: diff.sincePublished.title(after, published),
+        ...diff.sincePublished.sides,
+        noChange: diff.sincePublished.noChange,
+      };
 }

@@ -29,7 +29,7 @@ export const helpTexts: HelpTexts = {
     import: "takes in what comes back from Word, and says where every word went",
     status: "shows who has handed in, who is missing and how much time is left",
     validate: "checks the entries before they are handed in",
-    compile: "assembles the month's entries into a document: Word, HTML or Markdown",
+    compile: "assembles the month's entries into a document: Word, PDF, HTML or Markdown",
     publish: "publishes the month: fixes what is sent out, and says where something changes afterwards",
     diff: "shows what became of the plans, and how two months differ",
     trend: "shows how it goes over the months: status, milestones and open items",
@@ -39,48 +39,48 @@ export const helpTexts: HelpTexts = {
   },
   descriptions: {
     init:
-      "Makes a month: an entry to fill in for each workstream, with what was planned to follow up.\n" +
-      "In an empty folder it also makes the programme file, a guide for those who write and files for VS Code:\n" +
-      "for your programme with --programme and --workstreams, else for the sample Program Millennium.\n" +
-      "What someone has written is never touched, so the command can be run again. While nobody has written in\n" +
+      "Makes a month: an entry to fill in for each workstream, with what was planned to follow up. " +
+      "In an empty folder it also makes the programme file, a guide for those who write and files for VS Code: " +
+      "for your programme with --programme and --workstreams, else for the sample Program Millennium. " +
+      "What someone has written is never touched, so the command can be run again. While nobody has written in " +
       "the newest month, it makes no further one.",
     form:
-      "Makes a Word form for each workstream that has not handed in: headings to write under, what was\n" +
-      "planned to follow up, and the milestones. What is written already stands in its place. The forms are put\n" +
+      "Makes a Word form for each workstream that has not handed in: headings to write under, what was " +
+      "planned to follow up, and the milestones. What is written already stands in its place. The forms are put " +
       "into the month's folder forms. A form that someone has written in is never overwritten.",
     import:
-      "Takes in files that come back: a report that millrep compiled and that somebody edited in Word. What was\n" +
-      "edited goes into the entries, and the receipt says where every word went. What was changed both in the\n" +
+      "Takes in files that come back: a report that millrep compiled and that somebody edited in Word. What was " +
+      "edited goes into the entries, and the receipt says where every word went. What was changed both in the " +
       "file and in the entry is not taken in. A file is what its content says, whatever its name.",
     status:
-      "Shows how far each workstream has come with the month's entry: complete, errors, begun (a text is not\n" +
-      "written) or missing (no file, or one that nobody has written in), with errors, warnings and items of the\n" +
+      "Shows how far each workstream has come with the month's entry: complete, errors, begun (a text is not " +
+      "written) or missing (no file, or one that nobody has written in), with errors, warnings and items of the " +
       "follow-up without an answer. Without an argument it shows the newest month.",
     validate:
-      "Checks the programme file and the entries, and shows every error in one run, with line, column and\n" +
-      "what to write instead. Without arguments it checks the newest month. A Word file is checked as import\n" +
+      "Checks the programme file and the entries, and shows every error in one run, with line, column and " +
+      "what to write instead. Without arguments it checks the newest month. A Word file is checked as import " +
       "would take it in, and nothing is taken in.",
     compile:
-      "Assembles the month's entries into a document in the programme's layout: Word, an accessible web\n" +
-      "page (HTML) or Markdown. Without an argument it takes the newest month. Where the entries have\n" +
-      "errors, it shows them and writes no document. With --draft it writes a draft even where entries or\n" +
+      "Assembles the month's entries into a document in the programme's layout: Word, an accessible web " +
+      "page (HTML) or Markdown. Without an argument it takes the newest month. Where the entries have " +
+      "errors, it shows them and writes no document. With --draft it writes a draft even where entries or " +
       "texts are missing.",
     publish:
-      "Puts the month together as compile does and writes what was published: the day, checksums of all texts,\n" +
-      "a copy of the entries, and the programme file as it was. From then on a changed text is an error, and the\n" +
-      "month is read with its own programme file. A correction is published with --revise, and stands on the\n" +
+      "Puts the month together as compile does and writes what was published: the day, checksums of all texts, " +
+      "a copy of the entries, and the programme file as it was. From then on a changed text is an error, and the " +
+      "month is read with its own programme file. A correction is published with --revise, and stands on the " +
       "first page of the document. Without an argument, the newest month is published.",
     diff:
-      "Shows what became of what was planned, and then how two months differ, workstream by workstream\n" +
-      "and text by text. Without arguments it compares the two newest months, with one argument that month\n" +
+      "Shows what became of what was planned, and then how two months differ, workstream by workstream " +
+      "and text by text. Without arguments it compares the two newest months, with one argument that month " +
       "with the newest. Where there are months in between, plans are followed through them.",
     trend:
-      "Shows how it goes, month by month: the status of the workstreams, the dates of the milestones and how\n" +
-      "they have moved, and planned items that are open or carried over. Without arguments it takes every\n" +
-      "month, with one argument those from that month on. The web page (html) draws it, with a table behind\n" +
+      "Shows how it goes, month by month: the status of the workstreams, the dates of the milestones and how " +
+      "they have moved, and planned items that are open or carried over. Without arguments it takes every " +
+      "month, with one argument those from that month on. The web page (html) draws it, with a table behind " +
       "each picture.",
     explain:
-      "Explains a code that validate shows: what must hold, why, and an example that fails and one that\n" +
+      "Explains a code that validate shows: what must hold, why, and an example that fails and one that " +
       "passes. Without an argument it lists every code. The command works in any folder.",
     completion:
       "Prints a script that lets the Tab key complete commands, options, months and workstreams.\n" +
@@ -221,7 +221,7 @@ export const helpTexts: HelpTexts = {
     [0, "done (there may be warnings)"],
     [
       1,
-      "the reports hold errors, more warnings than --max-warnings allows, or what --exit-code or --fail-on asks about",
+      "the reports hold errors, something that was taken in is unclear, more warnings than --max-warnings allows, or what --exit-code or --fail-on asks about",
     ],
     [
       2,

@@ -6,6 +6,7 @@ export const diffTexts: DiffTexts = {
   title: (from, to) => `Comparison: ${from} → ${to}`,
   sincePublished: {
     title: (period, day) => `Changed in ${period} since the report was published on ${day}`,
+    noChange: "Nothing has changed since then.",
     sides: { before: "as published", after: "now", oldText: "The text as it was published" },
   },
   programmeChanged: (file, keys) => `${file} has changed, too: ${listWords(keys, "and")}.`,

@@ -39,7 +39,7 @@ export const importTexts: ImportTexts = {
     labelled:
       "The file is encrypted by a sensitivity label. Ask the sender to choose a label without encryption and to save again.",
     pdf: "A PDF cannot be read here.",
-    text: "This is plain text, which does not say what workstream it is for. Say it with --for, such as --for soki/plan.",
+    text: "This is plain text, which does not say what workstream it is for. Give the workstream's id (in reports/programme.yaml) with --for, such as --for soki.",
     damaged: "The file is damaged or cut. Ask for it again.",
     tooLarge: "The file is larger than any Word document that a report needs, and is not read.",
     otherZip: "The file is no Word document.",
@@ -95,7 +95,7 @@ export const importTexts: ImportTexts = {
     date: (about, text) =>
       text === ""
         ? `The milestone “${about}” has no date.`
-        : `The milestone “${about}”: “${text}” is no date that can mean one day only. Write it like this: 2023-05-31.`,
+        : `The milestone “${about}”: “${text}” may mean several days or is no date, and was not taken in. Write it with its year: 2023-05-31.`,
     state: (about, text) => `The milestone “${about}”: “${text}” does not say whether it is reached.`,
     newItem: (about, text) =>
       `The follow-up has a row that was not planned: “${about}”${text === "" ? "" : ` (${text})`}. It is not taken in.`,
@@ -126,7 +126,7 @@ export const importTexts: ImportTexts = {
     nothingButText: (about, text) =>
       `“${about}” is yes, but there is text below ${text}. The text counts; the “yes” is not taken in.`,
     day: (about, text) =>
-      `The decision “${about}”: “${text}” is no date that can mean one day only. Write it like this: 2023-05-31.`,
+      `The decision “${about}”: “${text}” may mean several days or is no date, and was not taken in. Write it with its year: 2023-05-31.`,
     level: (about, text) =>
       text === ""
         ? `The risk “${about}” has no level. Write low, medium or high.`

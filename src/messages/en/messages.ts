@@ -37,7 +37,7 @@ export const messages: Messages = {
       monthsThere("\n", known),
     noSuchFile: (file) => `The file ${file} does not exist.`,
     oneMonthOnly: "Give one month at most.",
-    nothingToImport: "Give the file or the folder to take in.",
+    nothingToImport: "Give the file or the folder to take in. An example: millrep import inbox",
     oneFileForNew: "With --new one file is read: the report to make the programme file from.",
     newProgrammeExists: (file) => `${file} exists already, and --new does not overwrite it.`,
     noTarget: "Say what workstream the text is for with --for, such as --for soki/plan.",

@@ -26,11 +26,11 @@ export const helpTexts: HelpTexts = {
   summaries: {
     init: "skapar månadens bidrag att fylla i",
     form: "gör Word-formulär åt projekten att skriva sina bidrag i",
-    import: "läser in det som kommer tillbaka från Word, och redovisar vart ord för ord tar vägen",
+    import: "läser in det som kommer tillbaka från Word, och säger vart varje ord tog vägen",
     status: "visar vem som har lämnat in, vem som saknas och hur lång tid som är kvar",
     validate: "kontrollerar bidragen innan de lämnas in",
-    compile: "sätter samman månadens bidrag till ett dokument: Word, HTML eller Markdown",
-    publish: "publicerar månaden: fixerar vad som skickas ut, och säger till om något ändras efteråt",
+    compile: "sätter samman månadens bidrag till ett dokument: Word, PDF, HTML eller Markdown",
+    publish: "publicerar månaden: slår fast vad som skickas ut, och säger till om något ändras efteråt",
     diff: "visar vad det blev av planerna och vad som skiljer två månader åt",
     trend: "visar hur det går över månaderna: status, milstolpar och öppna punkter",
     explain: "förklarar en kod som validate visar, med exempel",
@@ -39,45 +39,45 @@ export const helpTexts: HelpTexts = {
   },
   descriptions: {
     init:
-      "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp.\n" +
-      "I en tom mapp skapas också programfilen, en guide för dem som skriver och filer för VS Code:\n" +
-      "för ert program med --programme och --workstreams, annars för exemplet Program Millennium.\n" +
-      "Det som någon har skrivit rörs aldrig, så kommandot kan köras igen. Så länge ingen har skrivit i den\n" +
+      "Skapar en månad: ett bidrag att fylla i för varje projekt, med det som var planerat att följa upp. " +
+      "I en tom mapp skapas också programfilen, en guide för dem som skriver och filer för VS Code: " +
+      "för ert program med --programme och --workstreams, annars för exemplet Program Millennium. " +
+      "Det som någon har skrivit rörs aldrig, så kommandot kan köras igen. Så länge ingen har skrivit i den " +
       "senaste månaden skapas ingen till.",
     form:
-      "Gör ett Word-formulär för varje projekt som inte har lämnat in: rubriker att skriva under, det som var\n" +
-      "planerat att följa upp, och milstolparna. Det som redan är skrivet står på sin plats. Formulären hamnar i\n" +
+      "Gör ett Word-formulär för varje projekt som inte har lämnat in: rubriker att skriva under, det som var " +
+      "planerat att följa upp, och milstolparna. Det som redan är skrivet står på sin plats. Formulären hamnar i " +
       "månadens mapp forms. Ett formulär som någon har skrivit i skrivs aldrig över.",
     import:
-      "Läser in filer som kommer tillbaka: en lägesrapport som millrep har satt ihop och någon har ändrat i Word.\n" +
-      "Det som är ändrat förs in i bidragen, och kvittot säger vart varje ord tog vägen. Det som är ändrat både\n" +
+      "Läser in filer som kommer tillbaka: en lägesrapport som millrep har satt ihop och någon har ändrat i Word. " +
+      "Det som är ändrat förs in i bidragen, och kvittot säger vart varje ord tog vägen. Det som är ändrat både " +
       "i filen och i bidraget förs inte in. Filens innehåll avgör vad den är, aldrig dess namn.",
     status:
-      "Visar hur långt varje projekt har kommit med månadens bidrag: klart, fel, påbörjat (en text är inte\n" +
-      "skriven) eller saknas (ingen fil, eller en fil som ingen har skrivit i), med fel, varningar och punkter\n" +
+      "Visar hur långt varje projekt har kommit med månadens bidrag: klart, fel, påbörjat (en text är inte " +
+      "skriven) eller saknas (ingen fil, eller en fil som ingen har skrivit i), med fel, varningar och punkter " +
       "i uppföljningen utan svar. Utan argument visas den senaste månaden.",
     validate:
-      "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som\n" +
+      "Kontrollerar programfilen och bidragen och visar alla fel på en gång, med rad, kolumn och vad som " +
       "ska stå i stället. Utan argument kontrolleras den senaste månaden. En Word-fil läses som av import.",
     compile:
-      "Sätter samman månadens bidrag till ett dokument i programmets layout: Word, en tillgänglig webbsida\n" +
-      "(HTML) eller Markdown. Utan argument tas den senaste månaden. Finns det fel i bidragen visas de, och\n" +
+      "Sätter samman månadens bidrag till ett dokument i programmets layout: Word, en tillgänglig webbsida " +
+      "(HTML) eller Markdown. Utan argument tas den senaste månaden. Finns det fel i bidragen visas de, och " +
       "inget dokument skrivs. Med --draft skrivs ett utkast även när bidrag eller texter saknas.",
     publish:
-      "Sätter samman månaden som compile och skriver vad som publicerades: dagen, kontrollsummor för alla texter,\n" +
-      "en kopia av bidragen och programfilen som den var. Sedan är en ändrad text ett fel, och månaden läses med\n" +
-      "sin egen programfil. En rättelse publiceras med --revise, och står på dokumentets första sida.\n" +
+      "Sätter samman månaden som compile och skriver vad som publicerades: dagen, kontrollsummor för alla texter, " +
+      "en kopia av bidragen och programfilen som den var. Sedan är en ändrad text ett fel, och månaden läses med " +
+      "sin egen programfil. En rättelse publiceras med --revise, och står på dokumentets första sida. " +
       "Utan argument publiceras den senaste månaden.",
     diff:
-      "Visar vad det blev av det som var planerat, och sedan vad som skiljer två månader åt, projekt för\n" +
-      "projekt och text för text. Utan argument jämförs de två senaste månaderna, med ett argument den\n" +
+      "Visar vad det blev av det som var planerat, och sedan vad som skiljer två månader åt, projekt för " +
+      "projekt och text för text. Utan argument jämförs de två senaste månaderna, med ett argument den " +
       "månaden med den senaste. Ligger det månader emellan följs planerna genom dem.",
     trend:
-      "Visar hur det går, månad för månad: projektens status, milstolparnas datum och hur de har flyttats, och\n" +
-      "planerade punkter som är öppna eller har följt med. Utan argument tas alla månader, med ett argument de\n" +
+      "Visar hur det går, månad för månad: projektens status, milstolparnas datum och hur de har flyttats, och " +
+      "planerade punkter som är öppna eller har följt med. Utan argument tas alla månader, med ett argument de " +
       "från och med den månaden. Webbsidan (html) visar det i bilder, med en tabell bakom varje bild.",
     explain:
-      "Förklarar en kod som validate visar: vad som ska gälla, varför, och ett exempel på fel och på rätt.\n" +
+      "Förklarar en kod som validate visar: vad som ska gälla, varför, och ett exempel på fel och på rätt. " +
       "Utan argument visas alla koder. Kommandot fungerar i vilken mapp som helst.",
     completion:
       "Skriver ett skript som låter Tab fylla i kommandon, flaggor, månader och projekt.\n" +
@@ -218,7 +218,7 @@ export const helpTexts: HelpTexts = {
     [0, "klart (varningar får finnas)"],
     [
       1,
-      "det finns fel i rapporterna, fler varningar än --max-warnings tillåter, eller det som --exit-code eller --fail-on frågar efter",
+      "det finns fel i rapporterna, något i det som lästes in är oklart, fler varningar än --max-warnings tillåter, eller det som --exit-code eller --fail-on frågar efter",
     ],
     [
       2,

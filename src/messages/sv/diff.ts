@@ -6,6 +6,7 @@ export const diffTexts: DiffTexts = {
   title: (from, to) => `Jämförelse: ${from} → ${to}`,
   sincePublished: {
     title: (period, day) => `Ändrat i ${period} sedan lägesrapporten publicerades ${day}`,
+    noChange: "Inget är ändrat sedan dess.",
     sides: { before: "som publicerad", after: "nu", oldText: "Texten som den publicerades" },
   },
   programmeChanged: (file, keys) => `I ${file} är också ändrat: ${listWords(keys, "och")}.`,

@@ -39,7 +39,7 @@ export const importTexts: ImportTexts = {
     labelled:
       "Filen är krypterad av en känslighetsetikett. Be avsändaren välja en etikett utan kryptering och spara igen.",
     pdf: "En PDF går inte att läsa här.",
-    text: "Det är vanlig text, och den säger inte vilket projekt den hör till. Ange det med --for, till exempel --for soki/plan.",
+    text: "Det är vanlig text, och den säger inte vilket projekt den hör till. Ange projektets id (i reports/programme.yaml) med --for, till exempel --for soki.",
     damaged: "Filen är skadad eller avklippt. Be om den igen.",
     tooLarge: "Filen är större än något Word-dokument som en lägesrapport behöver, och läses inte.",
     otherZip: "Filen är inget Word-dokument.",
@@ -95,7 +95,7 @@ export const importTexts: ImportTexts = {
     date: (about, text) =>
       text === ""
         ? `Milstolpen ”${about}” har inget datum.`
-        : `Milstolpen ”${about}”: ”${text}” är inte ett datum som bara kan betyda en dag. Skriv det så här: 2023-05-31.`,
+        : `Milstolpen ”${about}”: ”${text}” kan betyda flera dagar eller är inget datum, och är inte infört. Skriv det med år: 2023-05-31.`,
     state: (about, text) =>
       `Milstolpen ”${about}”: ”${text}” säger inte om den är nådd. Skriv nådd eller inte nådd.`,
     newItem: (about, text) =>
@@ -128,7 +128,7 @@ export const importTexts: ImportTexts = {
     nothingButText: (about, text) =>
       `”${about}” står på ja, men det finns text under ${text}. Texten gäller; ”ja” är inte infört.`,
     day: (about, text) =>
-      `Beslutet ”${about}”: ”${text}” är inte ett datum som bara kan betyda en dag. Skriv det så här: 2023-05-31.`,
+      `Beslutet ”${about}”: ”${text}” kan betyda flera dagar eller är inget datum, och är inte infört. Skriv det med år: 2023-05-31.`,
     level: (about, text) =>
       text === ""
         ? `Risken ”${about}” har ingen nivå. Skriv låg, medel eller hög.`

@@ -37,7 +37,7 @@ export const messages: Messages = {
       monthsThere("\n", known),
     noSuchFile: (file) => `Filen ${file} finns inte.`,
     oneMonthOnly: "Ange högst en månad.",
-    nothingToImport: "Ange filen eller mappen som ska läsas in.",
+    nothingToImport: "Ange filen eller mappen som ska läsas in. Ett exempel: millrep import inkorg",
     oneFileForNew: "Med --new läses en enda fil: rapporten som programfilen ska göras efter.",
     newProgrammeExists: (file) => `${file} finns redan, och --new skriver inte över den.`,
     noTarget: "Ange vilket projekt texten hör till med --for, till exempel --for soki/plan.",
