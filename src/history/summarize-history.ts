@@ -47,11 +47,9 @@ export function summarizeHistory({ workstreams, to }: Pick<History, "workstreams
   };
 }
 
-/** Whether a milestone has another date in a period than when it was listed last before it. */
-function hasMovedIn(period: Period, due: ByPeriod<string>): boolean {
-  const { [period]: now, ...before } = due;
-  const [, last] = Object.entries(before)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .at(-1) ?? [undefined, now];
-  return now !== undefined && now !== last;
+/** Whether a milestone has another date in the last period than when it was listed last before it. */
+function hasMovedIn(last: Period, due: ByPeriod<string>): boolean {
+  // The dates stand in the order of their periods.
+  const [before, now] = Object.entries(due).slice(-2);
+  return now?.[0] === last && now[1] !== before?.[1];
 }
