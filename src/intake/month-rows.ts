@@ -7,7 +7,7 @@ import { valueOfWord } from "../messages/value-words.ts";
 import { createLikeness } from "../swedish/likeness.ts";
 import { readWrittenDate } from "../swedish/read-written-date.ts";
 import { paragraphsOf, plain, readUnits, textOfBlocks } from "./read-units.ts";
-import { paragraphNumbers } from "./table-rows.ts";
+import { marksIn, matchInTurn, originalMark } from "./table-rows.ts";
 
 export type ReadTable = Extract<ReadBlock, { readonly role: "table" }>;
 
@@ -93,10 +93,8 @@ export function readMonthRows(tables: readonly ReadTable[], options: ReadOptions
         return { cell, text, value: readValue(column, text, fixed) };
       });
       unknown.push(...cells.filter((_, at) => (columns[at] ?? -1) === -1));
-      const paragraphs = paragraphNumbers(cells);
-      const marks = read.bookmarks.filter(({ start }) => paragraphs.has(start.paragraph));
       if (own.some(({ text }) => text !== ""))
-        rows.push({ cells: own, marks: marks.map(({ name }) => name.replace(/_Copy_\d+$/, "")) });
+        rows.push({ cells: own, marks: marksIn(cells, read.bookmarks).map(originalMark) });
     }
   }
   return { rows, fixedCells, unknown: unknown.filter(({ blocks }) => paragraphsOf(blocks).some(hasWords)) };
@@ -126,7 +124,6 @@ export function matchMonthRows(
   markOf: (index: number) => string | undefined,
   language: Language,
 ): ReadonlyMap<MonthRow, number> {
-  const matched = new Map<MonthRow, number>();
   const textOfRow = ({ cells }: MonthRow): string => cells.map(({ value, text }) => value ?? text).join(" ");
   const isSame = (row: MonthRow, own: readonly string[]): boolean =>
     row.cells.every(({ value }, at) => value !== undefined && plain(value) === plain(own[at] ?? ""));
@@ -134,12 +131,7 @@ export function matchMonthRows(
     plain(cells[0]?.text ?? "") === plain(own[0] ?? "");
   const isMarked = ({ marks }: MonthRow, _: readonly string[], index: number): boolean =>
     marks.includes(markOf(index) ?? "");
-  for (const is of [isSame, isNamed, isMarked])
-    for (const [index, own] of present.entries()) {
-      if ([...matched.values()].includes(index)) continue;
-      const row = rows.find((other) => !matched.has(other) && is(other, own, index));
-      if (row) matched.set(row, index);
-    }
+  const matched = matchInTurn(rows, present, [isSame, isNamed, isMarked]);
   const left = rows.filter((row) => !matched.has(row));
   const items = [...present.entries()].filter(([index]) => ![...matched.values()].includes(index));
   const itemText = (own: readonly string[]): string => own.join(" ");

@@ -1,5 +1,5 @@
 import { hashKey, keyOf, type Unit, unitsOf } from "../document/units.ts";
-import type { ReadBlock, ReadCell, ReadRow } from "../docx-reader/read-document.ts";
+import type { ReadBlock, ReadCell, ReadDocument, ReadRow } from "../docx-reader/read-document.ts";
 import type { Language } from "../messages/language.ts";
 import type { ValueChange } from "./edit-entry.ts";
 import type { Question } from "./question.ts";
@@ -40,6 +40,33 @@ export function rowsOf(blocks: readonly ReadBlock[], header: readonly string[]):
 export function isHeader({ cells }: ReadRow, header: readonly string[]): boolean {
   const texts = cells.map(({ blocks }) => plain(textOfBlocks(blocks)));
   return header.every((text, index) => plain(text) === texts[index]);
+}
+
+/** The names of the bookmarks in a row. One that was copied with its row is `name_Copy_1`. */
+export function marksIn(row: readonly ReadCell[], bookmarks: ReadDocument["bookmarks"]): string[] {
+  const paragraphs = paragraphNumbers(row);
+  return bookmarks.filter(({ start }) => paragraphs.has(start.paragraph)).map(({ name }) => name);
+}
+
+/** The name of the bookmark that a copy of it was made of. */
+export function originalMark(name: string): string {
+  return name.replace(/_Copy_\d+$/, "");
+}
+
+/** For each row the number of its item: the surest way to know an item goes first, and an item has one row only. */
+export function matchInTurn<Row, Item>(
+  rows: readonly Row[],
+  present: readonly Item[],
+  ways: readonly ((row: Row, item: Item, index: number) => boolean)[],
+): Map<Row, number> {
+  const matched = new Map<Row, number>();
+  for (const is of ways)
+    for (const [index, item] of present.entries()) {
+      if ([...matched.values()].includes(index)) continue;
+      const row = rows.find((other) => !matched.has(other) && is(other, item, index));
+      if (row) matched.set(row, index);
+    }
+  return matched;
 }
 
 /** The numbers of the paragraphs of a row, by which bookmarks and lists in it are found. */

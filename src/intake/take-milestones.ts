@@ -13,7 +13,9 @@ import type { Destination } from "./receipt.ts";
 import {
   type DifferentValue,
   findChangedInForm,
-  paragraphNumbers,
+  marksIn,
+  matchInTurn,
+  originalMark,
   rowsOf,
   send,
   type TableVersions,
@@ -137,14 +139,13 @@ function readRow(
   bookmarks: ReadDocument["bookmarks"],
 ): Row {
   const [name = "", due = "", state = ""] = cells.map(({ blocks }) => textOfBlocks(blocks));
-  const paragraphs = paragraphNumbers(cells);
   return {
     cells,
     name,
     due: readWrittenDate(due),
     done: readState(state, fixed),
     written: { due, state },
-    marks: bookmarks.filter(({ start }) => paragraphs.has(start.paragraph)).map((mark) => mark.name),
+    marks: marksIn(cells, bookmarks),
   };
 }
 
@@ -162,20 +163,13 @@ function readState(text: string, fixed: DocumentWords): boolean | undefined {
  * of it, so a milestone belongs to the row that has its words as well, or that nobody has touched.
  */
 function matchRows(rows: readonly Row[], present: readonly Milestone[], id: string): Map<Row, number> {
-  const matched = new Map<Row, number>();
   const isMarked = ({ marks }: Row, own: Milestone): boolean =>
-    marks.some((mark) => mark.replace(/_Copy_\d+$/, "") === bookmarkName(`${id}.milestones.${own.id}`));
+    marks.some((mark) => originalMark(mark) === bookmarkName(`${id}.milestones.${own.id}`));
   const isNamed = ({ name }: Row, own: Milestone): boolean => plain(name) === plain(own.name);
   const isBoth = (row: Row, own: Milestone): boolean => isMarked(row, own) && isNamed(row, own);
   const isUntouched = (row: Row, own: Milestone): boolean =>
     isNamed(row, own) && row.due === own.due && row.done === own.done;
-  for (const is of [isBoth, isUntouched, isMarked, isNamed])
-    for (const [index, milestone] of present.entries()) {
-      if ([...matched.values()].includes(index)) continue;
-      const row = rows.find((own) => !matched.has(own) && is(own, milestone));
-      if (row) matched.set(row, index);
-    }
-  return matched;
+  return matchInTurn(rows, present, [isBoth, isUntouched, isMarked, isNamed]);
 }
 
 /** The id of a new milestone: the one that it had last month, by its bookmark, or else one from its words. */
