@@ -9,7 +9,7 @@ export type NamedMonth = { readonly period: Period } | { readonly month: number 
 
 /**
  * Reads an argument as a month: its year and number (`2023-03`, `2023-3`, `202303`), its name with a year or without, or
- * its folder. Undefined if it is none of these.
+ * its folder. Undefined if it names no month.
  */
 export function readNamedMonth(context: Context, root: string, argument: string): NamedMonth | undefined {
   const period = parsePeriod(argument) ?? periodOfFolder(context, root, argument);

@@ -54,7 +54,7 @@ export function textOfBlocks(blocks: readonly ReadBlock[]): string {
     .trim();
 }
 
-/** A text by which words that people type are told to be the same: whatever their case, spaces, marks and dashes are. */
+/** Returns the same text for words that differ only in case, spaces, quotation marks and dashes: what people type is compared by it. */
 export function plain(text: string): string {
   return text
     .normalize("NFC")

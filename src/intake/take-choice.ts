@@ -25,8 +25,8 @@ export type TakenChoice<Value> =
   | { readonly state: "unknown"; readonly text: string };
 
 /**
- * Takes in what was chosen, or typed in place of the list. An unanswered list changes nothing. Words that are none of the
- * choices, and mean none for sure, are for a person to read.
+ * Takes in what was chosen, or typed in place of the list. An unanswered list changes nothing. Words that do not surely
+ * mean one of the choices are for a person to read.
  */
 export function takeChoice<Kind extends ValueKind>(
   versions: ChoiceVersions<Kind>,

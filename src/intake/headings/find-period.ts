@@ -111,7 +111,7 @@ function pageHeads({ fates }: Said): string[] {
   return [...lines.values()];
 }
 
-/** The months that a line names with their year: “mars 2023”, “2023-03”. A day is none. */
+/** The months that a line names with their year: “mars 2023”, “2023-03”. A date with a day does not count. */
 export function periodsIn(line: string): Period[] {
   const words =
     line

@@ -16,7 +16,7 @@ export interface Look {
 const mostCharacters = 200;
 const mostWords = 20;
 
-/** What a paragraph looks like as a heading; undefined if it is none, whatever its words are. */
+/** What a paragraph looks like as a heading; undefined if it does not look like one, whatever its words are. */
 export function findLook(paragraph: ReadParagraph): Look | undefined {
   const { role, level, list } = paragraph;
   const text = paragraph.text.trim();

@@ -37,7 +37,7 @@ export function isFieldLine(line: Line): line is HeadingLine {
   return line.kind === "heading" && line.meaning?.field !== undefined && line.meaning.field.field !== "other";
 }
 
-/** A heading that says nothing of a field; undefined if the line is none. */
+/** A line that is a heading and names no field; undefined for any other line. */
 export function findUnknown(line: Line): HeadingLine | undefined {
   if (line.kind !== "heading") return undefined;
   return line.meaning === undefined && !isTitle(line.look) && !line.rest ? line : undefined;

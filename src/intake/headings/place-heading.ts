@@ -50,7 +50,7 @@ function placeBelowUnknown({ look, block }: HeadingLine, unknown: HeadingLine): 
   return !block || look.kind !== "style" || isDeeper(look, unknown.look) ? "text" : "closing";
 }
 
-/** Places a heading that is none of the programme's. */
+/** Places a heading that the programme file does not have. */
 function placeUnknown(
   line: HeadingLine,
   next: Line | undefined,
