@@ -7,6 +7,7 @@ import { formatPeriod } from "../model/period.ts";
 import type { Report } from "../model/report.ts";
 import { textHeading } from "../model/text-heading.ts";
 import type { EntryIntake } from "./entry-intake.ts";
+import { splitAtDash } from "./headings/split-at-dash.ts";
 import type { Question } from "./question.ts";
 import { plain, textOfBlocks } from "./read-units.ts";
 import type { Destination } from "./receipt.ts";
@@ -117,9 +118,7 @@ export function splitStatus(
   heading: ReadBlock,
 ): { readonly heading: ReadParagraph; readonly name: string; readonly word: string } | undefined {
   if (heading.role === "table") return undefined;
-  const text = textOfBlocks([heading]);
-  const ending = / [–—-] ([^–—]+)$/u.exec(text);
-  const word = ending?.[1] ?? "";
-  if (!ending || !valueOfWord("status", word)) return undefined;
-  return { heading, name: text.slice(0, ending.index), word };
+  const split = splitAtDash(textOfBlocks([heading]));
+  if (!split || !valueOfWord("status", split.ending)) return undefined;
+  return { heading, name: split.name, word: split.ending };
 }

@@ -7,6 +7,7 @@ import { periodOfField } from "../../model/period.ts";
 import type { Programme, Section } from "../../model/programme.ts";
 import { createFieldReader, type FieldHeading, type ReadFieldHeading } from "./field-headings.ts";
 import { headingWords } from "./heading-words.ts";
+import { splitAtDash } from "./split-at-dash.ts";
 import { readWorkstreamNames, type WorkstreamNames } from "./workstream-names.ts";
 
 /** What a heading says: a workstream, a field, or both (“Informationssäkerhet – summering mars”). */
@@ -72,11 +73,9 @@ export function createHeadingReader(programme: Programme, period: Period): Headi
 
 /** A heading without the status that millrep writes at the end of its line: “Test – enligt plan”. */
 export function withoutStatus(text: string, language: Language): string {
-  const ending = / [–—-] ([^–—]+)$/u.exec(text.trimEnd());
+  const split = splitAtDash(text.trimEnd());
   const statuses: readonly string[] = Object.values(documentWords[language].statuses);
-  return ending?.[1] !== undefined && statuses.includes(ending[1].trim().toLowerCase())
-    ? text.slice(0, ending.index)
-    : text;
+  return split && statuses.includes(split.ending.trim().toLowerCase()) ? split.name : text;
 }
 
 function headingsOf(sections: readonly Section[]): string[] {
